@@ -28,7 +28,8 @@ class AskedReader(TakenReader):
             return sentence.kinds[j - 1] == "w" and before not in self.vocabulary.media  # أبلغ مسؤول كبير رويترز
         if not before.startswith("ال") or sentence.kinds[j - 1 : j + 1] != ["w", "w"] or word in DESCRIBING:
             return False
-        body = self.is_institution(sentence.words[at]) and not self.is_role(sentence.words[at])
+        body = self.is_institution(sentence.words[at])
+        body = body and (sentence.words[at] == "الفريق" or not self.is_role(sentence.words[at]))
         several = body or self._are_people(sentence.words[at]) or self._is_he(sentence.words[at], word)
         if word.startswith("ال"):
             return several and self._is_definite_asked(before, word)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.groups import GROUPED
 from knowledge.extraction.arabic.phrases.marked import MarkedNameReader
 from knowledge.extraction.arabic.phrases.offices import (
-    DEFINITE,
     IN_ITS_NAME,
     OF_ANY_HEAD,
     PARTICLES,
@@ -51,7 +50,10 @@ _LONG_PLURAL: Final = 8
 """Letters of a definite plural that is nobody's name (السادات)."""
 _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف عدد بعض كثير".split())  # noqa: SIM905
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
+_SAME: Final = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
+_IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه", "المستشار", "المستشاره"})
+"""What a deputy is called, whose عن is never the verb's."""
 
 
 @dataclass(slots=True)
@@ -156,6 +158,8 @@ class BoundaryReader(MarkedNameReader):
         words = sentence.words
         if word in _OF_HIM and (words[j - 1] in _DONE_TO or word == "دوليا"):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
+        if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in _SAME:
+            return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
         if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):
             return True  # زياد أبو عين
         if word in TERMS and words[j - 1].startswith("المنتهي"):
@@ -284,23 +288,12 @@ class BoundaryReader(MarkedNameReader):
             return base(sentence.words[at]) in _AGAINST and not closed  # التحالف الدولي ضد داعش
         if word == "وسط":
             return before in {"لاعب", "خط"}
+        if word == "عن" and (before == "للدفاع" or before in _IN_PARLIAMENT):
+            return before == "للدفاع" or self._sends(sentence, j, word)
         cue = self.cue_before(sentence, at) if word == "عن" and before not in _SITTING else None
         if cue is not None and "عن" in cue.verb.prepositions:
             return False  # وتحدث المدرب عن نجمه فلان
         return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
-
-    def _is_of_marked(self, sentence: Sentence, j: int) -> bool:
-        """Whether ل leads to an organisation in marks that a name follows: الأمين العام لـ«كذا» فلان."""
-        if sentence.kinds[j + 1 : j + 3] != ["q", "w"] or not self.is_name_quote(sentence, j + 1):
-            return False
-        return self.opens_name(sentence.words, j + 2) or self._calls(sentence, j + 2) or self._is_pair(sentence, j + 2)
-
-    def _is_pair(self, sentence: Sentence, at: int) -> bool:
-        """Whether two words that no list has stand alone: الرئيس التنفيذي لـ«كذا» فلان الفلاني، ..."""
-        two = sentence.words[at : at + 2]
-        if sentence.kinds[at : at + 2] != ["w", "w"] or any(map(self._is_told, two)) or two[0].startswith(DEFINITE):
-            return False
-        return at + 2 >= len(sentence.words) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
@@ -308,7 +301,10 @@ class BoundaryReader(MarkedNameReader):
         if word == "عن":
             if following == "عدم" or self.verbal(following):
                 return False  # صرح مصدر من الوزارة عن عدم صحة كذا
-            sits = following in self.vocabulary.constituencies and base(sentence.words[j - 1]) in _SITTING
+            before = sentence.words[j - 1]
+            sits = following in self.vocabulary.constituencies and base(before) in _SITTING
+            if before in _IN_PARLIAMENT and not self.is_role(following):
+                return self.is_institution(following) or following in self.vocabulary.constituencies
             return sits or sentence.words[j - 1] in {"الدفاع", "للدفاع"}  # محامي الدفاع عن المتهمين
         return bool(following) and (self.is_head(following) or self.is_place(following))
 
@@ -345,6 +341,9 @@ class BoundaryReader(MarkedNameReader):
             return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))
         if word == "من" and "paper" in self.vocabulary.institutions.get(base(head), ()):
             return self.is_institution(following)
+        if word == "من" and following == "اجل":  # الائتلاف المغربي من أجل الحكامة
+            bodies = (base(one) for one in sentence.words[at:j])
+            return not _AGAINST.isdisjoint(bodies) and "".join(sentence.words[j + 2 : j + 3]).startswith("ال")
         if word == "من":
             last = base(sentence.words[j - 1])
             near = last in _NEAR or (last in _BACKED and self.is_head(following))  # المحلل المقرب من الحكومة

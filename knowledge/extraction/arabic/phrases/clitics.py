@@ -28,6 +28,8 @@ _DEPUTIES: Final = frozenset(
 _LONG_WITH_PRONOUN: Final = 5
 _TRADES: Final = frozenset({"للطيران"})
 """What firms do that are called after it, though the word is a body's, too: الاتحاد للطيران."""
+_UNIONS: Final = frozenset({"نقابه", "اتحاد", "نادي", "جمعيه", "رابطه", "فدراليه"})
+"""Bodies that journalists have, who else are told something."""
 _CAUSATIVE: Final = 5
 """Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
 _LEAST_ORGAN: Final = 2
@@ -102,12 +104,17 @@ class CliticReader(TitleReader):
             return True  # قال والد الضحية لفلان إن
         if word in _TRADES or before.startswith("التابع") or self._is_organ_of(sentence, at, j):
             return False
+        if self.is_institution(word) and not word.startswith("لل"):
+            return False  # فلان الفلاني منسق لجنة كذا
         issuer = base(word) if word.startswith("لل") else word[1:]
         if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
             return False
         if word.startswith("لل") and self.is_institution(sentence.words[at]):
             described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
-            if not self._hears(issuer) or (described and issuer not in self.vocabulary.media):
+            told = issuer in self.vocabulary.media
+            if told and base(sentence.words[at]) in _UNIONS:  # النقابة الوطنية للصحفيين التونسيين
+                told = not "".join(sentence.words[j + 1 : j + 2]).startswith("ال")
+            if not self._hears(issuer) or (described and not told):
                 return False  # جمعية الإمارات للفلك، التنسيقية الوطنية للأساتذة
         elif self._is_bodys(sentence, at, j):
             return False
@@ -155,14 +162,18 @@ class CliticReader(TitleReader):
 
     def _is_its_purpose(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ل leads to what a body is for, not to what it calls for: قال مكتب الأمم المتحدة لتنسيق الشؤون إن."""
-        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
-        if cue is not None and "ل" in cue.verb.prepositions:
-            return False
+        known = self.vocabulary
+        cue = known.cues.get(sentence.words[at - 1]) if at else None
         k = j + 1 + any(map(self.is_land, sentence.words[j + 1 : j + 2]))
         while k < len(sentence.words) and sentence.words[k].startswith(("ال", "وال")) and sentence.words[k] != "الي":
             k += 1
-        closed = k >= len(sentence.words) or sentence.kinds[k] != "w"
-        return closed or self.stops(sentence.words[k]) or self.verbal(sentence.words[k])
+        word = sentence.words[k] if k < len(sentence.words) and sentence.kinds[k] == "w" else ""
+        own = cue.verb.prepositions if cue is not None else frozenset()
+        if word in own or (word[:1] == "ب" and "ب" in own):
+            return True  # وأشارت الشبكة المغربية لحماية المال العام إلى أن
+        if "ل" in own:
+            return False
+        return not word or self.stops(word) or self.verbal(word) or word in known.cues
 
     def _is_second_surname(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether ل is a name's own behind somebody's given name who is joined by و to another."""
@@ -180,6 +191,8 @@ class CliticReader(TitleReader):
         known = self.vocabulary
         if word in PARTICLES or word in known.first_names or word in self.often or j + 1 >= len(sentence.words):
             return False
+        if word[1:2] in {"ن", "و"} and self._is_of_fathers(word):
+            return False  # محمد نبيل بنعبد الله
         if j == at + 1 and sentence.words[at] in known.first_names:
             return False  # جوردان بارديلا
         if sentence.kinds[j + 1] != "w" or word[1:] in known.roles or word[1:] in known.commons:
@@ -196,6 +209,12 @@ class CliticReader(TitleReader):
             town = plain and before.startswith("ال") and word[1:] not in known.matters and not self.verbal(word[1:])
             return not (town or word.startswith("بال"))  # وقال مدير المستشفى بشفشاون فلان الفلاني
         return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)
+
+    def _is_of_fathers(self, word: str) -> bool:
+        """Whether a surname has بن or بو written with it: بنعبد, بنعلي, بوعياش; not بوفاة."""
+        if word.startswith("بن"):
+            return word[2:] == "عبد" or word[2:] in self.vocabulary.first_names
+        return len(word) > _LONGEST_BARE and not (self._is_told(word[1:]) or word[1:] in self.vocabulary.matters)
 
     def _is_for(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether ل leads to what a title is of, not to whom something is told: a name follows (لفريق الزمالك فلان)."""

@@ -286,12 +286,23 @@ class DivisionReader(BoundaryReader):
         led = following in self.vocabulary.complementizers or following in self.vocabulary.cues
         return not (known or led) and (word[0] in "يت" or word.startswith(("سي", "ست")))
 
+    def _as_name(self, phrase: Phrase, apposed: Phrase) -> Phrase:
+        """An apposition as a name where it may be one and a title alone stands before: الباحثة، أمينة فلان، ..."""
+        nameless = bool(phrase.role) and not (phrase.name or apposed.name) and self.is_name_like_title(apposed.words)
+        if not nameless:
+            return apposed
+        return apposed._replace(name=apposed.words, name_text=apposed.text, role=(), role_text="")
+
     def before_title(self, phrase: Phrase, apposed: Phrase) -> Phrase:
         """A phrase as a name where its title's word may be one and a title alone follows: أمين فلان، رئيس الشركة."""
         nameless = not (phrase.name or apposed.name) and bool(apposed.role)
         if not nameless or not self.is_name_like_title(phrase.words):
             return phrase
         return phrase._replace(name=phrase.words, name_text=phrase.text, role=(), role_text="")
+
+    def _opens_second(self, word: str) -> bool:
+        """Whether a word can begin a second speaker: a title, a given name, أبو."""
+        return self.is_head(word) or word in self.vocabulary.first_names or word in PARTICLES
 
     def _is_dual(self, sentence: Sentence, at: int) -> bool:
         """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""
@@ -348,7 +359,8 @@ class DivisionReader(BoundaryReader):
         """What a phrase is a word for, and what is known of its head."""
         if named:
             return "person", ()
-        if self.is_role(folded[0]) and folded[0] != "فريق" and folded[:2] != _A_NUMBER_OF:
+        team = folded[0] == "فريق" or (folded[0] == "الفريق" and len(folded) > 1)  # الفريق الاشتراكي
+        if self.is_role(folded[0]) and not team and folded[:2] != _A_NUMBER_OF:
             return "person", self._role_flags(folded[0], words[0])
         counted = folded[0] in COUNTS and len(folded) > 1 and self.is_role(folded[1])
         if counted or self.is_group_from(folded):

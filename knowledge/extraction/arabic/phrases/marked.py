@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.groups import GroupReader
-from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ _LONGEST_NAME: Final = 4
 _LONGEST_TITLE: Final = 80
 """Letters of an organisation's name in marks."""
 _LEAST_NAMED: Final = 2
+_RELATIVES: Final = frozenset({"الذين", "الذي", "التي"})
 _LONGEST_OFFICE: Final = 6
 
 
@@ -34,7 +35,19 @@ class MarkedNameReader(GroupReader):
         before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
         if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
             return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * _LONGEST_NAME
-        return len(inner) < 48 and 0 < len(inner.split()) <= _LONGEST_NAME
+        if len(inner) < 48 and 0 < len(inner.split()) <= _LONGEST_NAME:
+            return True
+        led = before in TITLE_PREPOSITIONS or "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.complementizers
+        return led and len(inner) < _LONGEST_TITLE and self._names_body(tuple(map(fold, inner.split())))
+
+    def _names_body(self, words: tuple[str, ...]) -> bool:
+        """Whether words are a body's whole name: a definite noun and its adjective, then nouns that end definite."""
+        definite = len(words) > _LONGEST_NAME and words[0].startswith("ال") and words[1].startswith("ال")
+        if not definite or not self.is_institution(words[0]):
+            return False
+        after = next((k for k, word in enumerate(words) if word in _RELATIVES), len(words))
+        free = (k for k in range(2, after) if not words[k].startswith(DEFINITE) and words[k] not in TITLE_PREPOSITIONS)
+        return all("".join(words[k + 1 : k + 2]).startswith(DEFINITE) for k in free if words[k] != "اجل")
 
     def quotes_name(self, sentence: Sentence, j: int) -> bool:
         """Whether a quotation is a man's name, by its given name: محافظ بنك إنجلترا "أندرو بيلي"."""
@@ -43,6 +56,19 @@ class MarkedNameReader(GroupReader):
         named = 1 < len(words) <= _LONGEST_NAME and words[0] in self.vocabulary.first_names
         named = named or self._are_names(tuple(words)) or self._is_bearer(sentence, j, words)
         return named and not (j and self.is_institution(sentence.words[j - 1]))
+
+    def _is_of_marked(self, sentence: Sentence, j: int) -> bool:
+        """Whether ل leads to an organisation in marks that a name follows: الأمين العام لـ«كذا» فلان."""
+        if sentence.kinds[j + 1 : j + 3] != ["q", "w"] or not self.is_name_quote(sentence, j + 1):
+            return False
+        return self.opens_name(sentence.words, j + 2) or self._calls(sentence, j + 2) or self._is_pair(sentence, j + 2)
+
+    def _is_pair(self, sentence: Sentence, at: int) -> bool:
+        """Whether two words that no list has stand alone: الرئيس التنفيذي لـ«كذا» فلان الفلاني، ..."""
+        two = sentence.words[at : at + 2]
+        if sentence.kinds[at : at + 2] != ["w", "w"] or any(map(self._is_told, two)) or two[0].startswith(DEFINITE):
+            return False
+        return at + 2 >= len(sentence.words) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
 
     def _are_names(self, words: tuple[str, ...]) -> bool:
         """Whether all words are given names and what stands between them: عبد العزيز بن سلمان بن عبد العزيز."""

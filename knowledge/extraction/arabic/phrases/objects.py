@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.asked import AskedReader
-from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, LEADING, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import base
 
@@ -21,7 +21,6 @@ _LEAST_NOUN: Final = 2
 """Letters of what is no noun: آنا is a name."""
 _TWO_NAMES: Final = 4
 """Names of two people."""
-_LEADING: Final = PARTICLES - {"الدين", "الله"}
 _NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
 """With what the names of kings and popes end."""
 _SECOND: Final = frozenset({"الدين", "الله"})
@@ -101,9 +100,9 @@ class ObjectReader(AskedReader):
             asked = j + 1 < len(sentence.words) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
-            closed = before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j)
+            closed = word != "الله" and (before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j))
             closed = closed or self._is_bodys_asked(sentence, at, j) or (j == at + 1 and before in self.families)
-            if before in _LEADING or before in TITLE_PREPOSITIONS or sentence.kinds[j - 1] != "w" or not closed:
+            if before in LEADING or before in TITLE_PREPOSITIONS or sentence.kinds[j - 1] != "w" or not closed:
                 continue
             people = self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j)
             if word in ALL or people:
@@ -162,7 +161,7 @@ class ObjectReader(AskedReader):
 
     def _is_joined_on(self, sentence: Sentence, j: int) -> bool:
         """Whether a word is no name by itself but goes on with the one before: عبد المجيد, نور الدين, أبو الغيط."""
-        return sentence.words[j] in _SECOND or sentence.words[j - 1] in _LEADING
+        return sentence.words[j] in _SECOND or sentence.words[j - 1] in LEADING
 
     def _before_thing(self, sentence: Sentence, at: int, end: int) -> int:
         """Before an indefinite noun behind a body's name that the article or a place closes: شرطة دبي غرامة."""
@@ -280,12 +279,7 @@ class ObjectReader(AskedReader):
         one = (
             word.startswith("ال") or (led and sentence.words[at] not in self.vocabulary.courtesies)
         ) and "p" not in self.vocabulary.roles.get(base(word), ("p",))
-        if (
-            not one
-            or not self.is_role(sentence.words[at])
-            or word in self.surnames
-            or sentence.words[j - 1] in _LEADING
-        ):
+        if not one or not self.is_role(sentence.words[at]) or word in self.surnames or sentence.words[j - 1] in LEADING:
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
         named = sentence.words[at + first : j]

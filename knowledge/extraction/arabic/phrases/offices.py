@@ -43,8 +43,12 @@ RANKED: Final = frozenset(
 PARTICLES: Final = frozenset(
     "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
 )
+LEADING: Final = PARTICLES - {"الله", "الدين"}
+"""Particles that a name goes on behind."""
 _OF_MASTERS: Final = frozenset({"باسم", "عهد", "حكومه", "اداره"})
 """What leads to whom a title serves."""
+_LONGEST_OF_KIN: Final = 6
+"""Words of a name that tells whose son somebody is."""
 _PLACED: Final = frozenset(
     "الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السادس السادسه السابع السابعه".split()  # noqa: SIM905
 )
@@ -127,6 +131,8 @@ class OfficeReader(WordReader):
         opens = opens or (word in known.place_openers and j + 3 < len(words) and before.startswith("ال"))
         if opens or (word[0] == "ب" and word[1:] in known.place_openers):
             return min(2, len(words) - j), False  # جامعة عين شمس، بسيدي بوزيد
+        if word == "الجنوب" and following.startswith("افريقي"):
+            return 2, False  # المدرب الجنوب إفريقي
         letters = known.letters
         if waiting and word in letters and following in letters:
             return next((k for k in range(j, len(words)) if words[k] not in letters), len(words)) - j, False
@@ -175,6 +181,7 @@ class OfficeReader(WordReader):
         closed = before.startswith(DEFINITE) or self.is_place(before) or before in known.adjectives
         firm = before.removeprefix("ل")  # شركة أرامكو أمين كذا
         named = "name" in self.vocabulary.institutions.get(firm, ())
+        named = named or (before[:1] == "ب" and self.is_place(before[1:]))
         closed = closed or (k > 1 and (named or not self.goes_on_as_title(firm)))
         return closed and self._is_surname_behind(words[k + 1])
 
@@ -291,6 +298,10 @@ class OfficeReader(WordReader):
         stem = base(word)
         told = self.is_head(word) or self._is_listed(stem) or self.is_noun_here(stem) or self.verbal(stem)
         return word.startswith("ال") and not (told or stem in self.vocabulary.venues)
+
+    def _is_of_kin(self, words: tuple[str, ...], start: int, j: int, significant: int) -> bool:
+        """Whether a name that tells whose son he is may be so long: عبدي سالم ولد الشيخ سعد بوه."""
+        return significant < _LONGEST_OF_KIN and not {"ولد", "بن", "بنت"}.isdisjoint(words[start:j])
 
     def _is_counted(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a number or a place in a contest stands behind a name: برصيد 21, فلان الفلاني الأول على دفعته."""

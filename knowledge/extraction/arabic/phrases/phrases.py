@@ -159,7 +159,8 @@ class PhraseReader(DivisionReader):
             )
             if apposed is not None and phrase.name and tells_master(apposed, self.vocabulary):
                 apposed = apposed.without_name()  # فلان الفلاني، المتحدث باسم الرئيس فلان، ...
-            apposed = self._without_venue(apposed) if apposed is not None and not apposed.name else apposed
+            if apposed is not None and not apposed.name:
+                apposed = self._without_venue(self._as_name(phrase, apposed))
             if (
                 stop == start + 1
                 and sentence.words[start].startswith("ال")
@@ -228,7 +229,8 @@ class PhraseReader(DivisionReader):
             comma = end + 2 + behind.index(",") if "," in behind else len(sentence.words)
             return comma + 1 if comma + 1 < len(sentence.words) else 0
         if sentence.kinds[end] == ",":
-            return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} else 0
+            again = phrase.same and sentence.kinds[end + 1] == "q"  # "…"، يضيف المتحدث نفسه، "…"
+            return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} and not again else 0
         if sentence.words[end] in _CALLED and phrase.role and not phrase.name:
             return end + 1 + (sentence.words[end + 1] == "اسم")  # شاهد عيان يدعى فلانا, يحمل اسم فلان
         if sentence.words[end] in AFFAIRS and phrase.role:  # مستشار الرئيس فلان للشؤون العربية، فلان الفلاني
@@ -325,10 +327,6 @@ class PhraseReader(DivisionReader):
             return next((j for j in joined if self._opens_second(sentence.words[j][1:])), joined[0])
         alone = joined and not any(map(self.is_head, sentence.words[at:end]))
         return next((j for j in joined if joint or (alone and sentence.words[j][1:] in self.seen)), 0)
-
-    def _opens_second(self, word: str) -> bool:
-        """Whether a word can begin a second speaker: a title, a given name, أبو."""
-        return self.is_head(word) or word in self.vocabulary.first_names or word in PARTICLES
 
     def _joined(self, sentence: Sentence, at: int, split: int, end: int) -> Phrase | None:
         first = self._phrase(sentence, at, split, joint=False)

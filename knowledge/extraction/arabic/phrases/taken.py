@@ -45,7 +45,7 @@ class TakenReader(OwnedReader):
         """
         before, head = sentence.words[j - 1], sentence.words[at]
         waits = self.waits(before) or self.stops(before)
-        waits = waits or self.verbal(before)
+        waits = waits or self.verbal(before) or (before[:1] == "ل" and before[-1:] == "ي")  # لموظفي التعليم
         described = before in self.vocabulary.adjectives or self.is_territory(before)
         asks = self.is_institution(head) or "p" in self.vocabulary.roles.get(head, ())
         asks = asks or (described and head in self.vocabulary.roles)

@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     ALL,
     DEFINITE,
     KIN,
+    LEADING,
     OF_ANY_HEAD,
     PARTICLES,
     RANKED,
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
 _BEHIND_NAMES: Final = frozenset(
-    {"النايب", "النايبه", "الناطق", "الناطقه", "المتحدث", "المتحدثه", "القيادي", "القياديه"}
+    "النايب النايبه الناطق الناطقه المتحدث المتحدثه القيادي القياديه الخبير الخبيره الباحث الباحثه الفاعل الفاعله "  # noqa: SIM905
+    "الناشط الناشطه المحلل المحلله الاخصايي الاخصاييه الاختصاصي الاختصاصيه".split()
 )
 """Titles that no surname is."""
 LETTERED: Final = frozenset("اأدمح")
@@ -46,7 +48,6 @@ _LEAST_GIVEN: Final = 3
 _LEAST_WHOLE: Final = 2
 _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
-_LONGEST_OF_KIN: Final = 6
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 
@@ -207,7 +208,7 @@ class TitleReader(CraftReader):
         for k in range(1, len(words) - 1):
             within = k > 1 and (words[k - 2] in KIN or words[k - 2] == "عبد")  # ولد الشيخ سعد، عبد القادر بن صالح
             if self._closed(words, k) and self.opens_name(words, k) and not (within or self.bears_name(words, k)):
-                given = words[k - 1] == "السيد" and words[k] == "عبد" and k > 1  # الدكتور السيد عبد الخالق
+                given = words[k - 1] == "السيد" and words[k] == "عبد" and words[k - 2] in self.vocabulary.courtesies
                 return k - given
         return 0
 
@@ -267,7 +268,7 @@ class TitleReader(CraftReader):
         significant = 0
         for j in range(start, len(words)):
             word = words[j]
-            if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
+            if j > start and words[j - 1] not in LEADING and self._title_word(words, j):
                 return j
             if j > start and word.startswith("وال") and self.is_role(word[1:]):
                 return j  # المستشارة فلانة والرئيس فلان
@@ -305,10 +306,6 @@ class TitleReader(CraftReader):
         """Whether a word tells what the bearer of a name does."""
         word = words[j]
         return word in self.vocabulary.published or self.is_visit(word) or self._is_counted(words, start, j)
-
-    def _is_of_kin(self, words: tuple[str, ...], start: int, j: int, significant: int) -> bool:
-        """Whether a name that tells whose son he is may be so long: عبدي سالم ولد الشيخ سعد بوه."""
-        return significant < _LONGEST_OF_KIN and not {"ولد", "بن", "بنت"}.isdisjoint(words[start:j])
 
     def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""

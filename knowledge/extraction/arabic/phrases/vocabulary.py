@@ -340,7 +340,7 @@ def _cues(entries: Entries, bodies: frozenset[str]) -> dict[str, Cue]:
         if cue.form != "participle":
             for clitic in "وف":
                 cues.setdefault(clitic + form, replace(cue, joined=True))
-        elif cue.gender == "m" and cue.number == "s" and "weak" not in cue.verb.flags:
+        elif cue.gender == "m" and cue.number == "s":
             cues.setdefault(f"و{form}", cue)
         elif cue.number in ("s", "p") and "weak" not in cue.verb.flags and not form.endswith("ات"):
             cues.setdefault(f"و{form}", replace(cue, joined=True))

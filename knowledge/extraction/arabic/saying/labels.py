@@ -52,6 +52,8 @@ class LabelReader(TopicReader):
         if read is None or self._is_topical(sentence.words[at]):
             return None
         phrase, end = read
+        if at and sentence.words[at - 1] == ".." and phrase.kind in {"paper", "place"}:
+            return None
         frame = Frame(0, NO_CUE, content=colon + 1, subject=phrase, marker="label")
         if end < colon and not self._is_addressed(sentence, frame, end, colon):
             return None
@@ -86,6 +88,10 @@ class LabelReader(TopicReader):
             return -1
         if at == 0 and len(sentence.words[0]) == 1:
             return -1
+        dots = sentence.headline and ".." in sentence.words[:colon]
+        behind = colon - sentence.words[colon - 1 :: -1].index("..") if dots else at  # أزمة الماء.. فلان: "…"
+        if behind > at:
+            return behind if behind < colon and not sentence.words[behind].startswith("و") else -1
         opens = colon + 1 + (sentence.words[colon + 1] == "كما")
         if sentence.kinds[colon + 1] == "w" and "".join(sentence.words[opens : opens + 1]) in self.vocabulary.cues:
             return -1

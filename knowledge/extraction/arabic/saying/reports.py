@@ -15,12 +15,11 @@ from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
-from knowledge.extraction.arabic.saying.topics import WHEREAS
+from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import OF_WHAT, TurnReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
-    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
@@ -163,6 +162,8 @@ class SentenceReader(TurnReader):
         if open_ is not None:
             if open_.source or i == open_.start or sentence.words[i - 1] in self.vocabulary.complementizers:
                 return None
+            if phrase is None and open_.frame.marker == "that" and sentence.kinds[end : end + 2] == [",", "q"]:
+                return open_, end  # أن الجميع، على حد تعبيره، "في حالة غضب"
             if phrase is not None:
                 open_.frame.via = open_.frame.via or phrase
             self._close(sentence, open_, i)
@@ -209,6 +210,9 @@ class SentenceReader(TurnReader):
             frame.content, frame.marker = frame.subject_end + 1, "that"
             return frame
         if 0 <= frame.content < len(sentence.words):
+            if open_ is None and (half := self._half_before(sentence, i, frame)) >= 0:
+                said = Span(sentence.starts[i], sentence.ends[i])
+                self._close(sentence, Open(replace(frame, content=half), said, half), half + 1)
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
         last = frame.marker == "colon" and open_ is None
         told = self._with_subject(sentence, i, replace(frame, content=i), open_) if last else None
@@ -219,7 +223,7 @@ class SentenceReader(TurnReader):
         follows = cue.form != "participle" and not cue.joined and sentence.words[i] not in self.vocabulary.stops
         quoted = self._quoted_before(sentence, i) if follows else -1
         taken = (open_ is not None and quoted <= open_.start) or self._stands_free(sentence, i, frame)
-        if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
+        if quoted >= 0 and not taken and ("mute" not in cue.verb.flags or sentence.words[i - 1] in THUS):
             return frame
         if sentence.words[i - 1 : i] == ["قد"] and not WAS.isdisjoint(sentence.words[:i]):
             return None  # وكان فلان قد التقى الوفد: the actor is noted, the rest is his object
@@ -303,15 +307,6 @@ class SentenceReader(TurnReader):
         at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
         return cue is not None and cue.form == "participle" and cue.number == "s"
-
-    def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
-        """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
-        follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
-        if open_ is not None or not follows or "mute" not in cue.verb.flags or cue.form == "participle":
-            return None
-        topic = self._topic(sentence, i, cue, open_)
-        near = topic is not None and topic.span.end >= sentence.ends[i - 1]
-        return topic if near or sentence.words[i - 1] in {"قد", "فقد"} else None
 
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""

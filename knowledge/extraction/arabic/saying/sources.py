@@ -39,6 +39,8 @@ _RESTING: Final = frozenset({"استنادا", "واستنادا"})
 _CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نقلا"})
 _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
 """Parts of a paper, said before it: جاء في نص البيان."""
+STATEMENTS: Final = frozenset({"بيان", "بلاغ"})
+"""Papers that speak for who issues them."""
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
 ISSUES: Final = (
     "اصدره",
@@ -253,6 +255,8 @@ class SourceReader:
         read = read or (self.phrases.marked(sentence, at) if told else None)
         if read is None:
             return None
+        if noun in STATEMENTS and sentence.words[read[1] : read[1] + 1] == ["عن"]:
+            read = self._issuer(sentence, at - 1) or read  # وحسب بلاغ صادر عن كذا، فإن
         if told and sentence.words[read[1] : read[1] + 1] == ["عن"] and sentence.words[at - 1] in _CITES:
             read = self.phrases.read(sentence, read[1] + 1) or read  # بحسب ما نقلت وكالة كذا عن فلان
         return read[0], read[1], length

@@ -238,8 +238,18 @@ class SpeechReader(ActorReader):
             return True
         if before in COMPARING and cue.form == "past":  # … فيما أكد فلان أن
             return "weak" not in cue.verb.flags or self.frames.read(sentence, i, cue).marker == "that"
+        if before == "كما" and kind == "w" and "weak" not in cue.verb.flags and self._says_too(sentence, i, cue, open_):
+            return True
         joining = before in self.vocabulary.joining or before in {"والتي", "والذي"}
         return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
+
+    def _says_too(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
+        """Whether behind كما who speaks says more, without a comma: أعلنت تمسكها بالمطلب كما أكدت أن."""
+        teller = open_.frame.cue
+        if (cue.form, cue.gender, cue.number) != (teller.form, teller.gender, teller.number):
+            return False
+        frame = self.frames.read(sentence, i, cue)
+        return frame.subject is None and frame.marker in {"that", "thing"} and 0 <= frame.content < len(sentence.words)
 
     def _names_teller(self, sentence: Sentence, i: int) -> bool:
         """Whether right behind a verb a surname of the article stands, and a complementizer: وبين حنوش أن."""

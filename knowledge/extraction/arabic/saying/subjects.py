@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.occasions import OccasionReader
-from knowledge.extraction.arabic.saying.sources import ISSUES
+from knowledge.extraction.arabic.saying.sources import ISSUES, STATEMENTS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -35,8 +35,6 @@ _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
-_STATEMENTS: Final = frozenset({"بيان", "بلاغ"})
-"""Papers that speak for who issues them."""
 _PRONOUNS: Final = ("ها", "هم", "ه")
 _RELAYS: Final = ("مصدر", "المصدر", "مصادر", "المصادر", "مراسل")
 """People who like a body pass on what others said."""
@@ -171,7 +169,7 @@ class SubjectReader(OccasionReader):
     def _owner(self, sentence: Sentence, j: int) -> tuple[Phrase, int] | None:
         """Whose statement says something, and the item behind it: وذكر بيان للوزارة, وقال بيان وزارة الدفاع."""
         author = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
-        if sentence.words[j] not in _STATEMENTS or not author:
+        if sentence.words[j] not in STATEMENTS or not author:
             return None
         read = self.phrases.read(sentence, j + 1) if self.phrases.is_institution(author) else None
         if author.startswith("ل") and not author.startswith("لدي"):
@@ -199,7 +197,7 @@ class SubjectReader(OccasionReader):
             return True
         if not self._bare(frame) or sentence.words[j - 1] in WHICH:
             return False
-        if told and self.phrases.possessed(sentence, j, word):
+        if told and self.phrases.possessed(sentence, j, word) and sentence.words[j - 1] not in {"في", "ضمن", "خلال"}:
             return True
         apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"} and word not in ELATIVES
         if told and apart and not head:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
 from knowledge.extraction.arabic.saying.sources import ISSUES
@@ -79,7 +80,7 @@ _ANYBODY: Final = frozenset({"البعض", "الناس", "الجميع", "احد
 """People in general, whose words within another's are his: قال إن البعض يسأل لماذا."""
 _EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قدر", "خمن", "اقترح"})
 """What who is told of does in the present, and says nothing: أعلن فلان أن الشركة تتوقع نمو المبيعات."""
-_THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
+THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
 _AND_HE: Final = frozenset({"وهو", "وهي"})
 _WHO_SAID: Final = ("surname", "الذي")
@@ -306,10 +307,27 @@ class TopicReader(TailReader):
         contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
         return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
 
+    def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
+        """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
+        follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
+        if open_ is not None or not follows or "mute" not in cue.verb.flags or cue.form == "participle":
+            return None
+        topic = self._topic(sentence, i, cue, open_)
+        near = topic is not None and topic.span.end >= sentence.ends[i - 1]
+        return topic if near or sentence.words[i - 1] in {"قد", "فقد"} else None
+
+    def _half_before(self, sentence: Sentence, i: int, frame: Frame) -> int:
+        """The quotation before a verb and who speaks, behind whom it goes on: "…"، يقول فلان، "…"; -1 where none is."""
+        cue, end = frame.cue, frame.subject_end
+        if frame.marker != "quotation" or frame.subject is None or cue.joined or cue.form == "participle":
+            return -1
+        apart = sentence.kinds[end : end + 2] == [",", "q"] and frame.content == end + 1
+        return self._quoted_before(sentence, i) if apart else -1
+
     def _quoted_before(self, sentence: Sentence, i: int) -> int:
         """The item of a long quotation right before an item, -1 where there is none."""
         j = i - 1
-        while j >= 0 and (sentence.kinds[j] in ",o" or sentence.words[j] in _THUS):
+        while j >= 0 and (sentence.kinds[j] in ",o" or sentence.words[j] in THUS):
             j -= 1
         if j < 0 or sentence.kinds[j] != "q":
             return -1

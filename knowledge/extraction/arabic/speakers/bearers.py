@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 LEAST_OF_TITLE: Final = 2
 MOST: Final = 64
 """Bearers of one name or title that are looked at."""
-_TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي"})
-"""Beasts and heroes by which national teams go."""
+_TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي", "حمر", "خضر", "قلعه"})
+"""Beasts, heroes and colours by which teams go."""
+_TEAM: Final = frozenset({"فريق", "نادي"})
+_COLOURS: Final = frozenset({"احمر", "اخضر", "ازرق", "اصفر", "ابيض", "اسود", "برتقالي"})
+"""By which a team is told from the other: الفريق الأحمر."""
 _PARTIES: Final = frozenset(
     {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
 )
@@ -52,7 +55,7 @@ class Bearers:
                 continue
             bare = only.roles == office and "باسم" not in rest and self._is_lone(phrase.role[0])
             ran_on = length == 1 and self._ran_on(phrase.role)
-            if bare or ran_on or base(rest[0]) in _TEAMS or self._is_of(rest, only):
+            if bare or ran_on or _is_team(rest) or self._is_of(rest, only):
                 return only
         return None
 
@@ -92,6 +95,12 @@ class Bearers:
         telling = (word for word in first if word not in TITLE_PREPOSITIONS and len(word) > LEAST_OF_TITLE)
         return all(stem_of(word) in person.roles for word in telling)
 
+    def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
+        """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""
+        head = base(one.words[0])
+        named = len(key) > 1 and key[0] in self.vocabulary.institutions and key[0] != head
+        return not named or key == tuple(base(word) for word in one.words[1 : 1 + len(key)])
+
     def _joins(self, word: str) -> bool:
         return word.startswith("وال") and word not in self.vocabulary.territories
 
@@ -118,6 +127,12 @@ class Bearers:
 
     def lands_of(self, words: Iterable[str]) -> set[str]:
         return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
+
+
+def _is_team(words: tuple[str, ...]) -> bool:
+    """Whether an office is of a team by its byname: النسور, الفريق الأحمر."""
+    first, *behind = map(base, words)
+    return first in _TEAMS or (first in _TEAM and not _COLOURS.isdisjoint(behind[:1]))
 
 
 def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:

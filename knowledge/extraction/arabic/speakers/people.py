@@ -33,8 +33,10 @@ _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث",
 """Papers that speak for themselves; others for who issued them."""
 _OF_STATEMENTS: Final = frozenset({"صحفي", "صحافي", "رسمي", "توضيحي", "تضامني", "استنكاري", "مقتضب"})
 """Adjectives that leave open whose a statement is."""
-_OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه"})
+_OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه", "نقابي", "نقابيه"})
 """What tells of what kind a body is, not which."""
+_BODIES: Final = frozenset({"هييه", "جهه", "منظمه", "موسسه"})
+"""What any body may be called."""
 _ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
 """Verbs of who has spoken before, rather than of a body that only acted since."""
 _RECENT: Final = 12
@@ -142,8 +144,10 @@ class People(Bearers):
                 return person
             if bearers := self._bearers(phrase):
                 return self._nearest(bearers)
-        if phrase.words[0] in _SELFSAME and (last := self.last("", "s", living=phrase.words[-1] != "المصدر")):
-            return last
+        if phrase.words[0] in _SELFSAME:
+            body = phrase.words[-1] == "المصدر" or base(phrase.words[-1]) in self.vocabulary.institutions
+            if last := self.last("", "s", living=not body):
+                return last
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
         return self._of_nation(phrase) or self._institution(phrase)
@@ -269,6 +273,8 @@ class People(Bearers):
             return called[0]
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
             return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
+        if phrase.same and (teller := self._teller(key)) is not None:
+            return teller
         alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
         kind = len(key) == LEAST_OF_TITLE and key[1] in _OF_RIGHTS  # المنظمة الحقوقية
         if (
@@ -281,7 +287,8 @@ class People(Bearers):
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles and last.kind != "person":
                 return last
-        plain = len(key) == 1 or (len(key) == LEAST_OF_TITLE and key[1] in _OF_STATEMENTS)
+        told = [word for word in phrase.words[1:] if word not in self.vocabulary.same]
+        plain = not told or (len(told) == 1 and base(told[0]) in _OF_STATEMENTS)
         if phrase.kind == "paper" and plain and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
             issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
@@ -296,11 +303,13 @@ class People(Bearers):
                 return last
         return self._describe(phrase)
 
-    def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
-        """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""
-        head = base(one.words[0])
-        named = len(key) > 1 and key[0] in self.vocabulary.institutions and key[0] != head
-        return not named or key == tuple(base(word) for word in one.words[1 : 1 + len(key)])
+    def _teller(self, key: tuple[str, ...]) -> Person | None:
+        """The body that spoke last, where a word for any of them means it: الهيئة ذاتها, التنظيم النقابي نفسه."""
+        said = next((one for one in reversed(self.spoke[-_RECENT:]) if id(one) in self.quoted), None)
+        if said is None or said.kind != "institution" or key[0] in self.issuers:
+            return None
+        other = key[0] in self.vocabulary.institutions and key[0] not in _BODIES
+        return None if other and self.only(key[0]) is not None else said
 
     def _fuller(self, phrase: Phrase) -> Person | None:
         """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""

@@ -1,0 +1,143 @@
+"""Maghrebi news: surnames in بن and بو, for whom deputies sit, unions and their statements, words cut by asides."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SAID, ALSO = "الوضع يزداد صعوبة في المدن الصغرى", "الحل بيد الحكومة وحدها"
+ONE = "شكيب بنموسى"
+UNION = "النقابة الوطنية للصحة"
+
+CALLED = {
+    "بن and a given name": (f"أفاد الوزير محمد نبيل بنعبد الله أن {SAID}.", "محمد نبيل بنعبد الله"),
+    "بن behind a verb with a person": (f"لفت الوزير محمد نبيل بنعبد الله إلى أن {SAID}.", "محمد نبيل بنعبد الله"),
+    "بن before a title": (f"أكد محمد نبيل بنعبد الله الفاعل السياسي أن {SAID}.", "محمد نبيل بنعبد الله"),
+    "بو, and a name that is a title": (f"قالت أمينة بوعياش، رئيسة المجلس، إن {SAID}.", "أمينة بوعياش"),
+    "that name behind a title": (f"كشفت الفاعلة الحقوقية، أمينة بوعياش، أن {SAID}.", "أمينة بوعياش"),
+    "that name behind a town": (f"أفادت أستاذة القانون بمراكش أمينة بوعياش أن {SAID}.", "أمينة بوعياش"),
+    "a trade with في": (f"أكد {ONE} الخبير في المناخ أن {SAID}.", ONE),
+    "a committee's coordinator": (f"أكد {ONE} منسق لجنة التواصل أن {SAID}.", ONE),
+    "a courtesy before عبد": (f"صرح الفاعل الجمعوي السيد عبد اللطيف وهبي أن {SAID}.", "عبد اللطيف وهبي"),
+    "whom a councillor sits for": (f"أفاد المستشار البرلماني عن الاتحاد المغربي للشغل {ONE} أن {SAID}.", ONE),
+    "whom a deputy sits for": (f"كشف النائب البرلماني عن دائرة تيزنيت، {ONE}، أن {SAID}.", ONE),
+}
+BODIES = {
+    "what a body is for, before إلى": (
+        f"وأشارت الشبكة المغربية لحماية المال العام إلى أن {SAID}.",
+        [("الشبكة المغربية لحماية المال العام", SAID)],
+    ),
+    "what it is for, before its verb": (
+        f"المرصد المغربي لحماية المستهلك أكد أن {SAID}.",
+        [("المرصد المغربي لحماية المستهلك", SAID)],
+    ),
+    "whose officials it has": (
+        "طالبت الجامعة الوطنية لموظفي التعليم الحكومة بفتح حوار جاد.",
+        [("الجامعة الوطنية لموظفي التعليم", "فتح حوار جاد")],
+    ),
+    "what it defends": (
+        f"أفادت العصبة المغربية للدفاع عن حقوق الإنسان بأن {SAID}.",
+        [("العصبة المغربية للدفاع عن حقوق الإنسان", SAID)],
+    ),
+    "what it is there for": (
+        f"أكد الائتلاف المغربي من أجل الحكامة أن {SAID}.",
+        [("الائتلاف المغربي من أجل الحكامة", SAID)],
+    ),
+    "journalists and their adjective": (
+        f"قالت النقابة الوطنية للصحفيين التونسيين إن {SAID}.",
+        [("النقابة الوطنية للصحفيين التونسيين", SAID)],
+    ),
+    "a party's deputies ask a minister": (
+        f"طالب الفريق الدستوري الديمقراطي الوزير {ONE} بتسهيل التسجيل.",
+        [("الفريق الدستوري الديمقراطي", "تسهيل التسجيل")],
+    ),
+    "a long name in marks": (
+        f"وقال {ONE}، المنسق في “التنسيقية الوطنية للأساتذة الذين فرض عليهم التعاقد”، إن {SAID}.",
+        [(ONE, SAID)],
+    ),
+    "by its statement": (f"وحسب بلاغ صادر عن {UNION}، فإن {SAID}.", [(UNION, SAID)]),
+    "the same statement": (
+        f"أكدت {UNION}، في بلاغ لها، أن {SAID}. وأورد البلاغ ذاته أن {ALSO}.",
+        [(UNION, SAID), (UNION, ALSO)],
+    ),
+    "the same body by another word": (
+        f"أكدت {UNION}، في بلاغ لها، أن {SAID}. وسجلت الهيئة ذاتها أن {ALSO}.",
+        [(UNION, SAID), (UNION, ALSO)],
+    ),
+    "the same organisation and its kind": (
+        f"أكدت {UNION} أن {SAID}. وأورد التنظيم النقابي ذاته أن {ALSO}.",
+        [(UNION, SAID), (UNION, ALSO)],
+    ),
+    "behind a man no body is meant": (
+        f"قال {ONE} إن {SAID}. وسجلت الهيئة ذاتها أن {ALSO}.",
+        [(ONE, SAID), ("الهيئة ذاتها", ALSO)],
+    ),
+}
+TWO = [(ONE, SAID), (ONE, ALSO)]
+COACH = "وليد الركراكي"
+TEAM = f"قال {COACH}، مدرب الوداد الرياضي، إن {SAID}."
+COACHED = [(COACH, SAID), (COACH, ALSO)]
+AGAIN = {
+    "weak verbs in a row": (
+        f"أكد {ONE} أن {SAID}، ومسجلا أن {ALSO}.",
+        TWO,
+    ),
+    "as he also said, without a comma": (f"أكد {ONE} أن {SAID} كما أكد أن {ALSO}.", TWO),
+    "as another said is told": (
+        f"أكد {ONE} أن الوضع صعب كما أكد الوزير.",
+        [(ONE, "الوضع صعب كما أكد الوزير")],
+    ),
+    "a team by its colour": (f"{TEAM}\nوأضاف مدرب الفريق الأحمر أن {ALSO}.", COACHED),
+    "a team by its colours": (f"{TEAM}\nوأضاف مدرب الحمر أن {ALSO}.", COACHED),
+    "another team": (
+        f"{TEAM}\nوأضاف مدرب الفريق الضيف أن {ALSO}.",
+        [(COACH, SAID), ("مدرب الفريق الضيف", ALSO)],
+    ),
+    "his trade by another word": (f"{TEAM}\nوأوضح التقني المغربي أن {ALSO}.", COACHED),
+    "who made the statement": (f"قال {ONE} إن {SAID}.\nوأضاف المصرح نفسه أن {ALSO}.", TWO),
+}
+CUT = {
+    "on both sides of who speaks": (f"“{SAID}”، يقول {ONE}، “{ALSO}”.", TWO),
+    "on both sides of whom it means": (
+        f"قال {ONE} إن المشكل قائم.\n“{SAID}”، يضيف المتحدث نفسه، “{ALSO}”.",
+        [(ONE, "المشكل قائم"), *TWO],
+    ),
+    "he ends with": (
+        f"أكد {ONE} أن الأمر صعب، خاتما قوله بـ“{SAID}”.",
+        [(ONE, "الأمر صعب"), (ONE, SAID)],
+    ),
+    "with this he opened": (f"“{SAID}”، بهذه العبارة استهل {ONE} حديثه لهسبريس.", [(ONE, SAID)]),
+    "as he puts it": (
+        f"وأضاف {ONE} أن المغاربة، على حد تعبيره، “في حالة غضب شديد”.",
+        [(ONE, "المغاربة، على حد تعبيره، “في حالة غضب شديد”")],
+    ),
+    "his own talk is where": (
+        f"وأبرز {ONE} في حديثه للجريدة، أن {SAID}.",
+        [(ONE, SAID)],
+    ),
+    "a headline's matter and who speaks": (
+        f"أزمة الماء.. {ONE}: “{SAID}”\nقال {ONE} إن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
+    "a name in marks before who speaks": (
+        f"“موازين”.. {ONE}: {SAID}\nقال {ONE} إن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
+}
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """Who said what, in the order of the text."""
+    return [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CALLED.values(), ids=CALLED)
+def test_who_speaks_by_a_maghrebi_name(text: str, speaker: str) -> None:
+    assert said(text) == [(speaker, SAID)]
+
+
+@pytest.mark.parametrize(("text", "expected"), (BODIES | AGAIN | CUT).values(), ids=BODIES | AGAIN | CUT)
+def test_speaker_and_words(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
