@@ -10,6 +10,8 @@ from knowledge.model import Document
 SAID, ALSO = "الوضع يزداد صعوبة في المدن الصغرى", "الحل بيد الحكومة وحدها"
 ONE = "شكيب بنموسى"
 UNION = "النقابة الوطنية للصحة"
+HEAD = "رئيس الجامعة الوطنية لحماية المستهلك"
+BOTH = "مدير المهرجان ورئيس الجمعية المنظمة"
 
 CALLED = {
     "بن and a given name": (f"أفاد الوزير محمد نبيل بنعبد الله أن {SAID}.", "محمد نبيل بنعبد الله"),
@@ -57,6 +59,14 @@ BODIES = {
         f"وقال {ONE}، المنسق في “التنسيقية الوطنية للأساتذة الذين فرض عليهم التعاقد”، إن {SAID}.",
         [(ONE, SAID)],
     ),
+    "a body asks him by his surname": (
+        f"دعت {UNION} بنموسى إلى الحوار. وقال بنموسى إن {SAID}.",
+        [(UNION, "الحوار"), ("بنموسى", SAID)],
+    ),
+    "whom its president protects": (
+        f"قال {ONE}، {HEAD}، إن {SAID}.\nوأشار {HEAD} إلى أن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
     "by its statement": (f"وحسب بلاغ صادر عن {UNION}، فإن {SAID}.", [(UNION, SAID)]),
     "the same statement": (
         f"أكدت {UNION}، في بلاغ لها، أن {SAID}. وأورد البلاغ ذاته أن {ALSO}.",
@@ -74,6 +84,17 @@ BODIES = {
         f"قال {ONE} إن {SAID}. وسجلت الهيئة ذاتها أن {ALSO}.",
         [(ONE, SAID), ("الهيئة ذاتها", ALSO)],
     ),
+}
+REACHED = {
+    "by phone": f"وفي اتصال هاتفي مع {ONE}، وزير التربية، أوضح أن {SAID}.",
+    "a paper reached him": f"اتصلت الجريدة بشكيب بنموسى وزير التربية، وقد أوضح أن {SAID}.",
+    "it was in touch with him": f"الجريدة تواصلت مع {ONE}، وزير التربية، الذي أكد أن {SAID}.",
+    "we reached him": f"اتصلنا بـ{ONE}، وزير التربية، فأكد أن {SAID}.",
+    "on the radio": f"أكد {ONE} في حوار إذاعي أن {SAID}.",
+    "by what he told": f"ووفق إفادات {ONE}، وزير التربية، فإن {SAID}.",
+    "from his side": f"وزير التربية {ONE} من جهته أوضح أن {SAID}.",
+    "where he holds his title": f"{ONE} الأستاذ الجامعي بكلية الحقوق بالرباط، أكد أن {SAID}.",
+    "draws attention": f"لفت رئيس المجلس البلدي لبلدية وهران {ONE} إلى أن {SAID}.",
 }
 TWO = [(ONE, SAID), (ONE, ALSO)]
 COACH = "وليد الركراكي"
@@ -96,6 +117,20 @@ AGAIN = {
         [(COACH, SAID), ("مدرب الفريق الضيف", ALSO)],
     ),
     "his trade by another word": (f"{TEAM}\nوأوضح التقني المغربي أن {ALSO}.", COACHED),
+    "a nationality of two words": (f"{TEAM}\nوقال المدرب الجنوب إفريقي إن {ALSO}.", COACHED),
+    "two offices again": (
+        f"قال {ONE}، {BOTH}، إن {SAID}.\nوأضاف {BOTH} أن {ALSO}.",
+        TWO,
+    ),
+    "whose union he leads": (
+        f"قال {ONE}، رئيس جمعية مهنيي الصيد، إن {SAID}.\nوأضاف رئيس جمعية مهنيي الصيد أن {ALSO}.",
+        TWO,
+    ),
+    "a surname and himself": (f"قال {ONE} إن {SAID}.\nوشدد بنموسى نفسه على أن {ALSO}.", TWO),
+    "a party of two that spoke together": (
+        f"أكد حزب الاستقلال وحزب النهضة أن {SAID}. وأضاف حزب الاستقلال أن {ALSO}.",
+        [("حزب الاستقلال وحزب النهضة", SAID), ("حزب الاستقلال", ALSO)],
+    ),
     "who made the statement": (f"قال {ONE} إن {SAID}.\nوأضاف المصرح نفسه أن {ALSO}.", TWO),
 }
 CUT = {
@@ -117,6 +152,10 @@ CUT = {
         f"وأبرز {ONE} في حديثه للجريدة، أن {SAID}.",
         [(ONE, SAID)],
     ),
+    "between dashes": (
+        f"قال {ONE} إن الأمر صعب. لقد قمنا في الوزارة – يقول بنموسى – بزيارة كل المدن.",
+        [(ONE, "الأمر صعب"), (ONE, "لقد قمنا في الوزارة"), (ONE, "بزيارة كل المدن")],
+    ),
     "a headline's matter and who speaks": (
         f"أزمة الماء.. {ONE}: “{SAID}”\nقال {ONE} إن {ALSO}.",
         [(ONE, SAID), (ONE, ALSO)],
@@ -136,6 +175,11 @@ def said(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("text", "speaker"), CALLED.values(), ids=CALLED)
 def test_who_speaks_by_a_maghrebi_name(text: str, speaker: str) -> None:
     assert said(text) == [(speaker, SAID)]
+
+
+@pytest.mark.parametrize("text", REACHED.values(), ids=REACHED)
+def test_whom_a_paper_reached(text: str) -> None:
+    assert said(text) == [(ONE, SAID)]
 
 
 @pytest.mark.parametrize(("text", "expected"), (BODIES | AGAIN | CUT).values(), ids=BODIES | AGAIN | CUT)

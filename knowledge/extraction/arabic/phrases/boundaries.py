@@ -13,6 +13,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     OF_ANY_HEAD,
     PARTICLES,
     RANKED,
+    SAME,
     TERMS,
     TITLE_PREPOSITIONS,
 )
@@ -50,7 +51,6 @@ _LONG_PLURAL: Final = 8
 """Letters of a definite plural that is nobody's name (السادات)."""
 _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف عدد بعض كثير".split())  # noqa: SIM905
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
-_SAME: Final = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 _IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه", "المستشار", "المستشاره"})
 """What a deputy is called, whose عن is never the verb's."""
@@ -158,7 +158,7 @@ class BoundaryReader(MarkedNameReader):
         words = sentence.words
         if word in _OF_HIM and (words[j - 1] in _DONE_TO or word == "دوليا"):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
-        if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in _SAME:
+        if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
         if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):
             return True  # زياد أبو عين

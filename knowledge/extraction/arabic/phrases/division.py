@@ -120,7 +120,7 @@ class DivisionReader(BoundaryReader):
     def _may_govern(self, word: str) -> bool:
         """Whether an indefinite word may be a noun before another (والي نهر النيل), not an adjective."""
         other = word.endswith(("ي", "يه")) or word in self.vocabulary.adjectives or word in TITLE_PREPOSITIONS
-        return self.construct(word) or not other
+        return self.construct(word) or not other or word.endswith("يي")  # رئيس جمعية مهنيي الصيد
 
     def _serves(self, title: tuple[str, ...], at: tuple[int, int]) -> bool:
         """Whether the name behind a title is not its bearer's, but of whom he speaks for (محامي الرئيس ترامب).

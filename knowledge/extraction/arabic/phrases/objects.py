@@ -93,8 +93,9 @@ class ObjectReader(AskedReader):
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if word in _HEARERS or self.begins_asked(sentence, at, j):
-                return j  # سأل فلان الحضور
+            called = word in self.surnames and j > at + 1 and self._closes_body(sentence, at, j)
+            if word in _HEARERS or called or self.begins_asked(sentence, at, j):
+                return j  # سأل فلان الحضور, دعت النقابة الوطنية بنموسى إلى
             place = before.removeprefix("و") in known.territories or self.is_place(before)
             land = place and not before.startswith("ال")
             asked = j + 1 < len(sentence.words) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
@@ -122,6 +123,11 @@ class ObjectReader(AskedReader):
             if self._is_described_object(sentence, at, j):
                 return j
         return end
+
+    def _closes_body(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite body and its adjectives end before a word."""
+        body = self.is_institution(sentence.words[at])
+        return body and all(one.startswith(DEFINITE) for one in sentence.words[at:j])
 
     def _before_name(self, sentence: Sentence, at: int, end: int) -> int:
         """Before the second of two whole names, whom a verb takes: أبلغ دونالد ترامب فلاديمير بوتين أن."""

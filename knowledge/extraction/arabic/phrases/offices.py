@@ -43,6 +43,8 @@ RANKED: Final = frozenset(
 PARTICLES: Final = frozenset(
     "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
 )
+SAME: Final = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها"})
+"""Behind who is meant again."""
 LEADING: Final = PARTICLES - {"الله", "الدين"}
 """Particles that a name goes on behind."""
 _OF_MASTERS: Final = frozenset({"باسم", "عهد", "حكومه", "اداره"})
@@ -57,7 +59,7 @@ _LEAST_PLACED: Final = 5
 """Letters of a place's name and the ب before it."""
 _LEAST_RANKED: Final = 2
 """Words of a name before its bearer's place in a contest."""
-_AT_ONCE: Final = _ROYAL | RANKED
+_AT_ONCE: Final = _ROYAL | RANKED | {"الجنوب"}
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     OF_ANY_HEAD,
     PARTICLES,
     RANKED,
+    SAME,
     TITLE_PREPOSITIONS,
     WORKS,
 )
@@ -361,6 +362,8 @@ class TitleReader(CraftReader):
             return not self.is_ali(words, j)
         if word in PARTICLES:
             return False
+        if word in SAME:
+            return True  # بنموسى نفسه
         if (word in _BEHIND_NAMES and j > 1) or (word in self.vocabulary.behind_names and word not in self.surnames):
             return True  # فلان الفلاني النائب عن كذا
         if not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):

@@ -15,7 +15,7 @@ _LONGEST_APART: Final = 5
 """Words of a name between commas, and the comma."""
 _INSERTED: Final = 8
 """Words of what stands between commas, and the comma."""
-_DASHES: Final = frozenset({"-", "–", "—"})
+DASHES: Final = frozenset({"-", "–", "—"})
 _LONGEST_BETWEEN: Final = 16
 """Items of an aside between dashes."""
 
@@ -46,10 +46,10 @@ class AsideReader(ShortQuotationReader):
 
     def _behind_dashes(self, sentence: Sentence, j: int) -> int:
         """The item behind an aside between two dashes, 0 where none begins: فلان -الذي فاز- المواطنين إلى."""
-        if sentence.words[j] not in _DASHES:
+        if sentence.words[j] not in DASHES:
             return 0
         close = next(
-            (k for k in range(j + 2, min(len(sentence.words), j + _LONGEST_BETWEEN)) if sentence.words[k] in _DASHES), 0
+            (k for k in range(j + 2, min(len(sentence.words), j + _LONGEST_BETWEEN)) if sentence.words[k] in DASHES), 0
         )
         plain = close and {"q", ":"}.isdisjoint(sentence.kinds[j:close])
         return close + 1 if plain else 0

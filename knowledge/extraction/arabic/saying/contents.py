@@ -31,6 +31,8 @@ _SHARES: Final = frozenset({"الميه", "المايه"})
 """Behind ب they count: 98 بالمئة."""
 _REACH_OF_OCCASION: Final = 24
 """Words of an occasion, and the comma."""
+_LONGEST_PURPOSE: Final = 7
+"""Words of what a body is for, and the preposition behind."""
 _REACH_OF_A_PLACE: Final = 16
 """Words behind a place within which what is asked must come."""
 
@@ -131,7 +133,10 @@ class ContentReader(SourceReader):
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         quoted = j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "q"
         kept = (pronoun and not (quoted and not self.phrases.is_name_quote(sentence, j + 1))) or (
-            sentence.words[j] == "ان" and following[:1] in {"ي", "ت"} and len(following) == 4
+            sentence.words[j] == "ان"
+            and following[:1] in {"ي", "ت"}
+            and len(following) == 4
+            and following not in self.vocabulary.first_names
         )
         frame.content, frame.marker = (j if kept else j + 1), "that"
 
@@ -156,7 +161,7 @@ class ContentReader(SourceReader):
         last = j + 1 >= len(sentence.words)
         if frame.mute or (last and not word.startswith("ب")):
             return 0
-        if begun := self._led_by_letter(frame, j, word):
+        if word[:1] == "ل" and (begun := self._led_by_letter(sentence, frame, j, word)):
             return begun
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in DISCLOSURES:
@@ -188,10 +193,10 @@ class ContentReader(SourceReader):
         frame.subject, frame.subject_end = named[0]._replace(role=title.role), named[1]
         return named[1]
 
-    def _led_by_letter(self, frame: Frame, j: int, word: str) -> int:
+    def _led_by_letter(self, sentence: Sentence, frame: Frame, j: int, word: str) -> int:
         """Content that begins with the verb's ل: a verbal noun, or a thing right beside the verb (مشيرا للجهود)."""
         verb = frame.cue.verb
-        letter = "ل" in verb.prepositions and word.startswith("ل")
+        letter = "ل" in verb.prepositions and not self._leads_behind(sentence, frame, j)
         beside = frame.subject is not None or (j == frame.at + 1 and frame.cue.form == "present")  # مصر تدعو لضبط
         noun = word[2:] if word.startswith("لل") else word[1:]
         if letter and self.phrases.verbal(noun) and beside:
@@ -202,6 +207,15 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = j, "thing"
             return j
         return 0
+
+    def _leads_behind(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind what a title is of the verb's own preposition leads to أن: أشار رئيس كذا لحمايته إلى أن."""
+        for k in range(j + 1, min(len(sentence.words) - 1, j + _LONGEST_PURPOSE)):
+            if sentence.kinds[k] != "w":
+                return False
+            if sentence.words[k] in frame.cue.verb.prepositions:
+                return sentence.words[k + 1] in self.vocabulary.complementizers
+        return False
 
     def _behind_preposition(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """What begins behind a preposition that stands alone: a clause, a quotation, a thing."""

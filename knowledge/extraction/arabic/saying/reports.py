@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import HOSTING, LEAST_ACTING, SAYING
+from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
@@ -252,9 +253,11 @@ class SentenceReader(TurnReader):
         """Whether a verb and its subject stand between commas in what is said: القرار، يقول الوزير، سيغير كل شيء."""
         cue, subject, end = frame.cue, frame.subject, frame.subject_end
         says = cue.form == "present" and not cue.joined and cue.verb.lemma in _PERSONAL
-        if not says or subject is None or i < LEAST_ACTING - 1 or sentence.kinds[i - 1] != ",":
+        between = sentence.kinds[i - 1] == "," or sentence.words[i - 1] in DASHES
+        if not says or subject is None or i < LEAST_ACTING - 1 or not between:
             return False
-        apart = sentence.kinds[end : end + 1] == [","] and end + 1 < len(sentence.words) and subject.kind != "place"
+        apart = "".join(sentence.words[end : end + 1]) == sentence.words[i - 1] and end + 1 < len(sentence.words)
+        apart = apart and subject.kind != "place"
         return apart and frame.content != end + 1 and sentence.words[end + 1] not in self.vocabulary.complementizers
 
     def _note_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> None:

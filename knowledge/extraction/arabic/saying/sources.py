@@ -30,7 +30,9 @@ HIS_WORDS: Final = frozenset(
     "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم تقديره تقديرها".split()  # noqa: SIM905
 )
 """What points back to who spoke last."""
-_TELLING: Final = frozenset({"قول", "راي", "روايه", "تعبير", "وصف", "زعم", "كلام", "اقوال", "تقدير"})
+_TELLING: Final = frozenset(
+    {"افاده", "افادات", "تصريح", "تصريحات", "قول", "راي", "روايه", "تعبير", "وصف", "زعم", "كلام", "اقوال", "تقدير"}
+)
 _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _OF_HIM: Final = frozenset({"له", "لها", "لهم"})

@@ -85,6 +85,12 @@ THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "
 _AND_HE: Final = frozenset({"وهو", "وهي"})
 _WHO_SAID: Final = ("surname", "الذي")
 """What stands before the verb where a sentence begins with it."""
+_CONTACTS: Final = frozenset(
+    "تواصل تواصلت تواصلنا التواصل اتصل اتصلت اتصلنا اتصال الاتصال".split()  # noqa: SIM905
+)
+"""With what a paper reaches somebody."""
+_AND_NOW: Final = frozenset({"الذي", "التي", "قد", "وقد", "حيث"})
+"""What may stand before the verb of whom a paper reached."""
 _LEAST_QUOTE: Final = 3
 """Words of a quotation that its verb may follow; fewer are a name."""
 _LONGEST_TOPIC: Final = 30
@@ -137,12 +143,14 @@ class TopicReader(TailReader):
     def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
         if cue.joined and sentence.words[0] not in {"اما", "واما"}:
-            return self._answerer(sentence, i, cue) if sentence.words[i] in ANSWERING else None
+            answers = sentence.words[i] in ANSWERING
+            return self._answerer(sentence, i, cue) if answers else self._reached(sentence, i, cue)
         if i and sentence.words[i - 1] in _RELATIVES:
-            return self._antecedent(sentence, i, cue)
+            return self._reached(sentence, i, cue) or self._antecedent(sentence, i, cue)
         if i and sentence.words[i - 1] in _AND_HE:
             return self._just_before(sentence, i - 1, cue)
-        if (beside := self._sender(sentence, i, cue) or self._asked(sentence, i, cue)) is not None:
+        beside = self._sender(sentence, i, cue) or self._asked(sentence, i, cue) or self._reached(sentence, i, cue)
+        if beside is not None:
             return beside
         if i > 1 and sentence.words[i - 1] == "ان" and (before := self._who_had(sentence, i - 1)):
             return before
@@ -166,7 +174,8 @@ class TopicReader(TailReader):
             phrase, end = read
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
             whole = whole or (len(phrase.name) > 1 and self._tells_who(sentence, end))
-            if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
+            reaches = self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start)
+            if whole and (reaches or self._is_where(sentence, phrase, end, i)):
                 return phrase
         return None
 
@@ -210,6 +219,23 @@ class TopicReader(TailReader):
             return None
         read = self.phrases.read(sentence, open_.start)
         return read[0] if read is not None and read[0].name and not disagrees(cue, read[0]) else None
+
+    def _reached(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom a paper reached, who goes on to speak: اتصلت الجريدة بفلان، وقد أوضح أن; تواصلت مع فلان، الذي أكد أن."""
+        contact = next((k for k in range(i) if sentence.words[k] in _CONTACTS), i)
+        for k in range(contact + 1, min(i, contact + _LONGEST_INNER)):
+            word = sentence.words[k]
+            if word == "مع" or (word[:1] == "ب" and self._is_reached(word[1:])):
+                read = self.phrases.read_behind(sentence, k) if word != "مع" else self.phrases.read(sentence, k + 1)
+                end = read[1] if read is not None else i
+                apart = end < i and sentence.kinds[end] == "," and i - end <= _LEAST_QUOTE
+                between = apart and all(one in _AND_NOW for one in sentence.words[end + 1 : i])
+                return read[0] if read is not None and between and not disagrees(cue, read[0]) else None
+        return None
+
+    def _is_reached(self, word: str) -> bool:
+        """Whether ب may lead to somebody who is reached: a name, a title."""
+        return word in self.vocabulary.first_names or self.phrases.is_role(word) or word in self.phrases.surnames
 
     def _asked(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom an indefinite title right before the verb calls: رده على شاب قال إنه."""
@@ -262,6 +288,14 @@ class TopicReader(TailReader):
                 return None if apart else read[0]
         return None
 
+    def _is_where(self, sentence: Sentence, phrase: Phrase, end: int, i: int) -> bool:
+        """Whether behind a name and a title only where he holds it stands: فلان الأستاذ بكلية الحقوق، أكد أن."""
+        rest = sentence.words[end : i - 1]
+        if not (phrase.name and phrase.role and 0 < len(rest) < _LONGEST_INNER) or sentence.kinds[i - 1] != ",":
+            return False
+        plain = sentence.kinds[end : i - 1] == ["w"] * len(rest) and self.vocabulary.cues.keys().isdisjoint(rest)
+        return plain and rest[0].startswith(("ب", "ل")) and not any(map(self.phrases.stops, rest))
+
     def _tells_who(self, sentence: Sentence, end: int) -> bool:
         """Whether a clause between commas tells of a bare name: فلان الفلاني، الذي كان يتحدث في ندوة، قال إن."""
         return sentence.kinds[end] == "," and sentence.words[end + 1 : end + 2] in (["الذي"], ["التي"])
@@ -279,6 +313,8 @@ class TopicReader(TailReader):
             return True
         if sentence.kinds[end] == ",":
             return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
+        if sentence.words[end] == "من":
+            return end + 2 == i and sentence.words[end + 1] in _HIS_SIDE  # فلان من جهته أوضح
         return sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}
 
     def _is_after(self, sentence: Sentence, i: int) -> bool:

@@ -97,7 +97,9 @@ class Bearers:
 
     def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
         """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""
-        head = base(one.words[0])
+        head, after = base(one.words[0]), "".join(one.words[len(key) : len(key) + 1])
+        if after.startswith("و") and base(after[1:]) in self.vocabulary.institutions:
+            return False  # حزب كذا is not حزب كذا وحزب كذا
         named = len(key) > 1 and key[0] in self.vocabulary.institutions and key[0] != head
         return not named or key == tuple(base(word) for word in one.words[1 : 1 + len(key)])
 

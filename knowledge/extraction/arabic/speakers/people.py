@@ -191,7 +191,7 @@ class People(Bearers):
         bearer = self.named(phrase.words) if len(phrase.words) <= _LONGEST_SURNAME else None
         if bearer is not None and bearer.words[-len(phrase.words) :] == tuple(map(base, phrase.words)):
             return bearer  # خطيب زاده
-        stems = stems_of(phrase.role or phrase.words)
+        stems = stems_of(tuple(map(self._alone, phrase.role or phrase.words)))
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0])
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
