@@ -23,6 +23,7 @@ _MARK_OR_END = re.compile(rf"[\"“”„‟″＂〝〞«»‹›「」『』�
 """A mark, which a lone ` is not, or a line's end; the first character alone is found faster."""
 _LINE = re.compile(rf"[{_LINE_ENDS}]")
 _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
+_HALF_CLOSED: Final = re.compile(r"“[^\W\d_A-Z][^“”\"’\n]{0,40}[^\W_]’(?=[ .,;])")
 _SINGLES: Final = frozenset("‘’‚‛'")
 _MARKS: Final = frozenset("\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`")
 _OPENERS: Final = frozenset("“„‟〝«‹「『‘‚‛") | {"``"}
@@ -248,7 +249,7 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
             yield from _left_open(mark, singles, len(doubles))
             if doubles and mark.final and (not doubles[-1].first or mark.glyph not in '"”'):
                 shared.setdefault(doubles[-1].start, mark)
-        elif _is_stray(mark, following[at]) if not doubles else mark.anew and mark.glyph == doubles[-1].glyph:
+        elif _is_stray(mark, following[at]) if not doubles else _goes_on(mark, doubles[-1], following[at]):
             continue
         elif mark.side != "close" or _opens_carelessly(mark, following[at], nested=bool(doubles)):
             doubles.append(mark)
@@ -302,6 +303,13 @@ def _take(mark: _Mark, doubles: list[_Mark]) -> _Mark:
     return doubles.pop()
 
 
+def _goes_on(mark: _Mark, innermost: _Mark, following: _Mark | None) -> bool:
+    """Whether a mark that opens a sentence within an open quotation goes on with it: one alike, or what ” closes."""
+    if not mark.anew or mark.glyph == innermost.glyph:
+        return mark.anew
+    return innermost.glyph == "“" and following is not None and following.glyph == "”"
+
+
 def _is_stray(mark: _Mark, following: _Mark | None) -> bool:
     """Whether a mark among blanks stands a word before the one that opens (وقال فلان ” ان “نحن …”)."""
     near = following is not None and following.side == "open" and following.start - mark.end <= _LONGEST_STRAY
@@ -323,7 +331,8 @@ def _joined(text: str, quotations: list[Quotation]) -> list[Quotation]:
     """Quotations left open and re-opened by the next paragraph's first mark become one. Lone single marks go."""
     joined: list[Quotation] = []
     open_at: int | None = None
-    for quotation in quotations:
+    for read in quotations:
+        quotation = read if read.closed else _half_closed(text, read)
         if open_at is not None:
             before = joined[open_at]
             gap = text[before.outer.end : quotation.outer.start]
@@ -341,6 +350,16 @@ def _joined(text: str, quotations: list[Quotation]) -> list[Quotation]:
         if not quotation.closed:
             open_at = len(joined) - 1
     return [quotation for quotation in joined if quotation.closed or text[quotation.outer.start] not in _SINGLES]
+
+
+def _half_closed(text: str, quotation: Quotation) -> Quotation:
+    """A few words within a clause whose “ a ’ closes (“petty politics’ that …); any other as it is."""
+    start = quotation.outer.start
+    within = text[max(0, start - 2) : start - 1].islower()
+    few = _HALF_CLOSED.match(text, start) if within else None
+    if few is None:
+        return quotation
+    return Quotation(Span(start, few.end()), Span(start + 1, few.end() - 1), quotation.level, closed=True)
 
 
 def _with_levels(quotations: list[Quotation]) -> tuple[Quotation, ...]:

@@ -207,7 +207,8 @@ class Extents:
     def is_shared(self, words: list[str], at: int) -> bool:
         """Whether `and` joins two places of one body (Devon and Cornwall Police), not a person or a firm and a body."""
         placed = "shared" in self._kind(words[-1]) and at + 2 < len(words) and "title" not in self._kind(words[0])
-        return placed and not words[0].isupper() and (at == 1 or words[0].lower() not in self._given)
+        led = at == 1 or words[0].lower() not in self._given or "paired" in self._kind(words[at - 1])
+        return placed and led and not words[0].isupper()
 
     def is_of_country(self, first: str, words: list[str]) -> bool:
         """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""

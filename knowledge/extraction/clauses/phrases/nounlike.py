@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_COUNTED: Final = 3
+"""Tokens of a role and how many of others it tells (mother of two)."""
 _BEHIND_VERB: Final = frozenset({"that", "time", "preposition", "determiner", "pronoun"})
 
 
@@ -23,6 +25,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return before.is_owner
     if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:
         return True  # how many orders
+    if "counting" in before.kinds and at > _COUNTED and "officeof" in tokens[at - 2].kinds:
+        return "role" not in tokens[at - _COUNTED].kinds  # a mother of two said
     if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
         cue = tokens[at].cue
         return "preposition" not in before.kinds or cue is None or not cue.participle

@@ -370,6 +370,8 @@ def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
     if last.quotation is not None:
         return end - start > 1 or (last.text[:1] == "«" and last.text[1:2].isupper() and last.words <= LONGEST_SCARE)
     closed = last.kinds & {"preposition", "determiner", "infinitive", "coordinator"}
+    if closed and "counting" in last.kinds and end - start > LONGEST_SCARE:
+        return "role" in tokens[end - LONGEST_SCARE].kinds and "officeof" in tokens[end - 2].kinds  # a mother of two
     if closed and not last.kinds & {"source", "pronoun"} and not (last.capital and end - start > 1):
         return (
             end - start == 1 and bool(last.kinds & {"pronoun", "source", "determiner"}) and "article" not in last.kinds

@@ -61,7 +61,11 @@ def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
 def to_marks(tokens: Sequence[Token], content: Range) -> Range:
     """A sentence in marks that ends what is said behind time and place and a comma (X said as he left, “…”)."""
     start, last = content[0], content[1] - 1
-    if last - start < QUOTED or tokens[last].words <= QUOTED or tokens[last].quotation is None:
+    if last == start or tokens[last].words <= QUOTED or tokens[last].quotation is None:
+        return content
+    if tokens[last - 1].text == ":" and tokens[start - 1].capital and all(t.capital for t in tokens[start : last - 1]):
+        return (last, last + 1)  # told the Evening News: “…”
+    if last - start < QUOTED:
         return content
     first = tokens[start].kinds
     placed = tokens[start].low.endswith("ed") and "preposition" in tokens[start + 1].kinds  # in a video posted on X

@@ -36,7 +36,7 @@ from knowledge.extraction.clauses.saying.governed import behind_comma, said_behi
 from knowledge.extraction.clauses.saying.idioms import is_told_by
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
-from knowledge.extraction.clauses.saying.leads import only_leads, past_lead, turning_start
+from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
 from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
@@ -257,6 +257,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         subject = subject or lone_before(tokens, verb)
     if subject is None:
         return None
+    subject = behind_fronted(tokens, subject)
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and ends_behind_pronoun(tokens[subject[0] + 1], cased=cased):
         subject = (subject[0], subject[0] + 1)  # он в ответ призвал
     subject = before_gerund(tokens, subject) or (behind_oblique(tokens, *subject) if cased else subject)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
-from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
@@ -25,6 +25,8 @@ _ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", 
 
 _HOMING: Final = frozenset({"officeof", "author"})
 """Where somebody is from or of: of Leeds, from the Harbour Trust."""
+_PLAIN: Final = frozenset({"addressee", "field", "norm", "scope", "site", "tier", "unsaid", "venue"})
+"""Classes of nouns that nobody is, before a name."""
 _LINKING: Final = frozenset({"article", "joint", "officeof"})
 _PRESENTS: Final = ("ет", "ит", "ют", "ят", "ут", "ется", "ится", "ются", "ятся", "утся")
 _PASTS: Final = ("ал", "ил", "ял", "ел", "лся", "ала", "ила", "яла", "ела", "шла", "лась", "али", "или", "яли", "лись")
@@ -53,6 +55,21 @@ def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
         return None
     opens = following.kinds & {"that", "subordinator", "relative", "coordinator"} or following.cue is not None
     return None if opens else (behind + 1, end)
+
+
+def behind_fronted(tokens: Sequence[Token], subject: Range) -> Range:
+    """The name behind what opens an English sentence without a comma (As part of its future plans | Colau said)."""
+    start, name = subject[0], subject[1]
+    while name > start and tokens[name - 1].capital:
+        name -= 1
+    if name in {start, subject[1]} or not tokens[name - 1].kinds <= _PLAIN:
+        return subject
+    first = tokens[0]
+    if start == 0 and tokens[1].capital:
+        return subject
+    led = first.kinds & {"preposition", "introducing"} or (first.low.endswith("ing") and not first.kinds)
+    speaks = any(token.kinds & ABLE for token in tokens[start:name])
+    return (name, subject[1]) if led and first.text.isascii() and not speaks else subject
 
 
 def turning_start(tokens: Sequence[Token], start: int) -> int | None:

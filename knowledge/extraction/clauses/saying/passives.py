@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported, Verb, is_passive
+from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported, Verb, is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,17 +51,42 @@ def _leads(token: Token) -> bool:
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a participle in -ed or -en tells what was done to its noun (the plan, confirmed by the ministry)."""
+    if "u" in verb.cue.frames and _is_told_too(tokens, verb):
+        return True
     behind = tokens[verb.at + 1 : verb.at + 3]
     if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
         return False
     thing = verb.start > QUOTED - 1 and tokens[verb.at - 1].kinds & {"venue", "document"}
     if thing and "article" in tokens[verb.at - 2].kinds and "preposition" in tokens[verb.at - QUOTED].kinds:
-        return True  # X replied in a video posted on Facebook
+        return "that" not in behind[0].kinds  # X replied in a video posted on Facebook
     if "quoted" in behind[0].kinds and "o" in verb.cue.frames and tokens[verb.start - 1].text == ",":
         return True  # the witnesses, described as “…”, were questioned
     if "agent" not in behind[0].kinds:
         return False
     return behind[1].capital or bool(behind[1].kinds & {"determiner", "source", "role", "institution"})
+
+
+def _is_told_too(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether somebody was told what follows who was just acted on (she was given a refund and told it was over)."""
+    if verb.start < 1 or verb.start < verb.at or "joint" not in tokens[verb.start - 1].kinds:
+        return False
+    for at in range(verb.start - 2, max(0, verb.start - FAR), -1):
+        token, done = tokens[at], tokens[at + 1]
+        if token.punctuation or token.quotation is not None or token.kinds & {"subject", "that"}:
+            return False
+        if "passive" in token.kinds:
+            acted = done.low.endswith(("ed", "en")) or "irregular" in done.kinds
+            return acted and _opens_clause(tokens, verb.at + 1)
+    return False
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nobody is named who hears what follows: a that, an infinitive, a pronoun or a noun with its verb."""
+    first = tokens[at].kinds if at < len(tokens) else frozenset()
+    if first & {"that", "infinitive", "subject", "whether"}:
+        return True
+    noun = at + 1 + bool(first & {"determiner"})
+    return noun < len(tokens) and "auxiliary" in tokens[noun].kinds
 
 
 def _agent(tokens: Sequence[Token], at: int) -> Range | None:

@@ -47,6 +47,7 @@ _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 _ENDS: Final = frozenset(".!?\n")
 _FEATURES: Final = ("ого", "его", "ой", "ей")
 """Last letters of a Russian adjective in the genitive."""
+_OWNERS: Final = frozenset({"institution", "tier", "scope"})
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
 
@@ -306,6 +307,12 @@ class Bearers:
         kinds = (self._grammar.kind(role) for role in person.roles)
         return any("role" in kind and "general" not in kind for kind in kinds)
 
+    def is_of_another(self, person: Person, phrase: Sequence[Token]) -> bool:
+        """Whether a role of some body is told, and of somebody nothing (X left. The chain's owner said)."""
+        if not person.human or self._works(person) or any(token.capital for token in phrase[1:]):
+            return False
+        return any(t.is_owner or (t.kinds & _OWNERS and "role" not in t.kinds) for t in phrase[1:])
+
     def described(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
         """The bearer of `the minister`, `the company`; `core` is the phrase without what its head belongs to."""
         if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
@@ -352,7 +359,9 @@ class Bearers:
             bearer = self.offices.holder(asked, (one for one in named if not self._is_beside(one, asked, at)))
         if bearer is not None and fits(bearer, gender_of(core[0])) and self._may_be_meant(bearer, at):
             return bearer if self._may_hold(bearer, phrase, head) else None
-        another = "possessive" in core[0].kinds or "bystander" in head.kinds or speaks_for(head)
+        counted = len(phrase) == len(core) + _PAIR and "counting" in phrase[-1].kinds  # the mother of two
+        kin = "bystander" in head.kinds and not counted
+        another = "possessive" in core[0].kinds or kin or speaks_for(head)
         if another or self._grammar.families or self._is_somebodys(core):
             return None
         gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
@@ -361,7 +370,7 @@ class Bearers:
         told = asked is not None and len(phrase) > _PAIR
         if last is None or (told and self._works(last) and not self._holds_post(last)):
             return None  # X, a farmer, is no health secretary
-        silent = "role" in head.kinds and not self._may_speak_up(last, head)
+        silent = "role" in head.kinds and not (counted or self._may_speak_up(last, head))
         return None if silent or self._may_be_another(last) else last
 
     def _is_beside(self, person: Person, asked: Role, at: int) -> bool:

@@ -224,6 +224,26 @@ def owns(text: str, person: Person, begin: int) -> bool:
     return any(text.startswith(f"{name}{mark}s ", place) for name in names for mark in "'’")
 
 
+def stands_aside(text: str, person: Person, begin: int, grammar: Grammar) -> bool:
+    """Whether a sentence is about what somebody has, or about whom he acted on (The governor was jailed by Judge X)."""
+    place = next((place for place in person.places if place >= begin), len(text))
+    return owns(text, person, begin) or ("headlast" in grammar.options and _acts_on_role(text[begin:place], grammar))
+
+
+def _acts_on_role(before: str, grammar: Grammar) -> bool:
+    """Whether a role in a passive and the `by` of whom a name is behind its titles lead to it."""
+    words = before.split()
+    by = next((at for at in range(len(words) - 1, 0, -1) if "agent" in grammar.kind(words[at])), 0)
+    titled = all(word[:1].isupper() or "article" in grammar.kind(word) for word in words[by + 1 :])
+    if by < len(("the", "role", "was")) or not titled:
+        return False
+    kinds = [grammar.kind(word.lower()) for word in words[:by]]
+    verb = next((at for at, kind in enumerate(kinds) if "passive" in kind), 0)
+    subject = kinds[:verb]
+    led = bool(subject) and "article" in subject[0] and not any("preposition" in kind for kind in subject)
+    return led and any("role" in kind for kind in subject)
+
+
 def is_of_described(phrase: Sequence[Token]) -> bool:
     """Whether kin of somebody told without an article speaks, whose name follows (the husband of crash victim, X,)."""
     by = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)

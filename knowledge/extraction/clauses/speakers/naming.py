@@ -288,6 +288,8 @@ class Naming:
     def _may_be(self, person: Person, asked: _Asked) -> bool:
         if not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
+        if "headlast" in self._grammar.options and self._bearers.is_of_another(person, asked.phrase):
+            return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide
         if "articleless" in self._grammar.options and len(asked.core) == 1 and self._serves(person, asked.core[0]):

@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run,
 from knowledge.extraction.clauses.phrases.spelling import bare, is_capital, part_initials, short_names
 from knowledge.extraction.clauses.speakers.animacy import Animacy
 from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE, describe, without_marked
+from knowledge.extraction.clauses.speakers.placed import part_places
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class People:
         )
         lone, part = self.animacy.lone, self.reader.part
         runs = [one for run in runs for one in (self._parts(run) if self._surnames else part(run, lone))]
+        self._placed = part_places(text, runs, self._given, grammar)
+        runs = [part for run in runs for part in self._placed.get(run.start, (run,))] if self._placed else runs
         self._short = short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
@@ -125,6 +128,8 @@ class People:
 
     def find(self, words: str, at: int) -> Person | None:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
+        if at in self._placed:
+            words = words.removeprefix(self._placed[at][0].words[0]).lstrip()
         runs = self._runs.get(words)
         if runs is None:
             runs = self._runs[words] = [part for run in self.reader.find(words) for part in self._parts(run)]

@@ -41,6 +41,8 @@ _UNDONE: Final = frozenset({"going", "ownfeeling"})
 """Participles behind être of what one does or feels oneself."""
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_ASIDE: Final = 12
+"""Tokens behind a description in which it is told that its bearer gave no name."""
 _NEAR: Final = 4
 """Words between an office and the name that is set behind it."""
 _BEFORE_NAME: Final = frozenset({"article", "role", "title", "adverb", "courtesy", "tenure"})
@@ -248,6 +250,8 @@ class Preceding:
     ) -> Resolved | None:
         """Whom a phrase means; no role that a stressed pronoun sets apart is the last one's (Le coach, lui, …)."""
         phrase, aside = tokens[slice(*subject)], tokens[subject[1] : subject[1] + 3]
+        if resolved is not None and not resolved.anonymous and _hides(tokens, subject):
+            return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False)
         same = resolved is not None and last is not None and resolved.name == last.name
         if not same or len(aside) <= 2 or not aside[0].text == aside[2].text == "," or phrase[-1].capital:
             return resolved
@@ -328,6 +332,16 @@ class Preceding:
         if place < phrase[-1].end and ahead[-1].kinds & _LINKING:
             return not acts
         return acts and place >= phrase[-1].end
+
+
+def _hides(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:
+    """Whether it is told behind a description that its bearer gave no name (The nurse, who asked not to be named)."""
+    for at, token in enumerate(tokens[subject[0] + 1 : subject[1] + _ASIDE], subject[0] + 1):
+        if token.quotation is not None or token.text == "." or (token.capital and at < subject[1]):
+            return False
+        if "nameless" in token.kinds:
+            return True
+    return False
 
 
 def is_antecedent(noun: Token) -> bool:

@@ -14,7 +14,7 @@ from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Atten
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
-from knowledge.extraction.clauses.speakers.genitives import but_beside, is_namesake, is_upright, owns
+from knowledge.extraction.clauses.speakers.genitives import but_beside, is_namesake, is_upright, stands_aside
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
@@ -82,7 +82,7 @@ class Resolver:
         whole = (one for one in near if one.human and len(one.tokens) > 1)
         person = led_by(sentence, near, self._text, self._people, self._grammar) or next(whole, None)
         person = person or self._people.find(self._text[sentence.start : end], sentence.start)
-        if person is None or not person.human or owns(self._text, person, sentence.start):
+        if person is None or not person.human or stands_aside(self._text, person, sentence.start, self._grammar):
             return
         if not self._attention.is_led_by_pronoun(person, self._text, self._grammar):
             self._attention.remember(person, spoke=False)
@@ -380,7 +380,8 @@ class Resolver:
         start, end = self._attention.before
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
         named = () if spoken else self._people.between(start, end)
-        near = [one for one in named if one.human and fits(one, gender) and not owns(self._text, one, start)]
+        near = [one for one in named if one.human and fits(one, gender)]
+        near = [one for one in near if not stands_aside(self._text, one, start, self._grammar)]
         near = but_beside(near, self._people)
         near = [one for one in near if not is_namesake(self._text, one, (start, end), self._grammar)] or near
         cased = near if "articleless" in self._grammar.options and len(near) > 1 else ()
@@ -394,5 +395,6 @@ class Resolver:
 
     def _institution_before(self, at: int) -> Resolved | None:
         named = (one for one in self._people.named_before(at) if not one.human)
-        person = next((one for one in named if not self._attention.is_only_quoted(one, at)), None)
+        able = (one for one in named if "time" not in self._grammar.kind(one.lows[0]) or len(one.lows) > 1)  # Feb
+        person = next((one for one in able if not self._attention.is_only_quoted(one, at)), None)
         return self._last if person is None else self._naming.of(person)

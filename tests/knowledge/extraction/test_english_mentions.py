@@ -1,0 +1,111 @@
+"""English: whom a second mention means, and names that no comma parts from what stands before them."""
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SAID = {
+    "a future plan before a surname": (
+        "Angela Merkel met the premier. As part of its future plans Merkel said the road was bad.",
+        [("Angela Merkel", "the road was bad")],
+    ),
+    "a place before a surname": (
+        "Angela Merkel met the premier. At a rally in Gusau Merkel said the road was bad.",
+        [("Angela Merkel", "the road was bad")],
+    ),
+    "a platform before a surname": (
+        "Angela Merkel met the premier. In a message posted on Instagram Merkel claimed the road was bad.",
+        [("Angela Merkel", "the road was bad")],
+    ),
+    "places and their county before a surname": (
+        "Angela Merkel left. Speaking at Hamud, Mukaa sub-county of Makueni county Merkel noted that it was late.",
+        [("Angela Merkel", "it was late")],
+    ),
+    "who was present at the event": (
+        "Tourism minister Angela Merkel who was present at the event noted that the road was bad.",
+        [("Angela Merkel", "the road was bad")],
+    ),
+    "the mother of two": (
+        "Angela Merkel bought bread. However, the mother of two said the bread was bad.",
+        [("Angela Merkel", "the bread was bad")],
+    ),
+    "by whom a role was judged": (
+        "Angela Merkel lost. The former governor was found guilty by High Court Judge Tony Blair. "
+        "She has no plans to resign, saying that “it is not over yet”.",
+        [("Angela Merkel", "it is not over yet")],
+    ),
+    "by whom a plan was shown": (
+        "Angela Merkel lost. The plan was unveiled by Tony Blair. He said it was good for the town.",
+        [("Tony Blair", "it was good for the town")],
+    ),
+    "told what follows what was done": (
+        "Angela Merkel says she was given a refund and told a report would be sent to the office.",
+        [("Angela Merkel", "she was given a refund and told a report would be sent to the office")],
+    ),
+    "arrested and telling": (
+        "Tony Blair was arrested and told officers that the road was bad.",
+        [("Tony Blair", "the road was bad")],
+    ),
+    "no month speaks": ("She spoke on Feb 14, 2018. It also stipulated that the term would expire.", []),
+    "initials behind an adjective": (
+        "Environment Cabinet Secretary Angela Merkel left. The no-nonsense CS maintained that the road was bad.",
+        [("Angela Merkel", "the road was bad")],
+    ),
+    "initials before a name": ("Health CAS Angela Merkel said it was late.", [("Angela Merkel", "it was late")]),
+    "whose owner nobody is told to be": (
+        "Tony Blair left on Monday. The chain’s owner said the road was bad.",
+        [("The chain’s owner", "the road was bad")],
+    ),
+    "whose captain somebody is told to be": (
+        "Tony Blair, the club’s captain, left on Monday. The club’s captain said the road was bad.",
+        [("Tony Blair", "the road was bad")],
+    ),
+    "who asked not to be named": (
+        "Tony Blair said it was late. The manager, who asked not to be named, said the plan was good.",
+        [("Tony Blair", "it was late"), ("The manager", "the plan was good")],
+    ),
+    "who was not named behind his words": (
+        "Tony Blair said it was late. “The plan is a very good one,” said the teacher, who refused to be named.",
+        [("Tony Blair", "it was late"), ("the teacher", "The plan is a very good one")],
+    ),
+    "a paper with a time in its name": (
+        "Tony Blair told the Manchester Evening News: “It was a very bad day for us.”",
+        [("Tony Blair", "It was a very bad day for us")],
+    ),
+    "a user of a platform": (
+        "Tony Blair left. Another Twitter user wrote: “It was a very bad day for us.”",
+        [("Another Twitter user", "It was a very bad day for us")],
+    ),
+    "a body with two works": (
+        "Kent Fire and Rescue Service closed the site. “It was a very bad day,” it said.",
+        [("Kent Fire and Rescue Service", "It was a very bad day")],
+    ),
+    "a verb of asking": (
+        "Tony Blair met residents. “Is it right for us and our children?” Blair posed.",
+        [("Tony Blair", "Is it right for us and our children?")],
+    ),
+    "charged to": (
+        "Governor Tony Blair charged students to embrace the chances that schools offer.",
+        [("Tony Blair", "to embrace the chances that schools offer")],
+    ),
+    "a “ closed by a ’": (
+        "Tony Blair urged them to end “petty politics’ that leads nowhere.\n“I tell you that it is late,” Tony Blair added.",
+        [("Tony Blair", "to end “petty politics’ that leads nowhere"), ("Tony Blair", "I tell you that it is late")],
+    ),
+    "a sentence reopened by another mark": (
+        'It was late. “The town acted at once. "The men had left the town by then,” said Tony Blair.\n'
+        "“Two men were in hospital at the time,” said Blair.",
+        [
+            ("Tony Blair", 'The town acted at once. "The men had left the town by then'),
+            ("Tony Blair", "Two men were in hospital at the time"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID.keys())
+def test_each_is_whom_the_article_tells(text: str, expected: list[tuple[str, str]]) -> None:
+    found = extract(Document(text))
+
+    assert [(each.speaker, text[each.span.start : each.span.end]) for each in found] == expected
