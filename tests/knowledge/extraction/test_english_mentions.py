@@ -31,9 +31,8 @@ SAID = {
         [("Angela Merkel", "the bread was bad")],
     ),
     "by whom a role was judged": (
-        "Angela Merkel lost. The former governor was found guilty by High Court Judge Tony Blair. "
-        "She has no plans to resign, saying that “it is not over yet”.",
-        [("Angela Merkel", "it is not over yet")],
+        "Angela Merkel lost. The former governor was jailed by Judge Tony Blair. She left, saying “it is not over”.",
+        [("Angela Merkel", "it is not over")],
     ),
     "by whom a plan was shown": (
         "Angela Merkel lost. The plan was unveiled by Tony Blair. He said it was good for the town.",
@@ -90,16 +89,43 @@ SAID = {
         [("Tony Blair", "to embrace the chances that schools offer")],
     ),
     "a “ closed by a ’": (
-        "Tony Blair urged them to end “petty politics’ that leads nowhere.\n“I tell you that it is late,” Tony Blair added.",
+        "Tony Blair urged them to end “petty politics’ that leads nowhere.\n“I tell you that it is late,” Blair added.",
         [("Tony Blair", "to end “petty politics’ that leads nowhere"), ("Tony Blair", "I tell you that it is late")],
     ),
     "a sentence reopened by another mark": (
-        'It was late. “The town acted at once. "The men had left the town by then,” said Tony Blair.\n'
-        "“Two men were in hospital at the time,” said Blair.",
+        'It was late. “The town acted. "The men had left by then,” said Tony Blair.\n“Two men were ill,” said Blair.',
         [
-            ("Tony Blair", 'The town acted at once. "The men had left the town by then'),
-            ("Tony Blair", "Two men were in hospital at the time"),
+            ("Tony Blair", 'The town acted. "The men had left by then'),
+            ("Tony Blair", "Two men were ill"),
         ],
+    ),
+    "an age, a town and a job behind a name": (
+        "Tony Blair, 34, of Katutura, a retired teacher, said: ‘It was a very bad day for us.’",
+        [("Tony Blair", "It was a very bad day for us")],
+    ),
+    "several fields before a name": (
+        "“It was a bad day,” said Minister of Home Affairs, Immigration, Safety and Security Tony Blair.",
+        [("Tony Blair", "It was a bad day")],
+    ),
+    "several fields and a comma": (
+        "Executive director in the Ministry of Public Works, Roads and Transport, Tony Blair, said it was late.",
+        [("Tony Blair", "it was late")],
+    ),
+    "an owner and several fields": (
+        "Zimbabwe’s minister of Education, Arts and Culture, Tony Blair, said it was late.",
+        [("Tony Blair", "it was late")],
+    ),
+    "justice that is a field": (
+        "According to minister of Justice Tony Blair, the road was bad.",
+        [("Tony Blair", "the road was bad")],
+    ),
+    "a place that bears a given name": (
+        "A shopper in Chelsea bought bread. He said it was a bad day.",
+        [],
+    ),
+    "an age of who leads by a name that no list has": (
+        "Kipkemoi Gorbachev left the shop on Monday. The 34-year-old said it was late.",
+        [("Kipkemoi Gorbachev", "it was late")],
     ),
 }
 

@@ -194,14 +194,17 @@ class Extents:
     def fields(self, words: list[str]) -> int:
         """How many words tell what an office is of whose bearer's name follows (Minister for Lands and Housing X Y)."""
         kinds = [self._grammar.kind(word.lower()) for word in words]
-        fields = next((at for at, kind in enumerate(kinds) if not kind & _FIELDS), len(words))
-        named = len(words) - fields >= _FIRST_AND_LAST and all(is_capital(word) for word in words[fields:])
-        return fields if named and "field" in kinds[fields - 1] and not any(kinds[fields:]) else 0
+        told = (kind & _FIELDS or word.endswith(self._field_endings) for word, kind in zip(words, kinds, strict=True))
+        fields = min(next((at for at, one in enumerate(told) if not one), len(words)), len(words) - _FIRST_AND_LAST)
+        named = fields > 0 and all(is_capital(word) for word in words[fields:])
+        return fields if named and "joint" not in kinds[fields - 1] and not any(kinds[fields:]) else 0
 
     def is_twofold(self, words: list[str], at: int) -> bool:
         """Whether `and` stands in a country's name or between what one office is of (Health and Housing Secretary)."""
         before, behind = self._grammar.kind(words[at - 1].lower()), self._grammar.kind(words[at + 1].lower())
-        led = "field" in before & behind and any("title" in self._kind(word) for word in words[at + 2 :])
+        rest = words[at + _FIRST_AND_LAST :]
+        named = len(rest) in _FULL_NAME and not any(self._kind(word) for word in rest)
+        led = "field" in before & behind and (named or any("title" in self._kind(word) for word in rest))
         return led or ("twin" in behind and names_territory(words[at - 1]))
 
     def is_shared(self, words: list[str], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 
 if TYPE_CHECKING:
@@ -16,9 +17,12 @@ _HEADS: Final = frozenset({"institution", "title"})
 """Classes of the noun before what an office or a body is of."""
 _GENITIVES: Final = ("а", "я", "ы", "и", "ей", "ов", "ев", "ств", "ого", "его", "ой", "ых", "их", "у", "ю", "ам", "е")
 """Last letters of Russian words in the genitive, or in the dative behind по."""
+_OFFICES: Final = frozenset({"fielded", "institution"})
 _HELD: Final = frozenset({"post", "role"})
 _NO_FIELD: Final = frozenset({"auxiliary", "role", "title", "relative", "pronoun", "that", "subordinator"})
 """Classes of words of which no field of an office is called."""
+_NAME: Final = 2
+"""Words of a full name."""
 _FAR: Final = 14
 """Tokens from a comma between fields to the last one."""
 
@@ -32,10 +36,11 @@ def before_fields(tokens: Sequence[Token], comma: int, low: int) -> int | None:
         start -= 1
     if not listed or start in {low, comma - 1} or "officeof" not in tokens[start].kinds:
         return None
-    fronted = any("preposition" in token.kinds for token in tokens[max(low, start - 3) : start - 1])
+    led = next((at for at in range(max(low, start - 3), start - 1) if "preposition" in tokens[at].kinds), None)
+    fronted = led is not None and (led == low or tokens[led - 1].kinds.isdisjoint(_HELD))  # director in the Ministry of
     head = tokens[start - 1]
     body = head.capital and head.kinds & _HEADS
-    held = not (head.capital or head.kinds.isdisjoint(_HELD)) and "article" in tokens[start - 2].kinds
+    held = not (head.capital or head.kinds.isdisjoint(_HELD))
     return start if (body or held) and not fronted else None
 
 
@@ -51,6 +56,28 @@ def holds_fields(phrase: Sequence[Token]) -> bool:
     led = len(office) > _MOST_WORDS and "article" in office[0].kinds and not office[1].kinds.isdisjoint(_HELD)
     full = len(name) > 1 and all(token.capital or "particle" in token.kinds for token in name)
     return led and full and "officeof" in office[2].kinds and any("joint" in token.kinds for token in office)
+
+
+def behind_fields(phrase: Sequence[Token]) -> int | None:
+    """Where the name begins behind all that an English office is of (Minister of Mines, Trade and Industry | X Y)."""
+    office = next((at for at in range(1, len(phrase)) if "officeof" in phrase[at].kinds), 0)
+    if not office or office + _NAME >= len(phrase) or phrase[office - 1].kinds.isdisjoint(_OFFICES):
+        return None
+    joints = (at for at in range(len(phrase) - 1, office, -1) if "joint" in phrase[at].kinds)
+    begin = next(joints, office) + 1
+    comma = next((at for at in range(begin, len(phrase)) if phrase[at].text == ","), 0)
+    named = phrase[comma + 1 :] if comma else phrase[begin:]
+    fielded = phrase[office + 1].kinds & {"field"} if begin == office + 1 else phrase[office + 1].capital
+    if not fielded or len(named) < _NAME or not all(token.capital for token in named):
+        return None
+    if comma:
+        return comma + 1 if begin > office + 1 else None
+    given = given_names()
+    first = next((at for at, token in enumerate(named) if token.low in given and "field" not in token.kinds), None)
+    if first is None:
+        told = (at for at in range(len(named) - _NAME - 1, -1, -1) if "field" in named[at].kinds)
+        first = max(next(told, 0) + 1, len(named) - _NAME)
+    return begin + first if first and len(named) - first >= _NAME else None
 
 
 def past_fields(tokens: Sequence[Token], end: int) -> int:

@@ -62,7 +62,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
     led = tokens[comma + 1].kinds if comma > low and tokens[comma].text == "," and comma + 1 < end else frozenset()
     if "preposition" in led and "subordinator" not in led:
-        linked = "link" in tokens[comma - 1].kinds and tokens[comma - 2].text == ","
+        aside = "link" in tokens[comma - 1].kinds or tokens[comma - 1].text.isdigit()
+        linked = aside and tokens[comma - 2].text == ","  # Ada Colau, 34, of Leeds, a nurse
         before = left_phrase(tokens, comma - 2 if linked else comma, low)
         if before is not None and any(t.capital and not t.kinds & _NO_NAME for t in tokens[slice(*before)]):
             return before

@@ -214,7 +214,7 @@ class NameReader:
         while words and (words[0] in {"of", "for", "and", "the", *quoted} or self._opens_office(words)):
             start += len(words[0]) + 1
             words = words[1:]
-        fields = self.extents.fields(words) if cut else 0
+        fields = self.extents.fields(words) if cut or words[1:2] == ["and"] else 0
         title = [] if served and not fields else title
         start, words = start + _width(words[:fields]), words[fields:]
         if cut and self._has_cases and self.extents.is_headed(words):

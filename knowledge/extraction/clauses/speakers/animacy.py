@@ -23,6 +23,8 @@ _ARTICLES: Final = frozenset({"article", "officeof"})
 _NO_NAMES: Final = frozenset({"institution", "bodynoun", "leading", "outlet"})
 _LINKS: Final = frozenset({"of", "for", "and"})
 """Words within the names of bodies and places, not of persons."""
+_NEAR: Final = 8
+"""Characters before a name in which its preposition stands."""
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 _PAST_ENDS: Final = ("é", "ée", "és", "ées")
@@ -50,7 +52,7 @@ class Animacy:
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True
         if run.lows[0] in self._given:
-            return len(run.words) == 1 or not _is_land(run.words)
+            return not self._is_home(run) if len(run.words) == 1 else not _is_land(run.words)
         if self._is_initialled(run) or self._is_shortened(run.words):
             return True
         if self.follows_office(run.start):
@@ -67,6 +69,11 @@ class Animacy:
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
+
+    def _is_home(self, run: Run) -> bool:
+        """Whether a lone given name tells where something is (a shopper in Chelsea)."""
+        before = self._text[max(0, run.start - _NEAR) : run.start].split()[-1:]
+        return bool(before) and "whereabouts" in self._grammar.kind(before[0].lower())
 
     def hear(self, person: Person, *, speaks: bool = False) -> None:
         """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone.

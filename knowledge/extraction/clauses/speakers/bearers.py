@@ -368,10 +368,19 @@ class Bearers:
         able = (one for one in reversed(self._attention.people) if asked is None or not self._is_another(one, asked))
         last = next((person for person in able if fits(person, gender) and not _is_served_by(person, head)), None)
         told = asked is not None and len(phrase) > _PAIR
+        if last is None and (counted or head.low.endswith("-year-old") or "-of-" in head.low):
+            return self._leading_before()
         if last is None or (told and self._works(last) and not self._holds_post(last)):
             return None  # X, a farmer, is no health secretary
         silent = "role" in head.kinds and not (counted or self._may_speak_up(last, head))
         return None if silent or self._may_be_another(last) else last
+
+    def _leading_before(self) -> Person | None:
+        """Who leads the sentence before by a full name that no list has, where the article names no other person."""
+        start, end = self._attention.before
+        first = next(iter(self._people.between(start, end)), None)
+        led = first is not None and len(first.tokens) > 1 and start in first.places
+        return self._people.likely_before(first.places[0] + 1) if led and first is not None else None
 
     def _is_beside(self, person: Person, asked: Role, at: int) -> bool:
         """Whether an office is not somebody's: he holds another, or the sentence names him for company alone."""

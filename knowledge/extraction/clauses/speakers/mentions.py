@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import complement_start
-from knowledge.extraction.clauses.phrases.fields import holds_fields
+from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.genitives import heads_others, is_of_described
@@ -59,6 +59,8 @@ class Mentions:
         """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
         if holds_fields(phrase):
             return [words.rpartition(",")[2].strip()]
+        if (name := self.behind_fields(phrase)) is not None:
+            return [self._text[phrase[name].start : phrase[-1].end]]
         if len(phrase) > _FULL_NAME and self._is_kins(phrase[-3:]):
             return [phrase[-1].text]
         core = self.core(phrase)
@@ -82,6 +84,11 @@ class Mentions:
         if rest and ("(" in _PARTED.split(words, maxsplit=1)[0] or self._describes(phrase[0])):
             parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def behind_fields(self, phrase: Sequence[Token]) -> int | None:
+        """Where an English name begins behind its bearer's office and all that this is of."""
+        named = len(phrase) > _SHORT + 1 and phrase[-1].capital and "headlast" in self._grammar.options
+        return behind_fields(phrase) if named else None
 
     def _is_kins(self, end: Sequence[Token]) -> bool:
         """Whether a phrase ends in whose somebody is, what he is to him and his given name (Mr Morgan's brother Ed)."""

@@ -107,9 +107,8 @@ class Naming:
             if "preposition" in phrase[-2].kinds:
                 break  # l'un d'entre eux
             phrase = phrase[:-1]  # la Policía le pedía, les médecins eux
-        if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
-            return None
-        if len(phrase) == 1 and "inert" in phrase[0].kinds:
+        inert = len(phrase) == 1 and "inert" in phrase[0].kinds
+        if inert or ("pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}):
             return None
         if len(phrase) == 1 and (owner := self._people.owner(phrase[0].text)) is not None:
             return self.of(owner)
@@ -209,7 +208,7 @@ class Naming:
         apposed = phrase[first - 1].text == ","
         head = head_of(asked.core) if apposed else phrase[first - 1]
         some = apposed and "counting" in head.kinds and not any(t.kinds & _NO_PEOPLE for t in phrase[:first])
-        apart = head.capital or head.kinds & _NO_BEARERS
+        apart = (head.capital or head.kinds & _NO_BEARERS) and self.mentions.behind_fields(phrase) != first
         return first > 0 and (some or not apart) and self._people.animacy.seems_human(person)
 
     def _is_titled(self, asked: _Asked, person: Person) -> bool:
@@ -228,7 +227,7 @@ class Naming:
     def _is_master(self, person: Person, asked: _Asked) -> bool:
         is_given, core = self._people.reader.is_given, asked.core if self._attention.finite else ()
         if person.human and is_served(asked.phrase, core, self._grammar, is_given):
-            return True
+            return self.mentions.behind_fields(asked.phrase) is None
         behind = self.mentions.behind_one_of(asked.phrase, asked.core)
         return _ends(behind, person) and is_owned(behind, self._grammar, is_given, (person.gender, asked.gender))
 
@@ -286,9 +285,8 @@ class Naming:
         return whole or self.of(described)
 
     def _may_be(self, person: Person, asked: _Asked) -> bool:
-        if not fits(person, asked.gender) or self._attention.is_spoken_of(person):
-            return False
-        if "headlast" in self._grammar.options and self._bearers.is_of_another(person, asked.phrase):
+        another = "headlast" in self._grammar.options and self._bearers.is_of_another(person, asked.phrase)
+        if another or not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.coordination import joins_fields
-from knowledge.extraction.clauses.phrases.fields import holds_fields
+from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.speakers.documents import Resolved
 
@@ -31,6 +31,8 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     phrase = tokens[slice(*subject)]
     if not any("joint" in token.kinds for token in phrase[1:]) or holds_fields(phrase):
         return [], ""
+    if phrase[0].text.isascii() and behind_fields(phrase) is not None:
+        return [], ""
     start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
     if (
@@ -46,6 +48,8 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
         start = behind
     pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
+    if all("field" in token.kinds for token in tokens[slice(*pieces[0])]):
+        return [], ""  # Roads and Transport, Ada Colau
     members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
     distinct = {id(person) for person in members}
     seam = " ".join(token.text for token in tokens[joint - 1 : joint + 2])
