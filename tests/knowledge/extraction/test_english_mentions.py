@@ -127,6 +127,26 @@ SAID = {
         "Kipkemoi Gorbachev left the shop on Monday. The 34-year-old said it was late.",
         [("Kipkemoi Gorbachev", "it was late")],
     ),
+    "a statement on a day, which read": (
+        "Tony Blair released a statement on Monday, which read: “It was a very bad day for us.”",
+        [("Tony Blair", "It was a very bad day for us")],
+    ),
+    "a reader by name": (
+        "Reader Kipkemoi Gorbachev, from Leeds, writes: “It was a very bad day for us.”",
+        [("Kipkemoi Gorbachev", "It was a very bad day for us")],
+    ),
+    "a magazine that is told": (
+        "Tony Blair told People magazine: “It was a very bad day for us.”",
+        [("Tony Blair", "It was a very bad day for us")],
+    ),
+    "two fields before a director": (
+        "Parks and Recreation Director Tony Blair said it was late.",
+        [("Tony Blair", "it was late")],
+    ),
+    "signed words in a list": (
+        "Residents gave views:\n- “It was a very bad day” – Tony Blair, Leeds\n- “We want it back” – Keir Starmer",
+        [("Tony Blair", "It was a very bad day"), ("Keir Starmer", "We want it back")],
+    ),
 }
 
 

@@ -63,7 +63,7 @@ def to_marks(tokens: Sequence[Token], content: Range) -> Range:
     start, last = content[0], content[1] - 1
     if last == start or tokens[last].words <= QUOTED or tokens[last].quotation is None:
         return content
-    if tokens[last - 1].text == ":" and tokens[start - 1].capital and all(t.capital for t in tokens[start : last - 1]):
+    if tokens[last - 1].text == ":" and tokens[start - 1].capital and all(map(_names_outlet, tokens[start : last - 1])):
         return (last, last + 1)  # told the Evening News: “…”
     if last - start < QUOTED:
         return content
@@ -75,6 +75,11 @@ def to_marks(tokens: Sequence[Token], content: Range) -> Range:
     between = tokens[start : last - 1]
     plain = not any(t.quotation is not None or t.text in {",", ":"} or t.kinds & told for t in between)
     return (last, last + 1) if plain and "that" not in tokens[start - 1].kinds else content
+
+
+def _names_outlet(token: Token) -> bool:
+    """Whether a word goes on with an outlet's name (People magazine, the Evening News)."""
+    return token.capital or "outlet" in token.kinds
 
 
 def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:

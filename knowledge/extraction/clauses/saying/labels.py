@@ -35,7 +35,7 @@ _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"
 
 def read_signed(tokens: Sequence[Token]) -> Reported | None:
     """`"…" — Ada Colau, mayor`: a quotation with a name set under it, and perhaps an office behind that."""
-    dash = next((at for at, token in enumerate(tokens) if token.text in DASHES), 0)
+    dash = next((at for at, token in enumerate(tokens) if at and token.text in DASHES), 0)
     quoted = dash - 1 - (dash > 1 and tokens[dash - 1].text == ",")
     if dash == 0 or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
@@ -43,7 +43,9 @@ def read_signed(tokens: Sequence[Token]) -> Reported | None:
     cited = len(names) > QUOTED and "writing" in names[1].kinds and "penned" in names[2].kinds
     names, begin = (names[QUOTED:], dash + 1 + QUOTED) if cited else (names, dash + 1)  # — Une citation de X
     comma = next((at for at, token in enumerate(names) if token.text == ","), len(names))
-    if QUOTED - 1 <= comma < len(names) - 1 and any(t.kinds & {"role", "article"} for t in names[comma + 1 :]):
+    behind = names[comma + 1 :]
+    told = len(behind) == 1 or any(t.kinds & {"role", "article"} for t in behind)  # a town, an office
+    if QUOTED - 1 <= comma < len(names) - 1 and told:
         names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
     if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
         return None

@@ -29,6 +29,8 @@ _FULL_NAME: Final = 2
 def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     """Who stands before the relative pronoun at a place."""
     end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
+    if end > _SHORT - 1 and "time" in tokens[end - 1].kinds and tokens[end - 2].kinds & {"preposition", "which"}:
+        end -= 2  # a statement on Monday, which read
     if "pointing" in tokens[0].kinds and (cleft := _pointed_out(tokens, end)) is not None:
         return cleft
     phrase = _behind_preposition(tokens, end) or behind_agent(tokens, left_phrase(tokens, end))
