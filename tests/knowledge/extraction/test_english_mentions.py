@@ -147,6 +147,22 @@ SAID = {
         "Residents gave views:\n- “It was a very bad day” – Tony Blair, Leeds\n- “We want it back” – Keir Starmer",
         [("Tony Blair", "It was a very bad day"), ("Keir Starmer", "We want it back")],
     ),
+    "what a paper relays without that": (
+        "Tony Blair said the road was bad, Reuters reported.",
+        [("Tony Blair", "the road was bad")],
+    ),
+    "what an affidavit relays": (
+        "Keir Starmer left. A neighbour told police the road was bad, the affidavit says.",
+        [("A neighbour", "the road was bad")],
+    ),
+    "what was said before by the same": (
+        "We said the road was bad, Tony Blair recalled.",
+        [("Tony Blair", "We said the road was bad")],
+    ),
+    "what buyers said in a study": (
+        "36% of new buyers said the road was bad, a study found.",
+        [("a study", "36% of new buyers said the road was bad")],
+    ),
 }
 
 
