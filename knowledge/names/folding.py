@@ -108,6 +108,10 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "c": ("k",),
     "oh": ("u",),  # before a consonant or at the end: John, Kohl
     "gu": ("g", "gu"),  # before e and i: French, Spanish
+    "kn": ("n", "kn"),  # at the beginning, as wr: Knight, Wright
+    "wr": ("r", "fr"),
+    "ght": ("t", "gt"),
+    "ij": ("i", "ai"),  # Dutch: Dijk
     "c+": ("s", "g", "tc"),  # before e, i and y: French, Turkish, Italian
     "j": ("g", "i"),
     "w": ("u", "f"),
@@ -150,9 +154,14 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "đ": ("d",),
     "ð": ("d",),
     "þ": ("t",),
-    "ø": ("u",),
-    "æ": ("a",),
-    "œ": ("u",),
+    "ø": ("u", "i"),
+    "ö": ("u", "i"),  # Söder: زودر, Зёдер, Зедер
+    "ő": ("u", "i"),
+    "ü": ("u", "i"),
+    "ű": ("u", "i"),
+    "æ": ("a", "i"),
+    "ä": ("a", "i"),
+    "œ": ("u", "i"),
     "ß": ("s",),
     "ñ": ("ni", "n"),
     "ə": ("a",),
@@ -233,11 +242,11 @@ _HEBREW: Final[dict[str, tuple[str, ...]]] = {
     "ש": ("c", "s"),
 }
 _SOUNDS = _ARABIC | _CYRILLIC | _LATIN | _GREEK | _HEBREW
-_BEFORE: Final = frozenset({"oh", "gu"})
+_BEFORE: Final = frozenset({"oh", "gu", "kn", "wr"})
 """Groups of letters that sound as one only before some others."""
 _GRAPHEME = re.compile(
     r"c(?=[eiyéèêëíï](?!h))|(?<=[aeiouyáàâäéèêëíïóôöúüı])s(?=[aeiouyáàâäéèêëíïóôöúüı])|"
-    r"oh(?=[^aeiouy]|$)|gu(?=[eiyéèêëíï])|"
+    r"oh(?=[^aeiouy]|$)|gu(?=[eiyéèêëíï])|^kn|^wr|"
     + "|".join(
         sorted(
             (re.escape(letters) for letters in _SOUNDS if not letters.endswith("+") and letters not in _BEFORE),

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["Heard", "Mention", "NameMatch", "Signs", "best_first", "merge", "read_heard"]
+__all__ = ["Heard", "Mention", "NameMatch", "Signs", "best_first", "hears_all", "merge", "read_heard"]
 
+_WHOLLY = 65.0
+"""From here on a part of a whole name is heard well enough for the name to be meant, whatever else its words mean."""
+_CUT = 2
+"""Letters of an article."""
 _HEARD_AS = " ~ "
 """What stands in a reason between a token asked for and the name's that it was heard as."""
 
@@ -71,6 +76,19 @@ class Mention:
     start: int
     end: int
     matches: tuple[NameMatch, ...]
+
+
+def hears_all(match: NameMatch, tokens: Sequence[str]) -> bool:
+    """Whether each of several tokens asked for, alone or as one with its neighbour, is heard as a part of the name."""
+    heard = {one.asked for one in read_heard(match.reasons) if one.likeness >= _WHOLLY}
+    joined = {at for at, pair in enumerate(pairwise(tokens)) if any(_joins(one, *pair) for one in heard)}
+    alone = (at for at, token in enumerate(tokens) if token not in heard)
+    return not match.lone and len(tokens) > 1 and all({at, at - 1} & joined for at in alone)
+
+
+def _joins(heard: str, one: str, other: str) -> bool:
+    """Whether what was heard is two tokens as one, the second perhaps without its article or first vowel."""
+    return heard.startswith(one) and any(heard == one + other[cut:] for cut in range(_CUT + 1) if other[cut:])
 
 
 def best_first(match: NameMatch) -> tuple[float, int, int]:

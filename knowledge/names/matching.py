@@ -15,7 +15,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.bearers import RoleBearers
 from knowledge.names.decisions import accept_lone, accept_name, confidence, decide
 from knowledge.names.folding import graphemes, split_name
-from knowledge.names.matches import Mention, NameMatch, best_first, merge
+from knowledge.names.matches import Mention, NameMatch, best_first, hears_all, merge
 from knowledge.names.misspellings import mend_given
 from knowledge.names.ranking import NameTable, Ranked
 from knowledge.names.roles import Role, RoleLexicon, spokesperson_of
@@ -114,8 +114,9 @@ class NameIndex:
         return tuple(self._search.tell(self._search.rank_quickly(bare_name(split_name(text), self.words))))
 
     def _match_afresh(self, text: str) -> tuple[NameMatch, ...]:
-        matches = self._match_name(split_name(text))
-        if not matches or matches[0].score < SURE:
+        tokens = split_name(text)
+        matches = self._match_name(tokens)
+        if not matches or (matches[0].score < SURE and not hears_all(matches[0], tokens)):
             matches = merge(self.match_role(text), self._match_titled(text), matches)
         if decide(matches) in {"ask", "unknown"}:
             matches = self.match_retyped(text, matches[0].score if matches else 0.0) or matches

@@ -121,7 +121,9 @@ def _spare(token: str) -> float:
 def compound(tokens: list[str], words: NameWords, short: int = SHORT) -> Iterator[tuple[str, int]]:
     """Neighbours that may be written as one, with the bits of their positions: abdel majid, le pen, كليجدار أوغلو."""
     for at, (one, other) in enumerate(pairwise(tokens)):
-        parted = other.startswith("ال") or other in words.endings
+        ends = other in words.endings
+        parted = ends or other.startswith("ال")
+        other = other.lstrip("أا") if ends else other  # noqa: PLW2901 - أوغلو behind a name has no vowel of its own
         if parted or min(len(graphemes(one)), len(graphemes(other))) <= short:
             yield one + (without_article(other) if other[2:3] in _ASSIMILATING else other), 3 << at
 

@@ -6,7 +6,7 @@ Tokens of the very sound come first, then those a letter off, then all of the in
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.names.decisions import accept_lone, decide
@@ -88,7 +88,15 @@ class NameSearch:
         is_plain = self._words.particles.isdisjoint(tokens) and SERVANTS.isdisjoint(tokens)
         if is_heard and is_plain:
             return True
-        return (is_heard or is_plain) and decide(self.tell(ranked, signed=True)) == "accept"
+        accepted = (is_heard or is_plain) and decide(self.tell(ranked, signed=True)) == "accept"
+        return accepted and not self._is_led_unheard(ranked[0], tokens)
+
+    def _is_led_unheard(self, ranked: Ranked, tokens: list[str]) -> bool:
+        """Whether what a particle leads, or what an ending ends, is badly heard alone: Le Maire, كليجدار أوغلو."""
+        asked, words = ranked.reading.asked, self._words
+        heard = {asked[at].text for at, _, value in ranked.fit.pairs if value >= _WELL}
+        led = (other for one, other in pairwise(tokens) if one in words.particles or other in words.endings)
+        return not heard.issuperset(led)
 
     def _rank_joined(
         self, reading: Reading, joint: tuple[int, str], tokens: list[str], ranked: list[Ranked]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.names.roles import load_roles
+from knowledge.names.servants import SERVANTS
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
 from knowledge.questions.owners import may_own
@@ -286,7 +287,8 @@ def _is_place(unit: Unit) -> bool:
 
 def _is_name_s_end(units: list[Unit]) -> bool:
     """Whether a filler ends a name: an honorific behind another word (محمد عبد الستار السيد), a clitic of one."""
-    return _is_named(units) or (len(units) > 1 and units[-1].token.word in load_name_words().titles)
+    words = [unit.token.word for unit in units[-2:]]
+    return _is_named(units) or (len(words) > 1 and (words[1] in load_name_words().titles or words[0] in SERVANTS))
 
 
 def _is_named(units: list[Unit]) -> bool:

@@ -314,6 +314,7 @@ def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
         if (
             unit.jobs
             or (place and text[unit.token.start].isupper())
+            or unit.token.word in load_name_words().given
             or names_territory(unit.token.word)
             or find_concepts([unit.token.word], language)
         ):

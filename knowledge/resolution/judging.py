@@ -23,6 +23,7 @@ from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_uncommon, is_unheard
+from knowledge.resolution.lone import is_another_surname
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
 _OWNING: Final = frozenset({"'s", "’s"})
 _LONGEST_FILLER: Final = 3
+_WHOLLY: Final = 65.0
+"""From here on a part of a whole name is heard well enough for the name to be meant, whatever else its words mean."""
+_FEWEST_OF_NAME: Final = 2
+_LONG_NAME: Final = 3
+"""Parts of a name that tell it however its surname is spelled."""
 _FEWEST_OF_BODY: Final = 3
 """Words that tell a body by the beginning of its name."""
 _WOMAN_S: Final = ("ska", "skaia")
@@ -62,13 +68,13 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     verdict = decide(found)
     if verdict in {"accept", "which"} and (is_master(found[0]) or _is_office_heard(found[0])):
         return "ask"
-    if found and found[0].lone and _is_of_a_woman(found[0]):
+    if found and found[0].lone and _is_nobody(library, found[0], verdict):
         return "unknown"
-    if verdict == "accept" and found[0].lone and (_is_filler(found[0]) or _is_named_apart(library, found[0])):
-        return "unknown"
+    if found and is_another_surname(found[0]):
+        return "ask" if verdict == "accept" else verdict
     few = len(library.names) < _MANY_NAMES
     if verdict == "accept" and few and not found[0].lone:
-        heard = _hears_surname(found[0]) or _opens_body(found[0])
+        heard = _hears_surname(found[0]) or _opens_body(found[0]) or is_whole_name(found[0], _LONG_NAME)
         sure = found[0].score >= _LEAST_NAME and heard and not _has_other_given(found[0])
         return "accept" if sure else "ask"
     if verdict != "ask" or not found[0].lone:
@@ -79,9 +85,27 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     return "accept" if sure and is_surname_heard(found[0]) and _opens_alike(found[0]) else verdict
 
 
+def _is_nobody(library: Library, match: NameMatch, verdict: str) -> bool:
+    """Whether a lone name is a woman's beside a man's, a word that fills, or of somebody whom an article names."""
+    accepted = verdict == "accept" and (_is_filler(match) or _is_named_apart(library, match))
+    return accepted or _is_of_a_woman(match)
+
+
+def is_whole_name(match: NameMatch, fewest: int = _FEWEST_OF_NAME) -> bool:
+    """Whether each part of a person's name, `fewest` at least, is heard in another word asked for: Hakimi, Koch."""
+    told, heard = split_name(match.matched), [one.token for one in read_heard(match.reasons) if one.likeness >= _WHOLLY]
+    parts = sum(token not in load_name_words().particles for token in told)
+    return not match.lone and len(heard) >= max(fewest, parts) and not is_group(match.matched)
+
+
 def _is_office_heard(match: NameMatch) -> bool:
-    """Whether an office was heard as somebody's name or as a body: le maire de Rezé is no Marie-Rose."""
-    heard = (one for one in read_heard(match.reasons) if one.likeness < _SPELLED_ALIKE)
+    """Whether an office was heard as somebody's name or as a body: le maire de Rezé is no Marie-Rose.
+
+    As a surname behind all else of a name it is one: Fernando Rey, سامي الوزير.
+    """
+    heard = [one for one in read_heard(match.reasons) if one.likeness < _SPELLED_ALIKE]
+    if is_whole_name(match) and not match.signs.is_reversed:
+        heard = [one for one in heard if one.token != split_name(match.matched)[-1]]
     return any(span.role.office and span.end == 1 for one in heard for span in load_roles().find([one.asked]))
 
 

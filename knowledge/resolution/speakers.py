@@ -27,7 +27,7 @@ from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.headed import read_headed_body
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.joined import read_joined
-from knowledge.resolution.judging import is_body, is_group, judge
+from knowledge.resolution.judging import is_body, is_group, is_whole_name, judge
 from knowledge.resolution.leading import read_leader
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
@@ -380,7 +380,7 @@ def _is_office_alone(slot: str, match: NameMatch) -> bool:
 
 def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
-    if set(split_name(slot)) <= set(split_name(match.matched)):
+    if set(split_name(slot)) <= set(split_name(match.matched)) or is_whole_name(match):
         return False  # it is the name as written: Le Maire
     by_letters = bool(read_heard(match.reasons))
     if match.lone and by_letters and _leads_to_office(slot) and not _is_borne(library, slot, match):

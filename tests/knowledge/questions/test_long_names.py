@@ -19,8 +19,9 @@ def test_a_place_inside_a_name_begins_no_topic(opened):
 )
 def test_a_particle_inside_a_name_begins_no_topic(opened, question):
     answer = opened.ask(question)
-    assert isinstance(answer, knowledge.UnknownSpeaker)
-    assert answer.did_you_mean[0].speaker.name == "جان ماري لوبان"
+    assert isinstance(answer, knowledge.Found)
+    assert answer.question.topic is None
+    assert answer.matches[0].statement.speaker == "جان ماري لوبان"
 
 
 def test_two_tokens_heard_as_one_word_are_no_ones_name():
