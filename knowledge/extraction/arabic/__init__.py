@@ -46,7 +46,9 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     _tell_prepositions(sentences, vocabulary)
     counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
     pairs = Counter(chain.from_iterable(pairwise(sentence.words) for sentence in sentences))
-    families = frozenset([two for one, two in pairs if one in vocabulary.first_names and two])
+    families = frozenset(
+        [two for one, two in pairs if one in vocabulary.first_names and two and two not in vocabulary.deeds]
+    )
     phrases = PhraseReader(
         vocabulary,
         surnames=find_surnames(sentences, vocabulary, families),

@@ -179,6 +179,8 @@ class BoundaryReader(MarkedNameReader):
             return True
         if before in known.same and before in known.roles:
             return True  # ونشر سموه صورة
+        if (word in known.deeds or word[1:] in known.deeds) and self._acts_at(sentence, at, j):
+            return True
         if word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]:
             return True  # كشفت فلانة العديد من التفاصيل
         if j == at + 1 and word.startswith("ال") and self._are_two(sentence.words[at]) and not self._is_adjective(word):

@@ -206,13 +206,6 @@ class ObjectReader(AskedReader):
         matters = (j for j in range(at + 1, end if acts else at) if self._is_matter(sentence, at, j))
         return min(next(met, end), next(done, end), next(matters, end))
 
-    def _is_deed(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether an indefinite verbal noun stands behind a title's definite word: ثمن وزير التعليم اهتمام الأمير."""
-        before, word = sentence.words[j - 1], sentence.words[j]
-        titled = before.startswith("ال") and before not in PARTICLES and self.is_role(sentence.words[at])
-        free = not word.startswith(("و", "ل", "ب", *DEFINITE)) and not self._may_name(word) and not self.is_head(word)
-        return titled and free and self.verbal(word)
-
     def _is_done_to(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a body does something to it behind its whole name: a number, a verbal noun, an accusative, an office.
 
@@ -380,8 +373,9 @@ class ObjectReader(AskedReader):
     def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
         """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""
         before = sentence.words[j - 1]
-        deed = self.verbal(word[2:]) or (word.endswith("ات") and self.verbal(word[2:-2]))
-        deed = deed and not self.is_head(word)
+        if word[2:] in self.vocabulary.matters and self._closes_before(sentence, at, j):
+            return True  # كشف فلان الفلاني الأمر, وكشف رئيس الحكومة الأمر
+        deed = not self.is_head(word) and (self.verbal(word[2:]) or (word.endswith("ات") and self.verbal(word[2:-2])))
         called = bare and (before in self.surnames or before in self.families)
         if called and word not in self.surnames and self.verbal(word[2:]):
             return True  # وجددت فلانة التذكير بكذا

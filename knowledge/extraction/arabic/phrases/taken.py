@@ -190,3 +190,10 @@ class TakenReader(OwnedReader):
         """Whether a land stands before a word that neither goes on with its name nor is joined to it."""
         plain = sentence.kinds[at + 1] == "w" and not sentence.words[at + 1].startswith("و")
         return plain and self._is_whole_land(sentence, at)
+
+    def _is_deed(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether an indefinite verbal noun stands behind a title's definite word: ثمن وزير التعليم اهتمام الأمير."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        titled = before.startswith("ال") and before not in PARTICLES and self.is_role(sentence.words[at])
+        free = not word.startswith(("و", "ل", "ب", *DEFINITE)) and not self._may_name(word) and not self.is_head(word)
+        return titled and free and self.verbal(word)

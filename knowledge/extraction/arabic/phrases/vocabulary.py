@@ -17,26 +17,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.lexicon import Entries, Lexicon
 
 _FLAGS: Final = frozenset(
-    {
-        "thing",
-        "bare",
-        "person",
-        "weak",
-        "mute",
-        "speech",
-        "unled",
-        "deny",
-        "joint",
-        "accuse",
-        "relay",
-        "inside",
-        "judge",
-        "past",
-        "upon",
-        "led",
-        "called",
-        "object",
-    }
+    "thing bare person weak mute speech unled deny joint accuse relay inside judge past upon led called object".split()  # noqa: SIM905
 )
 _LEAST_TERRITORY: Final = 3
 _NO_NATIONS: Final = frozenset({"مالي"})
@@ -74,6 +55,8 @@ class Vocabulary:
     """All words folded. `according` maps a first word to phrases of words, longest first."""
 
     cues: Mapping[str, Cue]
+    deeds: frozenset[str]
+    """Verbs in the past that report nothing, a man's and a woman's."""
     complementizers: Mapping[str, bool]
     """Form -> whether it carries a pronoun."""
     says: frozenset[str]
@@ -195,6 +178,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
     roles = dict(_plurals(listed)) | listed
     return Vocabulary(
         cues=_cues(lexicon["verbs"], _folded(lexicon["institutions"])),
+        deeds=frozenset(_deeds(_listed(lexicon["deeds"]))),
         complementizers=_complementizers(lexicon["complementizers"], lexicon["complement pronouns"]),
         says=_folded(lexicon["says nouns"]),
         according=_phrases(lexicon["according"], "و"),
@@ -246,6 +230,13 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         courtesies=frozenset(f"ال{role}" for role, flags in roles.items() if "courtesy" in flags),
         first_persons=frozenset(_first_persons(lexicon)),
     )
+
+
+def _deeds(verbs: frozenset[str]) -> Iterator[str]:
+    """A verb in the past as a man does it, and as a woman: رأى, رأت."""
+    for verb in verbs:
+        yield verb
+        yield f"{verb[:-1] if verb.endswith(('ا', 'ي')) else verb}ت"
 
 
 def _folded(entries: Entries) -> frozenset[str]:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import LabelReader
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
+from knowledge.extraction.arabic.saying.topics import TOPIC_STARTS
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذل�
 _BY_SAYING: Final = frozenset({"بقوله", "بقولها"})
 _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
 """What stands before a verb."""
+_NEVER: Final = frozenset({"لم", "ولم", "فلم", "لن", "ولن", "لا", "ولا"})
+"""What stands before a verb in the present that tells what somebody does not do."""
 HOSTING: Final = "استضاف"
 _NOTHING_BUT: Final = frozenset({"ما", "وما", "فما"})
 """Before كان من: somebody did nothing but what is told."""
@@ -109,7 +113,10 @@ class ActorReader(LabelReader):
         if not isinstance(said, Report) or said.speaker is not None or said.cue is None:
             return
         told = not said.cue.joined and (said.kind == "direct" or said.cue.form == "present")
-        if (topic := self._opening_topic(sentence, told=told)) is not None:
+        topic = self._opening_topic(sentence, told=told)
+        if topic is None and not at and (said.cue.joined or said.cue.form == "participle"):
+            topic = self._opening_doer(sentence, said.cue)
+        if topic is not None:
             self.events.insert(at, topic)
 
     def _opening_topic(self, sentence: Sentence, *, told: bool) -> Phrase | None:
@@ -123,6 +130,26 @@ class ActorReader(LabelReader):
         if told and not sentence.headline:
             return read[0]  # السيد فلان الفلاني يعمل سائقا، قال: "…"
         return read[0] if sentence.words[behind : behind + 1] and sentence.words[behind] in WHO else None
+
+    def _opening_doer(self, sentence: Sentence, cue: Cue) -> Phrase | None:
+        """Whom a sentence begins with, who does what no list has and goes on to speak: لكن فلانا وقف وقال."""
+        at = 0
+        while at < len(sentence.words) - 1 and sentence.words[at] in TOPIC_STARTS:
+            at += 1
+        word, phrases = sentence.words[at], self.phrases
+        known = phrases.opens_name(sentence.words, at) or word in phrases.surnames or word in phrases.families
+        known = known or phrases.is_role(word) or phrases.is_institution(word)
+        read = phrases.read(sentence, at) if sentence.kinds[at] == "w" and known else None
+        if read is None or read[0].kind not in {"person", "institution"} or disagrees(cue, read[0]):
+            return None
+        behind = read[1]
+        if sentence.kinds[behind : behind + 1] != ["w"] or sentence.words[behind] in WHO:
+            return None
+        done = without_pronoun(sentence.words[behind])
+        if done != sentence.words[behind] and (done in self.vocabulary.deeds or done in self.vocabulary.cues):
+            doer = phrases.read(sentence, behind + 1)  # لكن فلانا استقبله الوزير وقال
+            return doer[0] if doer is not None and not disagrees(cue, doer[0]) else None
+        return read[0]
 
     def _note_actor(self, sentence: Sentence, i: int) -> None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
@@ -140,7 +167,8 @@ class ActorReader(LabelReader):
     def _silent(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Who did not say something may be the understood subject of what follows: لم يؤكد الجيش …. وقال إن."""
         subject = self.frames.read(sentence, i, cue).subject
-        if subject is not None and (subject.role or subject.kind == "institution"):
+        named = subject is not None and self.phrases.opens_name(sentence.words, i + 1)  # ولم ينف فلان الفلاني
+        if subject is not None and (named or subject.role or subject.kind == "institution"):
             self.events.append(subject)
 
     def _headed(self, sentence: Sentence) -> None:
@@ -166,9 +194,11 @@ class ActorReader(LabelReader):
         issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
         if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
             return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
-        at = int(sentence.words[0] in _THEN)
+        denied = sentence.words[0] in _NEVER
+        at = int(denied or sentence.words[0] in _THEN)
         verb = sentence.words[at].removeprefix("و")
-        if not self._may_be_deed(sentence, at, verb) or _is_hers(verb) != (first.cue.gender == "f"):
+        hers = verb.startswith("ت") if denied else _is_hers(verb)
+        if not self._may_be_deed(sentence, at, verb) or hers != (first.cue.gender == "f"):
             return None
         opens = sentence.words[at + 1]
         titled = self.phrases.opens_name(sentence.words, at + 1) or self.phrases.is_role(opens)
@@ -185,6 +215,8 @@ class ActorReader(LabelReader):
     def _may_be_deed(self, sentence: Sentence, at: int, verb: str) -> bool:
         """Whether a word before another may be a verb that no list has."""
         known = self.vocabulary
+        if verb in known.deeds and sentence.kinds[at : at + 2] == ["w", "w"]:
+            return True
         noun = self.phrases.is_thing(verb) or verb.endswith("ه")
         noun = noun or (verb.startswith("ال") and not {verb, verb.removesuffix("ت")} & _VERBS_IN_AL)
         if noun or sentence.kinds[at : at + 2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):

@@ -42,16 +42,13 @@ _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", 
 class SentenceReader(TurnReader):
     """Reads one sentence after another; keeps between them whether the last one's report began with its words."""
 
-    awaited: Open | None = None
-    """What the last one's end opened."""
-
     def read(self, sentence: Sentence) -> list[Event]:
         """The events of a sentence, in its order."""
         self.events, self.doer = [], None
         words, kinds, end = sentence.words, sentence.kinds, len(sentence.words)
         known = self.vocabulary
-        open_ = self._awaited(sentence) if self.awaited is not None else None
-        open_ = open_ or self.label(sentence)
+        awaited = self.awaited
+        open_ = (self._awaited(sentence) if awaited is not None else None) or self.label(sentence)
         i = open_.start if open_ else 0
         if open_ is not None and not i and open_.frame.marker == "label":
             self._close(sentence, open_, 1)  # "…": فلان يعلق على القرار
@@ -92,13 +89,7 @@ class SentenceReader(TurnReader):
         if open_ is not None:
             self._close(sentence, open_, end)
         self._complete(sentence)
-        return self.events
-
-    def _awaited(self, sentence: Sentence) -> Open | None:
-        """What is said in a paragraph behind a line that ends with a verb, who speaks and a colon."""
-        open_, self.awaited = self.awaited, None
-        quoted = sentence.kinds[0] == "q"  # it goes on by itself
-        return open_ if sentence.opens and not (quoted or sentence.headline) else None
+        return self.events if awaited is None else self._announced(sentence, awaited)
 
     def _turned(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> Open | None:
         """The content that is still open at an item; closed where another begins to speak, who is noted."""
@@ -215,7 +206,7 @@ class SentenceReader(TurnReader):
                 said = Span(sentence.starts[i], sentence.ends[i])
                 self._close(sentence, Open(replace(frame, content=half), said, half), half + 1)
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
-        last = frame.marker == "colon" and open_ is None
+        last = frame.marker == "colon" and open_ is None and sentence.words[i - 1] not in WHO
         told = self._with_subject(sentence, i, replace(frame, content=i), open_) if last else None
         if told is not None and (told.subject is not None or cue.joined):
             awaited = replace(told, at=0, content=0, subject_end=-1, object_at=-1)
@@ -230,24 +221,6 @@ class SentenceReader(TurnReader):
             return None  # وكان فلان قد التقى الوفد: the actor is noted, the rest is his object
         self._note_subject(sentence, i, frame, open_)
         return None
-
-    def _is_asked_next(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether the only phrase of a verb that goes on from what somebody does is whom he asks for something.
-
-        عاد رئيس الحكومة وطالب زعيم المعارضة بكذا.
-        """
-        cue, asked, doer = frame.cue, frame.subject, self.events[-1] if self.events else None
-        goes_on = cue.joined and cue.form == "past" and sentence.kinds[frame.at - 1] == "w"
-        if (
-            not goes_on
-            or asked is None
-            or frame.object_at not in {-1, frame.content}
-            or doer is None
-            or isinstance(doer, Report)
-        ):
-            return False
-        own = self.phrases.possessed(sentence, frame.at + 1, sentence.words[frame.at + 1])
-        return doer.kind == asked.kind == "person" and doer.gender == cue.gender and bool(asked.role) and not own
 
     def _is_incise(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether a verb and its subject stand between commas in what is said: القرار، يقول الوزير، سيغير كل شيء."""
@@ -270,7 +243,8 @@ class SentenceReader(TurnReader):
         if open_ is None and self._closes_with(sentence, i, frame):
             self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
             return
-        if not cue.joined and (topic := self._before_deed(sentence, i, cue, open_)) is not None:
+        takes = frame.subject is not None or "mute" in cue.verb.flags
+        if not cue.joined and takes and (topic := self._before_deed(sentence, i, cue, open_)) is not None:
             if topic.span.start == sentence.starts[i - 1] and sentence.words[i + 1 : i + 2] in (["فيه"], ["فيها"]):
                 return  # أصدر بلاغا رفض فيه القرار
             frame.subject = topic
@@ -303,23 +277,17 @@ class SentenceReader(TurnReader):
             if topic is not None and topic.words[0] not in ELATIVES:  # أحد مقدمي طلب الاستجواب
                 self.events.append(self._owner(sentence) or topic)
 
-    def _is_lone_object(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
-        if frame.cue.form != "past" or frame.subject is None:
-            return False
-        at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
-        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
-        return cue is not None and cue.form == "participle" and cue.number == "s"
-
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
         cue = frame.cue
         if frame.subject is None and cue.form == "participle" and cue.verb.lemma in SAYING and open_ is None:
             frame.subject, self.doer = self.doer, None
-        if frame.subject is not None and not cue.verb.flags.isdisjoint({"person", "mute"}):
+        taking = not cue.verb.flags.isdisjoint({"person", "mute"})
+        behind = i and sentence.kinds[i - 1] == "w" and cue.form == "past" and not (cue.joined or frame.relayed)
+        if frame.subject is not None and (taking or behind):
             topic = self._topic(sentence, i, cue, open_)
             near = sentence.kinds[i - 1] == "w" and topic is not None and topic.span.end >= sentence.ends[i - 1]
-            beside = near or sentence.words[i - 1] == "قد"  # أردوغان دعا بوتين إلى
+            beside = near or (taking and sentence.words[i - 1] == "قد")  # أردوغان دعا بوتين إلى
             if topic is not None and (beside or self._is_apart(sentence, frame)):
                 frame.addressee, frame.subject = frame.subject, topic
         if open_ is not None and sentence.words[0] in WHEREAS and "person" in cue.verb.flags and not cue.joined:
@@ -375,6 +343,9 @@ class SentenceReader(TurnReader):
         lone = end == start + 1 and frame.marker == "thing"
         word = sentence.words[start]
         if span.start >= span.end or (lone and (word[:2] == "لل" or self.phrases.possessed(sentence, start, word))):
+            doer = frame.subject
+            if doer is not None and (doer.role or len(doer.name) > 1 or doer.kind == "institution"):
+                self.events.append(doer)
             return  # عبر عن أسفه, دعا للانتباه
         self.events.append(
             Report(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
 """With these whom an inquiry asks is told before what he says."""
 _ASKED: Final = frozenset({"person"})
-_TOPIC_STARTS: Final = frozenset(
+TOPIC_STARTS: Final = frozenset(
     {
         "لاتزال",
         "ولاتزال",
@@ -162,7 +162,7 @@ class TopicReader(TailReader):
             starts.insert(1, sentence.words.index("ان") + 1)
         for start in starts:
             at = start
-            while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
+            while at < i and (sentence.words[at] in TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
                 at += 1
             at += 2 * (sentence.words[at : at + 1] in (["من"], ["ومن"]) and sentence.words[at + 1] in _HIS_SIDE)
             if i - at > _LONGEST_TOPIC or at >= i or sentence.words[at].startswith("بال"):
@@ -346,11 +346,12 @@ class TopicReader(TailReader):
     def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
         follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
-        if open_ is not None or not follows or "mute" not in cue.verb.flags or cue.form == "participle":
+        if open_ is not None or not follows or cue.form == "participle":
             return None
         topic = self._topic(sentence, i, cue, open_)
         near = topic is not None and topic.span.end >= sentence.ends[i - 1]
-        return topic if near or sentence.words[i - 1] in {"قد", "فقد"} else None
+        led = "mute" in cue.verb.flags and sentence.words[i - 1] in {"قد", "فقد"}
+        return topic if near or led else None
 
     def _half_before(self, sentence: Sentence, i: int, frame: Frame) -> int:
         """The quotation before a verb and who speaks, behind whom it goes on: "…"، يقول فلان، "…"; -1 where none is."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.extents import ExtentReader
 
 if TYPE_CHECKING:
@@ -23,13 +24,43 @@ _BUT: Final = frozenset({"لكن", "ولكن"})
 _BUT_THAT: Final = frozenset({"غير", "الا", "بيد"})
 """With أن behind them they are but."""
 _LEADS: Final = frozenset({"that", "colon", "quotation"})
+_OTHERS: Final = 2
+"""Items of a quotation and the mark behind it."""
 _LONGEST_OTHER: Final = 14
 """Words from but to the other's verb."""
 
 
 @dataclass(slots=True)
 class TurnReader(ExtentReader):
-    """Ends what somebody says where somebody else is named who answers."""
+    """Ends what somebody says where somebody else is named who answers; keeps who was announced for a next line."""
+
+    awaited: Open | None = None
+    """What the last sentence's end opened."""
+
+    def _awaited(self, sentence: Sentence) -> Open | None:
+        """What is said in a paragraph behind a line that ends with a verb, who speaks and a colon."""
+        open_, self.awaited = self.awaited, None
+        quoted = sentence.kinds[0] == "q"  # it goes on by itself
+        return open_ if sentence.opens and not (quoted or sentence.headline) else None
+
+    def _announced(self, sentence: Sentence, awaited: Open) -> list[Event]:
+        """The events of a sentence, a quotation that opens it given to whom the line before announces.
+
+        وقال فلان:
+        "…"؛ فرد الوزير: "…"
+        """
+        speaker = awaited.frame.subject
+        if speaker is None or sentence.kinds[0] != "q" or not sentence.opens:
+            return self.events
+        inner = sentence.quotations[0].inner
+        first = next((event for event in self.events if isinstance(event, Report)), None)
+        if first is not None and first.span.start < inner.end:
+            if first.speaker is None and first.cue is None:
+                first.speaker = speaker
+        elif len(sentence.words) > _OTHERS and sentence.kinds[1] == ",":
+            said = Report(trim(self.text, inner), "direct", speaker, awaited.frame.cue, awaited.cue_span)
+            self.events.insert(0, said)
+        return self.events
 
     def _turn(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> tuple[int, Phrase | None]:
         """The item before which what is told ends because another speaks, 0 where none does, and who begins to."""
@@ -110,3 +141,29 @@ class TurnReader(ExtentReader):
         inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
         joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
         return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
+
+    def _is_asked_next(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether the only phrase of a verb that goes on from what somebody does is whom he asks for something.
+
+        عاد رئيس الحكومة وطالب زعيم المعارضة بكذا.
+        """
+        cue, asked, doer = frame.cue, frame.subject, self.events[-1] if self.events else None
+        goes_on = cue.joined and cue.form == "past" and sentence.kinds[frame.at - 1] == "w"
+        if (
+            not goes_on
+            or asked is None
+            or frame.object_at not in {-1, frame.content}
+            or doer is None
+            or isinstance(doer, Report)
+        ):
+            return False
+        own = self.phrases.possessed(sentence, frame.at + 1, sentence.words[frame.at + 1])
+        return doer.kind == asked.kind == "person" and doer.gender == cue.gender and bool(asked.role) and not own
+
+    def _is_lone_object(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
+        if frame.cue.form != "past" or frame.subject is None:
+            return False
+        at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
+        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
+        return cue is not None and cue.form == "participle" and cue.number == "s"
