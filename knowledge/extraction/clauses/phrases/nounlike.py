@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _COUNTED: Final = 3
 """Tokens of a role and how many of others it tells (mother of two)."""
+_ARTICLE_AND_NOUN: Final = 2
+_CRAFTS: Final = ("euse", "trice", "iste", "ienne", "ien", "ologue", "ère", "ier", "ante", "aire")
+"""Last letters of French nouns for what somebody is."""
 _BEHIND_VERB: Final = frozenset({"that", "time", "preposition", "determiner", "pronoun"})
 
 
@@ -53,6 +56,10 @@ def is_venue(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word for an occasion has its article before it (a daily news briefing)."""
     if "venue" not in tokens[at].kinds:
         return False
+    if "noting" in tokens[at].kinds and "article" not in tokens[at - 1].kinds and at + 1 < len(tokens):
+        following = tokens[at + 1]
+        if "that" in following.kinds or following.text == ":":
+            return False  # L'analyste note que
     before = tokens[max(0, at - 3) : at]
     return any("article" in token.kinds for token in before) and not any(token.punctuation for token in before)
 
@@ -70,3 +77,18 @@ def is_subject(tokens: Sequence[Token], at: int) -> bool:
     if cue is not None and cue.bare and second is not None and not second.participle and not second.bare:
         return True  # the report shows
     return "passive" in following.kinds and following.low not in {"being", "been", "be"}
+
+
+def is_somebody(inner: Sequence[Token]) -> bool:
+    """Whether a French noun of no office can only be who speaks (la préfecture, un sondeur, l'une d'elles)."""
+    if len(inner) < _ARTICLE_AND_NOUN or "determiner" not in inner[0].kinds:
+        return False
+    noun = inner[1]
+    if inner[0].low == "l'" and "determiner" in noun.kinds:
+        return True  # l'un d'eux
+    if "institution" in noun.kinds:
+        return "document" not in noun.kinds
+    if noun.kinds - {"infinitiveverb"} or noun.capital:
+        return False
+    masculine = "feminine" not in inner[0].kinds and noun.low.endswith("eur")
+    return masculine or noun.low.endswith(_CRAFTS)

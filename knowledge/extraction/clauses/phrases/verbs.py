@@ -102,6 +102,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     verb = at - 2 if "phrasal" in token.kinds else at  # met en garde
     if verb != at and (verb < 0 or "phrased" not in tokens[verb].kinds):
         return None
+    if "dropped" in token.kinds and "dropping" not in tokens[at - 1].kinds:
+        return None  # a fait tomber; not a laissé tomber
     group = _group(tokens, verb, cue)
     if group is None:
         return None
@@ -156,7 +158,7 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
             break
         if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
             break
-        if "modal" in before.kinds:
+        if "modal" in before.kinds and not ("reputed" in before.kinds and _follows_marks(tokens, start - 1)):
             return None
         negated = negated or "negation" in before.kinds
         start -= 1

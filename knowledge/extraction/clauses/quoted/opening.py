@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.sentences import tokenize
+from knowledge.extraction.clauses.phrases.sentences import tokenize, tokens_between
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 
@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
+    from knowledge.extraction.clauses.speakers.people import Person
     from knowledge.model import Span
 
 _LEAST: Final = 5
 """Words of the quotation."""
 _BEFORE_OBJECT: Final = frozenset({"subject", "negation"})
 _ONE: Final = frozenset({"single", "emphatic"})
+_BEFORE_VERB: Final = frozenset({"clitic", "negation", "adverb", "reflexive"})
+_PARTIAL: Final = frozenset({"auxiliary", "preposition"})
+"""The classes of en, which stands before a verb, too."""
+_NO_VERB: Final = frozenset({"preposition", "relative", "coordinator", "subordinator", "article", "time", "that"})
 _WORD: Final = re.compile(r"[^\W\d_]+['’]?")
 
 
@@ -61,6 +66,69 @@ def of_described(reading: Reading, sentence: Sentence, token: Token) -> Spoken |
         return None
     voice = reading.resolver.preceding.role()
     return None if voice is None else Spoken(voice.name, None, None, sentence.paragraph, direct=True)
+
+
+def of_acting(reading: Reading, sentence: Sentence, token: Token) -> Spoken | None:
+    """Whom the sentence right before a lone quotation is about, who did not speak last (X sourit. « … »).
+
+    None of whom more is told than what he feels, says or does now: who left, was arrested or is described is spoken of.
+    """
+    last, (start, end) = reading.last, reading.resolver.before
+    if last is None or start >= end or last.members or (last.mention is not None and last.mention.start >= start):
+        return None
+    if reading.text.count("\n", end, token.start) > 1:
+        return None
+    kinds = _kinds_of(reading.text[token.start : token.end], reading)
+    phrase = reading.resolver.preceding.subject() if not _tells_of_another(kinds) else ()
+    if not phrase:
+        return None
+    named = reading.resolver.named_between(start, phrase[-1].end)
+    behind = tokens_between(reading.text, phrase[-1].end, end, reading.grammar)
+    voice: str | None = None
+    if not named and len(phrase) > 1 and "institution" in phrase[1].kinds and _acts_now(behind, saying=True):
+        body = reading.resolver.preceding.naming.read(phrase)
+        voice = body.name if body is not None else None
+    elif len({id(one) for one in named}) == 1 and _leads(reading, named[0], phrase) and _acts_now(behind):
+        voice = named[0].name
+    if voice is None or voice == last.speaker:
+        return None
+    return Spoken(voice, None, None, sentence.paragraph, direct=True)
+
+
+def _leads(reading: Reading, person: Person, phrase: Sequence[Token]) -> bool:
+    """Whether somebody is all of a subject but his offices, and nobody else's."""
+    return phrase[-1].text in person.tokens and not reading.resolver.preceding.passes_over(person)
+
+
+def _acts_now(tokens: Sequence[Token], *, saying: bool = False) -> bool:
+    """Whether a verb that tells what somebody does now, or that he spoke, follows his name and what is set apart.
+
+    `saying`: one of saying alone.
+    """
+    at = 0
+    if tokens and tokens[0].text == ",":
+        at = next((k + 1 for k in range(1, len(tokens)) if tokens[k].text == ","), len(tokens))
+    negated = at < len(tokens) and "negation" in tokens[at].kinds
+    while at < len(tokens) and _leads_to_verb(tokens[at].kinds):
+        at += 1
+    if at >= len(tokens) or tokens[at].punctuation or tokens[at].capital:
+        return False
+    if saying:
+        cue = tokens[at].cue
+        return cue is not None and "q" in cue.frames and not cue.needs_auxiliary
+    verb, behind = tokens[at], tokens[at + 1 : at + 1 + _LEAST]
+    if "perfect" in verb.kinds or "passive" in verb.kinds:
+        spoke = any(one.cue is not None and "q" in one.cue.frames for one in behind[:2])
+        owns = "perfect" in verb.kinds and bool(behind) and "article" in behind[0].kinds  # a les larmes aux yeux
+        return spoke or owns or (negated and any("stance" in one.kinds for one in behind))
+    return not verb.kinds & _NO_VERB
+
+
+def _leads_to_verb(kinds: frozenset[str]) -> bool:
+    """Whether a word of some classes stands before its verb (ne, se, en, lui)."""
+    if kinds & {"perfect", "passive"}:
+        return False
+    return bool(kinds & _BEFORE_VERB) or kinds >= _PARTIAL
 
 
 def of_turned(reading: Reading, sentence: Sentence) -> tuple[Spoken | None, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
+from knowledge.extraction.clauses.phrases.nounlike import is_somebody
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import may_speak
@@ -59,7 +60,7 @@ def told_in_manner(tokens: Sequence[Token], at: int = 0) -> tuple[Range, Range] 
     inverted = tokens[that + 1].cue is not None
     verbal = (k for k in range(that + 2 + inverted, len(tokens)) if tokens[k].cue is not None)
     phrase = right_phrase(tokens, that + 1 + inverted, next(verbal, len(tokens)))
-    if phrase is None or not may_speak(tokens[slice(*phrase)]):
+    if phrase is None or not (may_speak(tokens[slice(*phrase)]) or is_somebody(tokens[slice(*phrase)])):
         return None
     name = apposition(tokens, phrase[1], len(tokens))
     named = name is not None and all(token.capital or token.kinds & _BESIDE_NAME for token in tokens[slice(*name)])

@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR
 from knowledge.extraction.clauses.quoted.asides import is_part
-from knowledge.extraction.clauses.quoted.opening import of_described, of_turned
+from knowledge.extraction.clauses.quoted.opening import of_acting, of_described, of_turned
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
@@ -191,6 +191,8 @@ def _last_speaker(
         new, told = reading.resolver.newcomer_in(begin, sentence.start)
         if told and reading.grammar.elisions:
             return None if new is None else Spoken(new.name, None, None, sentence.paragraph, direct=True)
+    if alone and "incise" in reading.grammar.options and (one := of_acting(reading, sentence, tokens[at])) is not None:
+        return one
     if alone and reading.grammar.elisions:
         turned, told = of_turned(reading, sentence)
         if told:
@@ -305,12 +307,13 @@ def _behind_colon(tokens: Sequence[Token], at: int) -> Range | None:
 def _put_by(tokens: Sequence[Token], at: int) -> Range | None:
     """Who an aside before a quotation says has put it so, by whichever verb (X is, as Y put it, “…”)."""
     commas = [k for k in range(max(0, at - FAR), at) if tokens[k].text == ","]
-    if len(commas) < _ASIDE or at - commas[-1] > _ASIDE:
+    if not commas or at - commas[-1] > _ASIDE:
         return None
-    opened, closed = commas[-_ASIDE:]
+    opened, closed = (-1, *commas)[-_ASIDE:]
     if not tokens[opened + 1].kinds & {"as", "introducing", "weakaccording"}:
         return None
-    start = next((k for k in range(opened + 2, closed) if tokens[k].capital or "determiner" in tokens[k].kinds), closed)
+    verb = next((k for k in range(opened + 1, closed) if tokens[k].cue is not None), opened + 1)
+    start = next((k for k in range(verb + 1, closed) if tokens[k].capital or "determiner" in tokens[k].kinds), closed)
     phrase = right_phrase(tokens, start, closed)
     return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
 

@@ -41,11 +41,17 @@ _GOVERNING: Final = frozenset({"preposition", "belonging", "article", "determine
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
 _OF_SEVERAL: Final = ("ли", "ют", "ят")
 """Last letters of a Russian verb of which several are the subject, or whoever is at a place."""
+_INFINITIVE: Final = frozenset({"infinitiveverb"})
 _INFORMED: Final = frozenset({"role", "source", "institution", "pronoun"})
 
 
 def past_heard(tokens: Sequence[Token], at: int) -> int:
-    """Behind the outlet that hears those of a place, which stand behind it (пояснили «Ведомостям» в пресс-службе)."""
+    """Behind the outlet that hears those of a place, which stand behind it (пояснили «Ведомостям» в пресс-службе).
+
+    Behind an infinitive, too, that is one verb with the one before it (croit savoir X).
+    """
+    while 0 < at < len(tokens) - 1 and tokens[at].kinds == _INFINITIVE and not tokens[at].capital:
+        at += 1
     place = at
     told = at < len(tokens) and (tokens[at].quotation is not None or "addressee" in tokens[at].kinds)
     if at and not (told or tokens[at - 1].low.endswith(_OF_SEVERAL)):

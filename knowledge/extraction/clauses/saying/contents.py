@@ -198,3 +198,11 @@ def wanted(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     phrase = right_phrase(tokens, start, end)
     behind = phrase[1] if phrase is not None else end
     return (behind + ("that" in tokens[behind].kinds), end) if behind + 1 < end else None
+
+
+def past_extra(tokens: Sequence[Token], start: int) -> int:
+    """Behind the adverbs that close an aside of reporting (ajoute-t-il aussitôt, …)."""
+    at = start
+    while at < len(tokens) and "adverb" in tokens[at].kinds and tokens[at].cue is None:
+        at += 1
+    return at

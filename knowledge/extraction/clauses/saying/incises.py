@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
+from knowledge.extraction.clauses.phrases.nounlike import is_somebody
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
@@ -29,6 +31,9 @@ _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
 _BODIES: Final = frozenset({"institution", "source", "role"})
 _ENDS: Final = _CRIES | {".", ":"}
+_LEADING: Final = 5
+_NO_LEAD: Final = frozenset({"article", "relative", "coordinator", "subordinator", "subject", "that"})
+"""What is no part of a verb that leads to an infinitive."""
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -37,10 +42,12 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
     """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
     parting = DASHES if "dashed" in grammar.options else PARTING
     for at in range(1, len(tokens)):
-        verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at, grammar)
+        verb = _known_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at, grammar)
         if verb is None or verb.start == 0:
             continue
         exclaimed = parting is PARTING and tokens[verb.start - 1].text in _CRIES and not tokens[verb.start].capital
+        if verb.infinitive and parting is PARTING:
+            verb = replace(verb, start=_led_from(tokens, verb.start))
         if not (tokens[verb.start - 1].text in parting or exclaimed) or not set(verb.cue.frames) & set("qp"):
             continue
         bound = verb.inverted is not None
@@ -62,6 +69,24 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
         if closed or bound:
             return (verb.start, at + 1), phrase, _past_narrator(tokens, min(end + 1, len(tokens)))
     return None
+
+
+def _known_verb(tokens: Sequence[Token], at: int) -> Verb | None:
+    """The verb that ends at a cue, one of wishing before its infinitive included (…, veut croire X)."""
+    cue = tokens[at].cue
+    if cue is not None and cue.infinitive and "wishing" in tokens[at - 1].kinds:
+        return Verb(at, at - 1, cue, negated=False, infinitive=True)
+    return find_verb(tokens, at)
+
+
+def _led_from(tokens: Sequence[Token], at: int) -> int:
+    """Where the verb begins that leads to an infinitive of saying (…, croit savoir X; …, finit par lâcher X)."""
+    start = at
+    while start > 0 and at - start < _LEADING and not (tokens[start].capital or tokens[start - 1].punctuation):
+        start -= 1
+    lead = tokens[start:at]
+    plain = bool(lead) and not any(token.kinds & _NO_LEAD for token in lead) and not lead[0].kinds & {"preposition"}
+    return start if plain and tokens[start - 1].text in PARTING else at
 
 
 def _find_speaker(tokens: Sequence[Token], verb: Verb, grammar: Grammar) -> Range | None:
@@ -198,5 +223,7 @@ def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
         return closed  # — сказали в прокуратуре области. —
     if "institution" in inner[0].kinds and is_cyrillic(inner[0].text):
         return closed  # — пояснила пресс-служба. —
+    if not closed:
+        return False
     named = inner[0].capital or ("article" in inner[0].kinds and inner[-1].capital)  # le major Rossignol
-    return closed and (named or any(token.kinds & {"role", "source", "title"} for token in inner))
+    return named or any(token.kinds & {"role", "source", "title"} for token in inner) or is_somebody(inner)

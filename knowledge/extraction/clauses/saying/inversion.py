@@ -26,7 +26,7 @@ from knowledge.extraction.clauses.saying.asides import (
     past_town,
     speaking_place,
 )
-from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end, with_manner
+from knowledge.extraction.clauses.saying.contents import holds_words, past_extra, said_before, sentence_end, with_manner
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads, opens_doing
 from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
@@ -132,7 +132,7 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
         if content is None or speaking is None:
             return None
         return verb.report((content, "after", None), speaking, verb.start, breaks=True)
-    content, bound = main_part(tokens, content, cue[1]), (pronoun, pronoun + 1)
+    content, bound = main_part(tokens, content, past_extra(tokens, cue[1])), (pronoun, pronoun + 1)
     return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
 
 

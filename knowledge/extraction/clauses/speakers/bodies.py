@@ -33,6 +33,8 @@ _BODY: Final = frozenset({"institution", "bodynoun"})
 """Classes of nouns for bodies, those among them that mean one with a capital alone (la Conférence épiscopale)."""
 _ADJECTIVE: Final = frozenset({"famous", "infinitiveverb", "notname"})
 """Classes that adjectives of a body's name have, if any (monétaire, international)."""
+_NO_TAIL: Final = frozenset({"time", "adverb", "relative", "auxiliary", "subordinator", "addressee", "gerund", "role"})
+"""Classes of words that no body's name goes on with."""
 _FOR: Final = frozenset({"belonging", "lacking", "nominal"})
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
@@ -206,12 +208,48 @@ def _with_purpose(phrase: Sequence[Token], person: Person) -> Token | None:
     return purpose[-1] if led and not any("relative" in token.kinds for token in purpose) else None
 
 
-def named_after(text: str, person: Person, core: Sequence[Token]) -> Resolved | None:
-    """A body that bears somebody's name behind its noun (la fondation Abbé-Pierre, el hospital Gregorio Marañón)."""
+def named_after(
+    text: str, person: Person, mention: tuple[Sequence[Token], Sequence[Token]], grammar: Grammar
+) -> Resolved | None:
+    """A body that bears somebody's name behind its noun (la fondation Abbé-Pierre, el hospital Gregorio Marañón).
+
+    The mention is its phrase and the phrase's core.
+    """
+    phrase, core = mention
+    if (whole := _with_small_words(text, phrase, grammar)) is not None:
+        return whole
     at = next((at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital), None)
     if at is None or at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
         return None
     return Resolved(text[core[at].start : core[-1].end], human=False)
+
+
+def _with_small_words(text: str, phrase: Sequence[Token], grammar: Grammar) -> Resolved | None:
+    """A French body whose name goes on in small words behind its noun (le collectif Justice pour Adama), with it."""
+    if len(phrase) < _LONGEST or not grammar.elisions or "incise" not in grammar.options:
+        return None
+    article, noun, name = phrase[:_LONGEST]
+    if "article" not in article.kinds or "institution" not in noun.kinds or noun.capital or not name.capital:
+        return None
+    if "determiner" in name.kinds and len(phrase) > _LONGEST and not name.low.endswith("'"):
+        return Resolved(text[name.start : phrase[-1].end], human=False)  # le groupe La Poste
+    first = next((at for at in range(_LONGEST, len(phrase)) if not phrase[at].capital), len(phrase))
+    tail = phrase[first:]
+    if not tail or any(token.punctuation or token.kinds & _NO_TAIL for token in tail):
+        return None
+    placed = "within" in tail[0].kinds and (len(tail) == 1 or tail[1].capital)  # la mairie X de Lyon
+    return None if placed else Resolved(text[noun.start : phrase[-1].end], human=False)
+
+
+def _with_article(text: str, person: Person, phrase: Sequence[Token], grammar: Grammar) -> Resolved | None:
+    """A French body by its name's own article within a sentence (selon La Poste, dit La France insoumise)."""
+    article = phrase[0]
+    if person.human or not article.capital or "article" not in article.kinds or "incise" not in grammar.options:
+        return None
+    before = text[max(0, article.start - 2) : article.start]
+    within = before[:1].isalpha() or before[:1] == ","
+    whole = within and all(token.capital or token.kinds <= _ADJECTIVE for token in phrase[1:])
+    return Resolved(text[article.start : phrase[-1].end], human=False) if whole else None
 
 
 def whole_body(
@@ -224,6 +262,8 @@ def whole_body(
     phrase, core = mention
     if "articleless" in grammar.options and (named_by := _with_plain_noun(text, person, phrase)) is not None:
         return named_by
+    if (own := _with_article(text, person, phrase, grammar)) is not None:
+        return own
     texts = tuple(token.text for token in core)
     size = len(person.tokens)
     named = next((at for at in range(len(core) - size + 1) if texts[at : at + size] == person.tokens), None)

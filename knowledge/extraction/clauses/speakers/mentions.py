@@ -296,7 +296,7 @@ class Mentions:
     def is_told_of(self, noun: Token) -> bool:
         """Whether somebody nameless was told of by a noun before (une factrice … la factrice; à la factrice)."""
         before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower().replace("’", "'")
-        if any(f" {article} {noun.low}" in before for article in INDEFINITE):
+        if any(f"{mark}{article} {noun.low}" in before for article in INDEFINITE for mark in " '"):
             return True
         led = before.split(noun.low)[:-1] if self._grammar.elisions and noun.low in before else ()
         return any(self._grammar.kind(words[-1]) & {"preposition"} for part in led if (words := part.split()[-2:-1]))

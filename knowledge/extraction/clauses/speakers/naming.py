@@ -182,7 +182,7 @@ class Naming:
                 continue
             if (spelled := self._spelled(person)) is not None:
                 return spelled
-            if (body := named_after(self._text, person, core)) is not None:
+            if (body := named_after(self._text, person, (phrase, core), self._grammar)) is not None:
                 return body
             if self._is_master(person, asked):
                 return self._servant(person, asked)
