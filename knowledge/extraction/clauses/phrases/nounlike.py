@@ -86,6 +86,8 @@ def is_somebody(inner: Sequence[Token]) -> bool:
     noun = inner[1]
     if inner[0].low == "l'" and "determiner" in noun.kinds:
         return True  # l'un d'eux
+    if noun.kinds & {"earlier", "latter"} and len(inner) == _ARTICLE_AND_NOUN:
+        return True  # le second
     if "institution" in noun.kinds:
         return "document" not in noun.kinds
     if noun.kinds - {"infinitiveverb"} or noun.capital:

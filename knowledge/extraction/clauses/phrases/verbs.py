@@ -102,6 +102,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     verb = at - 2 if "phrasal" in token.kinds else at  # met en garde
     if verb != at and (verb < 0 or "phrased" not in tokens[verb].kinds):
         return None
+    if "opining" in token.kinds:
+        return _opines(tokens, at, cue)
     if "dropped" in token.kinds and "dropping" not in tokens[at - 1].kinds:
         return None  # a fait tomber; not a laissé tomber
     group = _group(tokens, verb, cue)
@@ -115,7 +117,9 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if "happening" in token.kinds and any("reflexive" in other.kinds for other in tokens[start:at]):
         return None  # s'annonce
     if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
-        return None
+        if start != at or "miswritten" not in tokens[at - 1].kinds or "infinitiveverb" in token.kinds:
+            return None
+        start -= 1  # à déclaré
     if start == 0:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
     if start < at and not helped and tokens[start - 1].is_owner:
@@ -131,6 +135,13 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if infinitive and token.low == cue.lemma + "s":
         return None
     return Verb(at, start - willed, cue, negated, infinitive, bound)
+
+
+def _opines(tokens: Sequence[Token], at: int, cue: Cue) -> Verb | None:
+    """The verb group that `avis` ends, where somebody is of it that … (est d'avis que)."""
+    is_of = at > 2 and "passive" in tokens[at - 2].kinds and "leftout" in tokens[at - 1].kinds
+    told = is_of and at + 1 < len(tokens) and "that" in tokens[at + 1].kinds
+    return Verb(at, at - 2, cue, negated=False, infinitive=False) if told else None
 
 
 def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int | None] | None:
@@ -348,6 +359,8 @@ def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:
     """`is said to`, `was told that`: whoever stands before the verb does not speak."""
     group = tokens[verb.start : verb.at]
     if verb.cue.participle or any("reflexive" in token.kinds for token in group):
+        return False
+    if "opining" in tokens[verb.at].kinds:
         return False
     return any("passive" in token.kinds for token in group)
 

@@ -57,15 +57,20 @@ def told_in_manner(tokens: Sequence[Token], at: int = 0) -> tuple[Range, Range] 
     that = worded + 1 if worded is not None else at + 3 if "backward" in tokens[at + 2].kinds else 0
     if not that or "that" not in tokens[that].kinds:
         return None
-    inverted = tokens[that + 1].cue is not None
+    helped = that + 3 < len(tokens) and "reflexive" in tokens[that + 1].kinds and tokens[that + 3].cue is not None
+    inverted = 3 if helped else int(tokens[that + 1].cue is not None)  # s'est exprimé X
     verbal = (k for k in range(that + 2 + inverted, len(tokens)) if tokens[k].cue is not None)
     phrase = right_phrase(tokens, that + 1 + inverted, next(verbal, len(tokens)))
     if phrase is None or not (may_speak(tokens[slice(*phrase)]) or is_somebody(tokens[slice(*phrase)])):
         return None
     name = apposition(tokens, phrase[1], len(tokens))
     named = name is not None and all(token.capital or token.kinds & _BESIDE_NAME for token in tokens[slice(*name)])
-    end = name[1] + (not inverted) if name is not None and named else phrase[1]
-    verb = (that + 1, that + 2) if inverted else (end, end + 1 + (end < len(tokens) and "perfect" in tokens[end].kinds))
+    end = name[1] + (inverted == 0) if name is not None and named else phrase[1]
+    verb = (
+        (that + 1, that + 1 + inverted)
+        if inverted
+        else (end, end + 1 + (end < len(tokens) and "perfect" in tokens[end].kinds))
+    )
     if verb[1] > len(tokens):
         return None
     cue = tokens[verb[1] - 1].cue

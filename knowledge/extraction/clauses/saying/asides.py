@@ -331,3 +331,10 @@ def _begins_speaker(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].capital:
         return following.capital and following is not tokens[at] and tokens[at].low in given_names()
     return "article" in tokens[at].kinds and bool(following.capital or following.kinds & SPEAKERS)
+
+
+def is_same_source(tokens: Sequence[Token], at: int) -> bool:
+    """Whether whoever spoke last is the source (ajoute-t-on de même source, indique-t-on de source identique)."""
+    behind = tokens[at : at + 3]
+    same = len(behind) > 2 and any("identical" in token.kinds for token in behind)
+    return same and "belonging" in behind[0].kinds and any("source" in token.kinds for token in behind)

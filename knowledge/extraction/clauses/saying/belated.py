@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.nounlike import is_somebody
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.inversion import speaker_behind
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 
 if TYPE_CHECKING:
@@ -52,7 +56,7 @@ def read_belated(tokens: Sequence[Token], grammar: Grammar, found: Sequence[Repo
         closed = closed or (bool(grammar.elisions) and tokens[begin].cue is not None)
         if not closed or ("dashed" in grammar.options and not dashed):
             continue
-        reading = _read_behind(tokens, at, begin, grammar)
+        reading = _read_told_on(tokens, at, begin) or _read_behind(tokens, at, begin, grammar)
         if reading is not None:
             yield reading
 
@@ -74,6 +78,21 @@ def _read_behind(tokens: Sequence[Token], quoted: int, begin: int, grammar: Gram
         return None
     cue = (verb.start, verb.at + 1)
     return Reported(cue, (quoted, quoted + 1), phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
+
+
+def _read_told_on(tokens: Sequence[Token], quoted: int, begin: int) -> Reported | None:
+    """A French infinitive of saying behind a quotation and its comma, whichever it is (« … », de renchérir X)."""
+    if begin + 2 >= len(tokens) or "leftout" not in tokens[begin].kinds or "belonging" not in tokens[begin].kinds:
+        return None
+    told = tokens[begin + 1]
+    if "infinitiveverb" not in told.kinds or told.capital:
+        return None
+    verb = Verb(begin + 1, begin, Cue(told.low, "q"), negated=False, infinitive=True)
+    phrase = speaker_behind(tokens, verb, quoted=True)
+    if phrase is None or not (may_speak(tokens[slice(*phrase)]) or is_somebody(tokens[slice(*phrase)])):
+        return None
+    cue = (verb.start, verb.at + 1)
+    return Reported(cue, (quoted, quoted + 1), phrase, "after", verb.start, breaks=True, frames="q")
 
 
 def _clause_end(tokens: Sequence[Token], begin: int) -> int:
@@ -145,7 +164,10 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
     if before & _GOVERNING or at + 1 >= len(tokens) or tokens[at + 1].punctuation:
         return False
     second = tokens[at + 1]
-    named = token.capital and second.text[0].isupper() and not token.kinds & _NAMELESS
+    if "courtesy" in token.kinds and second.capital and grammar.elisions:
+        return True  # M. Legault
+    parted = bool(grammar.elisions) and "particle" in second.kinds and at + 2 < len(tokens) and tokens[at + 2].capital
+    named = token.capital and (second.text[0].isupper() or parted) and not token.kinds & _NAMELESS
     named = named and ("particle" in second.kinds or not second.kinds & _NAMELESS)
     upright = cased and named and case_of(token.low, tokens[at + 1].low, given_names()) is None
     return named and (upright or token.low in given_names())

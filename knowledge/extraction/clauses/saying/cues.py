@@ -40,6 +40,7 @@ from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads
 from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
+from knowledge.extraction.clauses.saying.relatives import is_relatives
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
@@ -82,6 +83,8 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     for at in _places(tokens, grammar):
         reading = _read_at(tokens, at, grammar, found)
         if reading is None or is_unsaid(tokens, reading, classes) or seems_said(tokens, reading, classes):
+            continue
+        if "actor" in classes and is_relatives(tokens, reading.cue[1] - 1, reading.content[0]):
             continue
         found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:

@@ -76,7 +76,15 @@ def _known_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     cue = tokens[at].cue
     if cue is not None and cue.infinitive and "wishing" in tokens[at - 1].kinds:
         return Verb(at, at - 1, cue, negated=False, infinitive=True)
+    if cue is not None and cue.infinitive and _is_told_on(tokens, at):
+        return Verb(at, at - 1, cue, negated=False, infinitive=True)
     return find_verb(tokens, at)
+
+
+def _is_told_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether de stands between a comma and an infinitive of saying, and a name behind it (A, de dire M. X. B)."""
+    led = at > 1 and tokens[at - 1].kinds >= {"leftout", "belonging"} and tokens[at - 2].text == ","
+    return led and at + 1 < len(tokens) and tokens[at + 1].capital
 
 
 def _led_from(tokens: Sequence[Token], at: int) -> int:

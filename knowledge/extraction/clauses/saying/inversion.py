@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, PLURALS, QU
 from knowledge.extraction.clauses.saying.agreement import acts_on, disagrees, has_subject, is_described_name
 from knowledge.extraction.clauses.saying.asides import (
     behind_setting,
+    is_same_source,
     past_asides,
     past_field,
     past_heard,
@@ -129,7 +130,7 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
     cue = (verb.start, max(verb.at, pronoun) + 1)
     if "pronoun.o" in tokens[pronoun].kinds:
         speaking = speaking_place(tokens, cue[1])
-        if content is None or speaking is None:
+        if content is None or (speaking is None and not is_same_source(tokens, cue[1])):
             return None
         return verb.report((content, "after", None), speaking, verb.start, breaks=True)
     content, bound = main_part(tokens, content, past_extra(tokens, cue[1])), (pronoun, pronoun + 1)

@@ -33,6 +33,8 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
     if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
         phrase = (document + 1, phrase[1])
+    elif grammar.elisions and "dropping" not in grammar.options:
+        phrase = _author(tokens, phrase)
     comma = next((k for k in range(phrase[1], len(tokens)) if tokens[k].text == ","), 0)
     if "as" in tokens[at - 1].kinds and comma and at <= 2:
         content: Range | None = (comma + 1, sentence_end(tokens))  # Как говорится в сообщении, …
@@ -40,6 +42,20 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
         close = phrase[1] if "dropping" in grammar.options else len(tokens)
         content = around(tokens, at, close, sentence_end(tokens))
     return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
+def _author(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Whose a French paper or account is, where its phrase tells (dans un communiqué de la mairie)."""
+    paper = any(token.kinds & {"venue", "authored"} for token in tokens[phrase[0] : phrase[0] + 3])
+    by = next((k for k in range(phrase[1], min(phrase[1] + FAR, len(tokens))) if "agent" in tokens[k].kinds), None)
+    if paper and by is not None and not any(token.punctuation for token in tokens[phrase[1] : by]):
+        return right_phrase(tokens, by + 1, len(tokens)) or phrase  # publié mardi par X
+    of = next((k for k in range(phrase[0] + 1, phrase[1] - 1) if "belonging" in tokens[k].kinds), None)
+    if not paper or of is None:
+        return phrase
+    owner = tokens[of + 1 : phrase[1]]
+    able = owner[0].capital or any(token.kinds & {"institution", "role", "source"} for token in owner[:2])
+    return (of + 1, phrase[1]) if able and not owner[0].kinds & {"time"} else phrase
 
 
 def _learnt_length(tokens: Sequence[Token], at: int, grammar: Grammar) -> int:

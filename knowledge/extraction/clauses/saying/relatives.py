@@ -24,6 +24,10 @@ _VERBLIKE: Final = frozenset({"adverb", "plural", "infinitiveverb"})
 _LINKING: Final = frozenset({"preposition", "belonging", "coordinator"})
 _VIEWING: Final = frozenset({"according", "weakaccording"})
 _FULL_NAME: Final = 2
+_FARTHEST: Final = 9
+"""Tokens before `qui` in which the phrase begins that it takes up."""
+_ABLE: Final = frozenset({"role", "source", "intimate"})
+_CLAUSAL: Final = frozenset({"auxiliary", "that", "relative", "subject", "cue"})
 
 
 def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
@@ -33,6 +37,8 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
         end -= 2  # a statement on Monday, which read
     if "pointing" in tokens[0].kinds and (cleft := _pointed_out(tokens, end)) is not None:
         return cleft
+    if end == at and "agreeing" in tokens[at].kinds and (agreeing := _agreeing(tokens, at)) is not None:
+        return agreeing
     phrase = _behind_preposition(tokens, end) or behind_agent(tokens, left_phrase(tokens, end))
     if phrase is None or end == at:
         return phrase and _noun_at_end(tokens, role_at_end(tokens, phrase))
@@ -42,6 +48,43 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if "actor" in tokens[at].kinds:
         phrase = _object_at_end(tokens, phrase)
     return role_at_end(tokens, _name_at_end(tokens, phrase))
+
+
+def _agreeing(tokens: Sequence[Token], at: int) -> Range | None:
+    """The described one right before a French `qui` whose number its verb has (répond aux élus du port qui disent)."""
+    verb = next((k for k in range(at + 1, min(at + _SHORT, len(tokens))) if not _leads(tokens[k])), at)
+    many = "plural" in tokens[verb].kinds
+    found: Range | None = None
+    for k in range(at - 2, max(-1, at - _FARTHEST), -1):
+        token = tokens[k + 1]
+        if (
+            token.punctuation
+            or token.quotation is not None
+            or (token.kinds & _CLAUSAL and token.kinds.isdisjoint(_ABLE))
+        ):
+            break
+        if "article" not in tokens[k].kinds and "determiner" not in tokens[k].kinds:
+            continue
+        described = any(not t.capital and t.kinds & _ABLE for t in tokens[k + 1 : min(k + 3, at)])
+        if described and many == ("several" in tokens[k].kinds or "contracted" in tokens[k].kinds):
+            found = (k + ("preposition" in tokens[k].kinds and "single" not in tokens[k].kinds), at)
+        if described and "belonging" not in tokens[k].kinds:
+            break
+    return found
+
+
+def is_relatives(tokens: Sequence[Token], verb: int, start: int) -> bool:
+    """Whether the clause behind a verb is what somebody in its relative clause says (répond à X qui affirme que)."""
+    actor = next((k for k in range(verb + 1, start - 1) if "actor" in tokens[k].kinds), None)
+    if actor is None or "that" not in tokens[start - 1].kinds:
+        return False
+    cue = tokens[start - 2].cue
+    return actor < start - 2 and cue is not None and "t" in cue.frames
+
+
+def _leads(token: Token) -> bool:
+    """Whether a word stands between `qui` and its verb (qui ne le dit pas)."""
+    return bool(token.kinds & {"clitic", "negation", "adverb"}) and "plural" not in token.kinds
 
 
 def whose_view(tokens: Sequence[Token], at: int) -> Range | None:

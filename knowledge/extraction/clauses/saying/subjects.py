@@ -27,6 +27,30 @@ _ABLE: Final = SPEAKERS | {"pronoun"}
 _JOINING: Final = frozenset({"particle", "connector", "joint"})
 _FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
 """What stands behind a French À without its accent, never behind an English article."""
+_FELT: Final = (
+    "u",
+    "ue",
+    "us",
+    "i",
+    "ie",
+    "is",
+    "it",
+    "ite",
+    "ert",
+    "erte",
+    "ent",
+    "ente",
+    "ant",
+    "ante",
+    "eux",
+    "euse",
+)
+"""Last letters of what a French sentence opens with of how somebody feels (Déçu par le vote, X …)."""
+_LEADING: Final = frozenset({"outset", "penned"})
+"""Classes of French prepositions behind it."""
+_LEAST: Final = 3
+_LONGEST_LEAD: Final = 15
+"""Tokens with its comma."""
 _PAST_ENDS: Final = ("é", "ée", "és", "ées", "uni", "unie", "unis", "unies", "enu", "enue", "enus", "enues")
 """Last letters of a French participle."""
 _VERBAL: Final = frozenset({"auxiliary", "irregular"})
@@ -249,8 +273,19 @@ def _is_passive_aside(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with a participle and its preposition (Interrogé sur le budget, X a dit …)."""
     if tokens[0].text == "A" and len(tokens) > 1 and tokens[1].low in _FEMININE:
         return True  # A l'audience, son avocat dit
+    if len(tokens) < _LEAST or "preposition" not in tokens[1].kinds:
+        return False
     past = tokens[0].low.endswith(_PAST_ENDS) and not tokens[0].kinds & {"role", "title", "institution"}
-    return past and len(tokens) > 1 and "preposition" in tokens[1].kinds
+    felt = not tokens[0].kinds and tokens[1].kinds & _LEADING and tokens[0].low.endswith(_FELT)
+    return past or (bool(felt) and _opens_main(tokens))
+
+
+def _opens_main(tokens: Sequence[Token]) -> bool:
+    """Whether a subject stands behind the first comma: a name behind its Mr, a pronoun, a role behind its article."""
+    comma = next((at for at in range(_LEAST, min(len(tokens) - _LEAST, _LONGEST_LEAD)) if tokens[at].text == ","), 0)
+    first, second = tokens[comma + 1], tokens[comma + 2]
+    named = "courtesy" in first.kinds or (first.capital and second.capital)
+    return comma > 0 and (named or "subject" in first.kinds or ("article" in first.kinds and "role" in second.kinds))
 
 
 def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:

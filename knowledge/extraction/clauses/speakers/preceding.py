@@ -331,6 +331,8 @@ class Preceding:
         acts = any(token.kinds & _ACTING for token in ahead)
         if place < phrase[-1].end and ahead[-1].kinds & _LINKING:
             return not acts
+        if len(ahead) >= SHORTEST_CLAUSE and "institution" in ahead[1].kinds and place < phrase[-1].end:
+            return not (ahead[-1].kinds or ahead[-1].capital)  # L'enquête vise X
         return acts and place >= phrase[-1].end
 
 
