@@ -101,6 +101,45 @@ def test_words_about_a_man_are_not_his() -> None:
     assert told[-1][0] != "François Ruffin"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Du côté de la mairie, on temporise.", "la mairie"),
+        ("À la préfecture, on temporise.", "la préfecture"),
+        ("Même son de cloche chez Éric Piolle.", "Éric Piolle"),
+    ],
+)
+def test_a_lone_quotation_is_whose_place_or_view_is_told(sentence: str, who: str) -> None:
+    assert said_in(f"{BEFORE}{sentence} « Cela fait trois ans qu'on attend un résultat. »")[-1][0] == who
+
+
+DESCRIBED = {
+    "a new mayor": ("a dit le nouveau maire", "le nouveau maire"),
+    "a new mayor by name": ("a dit le nouveau maire, Éric Piolle", "Éric Piolle"),
+    "the very discreet": ("a dit le très discret patron", "le très discret patron"),
+    "the youngest": ("a dit le plus jeune député", "le plus jeune député"),
+    "his head in capitals": ("a expliqué son PDG, Éric Piolle", "Éric Piolle"),
+    "nobody's noun behind a time": ("a indiqué mardi une marchande", "une marchande"),
+    "nobody's noun behind a place": ("a déclaré à la radio un cultivateur", "un cultivateur"),
+    "nobody's noun behind an aside": ("a déclaré, au téléphone, une marchande", "une marchande"),
+}
+
+
+@pytest.mark.parametrize(("cue", "who"), DESCRIBED.values(), ids=DESCRIBED.keys())
+def test_who_is_described_behind_his_verb(cue: str, who: str) -> None:
+    assert said_in(f"« {FIRST} », {cue}.") == [(who, FIRST)]
+
+
+@pytest.mark.parametrize("told", ["est en colère", "est revenue sur son film", "était à Cannes"])
+def test_a_trade_is_hers_of_whom_no_deed_is_told(told: str) -> None:
+    assert said_in(f"Catherine Deneuve {told}. L'actrice a dit que les prix montent.")[-1][0] == "Catherine Deneuve"
+
+
+@pytest.mark.parametrize("told", ["est en colère", "était à Cannes"])
+def test_a_post_is_not_his_for_being_told_of(told: str) -> None:
+    assert said_in(f"Éric Piolle {told}. Le ministre a dit que les prix montent.")[-1][0] == "Le ministre"
+
+
 POINTED = {
     "whoever analyses so": (
         f"« {FIRST}. » C'est ainsi qu'un sondeur analyse l'étude de Bruno Le Maire. « {SECOND} », poursuit le sondeur.",

@@ -79,8 +79,11 @@ def is_subject(tokens: Sequence[Token], at: int) -> bool:
     return "passive" in following.kinds and following.low not in {"being", "been", "be"}
 
 
-def is_somebody(inner: Sequence[Token]) -> bool:
-    """Whether a French noun of no office can only be who speaks (la préfecture, un sondeur, l'une d'elles)."""
+def is_somebody(inner: Sequence[Token], *, loose: bool = False) -> bool:
+    """Whether a French noun of no office can only be who speaks (la préfecture, un sondeur, l'une d'elles).
+
+    `loose`: one of no class behind un or une, too.
+    """
     if len(inner) < _ARTICLE_AND_NOUN or "determiner" not in inner[0].kinds:
         return False
     noun = inner[1]
@@ -92,5 +95,7 @@ def is_somebody(inner: Sequence[Token]) -> bool:
         return "document" not in noun.kinds
     if noun.kinds - {"infinitiveverb"} or noun.capital:
         return False
+    if loose and inner[0].low in {"un", "une"}:
+        return True
     masculine = "feminine" not in inner[0].kinds and noun.low.endswith("eur")
     return masculine or noun.low.endswith(_CRAFTS)

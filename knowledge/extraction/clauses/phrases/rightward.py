@@ -143,7 +143,15 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             and tokens[at + 1].capital
             and tokens[at - 1].capital
         )
+    if at == begin + 1 and kinds >= {"adverb"} and _describes_noun(tokens, at):
+        return False  # le nouveau maire, la très discrète X
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def _describes_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word between a French article and its noun only looks like an adverb (le nouveau maire)."""
+    led = tokens[at - 1].kinds & {"masculine", "feminine"} or tokens[at - 1].low == "l'"
+    return bool(led) and at + 1 < len(tokens) and not (tokens[at + 1].punctuation or tokens[at + 1].quotation)
 
 
 def _is_named_so(tokens: Sequence[Token], at: int) -> bool:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _LEAST: Final = 5
 """Words of the quotation."""
 _BEFORE_OBJECT: Final = frozenset({"subject", "negation"})
+_TWO: Final = 2
+_SHORT: Final = 12
+"""Words of a sentence that only tells whose view is alike."""
 _ONE: Final = frozenset({"single", "emphatic"})
 _BEFORE_VERB: Final = frozenset({"clitic", "negation", "adverb", "reflexive"})
 _PARTIAL: Final = frozenset({"auxiliary", "preposition"})
@@ -79,12 +82,16 @@ def of_acting(reading: Reading, sentence: Sentence, token: Token) -> Spoken | No
     if reading.text.count("\n", end, token.start) > 1:
         return None
     kinds = _kinds_of(reading.text[token.start : token.end], reading)
+    if (voice := _same_view(reading, start, end)) is not None:
+        return Spoken(voice, None, None, sentence.paragraph, direct=True)
     phrase = reading.resolver.preceding.subject() if not _tells_of_another(kinds) else ()
     if not phrase:
         return None
+    if "pronoun.o" in phrase[0].kinds:
+        voice = _of_place(reading, tokens_between(reading.text, start, phrase[0].start, reading.grammar))
+        return Spoken(voice, None, None, sentence.paragraph, direct=True) if voice is not None else None
     named = reading.resolver.named_between(start, phrase[-1].end)
     behind = tokens_between(reading.text, phrase[-1].end, end, reading.grammar)
-    voice: str | None = None
     if not named and len(phrase) > 1 and "institution" in phrase[1].kinds and _acts_now(behind, saying=True):
         body = reading.resolver.preceding.naming.read(phrase)
         voice = body.name if body is not None else None
@@ -93,6 +100,26 @@ def of_acting(reading: Reading, sentence: Sentence, token: Token) -> Spoken | No
     if voice is None or voice == last.speaker:
         return None
     return Spoken(voice, None, None, sentence.paragraph, direct=True)
+
+
+def _of_place(reading: Reading, tokens: Sequence[Token]) -> str | None:
+    """The body at whose place one says something (À la mairie, on temporise. « … »; Du côté de X, on …)."""
+    if len(tokens) < _TWO + 1 or "preposition" not in tokens[0].kinds or tokens[-1].text != ",":
+        return None
+    begin = 1 + _TWO * ("side" in tokens[1].kinds)
+    place = tokens[begin:-1]
+    able = any("institution" in token.kinds for token in place[:_TWO]) or (bool(place) and place[0].capital)
+    body = reading.resolver.preceding.naming.read(place) if able else None
+    return body.name if body is not None else None
+
+
+def _same_view(reading: Reading, start: int, end: int) -> str | None:
+    """The only one named in a short sentence that only tells whose view is alike (Même son de cloche chez X)."""
+    words = reading.text[start:end].lower().split()
+    if len(words) > _SHORT or "likewise" not in reading.grammar.kind(words[0]):
+        return None
+    named = {one.name for one in reading.resolver.named_between(start, end)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _leads(reading: Reading, person: Person, phrase: Sequence[Token]) -> bool:

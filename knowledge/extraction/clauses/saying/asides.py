@@ -338,3 +338,12 @@ def is_same_source(tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at : at + 3]
     same = len(behind) > 2 and any("identical" in token.kinds for token in behind)
     return same and "belonging" in behind[0].kinds and any("source" in token.kinds for token in behind)
+
+
+def behind_date(tokens: Sequence[Token], at: int) -> Range | None:
+    """The noun phrase that an article opens behind a date (a annoncé mardi 24 janvier la présidence)."""
+    place = at
+    while place < len(tokens) and (tokens[place].kinds >= {"time"} or tokens[place].text.isdigit()):
+        place += 1
+    led = at < place < len(tokens) and "article" in tokens[place].kinds
+    return right_phrase(tokens, place, len(tokens)) if led else None

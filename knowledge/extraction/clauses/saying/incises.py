@@ -226,7 +226,7 @@ def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
         return True
     follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
     closed = follows is None or follows.punctuation or follows.quotation is not None
-    closed = closed or bool(follows and follows.kinds & {"preposition", "time", "relative", "addressee"})
+    closed = closed or bool(follows and follows.kinds & {"preposition", "time", "relative", "addressee", "adverb"})
     if phrase[0] and "locative" in tokens[phrase[0] - 1].kinds:
         return closed  # — сказали в прокуратуре области. —
     if "institution" in inner[0].kinds and is_cyrillic(inner[0].text):

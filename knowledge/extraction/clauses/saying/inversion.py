@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_object, tells_office
+from knowledge.extraction.clauses.phrases.nounlike import is_somebody
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_agency, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, PLURALS, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.agreement import acts_on, disagrees, has_subject, is_described_name
 from knowledge.extraction.clauses.saying.asides import (
+    behind_date,
     behind_setting,
     is_same_source,
     past_asides,
@@ -126,8 +128,7 @@ def _closes_sentence(tokens: Sequence[Token], verb: Verb) -> bool:
 
 def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported | None:
     """A pronoun bound to its verb (dit-il); of `on` the place beside it speaks (dit-on à la préfecture)."""
-    content = said_before(tokens, verb.start, verb)
-    cue = (verb.start, max(verb.at, pronoun) + 1)
+    content, cue = said_before(tokens, verb.start, verb), (verb.start, max(verb.at, pronoun) + 1)
     if "pronoun.o" in tokens[pronoun].kinds:
         speaking = speaking_place(tokens, cue[1])
         if content is None or (speaking is None and not is_same_source(tokens, cue[1])):
@@ -299,21 +300,12 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
             named = any(token.capital for token in inner) and (
                 quoted or timed or heard or closes_name(tokens, at, phrase)
             )
-            some = quoted and heard and inner[0].low in INDEFINITE
+            some = quoted and ((heard and inner[0].low in INDEFINITE) or is_somebody(inner, loose=True))
             if named or some or any(token.kinds & SPEAKERS for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
-    phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at) or behind_occasion(tokens, at)
-    phrase = phrase or behind_setting(tokens, at)
+    phrase = behind_date(tokens, at) or right_phrase(tokens, at, len(tokens))
+    phrase = phrase or behind_occasion(tokens, at) or behind_setting(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, past_object(tokens, phrase)))
-
-
-def _behind_date(tokens: Sequence[Token], at: int) -> Range | None:
-    """The noun phrase that an article opens behind a date (a annoncé mardi 24 janvier la présidence)."""
-    place = at
-    while place < len(tokens) and (tokens[place].kinds >= {"time"} or tokens[place].text.isdigit()):
-        place += 1
-    led = at < place < len(tokens) and "article" in tokens[place].kinds
-    return right_phrase(tokens, place, len(tokens)) if led else None
 
 
 def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:
@@ -348,15 +340,17 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`)."""
     start, end = phrase
     placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article", "joint"})
-    shortened = end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")"
-    end += 3 * shortened
+    end += 3 * (end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")")
     body = "institution" in tokens[end - 1].kinds and "role" in tokens[start].kinds
     served = end - start > QUOTED and any(
         "belonging" in token.kinds for token in tokens[start + 1 : start + QUOTED + 1]
     )
-    if tokens[end - 1].capital and not (placed or body or served or tells_office(tokens[start:end])):
+    initials = tokens[end - 1].capital and "role" in tokens[end - 1].kinds and tokens[end - 1].text.isupper()  # son PDG
+    if tokens[end - 1].capital and not (placed or body or served or initials or tells_office(tokens[start:end])):
         return (start, past_field(tokens, start, end))
-    holds = "role" in tokens[end - 1].kinds and not tokens[end - 1].capital  # said Olaf Scholz's wife, Ada Colau
+    holds = "role" in tokens[end - 1].kinds and (
+        initials or not tokens[end - 1].capital
+    )  # said Olaf Scholz's wife, Ada Colau
     if "pronoun" in tokens[start].kinds or not (holds or tokens[start].kinds & {"determiner", "role"}):
         return phrase
     behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
+from knowledge.extraction.clauses.speakers.deeds import tells_deed
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, is_one_office, office_told, recent
@@ -19,7 +20,6 @@ from knowledge.extraction.clauses.speakers.wording import (
     role_told,
     tells_land,
 )
-from knowledge.language.phrases import split_words
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ _NEAR_NAME: Final = 20
 _FIRST_PLACES: Final = 5
 _LONGEST_SENTENCE: Final = 400
 _REACH: Final = 80
-_DEED: Final = 5
-"""Words behind a name in which a passive tells what was done to its bearer."""
+"""Characters behind a name in which a passive tells what was done to its bearer."""
 _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 """Classes of roles by which people are called who are introduced by their names alone."""
 _ENDS: Final = frozenset(".!?\n")
@@ -262,9 +261,7 @@ class Bearers:
             return False
         end = self._attention.before[1]
         place = max((place for place in person.places if place < end), default=end) + len(person.name)
-        words = split_words(self._text[place : min(end, place + _REACH)])[:_DEED]
-        telling = {"passive", "suffered"} if "post" in head.kinds else {"passive", "suffered", "visiting"}
-        return not any(self._grammar.kind(word) & telling for word in words)
+        return not tells_deed(self._text[place : min(end, place + _REACH)], head.kinds, self._grammar)
 
     def _may_be_another(self, person: Person) -> bool:
         """Whether somebody has not spoken, and the sentence before names others whose role it may be."""

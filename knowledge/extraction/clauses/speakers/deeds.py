@@ -1,9 +1,12 @@
-"""What a Russian role before a name does, so that the name behind its verb is another's (врач осмотрел X)."""
+"""What roles before names do (врач осмотрел X), and what is told to have been done to somebody behind his name."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
+
+from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
@@ -11,6 +14,10 @@ if TYPE_CHECKING:
 _PAST: Final = re.compile(r"\b[а-яё]{3,}(?:[аиеяу]л(?:ся)?|[аи](?:лась|лись)|[ия]ла|[иая]ли)\b")
 """Pasts of verbs; nouns of these endings (генерал, журнала) are told by their classes or are none of them."""
 _NOUNS: Final = frozenset({"role", "title", "institution", "scope", "document", "venue", "outlet", "adverb"})
+_FIRST: Final = 5
+"""Words behind a name."""
+_OWN: Final = frozenset({"preposition", "going", "ownfeeling", "adverb", "negation"})
+"""What may stand behind to be where nothing was done to anybody (est en colère, était à Cannes)."""
 _PLACING: Final = frozenset({"preposition"})
 
 
@@ -28,3 +35,17 @@ def behind_deed(before: str, grammar: Grammar) -> str:
 def is_led(words: list[str], grammar: Grammar) -> bool:
     """Whether a preposition stands right before a name, which then is no bearer's of a role (срок для X)."""
     return bool(words) and not grammar.kind(words[-1]).isdisjoint(_PLACING)
+
+
+def tells_deed(behind: str, role: frozenset[str], grammar: Grammar) -> bool:
+    """Whether the words behind a name tell what was done to its bearer or where he came, before such a role.
+
+    Of a trade in French more than to be must be told (X est en colère. L'acteur a dit …).
+    """
+    words = split_words(behind)[:_FIRST]
+    telling = {"suffered"} if "post" in role else {"suffered", "visiting"}
+    if any(grammar.kind(word) & telling for word in words):
+        return True
+    strict = "famous" not in role or not grammar.elisions or "sparing" not in grammar.options
+    done = (other for one, other in pairwise([*words, ""]) if "passive" in grammar.kind(one))
+    return any(strict or not grammar.kind(other) & _OWN for other in done)
