@@ -99,3 +99,10 @@ def is_somebody(inner: Sequence[Token], *, loose: bool = False) -> bool:
         return True
     masculine = "feminine" not in inner[0].kinds and noun.low.endswith("eur")
     return masculine or noun.low.endswith(_CRAFTS)
+
+
+def names_thing(words: Sequence[Token]) -> bool:
+    """Whether a French article stands before a noun that nobody is called by (l'époque, la cérémonie d'hommage)."""
+    if len(words) < _ARTICLE_AND_NOUN or not words[0].kinds >= {"article", "single"} or words[0].low in {"un", "une"}:
+        return False
+    return not (words[1].kinds - {"infinitiveverb"} or words[1].capital or is_somebody(words))

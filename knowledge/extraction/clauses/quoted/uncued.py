@@ -334,11 +334,21 @@ def _is_described(reading: Reading, tokens: Sequence[Token], subject: Range, at:
     """Whether quoted words say what their sentence's subject is (X is “a man of the past”, X wurde „…“ genannt)."""
     if _is_copula(tokens, subject[1], at):
         return True
-    if "bracket" not in reading.grammar.options:
-        return False
     between = tokens[subject[1] : at]
+    if "bracket" not in reading.grammar.options:
+        return bool(reading.grammar.elisions) and _is_done_to(reading, between)
     relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds  # X, den Y „…“ nannte
     return relative or any("suffered" in token.kinds for token in between)
+
+
+def _is_done_to(reading: Reading, between: Sequence[Token]) -> bool:
+    """Whether French words are what something is called, or what was done to somebody for (est surnommé « … »)."""
+    if not between or "article" in between[-1].kinds:
+        return bool(between)  # se souvient du « … »
+    spoken = reading.grammar.spoken
+    bare = (token.low.removesuffix("s").removesuffix("e") for token in between[1:])
+    done = any(word.endswith(spoken) and "passive" in one.kinds for one, word in zip(between, bare, strict=False))
+    return done and not any(token.text == ":" or token.cue is not None or "that" in token.kinds for token in between)
 
 
 def _is_copula(tokens: Sequence[Token], behind: int, at: int) -> bool:

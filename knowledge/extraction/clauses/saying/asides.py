@@ -131,6 +131,9 @@ def _hears(tokens: Sequence[Token], at: int) -> bool:
 
 def past_asides(tokens: Sequence[Token], at: int) -> int:
     """Behind time, place or mood between commas, where a speaker follows (`a dit à X, lundi 5 mai, Ada Colau`)."""
+    name = tokens[at + 1 : at + 3]
+    if len(name) > 1 and tokens[at].text == "," and all(token.capital and not token.kinds for token in name):
+        return at + 1  # raconte mardi sur franceinfo, Ada Colau, maire de Lille, une ville du Nord
     for _ in range(_MOST):
         behind = _past_aside(tokens, at)
         if behind is None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _CLAUSAL: Final = frozenset("cp")
+_OWN: Final = frozenset({"nous", "je", "on"})
+_MARKS: Final = '«“„" \u00a0\u202f'
 _DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
 """Last letters of a Russian word that tells what somebody does meanwhile."""
 
@@ -40,6 +42,8 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     if last.quotation is not None and last.words >= QUOTED and "adversative" in tokens[end - 2].kinds:
         quoted = any(token.quotation is not None for token in tokens[begin : end - 1])
         begin = begin if quoted else end - 1
+    if last.words > QUOTED and tokens[end - 2].text == "," and _starts_anew(tokens, begin, end - 1):
+        return (end - 1, end)
     colon = max((at for at in range(begin, end) if tokens[at].text == ":"), default=begin)
     begin = colon + 1 if colon > begin and end - colon > 3 else begin
     if last.quotation is not None and last.words >= 1 and stands_alone(tokens, begin, end):
@@ -206,3 +210,10 @@ def past_extra(tokens: Sequence[Token], start: int) -> int:
     while at < len(tokens) and "adverb" in tokens[at].kinds and tokens[at].cue is None:
         at += 1
     return at
+
+
+def _starts_anew(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether French words in marks are a clause of their own behind a whole one (Le pont a cédé, « nous irons »)."""
+    first = tokens[at].text.lstrip(_MARKS).lower().split(maxsplit=1)[:1]
+    whole = any(token.kinds >= {"auxiliary"} and "preposition" not in token.kinds for token in tokens[begin : at - 1])
+    return bool(first) and first[0] in _OWN and whole and "article" in tokens[begin].kinds | tokens[begin + 1].kinds

@@ -139,7 +139,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         or before.quotation is not None
     )
     parted = parted or (before is not None and "inverted" in before.kinds)  # « … », dit-il soulignant que
-    parted = parted or _goes_on(tokens, verb, found)
+    while_ = verb.at > QUOTED and "conceding" in tokens[verb.at - 2].kinds and tokens[verb.at - 3].text == ","
+    parted = parted or while_ or _goes_on(tokens, verb, found)  # X a déclaré que …, tout en soulignant que
     adds = not parted and "adding" in tokens[verb.at].kinds  # said it was over adding that he was sorry
     beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
     subject = (
@@ -163,7 +164,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         content,
         subject,
         "judging" if form == "judging" else "participle",
-        verb.at,
+        verb.at - 2 * while_,
         via=quoting_outlet(tokens, verb),
         denial="n" in verb.cue.frames,
         addressee=addressee,

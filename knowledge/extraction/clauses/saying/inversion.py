@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_object, tells_office
-from knowledge.extraction.clauses.phrases.nounlike import is_somebody
+from knowledge.extraction.clauses.phrases.nounlike import is_somebody, names_thing
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_agency, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
@@ -158,6 +158,8 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
         return False
     if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
         return False
+    if not quoted and not (named or opens) and names_thing(words):
+        return False  # qui, en décembre, décrit l'époque
     bound = "'" in first.low  # admitted she's glad
     if phrase[1] < len(tokens) and "actor" in tokens[phrase[1]].kinds and "subject" not in first.kinds:
         return True  # ajoute celle qui dirige l'école
@@ -300,7 +302,8 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
             named = any(token.capital for token in inner) and (
                 quoted or timed or heard or closes_name(tokens, at, phrase)
             )
-            some = quoted and ((heard and inner[0].low in INDEFINITE) or is_somebody(inner, loose=True))
+            free = not any(token.capital for token in tokens[at:place])
+            some = quoted and ((heard and inner[0].low in INDEFINITE) or (free and is_somebody(inner, loose=True)))
             if named or some or any(token.kinds & SPEAKERS for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = behind_date(tokens, at) or right_phrase(tokens, at, len(tokens))

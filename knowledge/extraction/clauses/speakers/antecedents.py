@@ -53,6 +53,8 @@ class Antecedents:
 
     def pointed(self, phrase: Sequence[Token], at: int) -> Resolved | None:
         """Whom `the latter`, `ce dernier`, `l'intéressé` or `последний` means; None of any other phrase."""
+        if len(phrase) > _PAIR and "actor" in phrase[1].kinds:
+            return self._one_who(phrase)
         if len(phrase) > _PAIR or not is_of_two(phrase):
             return None
         found = self._of_two(phrase, at)
@@ -60,6 +62,15 @@ class Antecedents:
             return found
         words = self.text[phrase[0].start : phrase[-1].end]
         return Resolved(words, anonymous=True, known=False)
+
+    def _one_who(self, phrase: Sequence[Token]) -> Resolved | None:
+        """Whom `celui qui dirige le club` means: who was told of last, where he fits and is not named in it."""
+        gender: Gender | None = next((sex for sex in ("m", "f") if f"pronoun.{sex}" in phrase[0].kinds), None)
+        last = self.attention.people[-1] if self.attention.people and gender is not None else None
+        if last is None or last.gender != gender or last in self.people.between(phrase[0].start, phrase[-1].end):
+            return None
+        near = last in self.people.between(*self.attention.before) or id(last) in self.attention.heard
+        return self.naming.of(last) if near else None
 
     def nearest(self, gender: Gender | None, at: int) -> Resolved | None:
         """The last one told of before a place in its sentence and the one before, but in others' words."""
