@@ -22,8 +22,10 @@ _MARKS = re.compile(
 _MENTION = re.compile(r"(?<!\w)[@/][A-Za-z][A-Za-z0-9_]{2,}")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]{1,2}\.){2,}")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"[^\W_]+(?:(?<=[бвгґджзйклмнпрстфхцчшщ])['’ʼ](?=[яюєїЯЮЄЇ])[^\W_]+)*")
-"""An apostrophe parts words, but for Ukrainian's own."""
+_WORD = re.compile(
+    r"[^\W_]+(?:(?:(?<=[бвгґджзйклмнпрстфхцчшщ])['’ʼ](?=[яюєїЯЮЄЇ])|-(?:sur|sous|en|on|upon|am|на)-)[^\W_]+)*"
+)
+"""An apostrophe parts words, but for Ukrainian's own; a hyphen does not around a town's river: Boulogne-sur-Mer."""
 
 
 _HEALTH_ORGANIZATION = re.compile(r"(?<=\S )WHO\b")

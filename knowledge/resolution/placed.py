@@ -17,6 +17,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.ranks import ANY, Led, is_rank_of, read_led
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.local import is_told_about, is_town_named, latest_texts, names_of
@@ -44,9 +45,9 @@ _OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
 _LOCATED: Final = re.compile(
     r"(?<![^\W\d_])(?:[Ii]n|[Aa]t|[Nn]ear|[àÀ]|[Ee]n|[Aa]ux?|[Ii]m|[Bb]ei|[Aa]d?|[Вв]о?|[Уу]|[Пп]од|في)\s+"
-    r"(?![a-zà-ÿа-яіїєґ])([^\W\d_][\w’'\-]*)"
+    r"(?![a-zà-ÿа-яіїєґ])([^\W\d_][\w’'\-]*(?: [A-ZÀ-ÝА-ЯІЇЄҐ][\w’'\-]*)*)"
 )
-"""A name behind a word for "in", as a place stands in a sentence."""
+"""Names behind a word for "in", as a place stands in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,8 @@ def _stem(word: str) -> str:
 
 def _may_be_place(word: str, at: int, words: Sequence[str]) -> bool:
     """Whether a word of a slot is no part of an office or body, and written as names are."""
-    if len(word) < _LEAST_PLACE or _tells_kind(word) or word.casefold() in silent_words(None):
-        return False
+    if len(word) < _LEAST_PLACE or _tells_kind(word) or word.casefold() in silent_words(None) or word.isupper():
+        return False  # NLC is a body
     return word[0].isupper() or (find_script(word) == "arabic" and at == len(words) - 1)
 
 
@@ -96,9 +97,10 @@ def _tells_kind(word: str) -> bool:
     return known or bool(led.ranks or led.bodies)
 
 
-def _is_small(word: str) -> bool:
-    """Whether a word joins others: из, dell'."""
-    return word.islower() and (word in silent_words(None) or word in _ELIDED)
+def _is_silent(word: str) -> bool:
+    """Whether a word joins others or is a courtesy: из, dell', Mr."""
+    small = word.islower() and (word in silent_words(None) or word in _ELIDED)
+    return small or word.casefold() in load_name_words().titles
 
 
 @lru_cache(maxsize=1 << 13)
@@ -112,7 +114,7 @@ def _read_post(text: str) -> _Post:
     ranks = offices - _OF_ANYTHING or led.ranks or offices
     bodies = led.bodies | {_BODIES.get(role.institution, role.institution) for role in own if role.institution}
     modifiers = frozenset(role.modifier for role in own if role.modifier)
-    rest = tuple(word for word in led.rest if word not in taken and not _tells_kind(word) and not _is_small(word))
+    rest = tuple(word for word in led.rest if word not in taken and not _tells_kind(word) and not _is_silent(word))
     is_of_land = any(role.territory for role in own)
     return _Post(text, ranks, bodies, modifiers, rest, is_of_land)
 
@@ -142,7 +144,7 @@ def _is_told_of(role: str, asked: _Post) -> bool:
     """Whether a role is the office asked for, of a land or a place that it names."""
     told = _read_post(role)
     same = told.ranks == asked.ranks and told.bodies == asked.bodies
-    return same and (told.is_of_land or any(word[:1].isupper() for word in told.rest))
+    return same and (told.is_of_land or any(word[:1].isupper() and not word.isupper() for word in told.rest))
 
 
 def _tell_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -164,13 +166,18 @@ def _is_described(role: str, asked: _Post) -> bool:
 
 
 def _is_there(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
-    """Whether an article in which somebody speaks is about the place, or names it last before him or her."""
-    for title, text in latest_texts(library, speaker):
-        if any(is_told_about(title, text, speaker, place) for place in forms):
-            return True
-        if (named := _named_before(speaker, text)) and any(is_town_named(named, one) for of in forms for one in of):
-            return True
-    return False
+    return any(is_placed(title, text, speaker, forms) for title, text in latest_texts(library, speaker))
+
+
+def is_placed(title: str, text: str, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
+    """Whether an article in which somebody speaks is about the place, or names it last before him or her.
+
+    `forms` are the words of the place, in each spelling.
+    """
+    if any(is_told_about(title, text, speaker, place) for place in forms):
+        return True
+    named = (_named_before(speaker, text) or "").split()
+    return any(all(any(is_town_named(word, one) for word in named) for one in of) for of in forms)
 
 
 def _named_before(speaker: Speaker, text: str) -> str | None:

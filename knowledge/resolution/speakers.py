@@ -7,17 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
-from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
 from knowledge.names.alignment import liken
-from knowledge.names.covering import covers
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner, is_other_relation
-from knowledge.names.roles import HEADS, Role, load_roles, minister_of
-from knowledge.names.trades import find_trade
+from knowledge.names.roles import Role, load_roles, minister_of
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -27,12 +24,13 @@ from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.headed import read_headed_body
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.joined import read_joined
-from knowledge.resolution.judging import is_body, is_group, is_whole_name, judge
+from knowledge.resolution.judging import is_body, judge
 from knowledge.resolution.leading import read_leader
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import mend_role, read_swapped
+from knowledge.resolution.others import is_of_another_matter, is_office_alone, is_officer
 from knowledge.resolution.pairs import read_pair, read_recipient
 from knowledge.resolution.placed import read_placed_office
 from knowledge.resolution.places import resolve_place
@@ -50,9 +48,9 @@ from knowledge.resolution.readings import (
 from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokesperson
 from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
-from knowledge.resolution.unnamed import keep_to_place
-from knowledge.resolution.writing import is_staff, read_body_office, read_told_office, read_trade, read_written_role
-from knowledge.retrieval.topics import read_statement, read_topic, touch
+from knowledge.resolution.unnamed import is_of_towns, join_place, keep_to_place
+from knowledge.resolution.writing import read_body_office, read_told_office, read_trade, read_written_role
+from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +65,6 @@ _NEAR: Final = 3
 _SECOND: Final = 66.0
 """Behind the nearest name only 1 of 40 below this is the one meant, and 1 of 10 above it."""
 _LED: Final = 3
-_LEADING: Final = HEADS | {"mayor"}
 _SPEAKING: Final = ("head", "spokesperson")
 _WHOLE_NAME: Final = 2
 """Words."""
@@ -106,6 +103,12 @@ _READINGS: Final = (
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
     """Find who is meant; words of the speaker's slot that name nobody go to the topic."""
+    if joined := join_place(question):
+        asked = keep_to_place(library, joined, _resolve_slot(library, joined, joined.speaker or ""))
+        if asked.verdict in {"accept", "which"}:
+            return resolve_place(library, asked)
+        if is_of_towns(question.speaker or ""):
+            return asked
     if question.speaker:
         asked = _resolve_slot(library, question, question.speaker)
     elif question.topic and question.intent != "who-said":
@@ -176,9 +179,9 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return _resolve_office(library, question, slot)
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not (
-        _is_officer(slot, whole[0])
-        or _is_office_alone(slot, whole[0])
-        or _is_of_another_matter(library, slot, whole[0], question.language)
+        is_officer(slot, whole[0])
+        or is_office_alone(slot, whole[0])
+        or is_of_another_matter(library, slot, whole[0], question.language)
     ):
         return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
     for attempt in () if hears_master(whole) else _READINGS:
@@ -326,70 +329,3 @@ def _speaking_for(library: Library, slot: str, body: Role) -> list[NameMatch]:
     if body.institution == "prosecutor-office":
         officers.append(Role("prosecutor", None, body.territory))
     return next(filter(None, (library.names.match_bearers(slot, officer) for officer in officers)), [])
-
-
-def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
-    """Whether a name stands beside its bearer's role: Pope Francis, Mayor Romero of a town no list has."""
-    asked = [span.role for span in load_roles().find(split_words(slot))]
-    if any(str(role) in match.reasons for role in asked):
-        return True
-    speaker = library.store.speaker(match.speaker_id) if asked else None
-    told = (load_roles().find(split_words(role)) for role in (speaker.roles if speaker else ()))
-    return any(covers(role, span.role) for spans in told for span in spans for role in asked if role.office)
-
-
-def _leads_to_office(slot: str) -> bool:
-    """Whether a name stands before the office of somebody who serves it: the Boeing chief."""
-    words = split_words(slot)
-    office = next((span for span in load_roles().find(words) if span.role.office and span.end == len(words)), None)
-    return office is not None and office.start > 0 and find_script(slot) == "latin"
-
-
-def _is_officer(slot: str, match: NameMatch) -> bool:
-    """Whether whoever leads a body is asked for, and what it says itself is found: رئيس غرفة تجارة دمشق."""
-    words = split_words(slot)
-    spans = [
-        span for span in load_roles().find(words) if span.role.office and (not span.start or span.end == len(words))
-    ]
-    asked = spans[0].role if spans else None
-    if asked is None or asked.office in _SPEAKING[1:] or not read_heard(match.reasons):
-        return False
-    if asked.office not in _LEADING and _speaks_for(match.matched, asked):
-        return False
-    named = [span.role.office for span in load_roles().find(split_words(match.matched)) if span.role.office]
-    if match.matched[:1].islower() and find_script(match.matched) != "arabic":
-        return asked.office not in named  # its staff or press office: служащие зоопарка
-    return is_group(match.matched) and not named
-
-
-def _speaks_for(name: str, officer: Role) -> bool:
-    """Whether a body is the one of an officer's trade: the public prosecutors of a town for its prosecutor."""
-    bodies = (span.role.institution for span in load_roles().find(split_words(name)))
-    return any(body is not None and body.partition("-")[0] == officer.office for body in bodies)
-
-
-def _is_office_alone(slot: str, match: NameMatch) -> bool:
-    """Whether somebody nameless is called by an office, and one of a place or body is asked for: the mayor of Leeds."""
-    role = load_roles().read(match.matched)
-    if role is None or role.office is None:
-        return False
-    told = split_name(match.matched)
-    of = (word for word in split_words(slot) if word[0].isupper() and not load_roles().knows(word))
-    return any(all(liken(one, other) < _HEARD for other in told) for word in of for one in split_name(word))
-
-
-def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
-    """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
-    if set(split_name(slot)) <= set(split_name(match.matched)) or is_whole_name(match):
-        return False  # it is the name as written: Le Maire
-    by_letters = bool(read_heard(match.reasons))
-    if match.lone and by_letters and _leads_to_office(slot) and not _is_borne(library, slot, match):
-        return True
-    if is_staff(slot) and find_trade(match.matched) is None:
-        return True
-    institution = by_letters and load_roles().find(split_words(match.matched))
-    if " " not in slot or not (match.lone or institution) or _is_borne(library, slot, match):
-        return False
-    names = read_statement(match.matched)
-    needs = read_topic(slot, language, silent_words(language))
-    return any(need.weight >= 1 and need.known and not touch(need, names) for need in needs)

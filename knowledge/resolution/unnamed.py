@@ -16,13 +16,16 @@ from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
 from knowledge.resolution.local import is_told_about
+from knowledge.resolution.placed import is_placed
 from knowledge.retrieval.topics import is_place, read_topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from knowledge.library import Library
     from knowledge.model import Question, Speaker
+
+    _Test = Callable[[str, str, Speaker, Sequence[Sequence[str]]], bool]
 
 _SCORE: Final = 85.0
 _STATEMENTS: Final = 200
@@ -32,6 +35,11 @@ _LONGEST: Final = 8
 """Words of a kind and its place."""
 _OF_ANYTHING: Final = frozenset({"head", "leader", "president", "director", "chair", "any", "secretary", "member"})
 """Offices of bodies of any kind, which must be told."""
+_LOCAL: Final = frozenset(
+    {"club", "coach", "court", "firefighters", "hospital", "mayor", "municipality", "police", "prefecture"}
+    | {"prosecutor-office", "residents", "school", SPEAKING, "union"}
+)
+"""Kinds of which each town has its own."""
 _MARKS: Final = ' .,;:!?؟،«»"“”()'
 
 
@@ -45,8 +53,10 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
         return asked
     kind = read_kind(slot)
     found = asked.verdict in {"accept", "which"}
-    if not kind.kinds or kind.kinds <= _OF_ANYTHING or (found and not all(map(_is_unnamed, asked.speakers))):
+    if not kind.kinds or kind.kinds <= _OF_ANYTHING:
         return asked
+    if found and not all(map(_is_unnamed, asked.speakers)):
+        return _with_unnamed(library, asked, kind) if len(asked.speakers) == 1 else asked
     moved = asked.question if found else question
     if kind.is_alone:
         return _narrow_to_matter(library, replace(moved, speaker=slot), asked, kind)
@@ -57,12 +67,53 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
     return Asked(question, "unknown", slot) if found and places else asked
 
 
+def _with_unnamed(library: Library, asked: Asked, kind: Kind) -> Asked:
+    """A body with those whom its articles call by its kind or its spokesmen alone, where no other body of it speaks."""
+    body = asked.speakers[0]
+    if SPEAKING in kind.kinds or read_kind(body.speaker.name).kinds != kind.kinds:
+        return asked
+    said = library.store.by_speaker(body.speaker.id, limit=_STATEMENTS)
+    articles = frozenset(one.article.id for one in said[:_MOST_ARTICLES])
+    beside: dict[int, SpeakerMatch] = {}
+    for article in articles:
+        for speaker in (each for one in library.store.by_article(article) for each in one.speakers):
+            told = read_kind(speaker.name)
+            if speaker.id != body.speaker.id and told.kinds - {SPEAKING} == kind.kinds:
+                if not told.is_alone:
+                    return asked
+                beside[speaker.id] = SpeakerMatch(speaker, _SCORE, 1, body.reasons)
+    return replace(asked, speakers=(body, *beside.values()), together=True, articles=articles) if beside else asked
+
+
+def join_place(question: Question) -> Question | None:
+    """A question whose speaker is a kind alone, with the place that follows at once: der Polizeisprecher in Hagen."""
+    slot = question.speaker or ""
+    if not slot or not read_kind(slot).is_alone:
+        return None
+    for place in _places_of_matter(question):
+        if _stands_behind(question, place):
+            start = question.text.index(slot)
+            whole = question.text[start : question.text.index(place, start + len(slot)) + len(place)]
+            return replace(_without(question, place), speaker=whole)
+    return None
+
+
+def is_of_towns(slot: str) -> bool:
+    """Whether a slot tells but kinds of which each town has its own: another town's is not whoever is asked for."""
+    kinds = read_kind(slot).kinds
+    return kinds <= _LOCAL and kinds != {SPEAKING}
+
+
+def _places_of_matter(question: Question) -> tuple[str, ...]:
+    """The words of what was taken for a matter, an addressee or a venue that may be places' names."""
+    told = (part for part in (question.topic, question.addressee, question.venue) if part)
+    words = (word.strip(_MARKS) for part in told for word in part.split())
+    return tuple(word for word in words if word[:1].isupper() and _may_be_place(word, question.language))
+
+
 def _narrow_to_matter(library: Library, question: Question, asked: Asked, kind: Kind) -> Asked:
     """The same where the place stands in what was taken for the matter or the addressee: police in Hull, about Hull."""
-    told = [part for part in (question.topic, question.addressee, question.venue) if part]
-    words = [word.strip(_MARKS) for part in told for word in part.split()]
-    places = [word for word in words if word[:1].isupper() and _may_be_place(word, question.language)]
-    for place in places:
+    for place in _places_of_matter(question):
         moved = _without(question, place)
         if meant := _find(library, kind, (place,)):
             return _narrow(moved, meant)
@@ -118,7 +169,8 @@ def _find(library: Library, asked: Kind, places: Sequence[str]) -> dict[int, tup
     found: dict[int, tuple[SpeakerMatch, frozenset[int]]] = {}
     for match in library.most_quoted():
         if _is_of(match, asked):
-            articles = frozenset(islice(_articles_about(library, match.speaker, forms), _MOST_ARTICLES))
+            is_about = _is_told_about if _is_unnamed(match) else is_placed
+            articles = frozenset(islice(_articles_about(library, match.speaker, forms, is_about), _MOST_ARTICLES))
             if articles:
                 found[match.speaker.id] = (match, articles)
     return found
@@ -133,12 +185,18 @@ def _is_of(match: SpeakerMatch, asked: Kind) -> bool:
     return any(SPEAKING in kind.kinds and kind.kinds - {SPEAKING} == asked.kinds for kind in told)
 
 
-def _articles_about(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]) -> Iterator[int]:
+def _articles_about(
+    library: Library, speaker: Speaker, forms: Sequence[Sequence[str]], is_about: _Test
+) -> Iterator[int]:
     said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
     for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
         text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
-        if any(is_told_about(article.title or "", text, speaker, places) for places in forms):
+        if is_about(article.title or "", text, speaker, forms):
             yield article.id
+
+
+def _is_told_about(title: str, text: str, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
+    return any(is_told_about(title, text, speaker, places) for places in forms)
 
 
 def _stem(word: str) -> str:

@@ -15,6 +15,14 @@ ARTICLES = (
     ("Kassel: Neubau", "Die Schulleiterin Silke Müller sagte, die Aula sei fertig."),
     ("Тула: ремонт", "Главный врач больницы Леонид Рошаль сообщил, что крыша готова."),
     ("Perm: obras", "El director del museo, Miguel Zugaza, aseguró que el cuadro volverá."),
+    (
+        "Strike 7",
+        (
+            "The Lagos State Chairman of the NLC, Mr Funmi Sessi, said that the gates were shut.\n\n"
+            "In Katsina, shops closed. The state Chairman of the NLC, Mr Joe Ajaero, said that the strike would go on."
+        ),
+    ),
+    ("Leeds pools", "Leeds may close pools. Councillor Adam Ogilvie said that nothing was decided."),
     ("Dresden builds", "The police spokesman, Thomas Geithner, said that the square was quiet."),
 )
 
@@ -44,6 +52,9 @@ def told(tmp_path_factory):
         ("cosa ha detto la preside della scuola di Kassel", "Silke Müller"),
         ("¿qué dijo el director del hospital de Tula?", "Леонид Рошаль"),
         ("was sagte der Sprecher der Polizei Dresden", "Thomas Geithner"),
+        ("what did the NLC chairman in Katsina say", "Joe Ajaero"),
+        ("what did the Lagos chairman of the NLC say", "Funmi Sessi"),
+        ("what did the councillor from Leeds say", "Adam Ogilvie"),
     ],
 )
 def test_a_place_told_by_the_article_alone_is_the_office_s(told, question, speaker):
@@ -57,6 +68,7 @@ def test_a_place_told_by_the_article_alone_is_the_office_s(told, question, speak
         "what did the governor of Perm say",
         "qu'a dit le chef des pompiers de Nantes",
         "what did the Rostock police spokesman say",
+        "what did the Conservative councillor from Leeds say",
         "was sagte der Bürgermeister von Dresden",
         "что сказал главный врач больницы Лидса",
     ],

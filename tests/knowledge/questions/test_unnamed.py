@@ -15,6 +15,8 @@ ARTICLES = (
     ("В Костроме обсуждают план", "План обсуждают в Костроме.\n\n«Всё останется как было», — сообщила полиция."),
     ("Ärger in Hagen", "Ein Plan sorgt in Hagen für Ärger.\n\n„Wir prüfen das“, sagte ein Polizeisprecher."),
     ("Polémica en Cuenca", 'El plan causa malestar en Cuenca.\n\n"Seguiremos aquí", han declarado los vecinos.'),
+    ("Kontrollen in Fulda", "In Fulda wurde kontrolliert. Polizeisprecher Thomas Geithner sagte, es sei ruhig."),
+    ("В Рязани ждут ответа", "В Рязани ждут ответа.\n\n«Занятия начнутся позже», — сообщила школа."),
     ("Polemica a Rovigo", 'Il piano crea malumore a Rovigo.\n\n"Restiamo aperti", ha dichiarato l\'ospedale.'),
 )
 
@@ -35,6 +37,9 @@ def told(tmp_path_factory):
         ("what did brentwood council say about the bins", "We will look again"),
         ("what did the council in Basildon say", "Nothing is decided yet"),
         ("what did the council say in Basildon", "Nothing is decided yet"),
+        ("qu'a dit la mairie de Boulogne-sur-Mer ?", "Rien ne sera fait"),
+        ("what did the school in Ryazan say", "Занятия начнутся позже"),
+        ("was sagte der Polizeisprecher in Fulda", "es sei ruhig"),
         ("qu'a dit la mairie de Brentwood ?", "We will look again"),
         ("что сказала мэрия Базилдона", "Nothing is decided yet"),
         ("Was sagte die Stadtverwaltung in Brentwood?", "We will look again"),
@@ -60,6 +65,8 @@ def test_those_of_the_place_alone_are_meant(told, question, quote):
         "what did Brentwood police say",
         "cosa ha detto il comune di Cremona?",
         "what did residents of Albacete say",
+        "was sagte der Polizeisprecher in Detmold",
+        "qu'a dit la mairie de Châlons-en-Champagne",
         "was sagte der stellvertretende Polizeisprecher von Hagen",
     ],
 )
@@ -77,3 +84,27 @@ def test_each_language_has_its_own(tmp_path):
         opened.add(Document(text='"Seguimos en huelga", ha dicho el sindicato.', title="Huelga"))
         opened.add(Document(text="« La grève continue », a dit le syndicat.", title="Grève"))
         assert {one.speaker.name for one in opened.speakers()} == {"el sindicato", "le syndicat"}
+
+
+def test_a_body_speaks_by_its_spokesman_too(tmp_path):
+    text = (
+        "Essex Police confirmed that a complaint had been made.\n\n"
+        '"There is no camera in the village," said a police spokesman.'
+    )
+    with knowledge.open(f"sqlite:///{tmp_path / 'a.db'}") as opened:
+        opened.add(Document(text=text, title="A poster"))
+        opened.add(Document(text='"There is no camera," said a police spokesman.', title="Another village"))
+        matches = opened.ask("what did Essex police say about the camera").matches
+        assert [match.statement.quote for match in matches] == ["There is no camera in the village"]
+
+
+def test_whoever_leads_a_council_is_not_the_council(tmp_path):
+    text = (
+        "Durham County Council leader Simon Henig said that he was sorry.\n\n"
+        "Durham County Council said that the pool was old."
+    )
+    with knowledge.open(f"sqlite:///{tmp_path / 'a.db'}") as opened:
+        opened.add(Document(text=text, title="The pool closes"))
+        assert [one.statement.speaker for one in opened.ask("what did Durham council leader say").matches] == [
+            "Simon Henig"
+        ]

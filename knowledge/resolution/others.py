@@ -1,0 +1,99 @@
+"""Whether what a name matched is another than whoever is asked for: a body for who leads it, another town's mayor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+from knowledge.names.alignment import liken
+from knowledge.names.covering import covers
+from knowledge.names.folding import split_name
+from knowledge.names.matches import read_heard
+from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
+from knowledge.names.trades import find_trade
+from knowledge.questions.markers import silent_words
+from knowledge.resolution.judging import is_group, is_whole_name
+from knowledge.resolution.writing import is_staff
+from knowledge.retrieval.topics import read_statement, read_topic, touch
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.names.matching import NameMatch
+
+_LEADING: Final = HEADS | {"mayor"}
+_SPOKESPERSON: Final = "spokesperson"
+_HEARD: Final = 65.0
+"""From here on a part of a name is well heard."""
+
+
+def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
+    """Whether a name stands beside its bearer's role: Pope Francis, Mayor Romero of a town no list has."""
+    asked = [span.role for span in load_roles().find(split_words(slot))]
+    if any(str(role) in match.reasons for role in asked):
+        return True
+    speaker = library.store.speaker(match.speaker_id) if asked else None
+    told = (load_roles().find(split_words(role)) for role in (speaker.roles if speaker else ()))
+    return any(covers(role, span.role) for spans in told for span in spans for role in asked if role.office)
+
+
+def _leads_to_office(slot: str) -> bool:
+    """Whether a name stands before the office of somebody who serves it: the Boeing chief."""
+    words = split_words(slot)
+    office = next((span for span in load_roles().find(words) if span.role.office and span.end == len(words)), None)
+    return office is not None and office.start > 0 and find_script(slot) == "latin"
+
+
+def is_officer(slot: str, match: NameMatch) -> bool:
+    """Whether whoever leads a body is asked for, and what it says itself is found: رئيس غرفة تجارة دمشق."""
+    words = split_words(slot)
+    spans = [
+        span for span in load_roles().find(words) if span.role.office and (not span.start or span.end == len(words))
+    ]
+    asked = spans[0].role if spans else None
+    if asked is None or asked.office == _SPOKESPERSON or not read_heard(match.reasons):
+        return False
+    if asked.office not in _LEADING and _speaks_for(match.matched, asked):
+        return False
+    named = [span.role.office for span in load_roles().find(split_words(match.matched)) if span.role.office]
+    if match.matched[:1].islower() and find_script(match.matched) != "arabic":
+        return asked.office not in named  # its staff or press office: служащие зоопарка
+    return (is_group(match.matched) or _ends_as_body(match.matched)) and not named
+
+
+def _ends_as_body(name: str) -> bool:
+    """Whether what a body is ends its name, as English has it: Durham County Council."""
+    return find_script(name) == "latin" and load_plain_bodies().knows(name.rsplit(maxsplit=1)[-1])
+
+
+def _speaks_for(name: str, officer: Role) -> bool:
+    """Whether a body is the one of an officer's trade: the public prosecutors of a town for its prosecutor."""
+    bodies = (span.role.institution for span in load_roles().find(split_words(name)))
+    return any(body is not None and body.partition("-")[0] == officer.office for body in bodies)
+
+
+def is_office_alone(slot: str, match: NameMatch) -> bool:
+    """Whether somebody nameless is called by an office, and one of a place or body is asked for: the mayor of Leeds."""
+    role = load_roles().read(match.matched)
+    if role is None or role.office is None:
+        return False
+    told = split_name(match.matched)
+    of = (word for word in split_words(slot) if word[0].isupper() and not load_roles().knows(word))
+    return any(all(liken(one, other) < _HEARD for other in told) for word in of for one in split_name(word))
+
+
+def is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
+    """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
+    if set(split_name(slot)) <= set(split_name(match.matched)) or is_whole_name(match):
+        return False  # it is the name as written: Le Maire
+    by_letters = bool(read_heard(match.reasons))
+    if match.lone and by_letters and _leads_to_office(slot) and not _is_borne(library, slot, match):
+        return True
+    if is_staff(slot) and find_trade(match.matched) is None:
+        return True
+    institution = by_letters and load_roles().find(split_words(match.matched))
+    if " " not in slot or not (match.lone or institution) or _is_borne(library, slot, match):
+        return False
+    names = read_statement(match.matched)
+    needs = read_topic(slot, language, silent_words(language))
+    return any(need.weight >= 1 and need.known and not touch(need, names) for need in needs)
