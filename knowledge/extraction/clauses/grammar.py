@@ -200,6 +200,8 @@ class Grammar:
     """Words of which a sentence without marks that holds a clause of reporting has one, or a phrase of `openings`."""
     openings: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
     """The words of phrases that open a report, by the rarest of each."""
+    oblique: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """How surnames end by gender and case, and in the nominative (`ского=ский`): `oblique["m.genitive"]`."""
     known: dict[str, Entry] = field(default_factory=dict)
     """What is known of words and marks as they are written: `known[word]`."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"[^\W_]+{_INNER}|{_MARK}"))
@@ -281,6 +283,9 @@ def _enter_line(grammar: Grammar, found: _Found, name: str, words: list[str]) ->
         found.families.append(words)
     elif name in _LISTS:
         setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
+    elif name.startswith("oblique."):
+        case = name.removeprefix("oblique.")
+        grammar.oblique[case] = grammar.oblique.get(case, ()) + tuple(words)
     elif name == "spoken":
         grammar.spoken += tuple(words)
     else:

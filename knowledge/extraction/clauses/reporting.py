@@ -49,6 +49,7 @@ from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.seeming import tells_fake
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
+from knowledge.extraction.clauses.speakers.nominatives import put_in_nominative
 from knowledge.extraction.clauses.speakers.people import People
 from knowledge.extraction.clauses.speakers.resolution import Resolver
 from knowledge.extraction.clauses.speakers.voices import find_via
@@ -116,7 +117,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     if grammar.elisions:
         take_unmarked(reading, sentences)
     told = add_roles(text, grammar, sentences, add_apposed(text, grammar, give_back(text, reading.found)))
-    return tuple(sorted(told, key=lambda found: (found.span.start, found.span.end)))
+    return tuple(sorted(put_in_nominative(text, grammar, told), key=lambda found: (found.span.start, found.span.end)))
 
 
 def _may_report(text: str, sentence: Sentence, grammar: Grammar) -> bool:
@@ -131,8 +132,7 @@ def _take_turn(reading: Reading, turn: Turn, people: People) -> None:
     if turn.name is None or span.end <= span.start:
         return
     label = trimmed(reading.text, turn.label)
-    person = people.find(turn.name, label.start)
-    name = person.name if person is not None else turn.name
+    name = person.name if (person := people.find(turn.name, label.start)) is not None else turn.name
     reading.found.append(
         Attribution(
             speaker=name,
@@ -156,9 +156,8 @@ def _take_headlines(reading: Reading) -> None:
             span = within_marks(reading.text, quotation)
             words = bare_words(reading.text[span.start : span.end])
             taken = any(f.span.start < span.end and span.start < f.span.end for _, f in said if f.where == "headline")
-            if taken or len(words.split()) < STATEMENT_WORDS:
-                continue
-            source = next((f for spoken, f in said if f.where != "headline" and words in spoken), None)
+            told = (f for spoken, f in said if f.where != "headline" and words in spoken)
+            source = next(told, None) if not taken and len(words.split()) >= STATEMENT_WORDS else None
             if source is not None:
                 heir = Spoken(source.speaker, None, None, sentence.paragraph, direct=True, members=source.speakers)
                 say(reading, sentence, span, heir)

@@ -47,7 +47,8 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
             end -= 1  # the son of von der Leyen
     if own is None and whole and not closed and end > 1:
         governing = last[-1] if end == len(found) else _read(found[end - 1].group(), grammar).word
-        if governing.kinds >= _BELONGING:
+        led = "articleless" in grammar.options and "preposition" in governing.kinds  # обвиняемый в нападении на X
+        if led or governing.kinds >= _BELONGING:
             return "", close[found[max(0, end - _SERVANT)].start() :]  # the son of X
     if own is None:
         return close[parted:], ""

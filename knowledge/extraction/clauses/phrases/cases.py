@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 _ENDINGS: Final = (
     ("genitive", ("а", "я"), ("а", "я", "ого", "его", "ы")),
@@ -31,7 +31,7 @@ _GIVEN_BASES: Final = {
     "ем": ("й", "ь"),
     "е": ("а", "я"),
     "ы": ("а",),
-    "и": ("а", "я"),
+    "и": ("я", "а", "ь"),
     "і": ("а",),
     "ї": ("я",),
     "ой": ("а",),
@@ -83,8 +83,23 @@ def is_given_form(word: str, known: Collection[str]) -> bool:
     """
     if word in known:
         return True
-    cut = ((word[: -len(ending)], bases) for ending, bases in _GIVEN_BASES.items() if word.endswith(ending))
-    return any(f"{stem}{base}" in known for stem, bases in cut for base in bases)
+    return any(base in known for base, _ in given_bases(word))
+
+
+def given_bases(word: str) -> Iterator[tuple[str, str]]:
+    """What a given name in lower case may be in the nominative, and with which ending it stands here.
+
+    >>> [base for base, _ in given_bases("павла")], [base for base, _ in given_bases("ильи")]
+    (['павл', 'павел'], ['илья', 'ильа', 'иль'])
+    """
+    for ending, bases in _GIVEN_BASES.items():
+        stem = word[: -len(ending)]
+        if not stem or not word.endswith(ending):
+            continue
+        for base in bases:
+            yield f"{stem}{base}", ending
+        if "" in bases and len(stem) > 2:
+            yield f"{stem[:-2]}{stem[-2].replace('ь', '')}е{stem[-1]}", ending
 
 
 def begins_oblique(words: Sequence[str], known: Collection[str]) -> bool:

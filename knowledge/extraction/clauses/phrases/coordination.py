@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,6 +17,7 @@ _NEAR: Final = 3
 """Tokens from a clause's begin in which a joining word adds to its subject."""
 _ARTICLE_AND_NOUN: Final = 2
 _LONGEST_OFFICE: Final = 16
+_NO_LEAD: Final = frozenset({"preposition", "that", "coordinator", "time", "subordinator", "link", "adverb"})
 _BRACKETS: Final = frozenset("()-")
 
 
@@ -34,6 +39,37 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
         near = at - low <= _NEAR or left.low.endswith("s")
         return near or bool(left.kinds & people) or not right.low.endswith("s")
     return left.capital == right.capital or at - low <= _NEAR or bool(right.kinds & {"role", "source"})
+
+
+def listed_start(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where Russian full names begin that commas and `и` list (Ада X, Олег Y | и Павел Z заявили)."""
+    if not start or tokens[start - 1].text != "," or tokens[start].text < CYRILLIC:
+        return start
+    if not any("joint" in token.kinds for token in tokens[start:end]):
+        return start
+    while start > _NEAR - 1 and tokens[start - 1].text == ",":
+        given, surname = tokens[start - 3 : start - 1]
+        if not (given.capital and surname.capital) or case_of(given.low, surname.low, given_names()) is not None:
+            break
+        start -= _NEAR
+        while start and _leads(tokens[start - 1]):
+            start -= 1  # фигуранты дела Ада X, Олег Y и Павел Z
+    return start
+
+
+def _leads(token: Token) -> bool:
+    """Whether a small word may tell what those are whose names follow."""
+    return not (token.punctuation or token.cue or token.capital or token.kinds & _NO_LEAD)
+
+
+def listed_end(tokens: Sequence[Token], end: int) -> int:
+    """Where a list of Russian full names ends whose first one ends at a place (заявили Ада X, Олег Y и Павел Z)."""
+    at, names = end, 0
+    while at + 2 < len(tokens) and (tokens[at].text == "," or "joint" in tokens[at].kinds):
+        if not (tokens[at + 1].capital and tokens[at + 2].capital and is_cyrillic(tokens[at + 1].text)):
+            return end
+        at, names = at + _NEAR, names + 1
+    return at if names > 1 and "joint" in tokens[at - _NEAR].kinds else end
 
 
 def parts_clauses(tokens: Sequence[Token], at: int, end: int, low: int) -> bool:

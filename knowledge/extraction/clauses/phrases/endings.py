@@ -76,7 +76,7 @@ def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
     word = _word_before(text, at)
     if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
         return False  # he is ill.
-    if word in grammar.abbreviations:
+    if word in grammar.abbreviations and (word[1:] or word.isascii() or text[at - 1].islower()):
         if "unit" in grammar.kind(word) and _opens_clause(text, at, grammar):
             return False  # 18 млн руб. Накануне …
         return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …

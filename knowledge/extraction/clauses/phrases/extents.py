@@ -98,6 +98,12 @@ class Extents:
     def _kind(self, word: str) -> frozenset[str]:
         return self._grammar.kind(word.rstrip(".").lower())
 
+    def opens_initials(self, words: list[str], at: int) -> bool:
+        """Whether initials and a surname begin here behind what is no given name (в Баку Б. X)."""
+        behind = next((word for word in words[at + 1 :] if word[1:] != "."), "")
+        before = words[at - 1]
+        return behind[:1].isupper() and len(before) > 2 and not is_given_form(before.lower(), self._given)
+
     def may_be_party(self, word: str) -> bool:
         """Whether two letters that mean nothing else may be a party's (il deputato del Pd X)."""
         return self._takes_middle and not self._kind(word)

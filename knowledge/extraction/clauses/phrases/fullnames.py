@@ -22,6 +22,8 @@ _CLOSING: Final = frozenset({"auxiliary", "that", "subordinator", "relative", "p
 """Classes of words that end an office without a name."""
 _PASTS: Final = ("ал", "ял", "ил", "ел", "нул", "лся", "лась", "лись", "али", "яли", "или", "ели", "ит", "ет", "ют")
 """Last letters of Russian verbs that no genitive has, too (not канала)."""
+_FINITES: Final = ("ала", "ила", "ела", "али", "или", "ало", "ило", "ает", "яет", "ует", "лся", "лась", "лись", "тся")
+"""Last letters of Russian verbs that few nouns have."""
 _FEATURES: Final = ("ый", "ий", "ой", "ая")
 """How an adjective before a role in the nominative ends."""
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему")
@@ -32,6 +34,11 @@ _OWN: Final = frozenset({"own", "possessive", "determiner"})
 _HERS: Final = ("ица", "тка", "нка", "иса", "рша")
 """How women's roles end in the nominative, and no man's in a case."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "role", "title"})
+
+
+def acts(tokens: Sequence[Token]) -> bool:
+    """Whether a Russian verb stands among words, so that they describe nobody (полиция задержала мужчину)."""
+    return any(not (t.kinds or t.capital) and t.low.endswith(_FINITES) for t in tokens)
 
 
 def is_name(tokens: Sequence[Token]) -> bool:

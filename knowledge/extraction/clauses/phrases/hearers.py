@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.circumstances import circumstance_end, is_infinitive, opens_infinitive
+from knowledge.extraction.clauses.phrases.circumstances import (
+    circumstance_end,
+    is_infinitive,
+    opens_infinitive,
+    past_circumstances,
+)
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
@@ -200,9 +205,11 @@ def past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind whom somebody speaks to, where `that` or a colon follows (заявил НСН, что; a dit à X : « … »)."""
     if start < end and "preposition" in tokens[start].kinds and (colon := _colon_behind(tokens, start, end)):
         return colon
-    at = start
+    named = start + 1 < end and tokens[start + 1].quotation is not None and "institution" in tokens[start].kinds
+    at = start + named  # в эфире телеканала «Дождь»
     while at < end and at - start <= QUOTED and (_hears(tokens[at]) or _is_dative(tokens, start, at)):
         at += 1
+    at = past_circumstances(tokens, at) if at > start else at  # сообщил «Интерфаксу» в среду
     opens = start < at < end - 1 and tokens[at].text == "," and "that" in tokens[at + 1].kinds
     return at if opens else start
 

@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
 from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,7 @@ _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
 _OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "азете", "азете.Ru", "нте.ру", "енте")
 """Last letters of papers in the dative."""
+_OPENING, _CLOSING = '«“„"', '»”“"'
 _CLAUSAL: Final = frozenset({"subject", "pronoun"})
 _DOING: Final = frozenset({"gerund"})
 _LEFT_OUT: Final = frozenset({"infinitive", "leftout"})
@@ -90,7 +91,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if token.punctuation:
         return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
-    if at > begin + 1 and tokens[at - 1].capital and (is_hearing(token) or is_agency(token)):
+    if at > begin and tokens[at - 1].capital and (is_agency(token) or (at > begin + 1 and is_hearing(token))):
         return True
     kinds = token.kinds
     if at > begin and kinds >= _CLAUSAL:
@@ -111,6 +112,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         and "addressee" in kinds
         and not (token.capital or "local" in kinds)
         and (tokens[at - 1].capital or "role" in tokens[at - 1].kinds or is_hearing(token))
+        and not _precedes_name(tokens, at)
     ):
         return True
     if "preposition" in kinds:
@@ -124,6 +126,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             return False  # один из очевидцев
         if "covering" in kinds and covers(tokens, begin, at):
             return False
+        if at > begin and token.text >= CYRILLIC and any("scene" in other.kinds for other in tokens[at + 1 : at + 3]):
+            return True  # сообщил губернатор по итогам встречи
         if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
             return True
         if "within" not in kinds:
@@ -154,6 +158,19 @@ def _describes_noun(tokens: Sequence[Token], at: int) -> bool:
     return bool(led) and at + 1 < len(tokens) and not (tokens[at + 1].punctuation or tokens[at + 1].quotation)
 
 
+def _precedes_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Russian outlet whose dative is its genitive leads to a name (редактор радиостанции «X» Борис Y)."""
+    if not tokens[at].low.endswith("и"):
+        return False
+    name = at + 1
+    while name < len(tokens) and (
+        tokens[name].quotation is not None or (tokens[name].text.isascii() and tokens[name].capital)
+    ):
+        name += 1
+    full = tokens[name : name + 2]
+    return len(full) > 1 and name > at + 1 and all(token.capital and is_cyrillic(token.text) for token in full)
+
+
 def _is_named_so(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition behind a capital stands within a name (Doctors Without Borders, X sans frontières)."""
     behind = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
@@ -173,7 +190,7 @@ def opens_governing(tokens: Sequence[Token], at: int) -> bool:
 
 def covers(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether the area or the field of a body follows (управление по Карелии, комиссия по этике; not по словам X)."""
-    body = any("institution" in token.kinds or token.text.isupper() for token in tokens[begin:at])
+    body = any("institution" in t.kinds or (t.text.isupper() and t.text[-1] != ".") for t in tokens[begin:at])
     if not body or at + 1 >= len(tokens) or tokens[at].capital:
         return False
     following = tokens[at + 1]
@@ -185,6 +202,9 @@ def _is_told(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at > begin and tokens[at].text.rstrip('»”"').endswith(_OUTLETS) and not tokens[begin].text.isascii():
         return True
     name = tokens[at - 1]
+    cyrillic = is_cyrillic(tokens[at].text.lstrip(_OPENING) or "-")
+    if cyrillic and (name.capital or "role" in name.kinds) and tokens[at].text.rstrip(_CLOSING).endswith(_DATIVES):
+        return True  # сообщил губернатор «Интерфаксу»
     alone = at - 1 == begin or tokens[at - 2].capital
     named = alone and name.capital and not name.kinds and not name.text.isupper()
     return named and at + 1 < len(tokens) and tokens[at + 1].punctuation
@@ -204,6 +224,13 @@ def is_hearing(token: Token) -> bool:
 def is_agency(token: Token) -> bool:
     """Whether a Russian agency in capitals stands behind a name, which hears it (сказал X ТАСС)."""
     return "addressee" in token.kinds and token.text.isupper() and is_cyrillic(token.text)
+
+
+def is_told(token: Token) -> bool:
+    """Whether a Russian role, agency or outlet that hears somebody stands here (сообщил X журналистам)."""
+    if "addressee" in token.kinds and not token.capital and not token.text.isascii():
+        return True
+    return is_hearing(token) or is_agency(token)
 
 
 def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -295,11 +295,13 @@ class NameReader:
         named = word[:1].isupper() and before[:1].isupper() and not self.is_title(before)
         if named and is_cyrillic(word) != is_cyrillic(before):
             return True
+        if named and self._has_cases and word[1:] == "." and self.extents.opens_initials(words, at):
+            return True
         behind, last = len(words) - at - 1, words[at - _FIRST_AND_LAST :]
         another = at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given)
         if another or (at >= _FIRST_AND_LAST and behind == 1 and not self.is_title(last[0]) and self._are_two(last)):
             return True
-        if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
+        if "articleless" in self._grammar.options and word.isupper() and not (before.isupper() or behind > 1):
             return "addressee" in self._grammar.kind(word.lower())
         if "bracket" in self._grammar.options and word.isupper() and len(word) > 1 and not before.isupper():
             return not behind and before.lower() not in self._given and len(before) > _SHORT_WORD

@@ -286,7 +286,8 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
     following = text[stop + 1 : stop + 2]
     glued = low in grammar.abbreviations and "title" in grammar.kind(low) and following.isupper()
     initial = len(word) == 1 and not word.isascii()
-    glued = glued or (initial and following.isupper() and text[stop + 2 : stop + 3].islower())  # А.Ефремов
+    behind = text[stop + 1 : stop + 4]
+    glued = glued or (initial and following.isupper() and (behind[1:2].islower() or behind.isupper()))  # А.Ефремов
     owned = text[stop + 1 : stop + 3] in _GENITIVES and "generation" in grammar.kind(low)
     return glued or owned or following in {" ", ",", ")", "\u00a0"}
 

@@ -41,6 +41,8 @@ ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\b[aeuаэ][dlnrstzдзнрст
 
 _SHORT_NAME: Final = re.compile(rf"(?:[’']s?)? ?\((?:the )?({CAPITAL}\w{{1,7}})\)")
 _FIRST_AND_LAST: Final = 2
+CYRILLIC: Final = "\u0400"
+"""The first letter of the script: words that begin in it are not less."""
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _LONGEST_ACRONYM: Final = 5
 

@@ -69,7 +69,12 @@ def _asides_follow(tokens: Sequence[Token], end: int) -> bool:
     """Whether a full name opens the sentence and nothing but asides follow up to a verb (X, venu de Y, maire, dit)."""
     comma = next((k for k in range(end) if not tokens[k].capital), end)
     inner = tokens[comma:end]
-    if comma <= 1 or tokens[comma].text != "," or sum(token.text == "," for token in inner) <= len(","):
+    if (
+        comma <= 1
+        or "preposition" in tokens[0].kinds
+        or tokens[comma].text != ","
+        or sum(token.text == "," for token in inner) <= len(",")
+    ):
         return False
     return not any(t.quotation is not None or t.cue is not None or "auxiliary" in t.kinds for t in inner)
 

@@ -207,7 +207,8 @@ def past_outlet(tokens: Sequence[Token], at: int) -> int:
     while behind < len(tokens) and behind - place < QUOTED and _may_be_outlet(tokens[behind]):
         behind += 1
     timed = past_times(tokens, behind) if behind > place else behind
-    if behind < timed < len(tokens) and (tokens[timed].capital or "role" in tokens[timed].kinds):
+    heard = timed < len(tokens) and "addressee" in tokens[timed].kinds  # сообщил X в среду ТАСС
+    if behind < timed < len(tokens) and not heard and (tokens[timed].capital or "role" in tokens[timed].kinds):
         return timed  # сообщил ТАСС во вторник министр
     described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
     named = place < len(tokens) and ("addressee" in tokens[place].kinds or tokens[place].quotation is not None)

@@ -46,6 +46,7 @@ from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced
 from knowledge.extraction.clauses.saying.staff import (
+    begins_subject,
     behind_occasions,
     locative_subject,
     lone_before,
@@ -60,6 +61,7 @@ from knowledge.extraction.clauses.saying.subjects import (
     understood_subject,
 )
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
+from knowledge.extraction.clauses.saying.turned import read_turned
 from knowledge.extraction.clauses.saying.unlisted import PERFECT, find_musing, may_be_spoken, spoken_verb
 from knowledge.extraction.clauses.saying.unsaid import is_unsaid
 
@@ -183,6 +185,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
 def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
     """A finite verb with its subject before it, or none."""
     subject = _subject_left(tokens, verb, found, cased="articleless" in grammar.options)
+    if subject is None and "articleless" in grammar.options and (told := read_turned(tokens, verb)) is not None:
+        return told
     if subject is not None and is_asked(tokens, verb, subject):
         return None
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
@@ -261,6 +265,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     if subject is None:
         return None
     subject = behind_fronted(tokens, subject)
+    subject = begins_subject(tokens, subject) if cased else subject
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and ends_behind_pronoun(tokens[subject[0] + 1], cased=cased):
         subject = (subject[0], subject[0] + 1)  # он в ответ призвал
     subject = before_gerund(tokens, subject) or (behind_oblique(tokens, *subject) if cased else subject)

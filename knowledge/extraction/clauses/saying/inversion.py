@@ -9,7 +9,7 @@ from knowledge.extraction.clauses.phrases.circumstances import past_circumstance
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_object, tells_office
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody, names_thing
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_agency, is_hearing, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_hearing, is_told, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, PLURALS, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.agreement import acts_on, disagrees, has_subject, is_described_name
@@ -31,7 +31,8 @@ from knowledge.extraction.clauses.saying.asides import (
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, past_extra, said_before, sentence_end, with_manner
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads, opens_doing
-from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed
+from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed, tells_words
+from knowledge.extraction.clauses.saying.settings import past_setting_of
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 
@@ -76,7 +77,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
         return _read_bound(tokens, verb, verb.inverted)
     content = said_before(tokens, verb.start, verb)
     own = "reflexive" in tokens[verb.start].kinds  # s'est dit surpris des propos de X
-    of_words = not own and any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + 1 + QUOTED])
+    of_words = not own and tells_words(tokens, verb.at + 1)
     if (of_words or ("r" in verb.cue.frames and quoted)) and (phrase := relayed(tokens, verb.at + 1)) is not None:
         return content and _behind(verb, content, phrase, denial=False)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
@@ -141,7 +142,7 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
 def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bool) -> bool:
     """Whether what stands behind a verb is its subject: a name or description that closes the clause, no object."""
     first, words = tokens[phrase[0]], tokens[slice(*phrase)]
-    if is_printing(tokens, verb.at):
+    if is_printing(tokens, verb.at, phrase[0]):
         return True
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1])):
@@ -273,15 +274,16 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
-    phrase = _speaker_behind(tokens, verb, quoted=quoted)
+    phrase = past_setting_of(tokens, verb, _speaker_behind(tokens, verb, quoted=quoted))
     parted = phrase is not None and phrase[0] > verb.at + 1 and opens_subordinate(tokens, verb.at, phrase[0])
     return None if parted else phrase
 
 
 def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     at = verb.at + 1
-    if is_printing(tokens, verb.at):
-        return (at, at + 1)
+    named = past_times(tokens, at)
+    if is_printing(tokens, verb.at, named):
+        return (named, named + 1)
     at += 2 * (at + 2 < len(tokens) and "own" in tokens[at].kinds)
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
     at = past_talk(tokens, past_hearer(tokens, past_named(tokens, past_heard(tokens, at + has_owner(tokens, at)))))
@@ -390,8 +392,7 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
         return token.text != ":" or at + 1 >= len(tokens) or tokens[at + 1].quotation is not None
     return bool(
         token.kinds & _GOING_ON
-        or is_hearing(token)
-        or is_agency(token)
+        or is_told(token)
         or (token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds)
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

@@ -22,6 +22,19 @@ if TYPE_CHECKING:
 _THEIRS: Final = frozenset({"his", "her"})
 _DATIVES: Final = ("ову", "еву", "ёву", "ину", "ому", "ему")
 """Last letters of a surname in the dative."""
+_MARKS: Final = "«»“”„\"' \u00a0\u202f"
+_SAYING: Final = frozenset("qp")
+"""Frames of a verb behind which nothing is its object."""
+_ANY: Final = tuple("абвгджзйклмнопрстфхцчшщьяыи")
+_AGREEING: Final = (
+    (("ла", "лась"), tuple("аяь")),
+    (("ло", "лось"), tuple("оея")),
+    (("ли", "лись", "ют", "ут", "ят"), tuple("ыия")),
+    (("л", "лся"), tuple("бвгджзйклмнпрстфхцчшщьо")),
+)
+"""Last letters of a verb, and those of the first word of a name in the nominative that it agrees with."""
+_SECONDHAND: Final = frozenset({"secondhand"})
+_WHEN: Final = _SECONDHAND | {"time", "preposition"}
 _UPRIGHT: Final = ("ый", "ий")
 """Last letters of an adjective in the nominative."""
 _FULL_NAME: Final = 2
@@ -43,14 +56,48 @@ def parts_report(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
     return finite and (outlet or any(token.text.isupper() or token.text.isascii() for token in named))
 
 
-def is_printing(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a paper in marks stands alone behind a verb of such (…, пишет «Коммерсантъ»)."""
-    paper = tokens[at + 1] if "printing" in tokens[at].kinds and at + 1 < len(tokens) else None
-    if paper is None or paper.quotation is None or paper.words > QUOTED:
+def is_printing(tokens: Sequence[Token], at: int, place: int = 0) -> bool:
+    """Whether a name in marks stands alone behind a verb: a paper (…, пишет «Коммерсантъ») or a body that agrees.
+
+    `place`: where the name stands, if not right behind the verb.
+    """
+    place = place or at + 1
+    name = tokens[place] if place < len(tokens) else None
+    if name is None or name.quotation is None or name.words > QUOTED:
         return False
-    if not paper.text.lstrip('«“ \u00a0\u202f"')[:1].isupper():
+    inner = name.text.strip(_MARKS)
+    agrees = inner[:1].isupper() and _is_its_verb(tokens[at], inner)
+    if not inner[:1].isupper() or not ("printing" in tokens[at].kinds or agrees):
         return False
-    return at + 2 >= len(tokens) or tokens[at + 2].punctuation or "secondhand" in tokens[at + 2].kinds
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    return behind is None or behind.punctuation or bool(behind.kinds & (_WHEN if agrees else _SECONDHAND))
+
+
+def _is_its_verb(token: Token, name: str) -> bool:
+    """Whether a Russian verb of saying agrees with a name in marks (заявил «Газпром», not рассказала «Дождю»)."""
+    if token.cue is None or token.cue.participle or not set(token.cue.frames) >= _SAYING:
+        return False
+    first, *others = name.split()
+    if name.isupper() or not is_cyrillic(token.text) or any(word.isupper() for word in others):
+        return False
+    endings = next((names for verb, names in _AGREEING if token.low.endswith(verb)), _ANY)
+    return is_cyrillic(first) and first.endswith(endings)
+
+
+def tells_words(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a noun for somebody's words stands in the next few places."""
+    before = tokens[start - 1]
+    for token in tokens[start : start + QUOTED]:
+        if "words" in token.kinds and _is_said(token, before):
+            return True
+        before = token
+    return False
+
+
+def _is_said(token: Token, before: Token) -> bool:
+    """Whether such a noun is no body (Совет Федерации) and not where somebody speaks (в комментарии РБК)."""
+    body = token.capital and "institution" in token.kinds
+    return not body and ("venue" not in token.kinds or "preposition" not in before.kinds)
 
 
 def is_relay(tokens: Sequence[Token], at: int, phrase: Range) -> bool:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.coordination import listed_start
 from knowledge.extraction.clauses.phrases.fullnames import upright_role
 from knowledge.extraction.clauses.phrases.nouns import STOPS
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PLURALS, QUOTED
 from knowledge.extraction.clauses.saying.agreement import speaks_to
 from knowledge.extraction.clauses.saying.asides import past_times
@@ -26,6 +30,9 @@ _SUBJECTS: Final = (
 """Endings of Russian pasts, and those of nouns for people in their number and gender."""
 _FEATURES: Final = ("ой", "ей", "ом", "ем", "ых", "их")
 """Last letters of Russian adjectives behind `в`."""
+_AGREEING: Final = ((("ый", "ий"), tuple("бвгджзклмнпрстфхцчшщйь")), (("ая", "яя"), ("а", "я")))
+"""How an adjective in the nominative ends, and the noun behind it."""
+_PRESENT: Final = ("ет", "ит", "ется", "ится")
 _OCCASIONS: Final = frozenset({"venue", "time"})
 _LONG_NOUN: Final = 5
 _NO_BODY: Final = frozenset({"venue", "time", "pronoun", "possessive", "determiner", "according", "adverb", "words"})
@@ -133,6 +140,16 @@ def _hears(tokens: Sequence[Token], at: int, end: int) -> bool:
     return "addressee" in token.kinds or "hearer" in token.kinds or (at == end - 2 and speaks_to(tokens[at:end]))
 
 
+def begins_subject(tokens: Sequence[Token], subject: Range) -> Range:
+    """A Russian subject with all names that it lists, without the adverb before it (анонимно | дежурный сообщил)."""
+    start, end = subject
+    first = tokens[start]
+    manner = end - start > 1 and not (first.kinds or first.capital or first.text.isascii()) and first.low.endswith("но")
+    if manner and (tokens[start + 1].capital or "role" in tokens[start + 1].kinds):
+        return (start + 1, end)
+    return (listed_start(tokens, start, end), end)
+
+
 def lone_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """A noun for somebody that no list has, alone before a Russian past (Также богослужитель добавил, что …)."""
     at = verb.start - 1
@@ -176,6 +193,8 @@ def lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """A noun of no class that is a Russian past's subject by its ending (написали студентки, вздыхает дочка X)."""
     at = verb.at + 1
     noun = tokens[at] if at < len(tokens) else None
+    if noun is not None and (described := _described_noun(tokens, verb, at)) is not None:
+        return described
     if noun is None or noun.kinds or noun.capital or noun.text.isascii() or len(noun.low) < _LONG_NOUN:
         return None
     endings = next((nouns for past, nouns in _SUBJECTS if tokens[verb.at].low.endswith(past)), ())
@@ -188,6 +207,24 @@ def lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
         end += 1
     dashed = verb.start > 0 and tokens[verb.start - 1].text in DASHES
     return (at, end) if dashed and _closes(tokens, end) else None
+
+
+def _described_noun(tokens: Sequence[Token], verb: Verb, at: int) -> Range | None:
+    """A noun of no class behind the adjective that agrees with it, and whose it is (говорит бывший санврач страны)."""
+    if tokens[at].capital or tokens[at].text.isascii() or at + 1 >= len(tokens):
+        return None
+    noun = tokens[at + 1]
+    ending = next((nouns for adjective, nouns in _AGREEING if tokens[at].low.endswith(adjective)), None)
+    if ending is None or noun.kinds or noun.capital or noun.punctuation or not noun.low.endswith(ending):
+        return None
+    past, feminine = tokens[verb.at].low, tokens[at].low.endswith(("ая", "яя"))
+    agrees = not past.endswith(PLURALS) and past.endswith(("ла", "лась")) == feminine
+    if not agrees and not past.endswith(_PRESENT):
+        return None
+    end = at + 2
+    while end < len(tokens) and end - at < QUOTED + 1 and not _closes(tokens, end):
+        end += 1
+    return (at, end) if _closes(tokens, end) else None
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:
@@ -208,5 +245,8 @@ def closes_name(tokens: Sequence[Token], at: int, phrase: Range) -> bool:
     """Whether a phrase is a full name and no more, with which its clause ends (a dit au tribunal Ada Colau.)."""
     closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation
     name = tokens[slice(*phrase)]
-    led = any("outset" in token.kinds for token in tokens[at : phrase[0]])
-    return led and closed and len(name) > 1 and all(token.capital for token in name)
+    if not closed or len(name) <= 1 or not all(token.capital for token in name):
+        return False
+    if is_cyrillic(name[0].text):  # сообщил на встрече в Москве X
+        return case_of(name[0].low, name[1].low, given_names()) is None
+    return any("outset" in token.kinds for token in tokens[at : phrase[0]])

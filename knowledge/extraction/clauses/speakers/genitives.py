@@ -110,7 +110,34 @@ def is_served(
         befallen = phrase[1].kinds & {"role", "partaking"} or phrase[1].low.endswith(_PERISHED)
         if "role" in phrase[0].kinds and befallen and is_of_another([*phrase[:2], *phrase[-2:]], grammar, is_given):
             return True
-    return is_of_another(core, grammar, is_given)
+    return is_of_another(core, grammar, is_given) or (bool(core) and _is_behind_deed(phrase, grammar))
+
+
+def name_end(phrase: Sequence[Token]) -> int | None:
+    """Where a Russian full name in the nominative ends, if a preposition and another's name follow (X, вслед за Y)."""
+    for at in range(_FULL - 1, len(phrase) - 1):
+        name = phrase[at - 2 : at]
+        if not (phrase[at].kinds >= {"preposition", "apart"} and all(token.capital for token in name)):
+            continue
+        given, surname = (token.low for token in name)
+        upright = given in given_names() and case_of(given, surname, given_names()) is None and not given.isascii()
+        if upright and phrase[at].low[0] != "с" and any(token.capital for token in phrase[at + 1 :]):
+            return at
+    return None
+
+
+def _is_behind_deed(phrase: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a preposition governs the name that ends a phrase with its role in the nominative (обвиняемый в … X)."""
+    told = "role" in phrase[0].kinds or "bystander" in phrase[0].kinds
+    if not told or not phrase[-1].capital or "articleless" not in grammar.options or phrase[0].low.endswith(_OBLIQUE):
+        return False
+    led = next((at for at, token in enumerate(phrase) if at and "preposition" in token.kinds), len(phrase))
+    if any(token.capital for token in phrase[1:led]):
+        return False  # депутат Ада X, вслед за Y
+    name = [token.low for token in phrase[led + 1 :] if token.capital]
+    if len(name) < _FULL - 1:
+        return bool(name) and name[0].endswith(_ADJECTIVAL)
+    return case_of(name[-2], name[-1], given_names()) is not None
 
 
 def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:

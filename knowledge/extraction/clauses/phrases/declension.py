@@ -1,0 +1,132 @@
+"""Russian names in the nominative, out of the case they stand in: Эльвиры Набиуллиной is Эльвира Набиуллина.
+
+The given name tells case and gender, a table of the data file how a surname of that gender ends. Nothing is changed
+where a word may be the form of two names.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.extraction.clauses.phrases.cases import given_bases, tells_father
+from knowledge.extraction.clauses.phrases.runs import given_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+
+_VOWELS: Final = frozenset("аеиоуыэюяё")
+_UNCHANGED: Final = ("е", "и", "о", "у", "э", "ю", "ых", "их")
+"""Last letters of surnames that have no cases."""
+_BY_ENDING: Final = {"а": "genitive", "я": "genitive", "ы": "genitive", "и": "genitive", "е": "dative"}
+_FATHERS: Final = (
+    ("ича", "ич"),
+    ("ичу", "ич"),
+    ("ичем", "ич"),
+    ("вны", "вна"),
+    ("вне", "вна"),
+    ("вну", "вна"),
+    ("вной", "вна"),
+)
+"""How names end that tell whose son or daughter one is, and their nominative."""
+_LEAST: Final = 2
+"""Letters of a surname that stay."""
+_FULL: Final = 2
+_LONGEST: Final = 3
+
+
+class _Given(NamedTuple):
+    """A given name in the nominative, whose it is, and the case it was read in."""
+
+    name: str
+    gender: str
+    case: str
+
+
+@lru_cache(maxsize=1 << 12)
+def nominative(name: str, grammar: Grammar, *, governed: bool) -> str:
+    """A person's name in the nominative; as it is where that is not certain.
+
+    `governed`: the name stands where none is in the nominative (по словам X).
+    """
+    words = name.split()
+    if len(words) > _LONGEST or "." in name or not all(word[:1].isupper() and not word.isupper() for word in words):
+        return name
+    if len(words) < _FULL:
+        return (_lone(words[0], grammar) if governed else None) or name
+    *middle, last = words[1:]
+    if not all(map(tells_father, middle)):
+        return name
+    read = ((given.name, _surname(last, given, grammar)) for given in _given(words[0], governed=governed))
+    found = {(given, surname) for given, surname in read if surname is not None}
+    if len(found) != 1:
+        return name  # Валентину Матвиенко: a man's dative, a woman's accusative
+    given, surname = found.pop()
+    return " ".join((given, *map(_fathers, middle), surname))
+
+
+def _lone(word: str, grammar: Grammar) -> str | None:
+    """A surname or a body's name that stands alone in the genitive."""
+    for gender in ("f", "m"):
+        if word.lower().replace("ё", "е").endswith(grammar.oblique[f"{gender}.lone"]):
+            return _declined(word, grammar.oblique[f"{gender}.genitive"])
+    return None
+
+
+def _given(word: str, *, governed: bool) -> Iterator[_Given]:
+    """What a given name may be in the nominative, as listed; else by its ending, where it must be in a case."""
+    known, low = given_names(), word.lower()
+    if low in known and not governed:
+        return
+    listed = False
+    for base, ending in given_bases(low):
+        gender = known.get(base)
+        if gender is None or base == low:
+            continue
+        listed = True
+        feminine = base.endswith(("а", "я"))
+        case = _BY_ENDING.get(ending) or ("instrumental" if len(ending) > 1 else "accusative" if feminine else "dative")
+        case = "genitive" if gender == "m" and case == "accusative" else case
+        kept = len(_shared(low, base))
+        yield _Given(word[:kept] + base[kept:], gender, case)
+    if governed and not listed and low not in known and word[-2:-1] not in _VOWELS:
+        if low.endswith("а"):
+            yield _Given(word[:-1], "m", "genitive")
+        elif low.endswith("ы"):
+            yield _Given(f"{word[:-1]}а", "f", "genitive")
+
+
+def _shared(word: str, other: str) -> str:
+    """The letters with which two words begin alike."""
+    return next((word[:at] for at in range(len(word)) if word[: at + 1] != other[: at + 1]), word)
+
+
+def _surname(word: str, given: _Given, grammar: Grammar) -> str | None:
+    first, mark, last = word.rpartition("-")
+    endings = grammar.oblique[f"{given.gender}.{given.case}"]
+    found = _declined(last, endings)
+    if found is None:
+        kept = last.lower().endswith(_UNCHANGED) or (given.gender == "f" and last[-1:].lower() not in _VOWELS)
+        found = last if kept and not last.lower().endswith(("ого", "его", "ому", "ему", "ой", "ей")) else None
+    if found is None or not mark:
+        return found
+    return f"{_declined(first, endings) or first}-{found}"
+
+
+def _declined(word: str, endings: Sequence[str]) -> str | None:
+    """A word with the longest of some endings (`а=`, `ского=ский`) put into the nominative; None where none fits."""
+    low = word.lower().replace("ё", "е")
+    for length in range(5, 0, -1):
+        if len(low) - length < _LEAST or (length == 1 and low[-2] in _VOWELS):
+            continue
+        pair = next((pair for pair in endings if pair.startswith(f"{low[-length:]}=")), None)
+        if pair is not None:
+            return word[:-length] + pair.partition("=")[2]
+    return None
+
+
+def _fathers(word: str) -> str:
+    ending, base = next(((one, base) for one, base in _FATHERS if word.lower().endswith(one)), ("", ""))
+    return word[: len(word) - len(ending)] + base

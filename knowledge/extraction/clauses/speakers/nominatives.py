@@ -1,0 +1,48 @@
+"""Speakers who are named in another case alone, by their nominative (по словам Эльвиры Набиуллиной)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.phrases.declension import nominative
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.model import Attribution
+
+
+def put_in_nominative(text: str, grammar: Grammar, found: Sequence[Attribution]) -> Sequence[Attribution]:
+    """Statements with their speakers in the nominative, where a language has cases and their names tell it."""
+    if not grammar.members("governing"):
+        return found
+    named = {
+        name: nominative(name, grammar, governed=True) for told in found for name in (told.speaker, *told.speakers)
+    }
+    oblique = {name: plain for name, plain in named.items() if plain != name}
+    if not oblique:
+        return found
+    free: set[str] = set()
+    governed: set[str] = set()
+    for told in found:
+        if told.mention is not None and told.speaker in (words := text[told.mention.start : told.mention.end]):
+            (governed if _governs(told, words, grammar) else free).add(told.speaker)
+    for name in oblique:
+        if name in free or name not in governed:
+            oblique[name] = nominative(name, grammar, governed=False)
+    return [_renamed(told, oblique) for told in found]
+
+
+def _renamed(told: Attribution, names: Mapping[str, str]) -> Attribution:
+    speakers = tuple(names.get(name, name) for name in told.speakers)
+    return told._replace(speaker=names.get(told.speaker, told.speaker), speakers=speakers)
+
+
+def _governs(told: Attribution, words: str, grammar: Grammar) -> bool:
+    """Whether whoever is named beside a cue stands in the case it asks for (по словам X, цитирует X)."""
+    first = (told.cue or "").lower().split(maxsplit=1)[:1]
+    if not first or words == told.cue:
+        return False
+    cue = grammar.cues.get(first[0])
+    return "governing" in grammar.kind(first[0]) or (cue is not None and "r" in cue.frames)

@@ -1,0 +1,149 @@
+"""Russian: who speaks behind time, place and hearers, bodies in marks, names that stand in another case alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute, load_grammar
+from knowledge.extraction.clauses.phrases.declension import nominative
+from knowledge.model import Document
+
+OPEN = "Мост через реку откроют до конца года"
+CASES = {
+    "a firm in marks behind its verb": (f"«{OPEN}», — заявила «Роснефть».", ("«Роснефть»", OPEN)),
+    "the same without marks round the words": (f"{OPEN}, отметил «Мемориал».", ("«Мемориал»", OPEN)),
+    "the same behind a day": (f"{OPEN}, заявила в среду «Единая Россия».", ("«Единая Россия»", OPEN)),
+    "the same before a day": (f"{OPEN}, сообщил «Газпром» в среду.", ("«Газпром»", OPEN)),
+    "the same behind as": (f"Как пояснила «Новая газета», {OPEN.lower()}.", ("«Новая газета»", OPEN.lower())),
+    "a council is no advice": (f"«{OPEN}», — заявил Совет Федерации.", ("Совет Федерации", OPEN)),
+    "a subject before the complementizer": (
+        "Ранее заявил Сергей Лавров, что мост откроют.",
+        ("Сергей Лавров", "мост откроют"),
+    ),
+    "a body before the complementizer": (
+        "Вчера сообщила Счетная палата, что мост откроют.",
+        ("Счетная палата", "мост откроют"),
+    ),
+    "a name behind an occasion": (f"{OPEN}, сообщил на пресс-конференции Сергей Лавров.", ("Сергей Лавров", OPEN)),
+    "behind an occasion and a town": (
+        f"{OPEN}, сообщил по итогам переговоров в Баку Сергей Лавров.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "behind an office's place": (f"«{OPEN}», — сказал в Госдуме министр Антон Силуанов.", ("Антон Силуанов", OPEN)),
+    "behind whose session it was": (
+        f"{OPEN}, сказал на заседании правительства глава «Роснефти» Игорь Сечин.",
+        ("Игорь Сечин", OPEN),
+    ),
+    "behind a comment for somebody": (
+        f"«{OPEN}», — сообщил в комментарии РБК министр обороны Сергей Шойгу.",
+        ("Сергей Шойгу", OPEN),
+    ),
+    "initials behind a town": (f"«{OPEN}», — сказал в Баку С. Лавров.", ("С. Лавров", OPEN)),
+    "a surname in capitals behind its initial": (f"«{OPEN}», — сказал С.ЛАВРОВ.", ("ЛАВРОВ", OPEN)),
+    "an initial that abbreviates a word": (f"«{OPEN}», — сказал П. Толстой.", ("П. Толстой", OPEN)),
+    "an agency behind a name": (f"«{OPEN}», — сообщил Сергей Лавров РИА Новости.", ("Сергей Лавров", OPEN)),
+    "an agency behind a name and a day": (
+        f"«{OPEN}», — сообщил Сергей Лавров в пятницу РИА Новости.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "hearers behind a name": (f"{OPEN}, сообщил Сергей Лавров журналистам.", ("Сергей Лавров", OPEN)),
+    "a role and the paper that hears it": (f"{OPEN}, сообщил губернатор «Интерфаксу».", ("губернатор", OPEN)),
+    "a role and an occasion": (f"{OPEN}, сообщил губернатор по итогам встречи.", ("губернатор", OPEN)),
+    "a paper and a day before the complementizer": (
+        "Сергей Лавров сообщил «Интерфаксу» в среду, что мост откроют.",
+        ("Сергей Лавров", "мост откроют"),
+    ),
+    "a channel before the complementizer": (
+        "Сергей Лавров сообщил в эфире телеканала «Россия 24», что мост откроют.",
+        ("Сергей Лавров", "мост откроют"),
+    ),
+    "a place and an aside open the sentence": (
+        "В Твери, недалеко от вокзала, нашли клад, сообщил Сергей Лавров.",
+        ("Сергей Лавров", "В Твери, недалеко от вокзала, нашли клад"),
+    ),
+    "a description that is what is said": (
+        "По словам министра, полиция задержала мужчину, подозреваемого в краже.",
+        ("министра", "полиция задержала мужчину, подозреваемого в краже"),
+    ),
+    "on whom somebody lifted his hand": (
+        f"«{OPEN}», — сказал обвиняемый в нападении на Сергея Лаврова.",
+        ("обвиняемый в нападении на Сергея Лаврова", OPEN),
+    ),
+    "with whom somebody spoke": (
+        "Антон Силуанов по итогам переговоров с президентом Беларуси Александром Лукашенко заявил, что мост откроют.",
+        ("Антон Силуанов", "мост откроют"),
+    ),
+    "to whose words somebody answers": (
+        "Министр Антон Силуанов в ответ на слова Сергея Лаврова заявил, что мост откроют.",
+        ("Антон Силуанов", "мост откроют"),
+    ),
+    "whom he works for, with a station's name": (
+        f"«{OPEN}», — заявил программный директор радиостанции ROCK FM Сергей Лавров.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "three who say it": (
+        "Сергей Лавров, Антон Силуанов и Игорь Сечин заявили, что мост откроют.",
+        ("Сергей Лавров, Антон Силуанов и Игорь Сечин", "мост откроют"),
+    ),
+    "three behind their verb": (
+        f"«{OPEN}», — заявили Сергей Лавров, Антон Силуанов и Игорь Сечин.",
+        ("Сергей Лавров, Антон Силуанов и Игорь Сечин", OPEN),
+    ),
+    "a noun that no list has behind its adjective": (
+        f"«{OPEN}», — говорит бывший санврач страны.",
+        ("бывший санврач страны", OPEN),
+    ),
+    "an adverb before a role": ("Впрочем, анонимно дежурный сообщил, что мост откроют.", ("дежурный", "мост откроют")),
+    "named by whose words they are": (f"По словам Эльвиры Набиуллиной, {OPEN}.", ("Эльвира Набиуллина", OPEN)),
+    "named so before a pronoun": (
+        f"По словам Льва Яшина, деньги есть. «{OPEN}», — сказал он.",
+        ("Лев Яшин", OPEN),
+    ),
+    "a given name that is hers in the nominative": (
+        f"По словам Александра Новака, {OPEN}.",
+        ("Александр Новак", OPEN),
+    ),
+    "a surname alone": (f"По мнению Захаровой, {OPEN}.", ("Захарова", OPEN)),
+    "a body's name alone": (f"По данным Росстата, {OPEN}.", ("Росстат", OPEN)),
+}
+
+NAMES = {
+    "Барака Обамы": "Барак Обама",
+    "Виктору Ющенко": "Виктор Ющенко",
+    "Владимира Владимировича Путина": "Владимир Владимирович Путин",
+    "Дмитрием Рогозиным": "Дмитрий Рогозин",
+    "Ильи Пономарева": "Илья Пономарев",
+    "Ксению Собчак": "Ксения Собчак",
+    "Любови Глебовой": "Любовь Глебова",
+    "Натальей Поклонской": "Наталья Поклонская",
+    "Павлу Грудинину": "Павел Грудинин",
+    "Сергея Шойгу": "Сергей Шойгу",
+    "Юрия Чайки": "Юрий Чайка",
+}
+UNCERTAIN = ("Андрея Белого", "Валентину Матвиенко", "Валентина Матвиенко", "В. Путина", "Хиллари Клинтон", "ТАСС")
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
+def test_settings(text: str, wanted: tuple[str, str]) -> None:
+    found = attribute(Document(text), "ru")
+    assert (found[-1].speaker, text[found[-1].span.start : found[-1].span.end]) == wanted
+
+
+def test_an_agency_that_hears_is_no_speaker() -> None:
+    text = "Жители, жившие у моста, рассказали агентству «Чита.ру» о мерах безопасности."
+    assert attribute(Document(text), "ru") == ()
+
+
+def test_a_paper_that_hears_is_no_speaker() -> None:
+    text = f"«{OPEN}», — рассказала «Дождю»."
+    assert all(one.speaker != "Дождю" for one in attribute(Document(text), "ru"))
+
+
+@pytest.mark.parametrize("name", NAMES, ids=NAMES)
+def test_a_full_name_is_put_into_the_nominative(name: str) -> None:
+    assert nominative(name, load_grammar("ru"), governed=False) == NAMES[name]
+
+
+@pytest.mark.parametrize("name", UNCERTAIN, ids=UNCERTAIN)
+def test_a_name_that_may_be_two_stays(name: str) -> None:
+    assert nominative(name, load_grammar("ru"), governed=False) == name
