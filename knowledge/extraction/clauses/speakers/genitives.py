@@ -22,6 +22,8 @@ _OBLIQUE: Final = ("а", "я", "главы", "у", "ю", "ом", "ем", "е", "
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
 _HER_ENDS: Final = ("ова", "ева", "ёва", "ина", "ына", "ая", "яя")
 """Last letters of a woman's surname in the nominative."""
+_HERS: Final = ("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой")
+"""Last letters of a woman's surname in the genitive."""
 _FEMININE: Final = ("ая", "яя")
 """How an adjective before a woman's role ends (бывшая жена X)."""
 _OF_MASTERS: Final = ("а", "я", "ого")
@@ -38,6 +40,12 @@ _INFLECTED: Final = ("ова", "ева", "ина", "ого", "ому", "ым", "
 """Last letters of a man's lone surname in a case, some of them of a woman's."""
 _LONGEST_NAME: Final = 60
 """Characters of a full name."""
+_KIN: Final = frozenset({"kin.f", "kin.m"})
+_ATTENDING: Final = _KIN | {"attending"}
+_STEM: Final = 4
+"""Letters of a noun for kin or aides that stay in its cases."""
+_BESIDE: Final = 40
+"""Characters on either side of a name in which its bearer's role may be told."""
 _FULL: Final = 3
 """Words of a phrase with a role and a full name."""
 
@@ -55,6 +63,8 @@ def is_owned(
     if "articleless" not in grammar.options or len(core) < _FULL - 1 or not core[-1].capital:
         return False
     gender, told = genders
+    if gender and told and gender != told and "role" in core[0].kinds:
+        return True  # заявил продюсер Ады X
     if ("kin.f" in core[0].kinds and gender == "m") or ("kin.m" in core[0].kinds and gender == "f"):
         return True  # по словам жены Сергея X, мужа Ады X
     if (
@@ -68,7 +78,26 @@ def is_owned(
         if told == "m" and "role" in core[0].kinds and _is_hers_or_his(given):
             return True  # рассказал адвокат Александра X
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
-    return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
+    if gender == "f":
+        return surname.endswith(_HERS)
+    upright = _is_upright(core) or ("role" in core[0].kinds and not core[0].low.endswith(_OBLIQUE))
+    return gender == "m" and upright and surname.endswith(grammar.genitives)
+
+
+def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) -> bool:
+    """Whether a lawyer, aide or relative is of somebody whom the article told of before (по словам матери X)."""
+    if len(core) < _FULL - 1 or core[0].kinds.isdisjoint(_ATTENDING) or not (core[-1].capital and person.human):
+        return False
+    at, stem = core[0].start, core[0].low[:_STEM]
+    before = [place for place in person.places if place < at]
+    if not before or len(person.tokens) < _FULL - 1 or person.tokens[0][-1] == ".":
+        return False
+    reach = len(person.name) + _BESIDE
+    if any(stem in text[max(0, place - _BESIDE) : min(at, place + reach)].lower() for place in before):
+        return False
+    if not core[0].kinds.isdisjoint(_KIN):
+        return True
+    return any(not grammar.alike(core[0].low, role) for role in person.roles)
 
 
 def _is_hers_or_his(given: str) -> bool:

@@ -22,7 +22,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
 )
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
-from knowledge.extraction.clauses.speakers.genitives import heads_body, is_owned, is_served
+from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import (
     head_of,
@@ -184,7 +184,7 @@ class Naming:
                 return spelled
             if (body := named_after(self._text, person, (phrase, core), self._grammar)) is not None:
                 return body
-            if self._is_master(person, asked):
+            if self._is_master(person, asked) or attends(asked.core, person, self._text, self._grammar):
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))
             bodied = bodied or _is_one_of_many(core, person) or (many and core[-2].text == person.tokens[-1])
