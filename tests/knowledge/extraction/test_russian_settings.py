@@ -118,6 +118,35 @@ CASES = {
         f"Адвокат Сергей Лавров приехал. По словам адвоката Сергея Лаврова, {OPEN}.",
         ("Сергей Лавров", OPEN),
     ),
+    "whose words a site gives": (
+        f"Сергей Лавров приехал. «{OPEN}», — приводит официальный сайт ведомства слова Лаврова.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "whose comment a paper gives": (
+        f"«{OPEN}», — приводит британская газета The Times комментарий Сергея Лаврова.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "by his father's name": (
+        f"Сергей Лавров приехал. «{OPEN}», — сказал Сергей Викторович.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "by a father's name where two are called so": (
+        f"Сергей Лавров и Сергей Шойгу приехали. «{OPEN}», — сказал Сергей Викторович.",
+        ("Сергей Викторович", OPEN),
+    ),
+    "a dash behind as": (f"Как уверяет Сергей Лавров — {OPEN}.", ("Сергей Лавров", OPEN)),
+    "two offices": (
+        f"{OPEN}, предупредил первый заместитель главы комитета, член фракции «Единая Россия» Сергей Лавров.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "two offices behind as": (
+        f"Как сообщил директор института, академик РАН Сергей Лавров, {OPEN}.",
+        ("Сергей Лавров", OPEN),
+    ),
+    "a friend who says it": (
+        "Сергей Лавров встретил друга, который сказал, что мост откроют.",
+        ("друга", "мост откроют"),
+    ),
     "named by whose words they are": (f"По словам Эльвиры Набиуллиной, {OPEN}.", ("Эльвира Набиуллина", OPEN)),
     "named so before a pronoun": (
         f"По словам Льва Яшина, деньги есть. «{OPEN}», — сказал он.",
@@ -151,6 +180,11 @@ UNCERTAIN = ("Андрея Белого", "Валентину Матвиенко
 def test_settings(text: str, wanted: tuple[str, str]) -> None:
     found = attribute(Document(text), "ru")
     assert (found[-1].speaker, text[found[-1].span.start : found[-1].span.end]) == wanted
+
+
+def test_a_law_that_proposes_is_no_speaker() -> None:
+    text = "Сергей Лавров внес законопроект, который предлагает перенести выборы."
+    assert attribute(Document(text), "ru") == ()
 
 
 def test_an_agency_that_hears_is_no_speaker() -> None:

@@ -8,8 +8,8 @@ from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
-from knowledge.extraction.clauses.phrases.verbs import OUTLETS, QUOTED
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
+from knowledge.extraction.clauses.phrases.verbs import FAR, OUTLETS, QUOTED
 from knowledge.extraction.clauses.saying.relatives import whose_view
 
 if TYPE_CHECKING:
@@ -86,12 +86,23 @@ def _is_its_verb(token: Token, name: str) -> bool:
 
 def tells_words(tokens: Sequence[Token], start: int) -> bool:
     """Whether a noun for somebody's words stands in the next few places."""
-    before = tokens[start - 1]
-    for token in tokens[start : start + QUOTED]:
+    return _words_place(tokens, start) > 0
+
+
+def _words_place(tokens: Sequence[Token], start: int) -> int:
+    """Where such a noun stands behind a verb; 0 where none does. A Russian outlet stands before it."""
+    verb, reach = tokens[start - 1], QUOTED
+    if verb.text >= CYRILLIC:
+        relays = "printing" in verb.kinds or (verb.cue is not None and "r" in verb.cue.frames)
+        reach = FAR // 2 if relays else 0
+    before = verb
+    for at, token in enumerate(tokens[start : start + reach], start):
+        if token.punctuation:
+            return 0
         if "words" in token.kinds and _is_said(token, before):
-            return True
+            return at
         before = token
-    return False
+    return 0
 
 
 def _is_said(token: Token, before: Token) -> bool:
@@ -122,8 +133,8 @@ def relays_itself(tokens: Sequence[Token], at: int) -> bool:
 
 def relayed(tokens: Sequence[Token], at: int) -> Range | None:
     """Whom a relaying verb quotes, not the outlet (приводит его слова ТАСС, цитирует РБК режиссёра)."""
-    place = next((k for k in range(at, min(at + QUOTED, len(tokens))) if "words" in tokens[k].kinds), None)
-    if place is not None:
+    place = _words_place(tokens, at)
+    if place:
         bound = next((k for k in (place - 1, place + 1) if at <= k < len(tokens) and tokens[k].kinds & _THEIRS), None)
         return (bound, bound + 1) if bound is not None else _before_outlet(tokens, place + 1)
     if at < len(tokens) and tokens[at].kinds & _THEIRS:

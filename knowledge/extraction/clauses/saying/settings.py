@@ -41,7 +41,28 @@ def past_setting_of(tokens: Sequence[Token], verb: Verb, phrase: Range | None) -
     """The speaker behind a Russian verb, past its setting and whoever hears it; `phrase` is whom other rules found."""
     if tokens[verb.at].text < CYRILLIC:
         return phrase
-    return _past_told(tokens, _behind_setting(tokens, verb, phrase))
+    return _to_second_office(tokens, _past_told(tokens, _behind_setting(tokens, verb, phrase)))
+
+
+def _to_second_office(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """An office with another behind its comma and the full name at that one's end (сказал депутат, член партии X Y)."""
+    if phrase is None or phrase[1] + _FULL >= len(tokens) or tokens[phrase[1]].text != ",":
+        return phrase
+    start, end = phrase
+    if "role" not in tokens[start].kinds and "role" not in tokens[start + 1].kinds:
+        return phrase
+    named = tokens[end - 1].capital and tokens[end - 2].capital and not tokens[end - 1].text.isupper()
+    if named or upright_role(tokens, end + 1, min(end + 1 + QUOTED, len(tokens))) is None:
+        return phrase
+    for at in range(end + 2, min(end + FAR + QUOTED, len(tokens) - 1)):
+        token, following = tokens[at], tokens[at + 1]
+        if _closes(token) or token.cue is not None or token.kinds & _NEVER:
+            return phrase
+        closed = at + _FULL >= len(tokens) or _closes(tokens[at + _FULL])
+        if closed and token.capital and following.capital and not following.text.isupper():
+            upright = case_of(token.low, following.low, given_names()) is None
+            return (start, at + _FULL) if upright else phrase
+    return phrase
 
 
 def _behind_setting(tokens: Sequence[Token], verb: Verb, phrase: Range | None) -> Range | None:

@@ -40,6 +40,7 @@ from knowledge.extraction.clauses.saying.leads import (
     view_of,
 )
 from knowledge.extraction.clauses.saying.relaying import is_heard_alone, is_printing, parts_report, relays_itself
+from knowledge.extraction.clauses.saying.settings import past_setting_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
 
     `drops`: the speaker may be understood (según explicó).
     """
-    phrase = _behind_as(tokens, verb.at + 1)
+    phrase = past_setting_of(tokens, verb, _behind_as(tokens, verb.at + 1))
     dated = phrase is not None and phrase[1] - phrase[0] == 1 and "demonstrative" in tokens[phrase[0]].kinds
     phrase = behind_hearer(tokens, verb.at + 1) if phrase is None or dated else phrase
     if not drops if phrase is None else parts_report(tokens, verb.at, phrase):
@@ -73,7 +74,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
     if verb.start - 1 <= 1:
         commas = (at for at in range(behind, end) if tokens[at].text in {",", ":"} and not _name_goes_on(tokens, at))
-        comma = next(commas, None)
+        comma = behind if behind < end and tokens[behind].text in DASHES else next(commas, None)  # Как уверяет X – …
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
         content = around(tokens, verb.start - 1, behind, end)
@@ -152,8 +153,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None  # Об этом сообщает Y со ссылкой на Z
     end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
-    source = tokens[at + length] if at + length < len(tokens) else None
-    if phrase is None and source is not None and source.quotation is not None and source.words <= QUOTED:
+    marked = following is not None and following.quotation is not None and following.words <= QUOTED
+    if phrase is None and marked:
         phrase = (at + length, at + length + 1)
     if phrase is None and any(is_bound(token) for token in tokens[at : at + length]):
         phrase = (at, at + 1)
@@ -242,9 +243,7 @@ def _closes_source(tokens: Sequence[Token], at: int) -> bool:
 def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
     """Where the outlet that relays a source's words is told behind them (…, передает из Минска ТАСС)."""
     relay = (k for k in range(at + 1, end - 1) if tokens[k].text == "," and tokens[k + 1].cue is not None)
-    told = (
-        k for k in relay if (cue := tokens[k + 1].cue) is not None and not cue.participle and {*"qp"} <= {*cue.frames}
-    )
+    told = (k for k in relay if (cue := tokens[k + 1].cue) and not cue.participle and {*"qp"} <= {*cue.frames})
     cut = next(told, end)
     behind = tokens[cut + 2 : end]
     ends = not any(token.cue is not None or "auxiliary" in token.kinds for token in behind)

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_quoted
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent
@@ -67,7 +68,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
         return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
     if "relative" in before.kinds:
-        return antecedent(tokens, at)
+        return _taken(tokens, at) if _takes_object(tokens, at) else antecedent(tokens, at)
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
@@ -76,6 +77,20 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         own = acting or _governing(found) or own_clause_subject(tokens, verb.start)
         return own or leading_subject(tokens, verb.start)
     return None
+
+
+def _takes_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Russian full name, a verb and its object stand before a relative pronoun (X внес закон, который …)."""
+    if tokens[at].text < CYRILLIC or tokens[at - 1].text != "," or tokens[at - 2].capital:
+        return False
+    last = next((k for k in range(at - 2, max(0, at - _SHORT), -1) if tokens[k].capital or tokens[k].punctuation), 0)
+    named = last > 0 and tokens[last].capital and tokens[last - 1].capital
+    return named and not (tokens[last + 1].kinds or tokens[last + 1].punctuation)
+
+
+def _taken(tokens: Sequence[Token], at: int) -> Range | None:
+    """Such an object, if it is somebody (X встретил друга, который …)."""
+    return (at - 2, at - 1) if tokens[at - 2].kinds & {"role", "source"} else None
 
 
 def before_gerund(tokens: Sequence[Token], phrase: Range) -> Range | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body
+from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, tells_father
 from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import bare, is_capital, part_initials, short_names
@@ -234,7 +234,7 @@ class People:
             self.all.append(person)
             for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
                 self._by_token.setdefault(key, []).append(person)
-        elif len(run.words) == len(person.tokens) and self._is_better(run, person):
+        elif len(run.words) == len(person.tokens) and self._is_better(run, person) and not tells_father(run.lows[-1]):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
             person.lows = run.lows
         person.places.append(run.start)
@@ -264,6 +264,8 @@ class People:
         """
         if not run.words:
             return None
+        if len(run.lows) == _FULL and self._grammar.endings and (named := self._by_father(run.lows)) is not None:
+            return named
         words = self._short.get(run.words[0], run.lows) if len(run.words) == 1 else run.lows
         known = self._by_token.get(self._key(words[-1]), [])[-_MOST_BEARERS:]
         if not known:
@@ -294,6 +296,14 @@ class People:
             or fitting
         )
         return max(best, key=lambda person: _nearness(person, at), default=None)
+
+    def _by_father(self, lows: Sequence[str]) -> Person | None:
+        """Who is called by his given name and his father's: the only one of that given name (Юрий Юлианович)."""
+        if not tells_father(lows[1]):
+            return None
+        near = self._by_token.get(self._key(lows[0]), ())[-_MOST_BEARERS:]
+        named = [one for one in near if len(one.lows) >= _FULL and self._same(lows[0], one.lows[0])]
+        return named[0] if len(named) == 1 and not any(map(tells_father, named[0].lows)) else None
 
     def _is_apart(self, word: str, body: Person, at: int) -> bool:
         """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
