@@ -44,6 +44,8 @@ _LONGEST_STRAY: Final = 6
 """Characters between a stray mark and the one that opens."""
 _SHORTEST_SINGLE: Final = 2
 _DEEPEST: Final = 8
+_MOST_BETWEEN: Final = 6
+"""Lines without a mark within one quotation."""
 _LONGEST_RUN: Final = 64
 """Marks of a paragraph beyond which a line break inside a quotation is not looked for."""
 
@@ -115,16 +117,20 @@ def _quotation(text: str, pair: _Pair, end: int) -> Quotation:
 def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:
     """The marks of each paragraph that has any, with the paragraph's end.
 
-    A line that closes what the line before left open belongs to it: such a line break is the layout's.
+    A line that closes what the line before left open belongs to it: such a line break is the layout's, or a quotation
+    has several paragraphs, a few of them without any mark.
     """
     kept: list[_Mark] = []
-    kept_end = 0
+    kept_end = between = 0
     for end, marks in _lines(text):
+        if kept and not marks and between < _MOST_BETWEEN and kept[-1].side == "open" and not kept[-1].single:
+            between += 1
+            continue
         if kept and not _runs_on(kept, marks):
             yield kept_end, kept
             kept = []
         kept += marks
-        kept_end = end
+        kept_end, between = end, 0
     if kept:
         yield kept_end, kept
 

@@ -86,7 +86,8 @@ def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) 
         for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():
             following = words[k + 1]
             leads = following in vocabulary.complementizers or reader.verbal(following)
-            if leads and vocabulary.first_names.isdisjoint((following, words[k - 1])):
+            named = "عبد" in words[max(0, k - 2) : k]  # عبد الكريم علي
+            if leads and not named and vocabulary.first_names.isdisjoint((following, words[k - 1])):
                 words[k] = "علي"  # not محمد علي أن
 
 

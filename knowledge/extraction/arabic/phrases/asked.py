@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SIDES: Final = frozenset({"الجانبان", "الطرفان", "البلدان"})
 _SEVERAL: Final = ("ين", "ات")
+_ON_TRIAL: Final = frozenset({"المتهم", "المتهمه", "الشاهد", "الشاهده"})
+"""Whom a judge asks: سأل القاضي المتهم."""
 _LONG_PLURAL: Final = 7
 """Letters of a definite plural that is no name."""
 
@@ -30,7 +32,8 @@ class AskedReader(TakenReader):
             return False
         body = self.is_institution(sentence.words[at])
         body = body and (sentence.words[at] == "الفريق" or not self.is_role(sentence.words[at]))
-        several = body or self._are_people(sentence.words[at]) or self._is_he(sentence.words[at], word)
+        head = sentence.words[at]
+        several = body or word in _ON_TRIAL or self._are_people(head) or self._is_he(head, word)
         if word.startswith("ال"):
             return several and self._is_definite_asked(before, word)
         if self.is_land(word) and several:

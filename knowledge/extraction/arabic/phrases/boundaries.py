@@ -62,8 +62,7 @@ class BoundaryReader(MarkedNameReader):
 
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
         """Where the phrase's items end."""
-        kinds, words = sentence.kinds, sentence.words
-        known = self.vocabulary
+        kinds, words, known = sentence.kinds, sentence.words, self.vocabulary
         limit = min(len(sentence.words), at + LONGEST_PHRASE)
         titled = False
         j = at
@@ -88,7 +87,7 @@ class BoundaryReader(MarkedNameReader):
                 j += 1
                 if titled and self.quotes_name(sentence, j - 1):
                     break
-            elif kind == "(" and (close := self._closing(sentence, j)):
+            elif kind == "(" and (close := self._closing(sentence, j)) and not self.stops(words[j + 1]):
                 j = close
             elif at < j < limit - 1 and self._is_joint(sentence, j):
                 j += 1
@@ -148,7 +147,8 @@ class BoundaryReader(MarkedNameReader):
             return not self.waits(before) and before not in OF_ANY_HEAD
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
-        if word[-1] == "ت" and self._is_several_things(sentence, at, j):
+        held = word[:2] != "ال" and (before[:2] == "ال" or word in known.institutions)
+        if (held and self._is_held(sentence, at, j)) or (word[-1] == "ت" and self._is_several_things(sentence, at, j)):
             return True
         by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
         return by_clitic or self._takes_with(sentence, at, j) or self._is_clause(sentence, at, j)
@@ -160,9 +160,10 @@ class BoundaryReader(MarkedNameReader):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
         if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
-        if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):
+        if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
-        if word in TERMS and words[j - 1].startswith("المنتهي"):
+        over = word in TERMS and words[j - 1].startswith("المنتهي")
+        if over or (word in self.vocabulary.divine and self.before_god(words, j)):
             return True
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
             return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
@@ -208,8 +209,8 @@ class BoundaryReader(MarkedNameReader):
     def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
         """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""
         word, before = sentence.words[j], sentence.words[j - 1]
-        if titled and before in {"في", "لدي"}:
-            return True  # الخبيرة في علم الأوبئة
+        if (titled and before in {"في", "لدي"}) or (word in self.vocabulary.first_names and self.construct(before)):
+            return True  # الخبيرة في علم الأوبئة, حركة أمل
         noun = cue.form != "participle" or word in self.vocabulary.districts or self.construct(before)
         return noun and self.is_head(word)
 
@@ -304,7 +305,7 @@ class BoundaryReader(MarkedNameReader):
             if following == "عدم" or self.verbal(following):
                 return False  # صرح مصدر من الوزارة عن عدم صحة كذا
             before = sentence.words[j - 1]
-            sits = following in self.vocabulary.constituencies and base(before) in _SITTING
+            sits = base(following) in self.vocabulary.constituencies and base(before) in _SITTING
             if before in _IN_PARLIAMENT and not self.is_role(following):
                 return self.is_institution(following) or following in self.vocabulary.constituencies
             return sits or sentence.words[j - 1] in {"الدفاع", "للدفاع"}  # محامي الدفاع عن المتهمين

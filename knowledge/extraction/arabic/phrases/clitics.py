@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.offices import (
     AFFAIRS,
     ALL,
+    CHARGED,
     DEFINITE,
     OF_ANY_HEAD,
     PARTICLES,
     TITLE_PREPOSITIONS,
 )
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.phrases.titles import CHARGED, TitleReader
+from knowledge.extraction.arabic.phrases.titles import TitleReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -92,9 +93,20 @@ class CliticReader(TitleReader):
         there = there or (place and base(word[1:]) in self.vocabulary.institutions)
         if titled and there and not self._is_whole_name(sentence, at, j):
             return False
+        if place and titled and self._is_in_a_place(sentence, at, j):
+            return False
         if self._leads(word[1:], written[1:], titled=titled):
             return not (place and self._names_soon(sentence, at, j - 1, unlisted=True))
         return False
+
+    def _is_in_a_place(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether بال closes an office before أن or a comma, and the verb takes no ب: أكد مدير المستشفى بالغربية أن."""
+        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        if cue is None or "ب" in cue.verb.prepositions or not self.is_role(sentence.words[at]) or j - at < _LEAST_ORGAN:
+            return False
+        behind, noun = "".join(sentence.words[j + 1 : j + 2]), sentence.words[j][3:]
+        told = behind in self.vocabulary.complementizers and not self.is_thing(noun) and noun.endswith(("ه", "ا"))
+        return told and sentence.words[j - 1].startswith("ال") and not self._is_whole_name(sentence, at, j)
 
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
@@ -383,9 +395,3 @@ class CliticReader(TitleReader):
             deputy = any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 3) : j])
             return not (titled and (deputy or stem not in known.roles))
         return False
-
-    def _hears(self, stem: str) -> bool:
-        """Whether somebody can be told something: people, media, institutions, territories."""
-        known = self.vocabulary
-        listed = stem in known.roles or stem in known.institutions or stem in known.territories
-        return listed or stem in known.media or stem.endswith(("ين", "يون"))

@@ -80,6 +80,7 @@ class DivisionReader(BoundaryReader):
         if not folded:
             return phrase
         article = letters == 1 and folded and folded[0].startswith("ل") and base("ا" + folded[0]) != folded[0]
+        article = article and not self.is_listed_in_l(f"ل{folded[0]}")
         if article:
             folded[0] = "ا" + folded[0]
         span = Span(phrase.span.start + letters, phrase.span.end)
@@ -250,6 +251,16 @@ class DivisionReader(BoundaryReader):
             return names[2] - (folded[names[2] - 1] in PARTICLES) if whole else 0
         behind = range(first + 2, min(first + _LONGEST_MASTER, len(folded) - 1))
         return next((k for k in behind if folded[k] in given and folded[k - 1] not in given | PARTICLES), 0)
+
+    def _second_title(self, sentence: Sentence, start: int, stop: int, phrase: Phrase) -> Phrase | None:
+        """A second title that و joins to one without a name, before a comma: رئيس اللجنة، وعضو المجلس، فلان."""
+        word = sentence.words[start]
+        second = word.startswith("و") and len(word) >= _LEAST_DUAL and self.is_role(word[1:])
+        if not second or phrase.kind != "person" or phrase.name or sentence.kinds[stop : stop + 1] != [","]:
+            return None
+        span = Span(sentence.starts[start] + 1, sentence.ends[stop - 1])
+        words = self._words(span)
+        return self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
 
     def with_body(self, phrase: Phrase, asides: list[Span]) -> Phrase:
         """The phrase, its title told with the body's name in marks behind it: رئيس حزب "المصباح" فلان."""

@@ -102,3 +102,12 @@ class MarkedNameReader(GroupReader):
 
     def _describes(self, word: str) -> bool:
         return word.endswith(("ي", "يه")) or word in self.vocabulary.adjectives
+
+    def _is_held(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a whole name a noun and its definite genitive stand: زار فلان الفلاني مقر الوزارة."""
+        word, behind = sentence.words[j], sentence.words[j + 1 : j + 2]
+        definite = behind != [] and behind[0].startswith("ال") and word[0] not in "ولب"
+        definite = definite or (behind != [] and word in self.vocabulary.institutions and self.is_land(behind[0]))
+        if not definite or word in PARTICLES or self.is_role(word) or self.is_called(word) or self.is_place(word):
+            return False
+        return behind[0] not in self.surnames and self._is_whole_name(sentence, at, j)

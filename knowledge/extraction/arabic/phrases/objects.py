@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.asked import AskedReader
-from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, LEADING, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS, ALL, DEFINITE, LEADING, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import base
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LONG_WITH_PRONOUN: Final = 5
 _CLAIMS: Final = frozenset("مزاعم ادعاءات اتهامات تهم تقارير انباء اخبار شايعات اقوال".split())  # noqa: SIM905
 """Nouns whose clause بأن opens."""
+_CHARGES: Final = frozenset({"التهم", "الاتهامات"})
 _LEAST_NOUN: Final = 2
 """Letters of what is no noun: آنا is a name."""
 _TWO_NAMES: Final = 4
@@ -103,7 +104,8 @@ class ObjectReader(AskedReader):
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
             closed = word != "الله" and (before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j))
             closed = closed or self._is_bodys_asked(sentence, at, j) or (j == at + 1 and before in self.families)
-            if before in LEADING or before in TITLE_PREPOSITIONS or sentence.kinds[j - 1] != "w" or not closed:
+            led = before in LEADING or before in TITLE_PREPOSITIONS or before in AFFAIRS
+            if led or sentence.kinds[j - 1] != "w" or not closed:
                 continue
             people = self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j)
             if word in ALL or people:
@@ -116,9 +118,11 @@ class ObjectReader(AskedReader):
             if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
                 continue
             stem = base(word)
+            if "p" in known.roles.get(stem, ()):
+                return j
             if word.endswith(("ي", "يه")) and not self.is_head(before):
                 continue  # لجنة الشؤون الخارجية
-            if stem in known.institutions or "p" in known.roles.get(stem, ()) or self._is_many(sentence, at, j):
+            if stem in known.institutions or self._is_many(sentence, at, j):
                 return j
             if self._is_described_object(sentence, at, j):
                 return j
@@ -285,9 +289,6 @@ class ObjectReader(AskedReader):
         told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))
         return 0 < first < last - 1 and last == j - at and told
 
-    def _is_noun(self, word: str) -> bool:
-        return self.goes_on_as_title(word) or self.construct(word) or self.verbal(word)
-
     def _is_taken(self, sentence: Sentence, at: int, j: int, *, acts: bool) -> bool:
         """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""
         before, word = sentence.words[j - 1], sentence.words[j]
@@ -336,7 +337,7 @@ class ObjectReader(AskedReader):
     def _is_accusative(self, sentence: Sentence, at: int, j: int) -> bool:
         """A noun in اً is an object; without tanwin only behind an institution's whole name."""
         word, noun = sentence.words[j], sentence.words[j][:-1]
-        if not word.endswith("ا"):
+        if word[-1:] != "ا":
             return False
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         if written.endswith(("اً", "ًا")):
@@ -379,8 +380,8 @@ class ObjectReader(AskedReader):
         called = bare and (before in self.surnames or before in self.families)
         if called and word not in self.surnames and self.verbal(word[2:]):
             return True  # وجددت فلانة التذكير بكذا
-        if word[2:] in _CLAIMS and sentence.words[j + 1 : j + 2] == ["بان"]:
-            return True  # نفى فلان الفلاني المزاعم بأن
+        if word[2:] in _CLAIMS and (sentence.words[j + 1 : j + 2] == ["بان"] or word in _CHARGES):
+            return True  # نفى فلان الفلاني المزاعم بأن, أنكر المتهم التهم
         if j == at + 1 and word.endswith("ميه") and before.endswith("ه"):
             return False  # الجمعية العمومية
         if before.startswith("ال") and before.endswith(("ي", "يه")) and self.is_institution(sentence.words[at]):

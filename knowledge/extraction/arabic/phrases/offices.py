@@ -36,6 +36,8 @@ _SPEAKERS: Final = frozenset({"متحدث", "متحدثه", "ناطق", "ناط�
 """Titles behind which باسم is no name."""
 _KEPT: Final = frozenset({"صندوق", "سر", "مظالم", "اعمال", "مسجد", "جامع", "متجر", "مطعم", "مصنع"})
 """What is led or owned: أمين الصندوق, رائد الأعمال."""
+CHARGED: Final = ("المكلف", "المعني", "المختص")
+"""What stands before ب and an office's field: المكلف بالميزانية."""
 RANKED: Final = frozenset(
     {"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "معاش", "د", "ا.د", "م", "ا.ح", "ا", "ح"}
 )
@@ -77,6 +79,10 @@ class OfficeReader(WordReader):
         """Whether a word may be part of somebody's or a place's name."""
         known = self.vocabulary
         return word in known.first_names or self.is_place(word) or word in self.surnames or word in PARTICLES
+
+    def _is_noun(self, word: str) -> bool:
+        """Whether a word is a noun rather than a name."""
+        return self.goes_on_as_title(word) or self.construct(word) or self.verbal(word)
 
     def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
         """How many words from the left belong to the title."""
@@ -129,6 +135,8 @@ class OfficeReader(WordReader):
         if word in {"بلا", "بها", "به"} and following:  # أطباء بلا حدود, الحكومة المعترف بها دوليا
             recognised = before.startswith("المعترف")
             return (2 if word == "بلا" else recognised * (1 + (following == "دوليا"))), False
+        if word[0] == "ب" and before.startswith(CHARGED):
+            return 1, word[:3] != "بال"  # القاضي المكلف بنظر القضية
         opens = word in known.place_openers and (waiting or following in known.firm_words)
         opens = opens or (word in known.place_openers and j + 3 < len(words) and before.startswith("ال"))
         if opens or (word[0] == "ب" and word[1:] in known.place_openers):

@@ -36,10 +36,10 @@ class OwnedReader(CliticReader):
             return False
         if word in _NAMES_IN_H or word in self.vocabulary.first_names or word.endswith("زاده") or self.is_place(word):
             return False  # وزير الزراعة نزيه كذا
-        if self._names_on(sentence, j, word):
-            return False
         if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
             return True
+        if self._names_on(sentence, j, word):
+            return False
         before = sentence.words[j - 1]
         if before in self.surnames:
             return True

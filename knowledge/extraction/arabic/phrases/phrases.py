@@ -28,6 +28,7 @@ _LONGEST_WHO: Final = 16
 WHO: Final = frozenset({"الذي", "التي"})
 _STROKE: Final = "\u0640"
 _LEAST_JOINED: Final = 4
+_FIRMS: Final = frozenset({"شركه", "مجموعه", "عملاق", "عملاقه"})
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
 """What leads from a description to a name."""
@@ -57,6 +58,9 @@ class PhraseReader(DivisionReader):
         """
         joint = joint or self._is_dual(sentence, at)
         end = self._end(sentence, at, bare=bare, joint=joint)
+        if "unled" in objects and "person" not in objects:
+            end = next((j for j in range(at + 1, end) if self.is_revealed(sentence, j)), end)
+            objects -= {"unled"}
         end = self._before_name(sentence, at, end) if objects else end
         end = self._before_called(sentence, at, end) if "called" in objects else end
         if "accuse" in objects:
@@ -150,7 +154,9 @@ class PhraseReader(DivisionReader):
             if not start:
                 break
             stop = self._end(sentence, start, bare=bare and bool(phrase.name), joint=False)
-            told = sentence.words[start] in self.vocabulary.behind_names  # فلان، المقيم في كذا
+            first = sentence.words[start]
+            told = first in self.vocabulary.behind_names  # فلان، المقيم في كذا
+            told = told or (first[:1] == "ل" and first[1:] in self.vocabulary.media)  # قال، لوكالة كذا، إن
             bounded = self._bounded(sentence, stop) or (bare and self.verbal(sentence.words[stop]))
             if stop == start or stop - start > _LONGEST_APPOSITION or told or not bounded:
                 break
@@ -174,7 +180,6 @@ class PhraseReader(DivisionReader):
                 break  # يقول الوزير، سيغير كل شيء
             if apposed is not None and self._is_named_behind(phrase, apposed):
                 phrase = phrase.without_name()
-            first = sentence.words[start]
             joined = first.startswith("و") and not self.is_head(first) and apposed is not None
             joined = joined and apposed is not None and (not apposed.name or without_pronoun(first) != first)
             joined = joined and apposed is not None and apposed.words[0] == first  # شركة كذا، ومقرها المدينة،
@@ -182,10 +187,17 @@ class PhraseReader(DivisionReader):
             if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
                 phrase = phrase.without_name()
                 served = False  # مستشار الرئيس فلان، فلان الفلاني، ...
+            if apposed is not None and self._names_firm(phrase, apposed):
+                return apposed._replace(span=Span(phrase.span.start, apposed.span.end), gender=phrase.gender), stop
             if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
                 break
             phrase, end = self._merge(self.before_title(phrase, apposed), apposed), stop
         return phrase, end
+
+    def _names_firm(self, phrase: Phrase, apposed: Phrase) -> bool:
+        """Whether a firm is told by its kind, and behind a comma by its name: شركة النفط العملاقة، أرامكو السعودية."""
+        firm = phrase.words[0] in _FIRMS and phrase.kind != "person" and not phrase.members
+        return firm and "name" in self.vocabulary.institutions.get(apposed.words[0], ())
 
     def _without_venue(self, title: Phrase) -> Phrase:
         """A title behind a name without the paper or channel that its bearer tells: حاكم البصرة للتلفزيون الرسمي."""
@@ -207,16 +219,6 @@ class PhraseReader(DivisionReader):
         town = any(word.removeprefix("ب") in self.vocabulary.districts for word in phrase.role)
         town = town or phrase.name[0].startswith("ل")  # رئيس الجمعية الوطنية لمطاحن كذا، فلان الفلاني
         return bool(apposed.name) and (town or self.opens_name(apposed.name, 0))
-
-    def _second_title(self, sentence: Sentence, start: int, stop: int, phrase: Phrase) -> Phrase | None:
-        """A second title that و joins to one without a name, before a comma: رئيس اللجنة، وعضو المجلس، فلان."""
-        word = sentence.words[start]
-        second = word.startswith("و") and len(word) >= _LEAST_JOINED and self.is_role(word[1:])
-        if not second or phrase.kind != "person" or phrase.name or sentence.kinds[stop : stop + 1] != [","]:
-            return None
-        span = Span(sentence.starts[start] + 1, sentence.ends[stop - 1])
-        words = self._words(span)
-        return self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
 
     def _apposition_at(self, sentence: Sentence, phrase: Phrase, end: int) -> int:
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
@@ -351,7 +353,7 @@ class PhraseReader(DivisionReader):
     def read_behind(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """The phrase that begins behind the ل of an item, and the item behind it: لوزير الصحة فلان, للمتحدث فلان."""
         word = sentence.words[at]
-        article = word.startswith("لل") and base(f"ا{word[1:]}") != word[1:]
+        article = word.startswith("لل") and base(f"ا{word[1:]}") != word[1:] and not self.is_listed_in_l(word)
         noun = f"ا{word[1:]}" if article else word[1:]
         words = [*sentence.words[:at], noun, *sentence.words[at + 1 :]]
         start = sentence.starts[at] + 1

@@ -29,20 +29,24 @@ _SPELLED: Final = re.compile(r"سي\s+[إأا]ن\s+[إأا]ن(?!\w)")
 _SYLLABLE: Final = 2
 _APART: Final = re.compile(r"[ \t\xa0]+[^\W\d_]")
 """What follows a و that is written apart from its word."""
-_FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييويهكك", strict=True))) | dict.fromkeys(
-    (
-        *range(0x610, 0x61B),
-        *range(0x64B, 0x660),
-        0x670,
-        0x640,
-        *range(0x6D6, 0x6EE),
-        *range(0x200B, 0x2010),
-        *range(0x202A, 0x202F),
-        *range(0x2066, 0x206A),
-        0x61C,
-        0xFEFF,
-        0xAD,
+_FOLD: Final = (
+    str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييويهكك", strict=True)))
+    | dict.fromkeys(
+        (
+            *range(0x610, 0x61B),
+            *range(0x64B, 0x660),
+            0x670,
+            0x640,
+            *range(0x6D6, 0x6EE),
+            *range(0x200B, 0x2010),
+            *range(0x202A, 0x202F),
+            *range(0x2066, 0x206A),
+            0x61C,
+            0xFEFF,
+            0xAD,
+        )
     )
+    | str.maketrans(dict.fromkeys("ﻵﻶﻷﻸﻹﻺﻻﻼ", "لا"))
 )
 _DASH: Final = "–"
 _WAITING: Final = "ان"

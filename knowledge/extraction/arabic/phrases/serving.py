@@ -25,12 +25,13 @@ def serves(word: str, vocabulary: Vocabulary) -> bool:
     return "serves" in flags or ("aide" in flags and "deputy" not in flags)
 
 
-def _undescribed(role: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+def _undescribed(role: tuple[str, ...]) -> list[tuple[int, str]]:
     """A title's words with their places, but links and adjectives: المتحدث الرسمي باسم الرئيس."""
-    for at, word in enumerate(role):
-        described = at > 0 and word[:2] == role[at - 1][:2] == "ال" and word.endswith(("ي", "يه"))
-        if word not in LINKS and not described:
-            yield at, word
+    return [
+        (at, word)
+        for at, word in enumerate(role)
+        if word not in LINKS and not (at and word[:2] == role[at - 1][:2] == "ال" and word.endswith(("ي", "يه")))
+    ]
 
 
 def masters_office(phrase: Phrase, vocabulary: Vocabulary) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, RANKED
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, RANKED, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.owned import OwnedReader
 from knowledge.extraction.arabic.phrases.stems import base
 
@@ -128,11 +128,17 @@ class TakenReader(OwnedReader):
         titled = before in self.vocabulary.first_names and self.is_role(sentence.words[at])
         listed = self._is_listed(word) or word in self.vocabulary.matters
         named = named or (titled and not listed)  # رئيس البلدية محمد اشتية الوزير
-        if named or word.startswith(("و", "ل", "ب", *DEFINITE)) or self.is_head(word):
+        if named or self.stops(word) or word.startswith(("و", "ل", "ب", *DEFINITE)) or self.is_head(word):
             return False
         titled = before.startswith("ال") and self.is_role(sentence.words[at])
         feminine = self.text[sentence.ends[j] - 1] == "ة" and (behind.startswith("ال") or self.is_place(behind))
         return feminine or (titled and self.is_place(behind))
+
+    def is_revealed(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind somebody stands what he reveals: كشف الوزير نتائج التحقيق, كشفت فلانة موعد العرض."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        thing = word in self.vocabulary.matters and not self.is_called(word)
+        return thing and not (self.waits(before) or before in TITLE_PREPOSITIONS or before in PARTICLES)
 
     def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""

@@ -32,8 +32,6 @@ _BEHIND_NAMES: Final = frozenset(
 LETTERED: Final = frozenset("اأدمح")
 """Letters for professor, doctor, engineer and staff officer."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
-CHARGED: Final = ("المكلف", "المعني", "المختص")
-"""What stands before ب and an office's field: المكلف بالميزانية."""
 COUNTS: Final = (
     ALL
     | {"بضعه", "بعض", "عده", "عدد", "عددا"}
@@ -185,10 +183,6 @@ class TitleReader(CraftReader):
         noun = following.startswith("ال") and following[2:] in self.vocabulary.commons
         return noun and following not in self.surnames
 
-    def before_god(self, words: Sequence[str], k: int) -> bool:
-        """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
-        return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine
-
     def _given_at(self, words: tuple[str, ...]) -> int:
         """Where behind a title of any form a given name opens the name, 0 where none does."""
         known = self.vocabulary
@@ -280,7 +274,7 @@ class TitleReader(CraftReader):
                 return j
             if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):
                 return j
-            thing = self.verbal(word) and not self.before_god(words, j)
+            thing = self.verbal(word) and not (word in self.vocabulary.divine and self.before_god(words, j))
             if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and thing:
                 return j
             if (
@@ -376,7 +370,8 @@ class TitleReader(CraftReader):
         if j > 1 and self._is_surname_before(words, j):
             return False
         if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
-            return self.is_role(following) or following not in self.vocabulary.first_names  # حسين الحاج حسن
+            owned = without_pronoun(following) != following or following[:2] == "ال"  # أنهى جميل السيد كلمته
+            return not owned and (self.is_role(following) or following not in self.vocabulary.first_names)
         given = words[j - 1] in self.vocabulary.first_names and not word.startswith("ال") and word not in _OFFICES
         goes = following.startswith(("ال", "ب", "ل")) or self.is_place(following) or self.stops(following)
         if given and not (goes or self.is_head(following)):

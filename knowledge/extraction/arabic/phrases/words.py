@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
 _VERBAL: Final = re.compile(
@@ -115,6 +117,20 @@ class WordReader:
     def waits(self, word: str) -> bool:
         """Whether a word waits for a genitive, ل before it or not: لرئيس, لجنة."""
         return self.construct(word) or (word[:1] == "ل" and self.construct(word[1:]))
+
+    def before_god(self, words: Sequence[str], k: int) -> bool:
+        """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
+        return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine
+
+    def _hears(self, stem: str) -> bool:
+        """Whether somebody can be told something: people, media, institutions, territories."""
+        known = self.vocabulary
+        listed = stem in known.roles or stem in known.institutions or stem in known.territories
+        return listed or stem in known.media or stem.endswith(("ين", "يون"))
+
+    def is_listed_in_l(self, word: str) -> bool:
+        """Whether behind ل stands a body's or a title's own ل, no article: للجنة الدفاع."""
+        return word[1:] in self.vocabulary.institutions or word[1:] in self.vocabulary.roles
 
     def is_noun_here(self, stem: str) -> bool:
         """Whether a word without its article stands elsewhere in the article as no name does: قرار, بالقرار, للقرار."""

@@ -76,6 +76,7 @@ class ActorReader(LabelReader):
         elif (actor := self._opening_actor(sentence)) is not None:
             self.events.insert(0, actor)
         self._go_on_with_topic(sentence)
+        quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
         self.quoted_first = quoted and any(isinstance(event, Report) for event in self.events)
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:

@@ -173,7 +173,7 @@ class FrameReader(AsideReader):
         if (frame.cue.form == "participle" and loose < FAR) or (beside and alone and not loose):
             frame.content, frame.marker = j, "quotation"
             return j
-        if frame.subject is None:
+        if frame.subject is None and frame.cue.form != "participle":
             read = self.phrases.read(sentence, j, bare=self._bare(frame))
             if read is not None:
                 frame.subject = read[0]

@@ -191,6 +191,8 @@ class SentenceReader(TurnReader):
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
         frame = self.frames.read(sentence, i, cue)
+        if cue.verb.lemma == "سيل":  # سئل: …, nobody's words
+            frame.content, frame.marker = -1, ""
         if "unled" in cue.verb.flags and open_ is None and self._is_asked_next(sentence, frame):
             frame.addressee, frame.subject = frame.subject, None
         if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
@@ -208,7 +210,7 @@ class SentenceReader(TurnReader):
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
         last = frame.marker == "colon" and open_ is None and sentence.words[i - 1] not in WHO
         told = self._with_subject(sentence, i, replace(frame, content=i), open_) if last else None
-        if told is not None and (told.subject is not None or cue.joined):
+        if told is not None and (told.subject is not None or cue.joined) and not self._is_byline(told):
             awaited = replace(told, at=0, content=0, subject_end=-1, object_at=-1)
             self.awaited = Open(awaited, Span(sentence.starts[i], sentence.ends[i]), 0)
         frame.content = -1
@@ -236,7 +238,7 @@ class SentenceReader(TurnReader):
     def _note_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> None:
         """Note who acts or speaks by a verb that leads to no words, for what follows."""
         cue = frame.cue
-        if cue.form == "present" and sentence.words[i].startswith("ل"):
+        if cue.form == "present" and sentence.words[i].startswith("ل") and not self._answers_then(sentence, i, cue):
             return  # المؤتمر الصحافي لتجمع روابط العاملين
         if "object" in cue.verb.flags and cue.joined and self._is_lone_object(sentence, frame):
             return  # وخاطب الحضور قائلا: who speaks is understood
@@ -281,7 +283,7 @@ class SentenceReader(TurnReader):
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
         cue = frame.cue
         if frame.subject is None and cue.form == "participle" and cue.verb.lemma in SAYING and open_ is None:
-            frame.subject, self.doer = self.doer, None
+            frame.subject, self.doer = self.doer or self._interrupts(sentence, i), None
         taking = not cue.verb.flags.isdisjoint({"person", "mute"})
         behind = i and sentence.kinds[i - 1] == "w" and cue.form == "past" and not (cue.joined or frame.relayed)
         if frame.subject is not None and (taking or behind):
@@ -347,18 +349,17 @@ class SentenceReader(TurnReader):
             if doer is not None and (doer.role or len(doer.name) > 1 or doer.kind == "institution"):
                 self.events.append(doer)
             return  # عبر عن أسفه, دعا للانتباه
-        self.events.append(
-            Report(
-                span,
-                kind,
-                frame.subject,
-                None if frame.cue is NO_CUE or frame.relayed else frame.cue,
-                open_.cue_span,
-                frame.addressee,
-                frame.venue,
-                frame.via,
-                "denial" if "deny" in frame.cue.verb.flags else "claim",
-                headline=sentence.headline,
-                tentative=frame.marker == "label" and not self.is_speech(sentence, start),
-            )
+        report = Report(
+            span,
+            kind,
+            frame.subject,
+            None if frame.cue is NO_CUE or frame.relayed else frame.cue,
+            open_.cue_span,
+            frame.addressee,
+            frame.venue,
+            frame.via,
+            "denial" if "deny" in frame.cue.verb.flags else "claim",
+            headline=sentence.headline,
+            tentative=frame.marker == "label" and not self.is_speech(sentence, start),
         )
+        self.events += [report, *self._beside(sentence, report, start, end)]

@@ -98,6 +98,10 @@ _BUT: Final = frozenset({"الا", "غير", "بيد"})
 _DESPITE: Final = frozenset({"رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
 
 
+_REASONS: Final = frozenset({"اذ", "حيث"})
+"""Behind a clause these give a reason, which somebody told of within it may say."""
+
+
 @dataclass(slots=True)
 class SpeechReader(ActorReader):
     """Tells verbs that speak from what only looks like one, and what goes on within somebody's words."""
@@ -138,8 +142,9 @@ class SpeechReader(ActorReader):
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
         after = cue.verb.lemma == "عقب" and (not after_word or sentence.headline) and self._is_after(sentence, i)
-        if before in _BANNERS and cue.verb.lemma == "كتب":
-            return False  # لافتات كتب على إحداها
+        best = cue.verb.lemma == "ابرز" and after_word and cue.form == "past" and not cue.joined and before not in WAS
+        if best or (before in _BANNERS and cue.verb.lemma == "كتب"):
+            return False  # تضمن أبرز المنجزات, لافتات كتب على إحداها
         if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
             return False
         if open_ is None or open_.source:
@@ -241,6 +246,8 @@ class SpeechReader(ActorReader):
         if before == "كما" and kind == "w" and "weak" not in cue.verb.flags and self._says_too(sentence, i, cue, open_):
             return True
         joining = before in self.vocabulary.joining or before in {"والتي", "والذي"}
+        if before in _REASONS and cue.form == "past" and {cue.gender, open_.frame.cue.gender} == {"m", "f"}:
+            joining = self.frames.read(sentence, i, cue).subject is not None  # أوضحت أن التقرير دقيق، إذ أكد العثور على
         return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
 
     def _says_too(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:

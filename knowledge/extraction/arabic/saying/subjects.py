@@ -24,6 +24,8 @@ MASCULINE_LANDS: Final = frozenset(
 )
 _MANNER: Final = re.compile(r"م[^اويى]\w{2,4}ا")
 """The patterns of participles, in the accusative."""
+_TAKING: Final = frozenset({"accuse", "person", "mute", "called", "object", "unled"})
+"""What verbs are that take an object behind who speaks."""
 _LONGEST_MOOD: Final = 6
 """Words of how somebody speaks, and the colon: متأففا من الوضع."""
 _LONGEST_THING: Final = 2
@@ -85,7 +87,7 @@ class SubjectReader(OccasionReader):
             j,
             bare=bare or "unled" in flags,
             joint=joint,
-            objects=flags & {"accuse", "person", "mute", "called", "object"},
+            objects=flags & _TAKING,
         )
         if read is None:
             return j
@@ -203,7 +205,8 @@ class SubjectReader(OccasionReader):
         if told and apart and not head:
             return not (word.startswith("ال") and self._closes_before_that(sentence, j))
         if self.phrases.deed_or_woman(word) and not self._marker_follows(sentence, j):
-            return True  # وأكد محاسبة المقصرين
+            place = self.phrases.is_institution(word) and self.phrases.is_place("".join(sentence.words[j + 1 : j + 2]))
+            return not place  # وأكد محاسبة المقصرين, not أعلنت محافظة القاهرة
         several = not told and self.text[sentence.starts[j]] == "أ" and self._marker_follows(sentence, j)
         verbal = self.phrases.verbal(word) or (told and self.phrases.verbal(word.removesuffix("ا")))
         if verbal and several:

@@ -282,7 +282,7 @@ class TailReader:
             return clause
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
             return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
-        return words[i] == "عندما" and words[i + 1 : i + 2] != [] and words[i + 1][:1] in {"ي", "ت", "ن"}
+        return words[i] == "عندما" and (clause or "".join(words[i + 1 : i + 2])[:1] in {"ي", "ت", "ن"})
 
     def _had_done(self, sentence: Sentence, i: int) -> bool:
         """Whether behind وكان the narrator tells what was said or done before: …، وكانت الوزارة قد أعلنت."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
@@ -82,6 +83,8 @@ _EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قد
 """What who is told of does in the present, and says nothing: أعلن فلان أن الشركة تتوقع نمو المبيعات."""
 THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
+_TO_SPEAK: Final = frozenset({"بالتحدث", "بالكلام", "بالحديث", "للتحدث", "للكلام", "للحديث"})
+"""What somebody is allowed."""
 _AND_HE: Final = frozenset({"وهو", "وهي"})
 _WHO_SAID: Final = ("surname", "الذي")
 """What stands before the verb where a sentence begins with it."""
@@ -121,6 +124,8 @@ class TopicReader(TailReader):
         read = self.phrases.read(sentence, open_.start)
         if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
             return False
+        if self._is_deed_of(read[0]):
+            return False  # إن فشل الإضراب يؤكد
         if without_pronoun(sentence.words[open_.start]) in _HIS_OWN or sentence.words[open_.start] in _ANYBODY:
             return False  # إن بلاده حذرت من, إن البعض يسأل
         aside = tuple(word for word in sentence.words[read[1] : i] if word != "،")
@@ -130,6 +135,12 @@ class TopicReader(TailReader):
         if cue.form == "present" and frame.marker == "bare":
             return False  # أن رئيس المجلس يعتبر الحكومة ضرورة
         return 0 <= frame.content < len(sentence.words)
+
+    def _is_deed_of(self, phrase: Phrase) -> bool:
+        """Whether what seems a name is a noun that nobody is called by and its genitive: فشل الإضراب, نجاح الخطة."""
+        one, two = (*phrase.words, "", "")[:2]
+        plain = not phrase.role and phrase.kind == "person" and not one.startswith("ال") and two.startswith("ال")
+        return plain and not self.phrases.is_called(one) and one not in PARTICLES
 
     def _is_spoken_to(self, word: str, open_: Open) -> bool:
         """Whether somebody tells what another said to him: أوضحت أن الطبيب أخبرها بضرورة كذا."""
@@ -199,9 +210,18 @@ class TopicReader(TailReader):
         cues = ((k, self.vocabulary.cues.get(sentence.words[k])) for k in range(i))
         at = next((k for k, one in cues if one is not None and one.verb.lemma == "سال" and one.form == "past"), -1)
         asker = self.phrases.read(sentence, at + 1, objects=_ASKED) if at >= 0 else None
+        if at < 0 and (allowed := self._allowed(sentence, i)) is not None:
+            return allowed
         end = asker[1] if asker is not None else len(sentence.words)
         read = self.phrases.read(sentence, end) if sentence.kinds[end : end + 1] == ["w"] else None
         return read[0] if read is not None and read[0].kind == "person" and not disagrees(cue, read[0]) else None
+
+    def _allowed(self, sentence: Sentence, i: int) -> Phrase | None:
+        """Who is let speak before a verb joined by ف: وسمح القاضي للمتهم بالتحدث، فقال."""
+        k = next((k for k in range(2, i) if sentence.words[k] in _TO_SPEAK), 0)
+        behind = (j for j in range(max(1, k - _LONGEST_INNER), k) if sentence.words[j][:1] == "ل")
+        read = (self.phrases.read_behind(sentence, j) for j in behind)
+        return next((one[0] for one in read if one is not None and one[1] == k), None)
 
     def _just_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who stands before a clause that tells what he does: ظهر القاضي فلان وهو يقول."""
@@ -281,7 +301,7 @@ class TopicReader(TailReader):
         for at in range(max(0, i - 14), i - 1):
             if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
                 continue
-            read = self.phrases.read(sentence, at)
+            read = self.phrases.read(sentence, at + self._meets(sentence, at))
             passed = read[1] if read is not None else 0
             if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
@@ -295,6 +315,12 @@ class TopicReader(TailReader):
             return False
         plain = sentence.kinds[end : i - 1] == ["w"] * len(rest) and self.vocabulary.cues.keys().isdisjoint(rest)
         return plain and rest[0].startswith(("ب", "ل")) and not any(map(self.phrases.stops, rest))
+
+    def _meets(self, sentence: Sentence, at: int) -> bool:
+        """Whether an office stands right behind a body's one word, as whom it meets: التقى الوفد الوزير فلان، الذي."""
+        body = sentence.words[at].startswith("ال") and self.phrases.is_institution(sentence.words[at])
+        office = "".join(sentence.words[at + 1 : at + 2])
+        return body and self.phrases.is_role(office) and office not in self.vocabulary.adjectives
 
     def _tells_who(self, sentence: Sentence, end: int) -> bool:
         """Whether a clause between commas tells of a bare name: فلان الفلاني، الذي كان يتحدث في ندوة، قال إن."""

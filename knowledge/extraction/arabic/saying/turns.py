@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.words import WAS
@@ -11,6 +11,8 @@ from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.extents import ExtentReader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
@@ -23,7 +25,13 @@ OF_WHAT: Final = frozenset({"ما", "الذي"})
 _BUT: Final = frozenset({"لكن", "ولكن"})
 _BUT_THAT: Final = frozenset({"غير", "الا", "بيد"})
 """With أن behind them they are but."""
+_NEXT: Final = frozenset({"رد", "اجاب", "قال", "علق", "عقب"})
+"""What another does behind ل: ليرد عليه فلان."""
+_LONGEST_DOER: Final = 6
+"""Words of what somebody does and his name."""
 _LEADS: Final = frozenset({"that", "colon", "quotation"})
+_TWO_QUOTED: Final = 3
+"""Items of two quotations and the mark between them."""
 _OTHERS: Final = 2
 """Items of a quotation and the mark behind it."""
 _LONGEST_OTHER: Final = 14
@@ -40,8 +48,8 @@ class TurnReader(ExtentReader):
     def _awaited(self, sentence: Sentence) -> Open | None:
         """What is said in a paragraph behind a line that ends with a verb, who speaks and a colon."""
         open_, self.awaited = self.awaited, None
-        quoted = sentence.kinds[0] == "q"  # it goes on by itself
-        return open_ if sentence.opens and not (quoted or sentence.headline) else None
+        goes_on = sentence.kinds[0] == "q" and len(sentence) > 1  # by itself
+        return open_ if sentence.opens and not (goes_on or sentence.headline) else None
 
     def _announced(self, sentence: Sentence, awaited: Open) -> list[Event]:
         """The events of a sentence, a quotation that opens it given to whom the line before announces.
@@ -84,6 +92,26 @@ class TurnReader(ExtentReader):
         if cue is None or cue.form != "past" or cue.joined:
             return None
         return self._whole(self.phrases.read(sentence, i + 1), cue) if i + 1 < len(sentence.words) else None
+
+    def _is_byline(self, frame: Frame) -> bool:
+        """Whether a line tells who wrote the article: كتب فلان الفلاني: at its end, no office and no venue."""
+        who = frame.subject
+        writes = frame.cue.verb.lemma == "كتب" and not frame.cue.joined and frame.venue is None
+        return writes and who is not None and bool(who.name) and not who.role
+
+    def _answers_then(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether ل tells what another does next behind a comma: قال فلان كذا، ليرد عليه فلان قائلا."""
+        return (
+            i > 0 and sentence.words[i].startswith("لي") and sentence.kinds[i - 1] in ",q" and cue.verb.lemma in _NEXT
+        )
+
+    def _interrupts(self, sentence: Sentence, i: int) -> Phrase | None:
+        """Who does right before a participle what no list has, behind ل and a comma: …، ليقاطعه المتهم قائلا."""
+        for k in range(max(1, i - _LONGEST_DOER), i - 1):
+            if sentence.words[k][:2] == "لي" and sentence.kinds[k - 1 : k + 1] == [",", "w"]:
+                read = self.phrases.read(sentence, k + 1)
+                return read[0] if read is not None and read[1] == i else None
+        return None
 
     def _answers(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who answers, where a participle soon tells what: …، فرد فلان قائلا إن."""
@@ -141,6 +169,13 @@ class TurnReader(ExtentReader):
         inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
         joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
         return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
+
+    def _beside(self, sentence: Sentence, first: Report, start: int, end: int) -> Iterator[Report]:
+        """What is quoted side by side with what somebody is quoted with, only marks between: قال: "…"؛ "…"."""
+        if end - start < _TWO_QUOTED or sentence.kinds[start:end] != ["q", ",", "q"] or first.kind != "direct":
+            return
+        if not self.phrases.is_name_quote(sentence, end - 1):
+            yield replace(first, span=trim(self.text, sentence.quotations[end - 1].inner))
 
     def _is_asked_next(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether the only phrase of a verb that goes on from what somebody does is whom he asks for something.

@@ -111,7 +111,7 @@ class Bearers:
         head = phrase.words[0]
         if phrase.number == "p" and not phrase.same and person.words and stem_of(head) != stem_of(person.words[0]):
             return True  # الأطباء are no researchers
-        party = not phrase.soft and not phrase.same and phrase.words[0] in _PARTIES
+        party = (not phrase.soft or bool(person.heads)) and not phrase.same and phrase.words[0] in _PARTIES
         if party and len(phrase.words) == 1 and stem_of(phrase.words[0]) not in person.roles:
             return True
         office = stem_of(head)
@@ -127,6 +127,15 @@ class Bearers:
             return False  # المدرب الأسترالي trains another land's team
         return bool(own and person.lands) and not own <= person.lands
 
+    def leads_a_place(self, phrase: Phrase) -> bool:
+        """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""
+        known = self.vocabulary
+        return len(phrase.words) > 1 and not any(
+            word.endswith(("ي", "يه")) or word in known.adjectives or word in known.commons or word in known.roles
+            for word in phrase.words[1:]
+            if word not in TITLE_PREPOSITIONS
+        )
+
     def lands_of(self, words: Iterable[str]) -> set[str]:
         return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
 
@@ -140,6 +149,15 @@ def _is_team(words: tuple[str, ...]) -> bool:
 def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:
     """The first people of the shortest list, so that a hostile article stays linear."""
     return min([index.get(stem, []) for stem in stems], key=len, default=[])[:MOST]
+
+
+def bearer_by_rank(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary: Vocabulary) -> Person | None:
+    """Who alone has a surname that looks like the adjective of the office before it: اللواء الغامدي."""
+    _, *rest = map(base, phrase.words)
+    if len(rest) != 1 or rest[0] in vocabulary.territories or phrase.words[1] in vocabulary.adjectives:
+        return None
+    bearers = [one for one in by_word.get(rest[0], [])[:MOST] if one.words[-1] == rest[0]]
+    return bearers[0] if len(bearers) == 1 else None
 
 
 @lru_cache(maxsize=1)

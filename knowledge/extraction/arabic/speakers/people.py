@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS, WORKS
+from knowledge.extraction.arabic.phrases.offices import WORKS
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
+from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, rarest
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, landless, plain, runs_over, stem_of, stems_of
 from knowledge.extraction.arabic.speakers.players import find_player
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
@@ -191,11 +191,13 @@ class People(Bearers):
         bearer = self.named(phrase.words) if len(phrase.words) <= _LONGEST_SURNAME else None
         if bearer is not None and bearer.words[-len(phrase.words) :] == tuple(map(base, phrase.words)):
             return bearer  # خطيب زاده
+        if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
+            return ranked
         stems = stems_of(tuple(map(self._alone, phrase.role or phrase.words)))
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0])
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
-            leads = len(bearers) == 1 and self._leads_a_place(phrase)
+            leads = len(bearers) == 1 and self.leads_a_place(phrase)
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
             if not bearers and len(stems) >= LEAST_OF_TITLE and phrase.definite:
@@ -206,7 +208,11 @@ class People(Bearers):
             return player
         works = not WORKS.isdisjoint(phrase.words[1:2]) or "".join(phrase.words[1:2])[:1].isascii()
         star = (phrase.words[0] in _STARS and works) or phrase.words[0][2:] in _ARTISTS
-        if star and (artist := self.last(phrase.gender, living=True)):
+        if (
+            star
+            and (artist := self.last(phrase.gender, living=True))
+            and (len(phrase.words) > 1 or artist in self.persons)
+        ):
             return artist  # وقالت نجمة مسلسل كذا
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
@@ -227,15 +233,6 @@ class People(Bearers):
             return base(phrase.words[0]) in self.vocabulary.roles and base(person.words[0]) != base(phrase.words[0])
         silent = person.kind == "person" and id(person) not in self.quoted
         return silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
-
-    def _leads_a_place(self, phrase: Phrase) -> bool:
-        """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""
-        known = self.vocabulary
-        return len(phrase.words) > 1 and not any(
-            word.endswith(("ي", "يه")) or word in known.adjectives or word in known.commons or word in known.roles
-            for word in phrase.words[1:]
-            if word not in TITLE_PREPOSITIONS
-        )
 
     def _source(self, phrase: Phrase) -> Person | None:
         """المصدر ذاته: whoever or whatever spoke last."""

@@ -64,12 +64,12 @@ def plain(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _unjoined(word: str) -> str:
-    if word.endswith("الله") and len(word) > _LEAST_BEFORE_GOD and not word.startswith("عبد"):
+    if word[-4:] == "الله" and len(word) > _LEAST_BEFORE_GOD and word[:3] != "عبد":
         return word.removesuffix("الله")  # نصرالله
-    word = word.removeprefix("ال") if word.startswith("العبدال") else word
-    if word.startswith("بن") and len(word) >= _LEAST_JOINED and word not in _OWN_BIN:
+    word = word.removeprefix("ال") if word[:7] == "العبدال" else word
+    if word[:2] == "بن" and len(word) >= _LEAST_JOINED and word not in _OWN_BIN:
         return word[2:]  # بنعمر: بن عمر
-    joined = word.startswith("عبدال") or (word.startswith("ابو") and len(word) > _LEAST_JOINED)
+    joined = word[:5] == "عبدال" or (word[:3] == "ابو" and len(word) > _LEAST_JOINED)
     return word[3:] if joined else word
 
 
