@@ -30,7 +30,7 @@ _OPENERS: Final = frozenset("“„‟〝«‹「『‘‚‛") | {"``"}
 _PARTNERS: Final = frozenset({("«", "»"), ("‹", "›"), ("»", "«"), ("„", "“"), ("「", "」"), ("『", "』"), ("“", "”")})
 _BEFORE_OPENING: Final = frozenset("([{<-–—‒―/=+:|¿¡•*#@&")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}>…-–—‒―/،؛؟۔。、*|&")
-_REOPENING: Final = frozenset('"“')
+_REOPENING: Final = frozenset("\"“'‘")
 _SENTENCE_ENDS: Final = frozenset({". ", "? ", "! ", "… "})
 _SENTENCE_MARKS: Final = frozenset(".,;:!?،؛؟۔")
 _CLITICS: Final = frozenset(
@@ -260,7 +260,9 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
         elif mark.side != "close" or _opens_carelessly(mark, following[at], nested=bool(doubles)):
             doubles.append(mark)
     yield from (_Pair(mark, right := shared.get(mark.start), right is not None) for mark in doubles)
-    yield from (_Pair(mark, None) for depth, mark in singles if mark.first or (mark.glyph == "‘" and not depth))
+    yield from (
+        _Pair(mark, None) for depth, mark in singles if mark.first or (not depth and (mark.anew or mark.glyph == "‘"))
+    )
 
 
 def _left_open(mark: _Mark, singles: list[tuple[int, _Mark]], depth: int) -> Iterator[_Pair]:

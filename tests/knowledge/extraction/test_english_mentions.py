@@ -163,6 +163,41 @@ SAID = {
         "36% of new buyers said the road was bad, a study found.",
         [("a study", "36% of new buyers said the road was bad")],
     ),
+    "names under quoted words": (
+        "“We were a bit too slow.”\n\nLeeds coach, Tony Blair\n\n“We are glad of it.”\n\nParis coach, Keir Starmer\n",
+        [("Tony Blair", "We were a bit too slow"), ("Keir Starmer", "We are glad of it")],
+    ),
+    "a daughter whose name ends as adverbs do": (
+        "John Major is ill. Mr Major's daughter Lily told the BBC he was weak. She said the day was bad.",
+        [("Lily", "he was weak"), ("Lily", "the day was bad")],
+    ),
+    "behind a but": (
+        "The Australian judge was rude, but Angela Merkel hit back by accusing him of lying to the press.",
+        [("Angela Merkel", "him of lying to the press")],
+    ),
+    "with one of many saying": (
+        "Residents said they were worried about it, with one woman saying: “It is worrying but you live here.”",
+        [("Residents", "they were worried about it"), ("one woman", "It is worrying but you live here")],
+    ),
+    "a star of what has a name": (
+        "“It used to get me so upset,” The Real Housewives of Beverly Hills star, 51, explained.",
+        [("The Real Housewives of Beverly Hills star", "It used to get me so upset")],
+    ),
+    "single marks left open within a line": (
+        "'They were too good,' Tony Blair said. 'If we had tried it would have spurred us on.\n'We were slow.'",
+        [
+            ("Tony Blair", "They were too good"),
+            ("Tony Blair", "If we had tried it would have spurred us on.\n'We were slow"),
+        ],
+    ),
+    "titles of Africa": (
+        "Cde Kipkemoi Gorbachev met residents. “It was a very bad day,” Cde Gorbachev said.",
+        [("Kipkemoi Gorbachev", "It was a very bad day")],
+    ),
+    "a title with a full stop": (
+        "“It was a very bad day,” said Adv. Kipkemoi Gorbachev.",
+        [("Kipkemoi Gorbachev", "It was a very bad day")],
+    ),
 }
 
 

@@ -54,7 +54,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         subject = left_phrase(tokens, start - 1, low)  # Ada Colau after the vote said
         acting = tokens[slice(*subject)] if subject is not None else ()
         acting = acting[:-1] if len(acting) > 1 and "issued" in acting[-2].kinds else acting  # A statement issued after
-        if subject is not None and subject[0] == low and not any(map(may_be_past, acting)):
+        named = "role" not in tokens[at].kinds or len(acting) <= LONGEST_SCARE + 1  # X after the vote, no clause
+        if subject is not None and subject[0] == low and named and not any(map(may_be_past, acting)):
             return (subject[0], subject[0] + len(acting))
     described = _before_who(tokens, start, end, low)
     if described is not None:

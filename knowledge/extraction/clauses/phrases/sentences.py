@@ -34,6 +34,8 @@ STATEMENT_WORDS: Final = 3
 """Words from which a quotation that no cue claims may be a statement."""
 _NO_NAME: Final = frozenset({"determiner", "time"})
 _PARTICLE: Final = frozenset({"particle"})
+_BEFORE_NAME: Final = frozenset({"courtesy", "role"})
+"""Classes of words before a name that ends as adverbs do (Mr Cleverly, his daughter Lily)."""
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:-(?=\s))?(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
@@ -271,7 +273,7 @@ def _is_name(low: str, kinds: frozenset[str], before: Token, following: str) -> 
     if "adverb" in kinds:
         return (
             kinds == _SUFFIXED
-            and (before.capital or before.text == "," or "courtesy" in before.kinds)
+            and (before.capital or before.text == "," or not before.kinds.isdisjoint(_BEFORE_NAME))
             and low.endswith("ly")
         )
     if "newspaper" in kinds:

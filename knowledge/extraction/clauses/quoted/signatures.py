@@ -49,6 +49,8 @@ def find_signed(text: str, sentences: Sequence[Sentence]) -> dict[int, Sentence]
 
 def _find_headed(text: str, sentences: Sequence[Sentence], whole: set[int]) -> dict[int, Sentence]:
     """The line over each quotation of a list in which lines and quotations, told by their begins, take turns."""
+    if (under := _find_footed(text, sentences, whole)) is not None:
+        return under
     heads: dict[int, Sentence] = {}
     line: Sentence | None = None
     for sentence in sentences:
@@ -58,6 +60,33 @@ def _find_headed(text: str, sentences: Sequence[Sentence], whole: set[int]) -> d
         elif not quoted:
             line = sentence if sentence.headline and _is_heading(text, sentence) else None
     return heads if len({line.start for line in heads.values()}) > 1 else {}
+
+
+def _find_footed(text: str, sentences: Sequence[Sentence], whole: set[int]) -> dict[int, Sentence] | None:
+    """The line under each quotation of a list, where an office and its bearer follow quoted words and never lead them.
+
+    None where a line leads the list, or where fewer than two stand under quotations.
+    """
+    feet: dict[int, Sentence] = {}
+    above: list[int] = []
+    for sentence in sentences:
+        if sentence.start in whole:
+            above.append(sentence.start)
+            continue
+        if _is_signature(text, sentence):
+            if not above:
+                return None
+            feet |= dict.fromkeys(above, sentence)
+        above = []
+    return feet if not above and len({line.start for line in feet.values()}) > 1 else None
+
+
+def _is_signature(text: str, line: Sentence) -> bool:
+    """Whether a line is but an office, a comma and a full name (New Zealand coach, Ada Colau)."""
+    if not line.headline or not _is_heading(text, line):
+        return False
+    office, comma, name = text[line.start : line.end].partition(", ")
+    return bool(comma and office) and len(name.split()) > 1 and all(word[:1].isupper() for word in name.split()[:2])
 
 
 def _opens_with_dash(text: str, line: Sentence) -> bool:

@@ -57,6 +57,7 @@ from knowledge.extraction.clauses.saying.staff import (
 from knowledge.extraction.clauses.saying.subjects import (
     before_gerund,
     leading_subject,
+    own_clause_subject,
     parted_antecedent,
     understood_subject,
 )
@@ -275,7 +276,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     before = next((k for k in range(subject[0] - 1, 0, -1) if "adverb" not in tokens[k].kinds), 0)
     helped = tokens[before].kinds if "adverb" in led else led  # X a vite remis de l'ordre en rappelant
     if verb.is_gerund and helped & {"preposition", "that", "subordinator", "auxiliary"}:
-        return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
+        return own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)  # X a tenté d'aller
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
     return None if told else subject
 

@@ -154,7 +154,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None  # moves such as adding flights
     if subject is None and opens:
         subject = following_subject(tokens, content)
-    subject = subject or _subject_before(tokens, verb, found, opens=opens) or leading_subject(tokens, verb.start)
+    subject = subject or _subject_before(tokens, verb, found, opens=opens)
+    subject = subject or own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
         subject = opening_place(tokens, subject[0])  # À la mairie, on se veut rassurant : « … »
     if subject is None and not (found and found[-1].subject is None):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _PASTS: Final = (("ла", "лась"), ("ли", "лись"), ("л", "лся"))
 """Last letters of Russian pasts by gender and number."""
+_COMPANY: Final = 8
+"""Tokens behind a with in which one of those who speak besides is told of."""
 _TURNING: Final = frozenset({"coordinator", "joint", "meanwhile", "foregoing"})
 """Classes of words with which the narrator may go on without a comma."""
 
@@ -108,6 +110,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - parted)
         if "meanwhile" in token.kinds and _says_besides(tokens, at + 1):
             return (content[0], at - parted)
+        if parted and "accompanying" in token.kinds and any(map(_is_saying, tokens[at + 1 : at + _COMPANY])):
+            return (content[0], at - 1)  # that it was late, with one woman saying
         if parted and _comments(tokens, at, content):
             return (content[0], at - 1)
         turned = "coordinator" in token.kinds and (parted or "contrast" in token.kinds)
@@ -118,6 +122,10 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
         if parted and (_speaks_on(tokens, at) or _acts_on(tokens, content[0], at)):
             return (content[0], at - 1)
     return content
+
+
+def _is_saying(token: Token) -> bool:
+    return token.cue is not None and token.cue.participle
 
 
 def _says_besides(tokens: Sequence[Token], at: int) -> bool:

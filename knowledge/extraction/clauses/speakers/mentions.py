@@ -250,15 +250,15 @@ class Mentions:
             return False
         if core[-1].kinds & {"determiner"} and not core[-1].kinds & {"institution"}:
             return False
-        serves = "role" in phrase[-1].kinds and not phrase[-1].capital and "headlast" in self._grammar.options
-        if serves and "article" in phrase[0].kinds:
+        last = phrase[next((at - 1 for at, token in enumerate(phrase) if token.text == ","), -1)]
+        if "role" in last.kinds and not last.capital and "article" in phrase[0].kinds and not self._romance:
             return False  # a Ministry of Health spokesman
         if core[0].low in INDEFINITE and not core[-1].capital and find_territories(institution.tokens):
             return False  # a South African lobby group
         led = "headlast" in self._grammar.options and "article" in core[0].kinds and len(core) > _ARTICLE_AND_NAME
         if led and core[-1] is head and not (head.capital or head.kinds or head.low.endswith("s")):
             return False
-        if "role" in head.kinds or "source" in head.kinds or self.is_company_of(core, head):
+        if head.kinds & {"role", "source"} or self.is_company_of(core, head):
             return False
         if "articleless" in self._grammar.options and (body := _leading_body(core)) is not None:
             return body.text in institution.tokens

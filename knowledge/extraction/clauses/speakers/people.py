@@ -114,7 +114,15 @@ class People:
         by_verb = None
         if "articleless" in self._grammar.options:
             by_verb = gender_by_verb(self._text, person.name, person.places)
+        if "headlast" in self._grammar.options and (by_role := self._gender_before(person.places[0])) is not None:
+            return by_role
         return by_verb or gender_by_pronoun(self._text, person.places, self._places, self._grammar)
+
+    def _gender_before(self, place: int) -> Gender | None:
+        """The gender that the role right before a name tells (her husband Mauricio)."""
+        words = self._text[max(0, place - _NEAR_ROLE) : place].split()
+        kind = self._grammar.kind(words[-1].lower()) if words else frozenset[str]()
+        return "m" if "male" in kind else "f" if "female" in kind else None
 
     def between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text, in order."""
