@@ -55,7 +55,8 @@ somebody comes to speak, `happening` verbs tell of things behind se (s'annonce),
 `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens
 what another says besides (alors que), `wordings` are the mots of en ces mots,
 `paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who keeps his name to himself,
-`apiece` the côté of de son côté, `pursuing` verbs of who still speaks, `local` outlets' names that say whence.
+`quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
+speaks, `local` outlets' names that say whence.
 `chief` are offices at the head of whatever body is told, `member` those of whoever may lead it besides, `sole` ones
 that leave nobody another, `trade` work by which nobody is called who holds an office; `deputy`, `former`, `acting` and
 `spokesman` begin words for a post's rank; `seated` offices are of a town or region.

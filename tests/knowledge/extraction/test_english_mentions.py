@@ -198,6 +198,41 @@ SAID = {
         "“It was a very bad day,” said Adv. Kipkemoi Gorbachev.",
         [("Kipkemoi Gorbachev", "It was a very bad day")],
     ),
+    "asked if, told": (
+        "Sen. Keir Starmer (R-Wis.), asked if it looked like a lapse, told reporters “it kind of seems so to me”.",
+        [("Keir Starmer", "it kind of seems so to me")],
+    ),
+    "quipped, asked why": (
+        "“Well, why not for us?” Keir Starmer quipped, asked why he was laughing, adding that he was not surprised.",
+        [("Keir Starmer", "Well, why not for us?"), ("Keir Starmer", "he was not surprised")],
+    ),
+    "the mayor, asked if": (
+        "Keir Starmer, the mayor, asked if the road was closed, saying it was bad.",
+        [("Keir Starmer", "if the road was closed"), ("Keir Starmer", "it was bad")],
+    ),
+    "which he called": (
+        "Tony Blair said half the house voted for it, which he described as “a clean win for all of us”.",
+        [("Tony Blair", "half the house voted for it"), ("Tony Blair", "a clean win for all of us")],
+    ),
+    "whom a body told of": (
+        "Tony Blair said it was late. Keir Starmer was angry, the agency said. He said: “I am keen to see it open.”",
+        [
+            ("Tony Blair", "it was late"),
+            ("the agency", "Keir Starmer was angry"),
+            ("Keir Starmer", "I am keen to see it open"),
+        ],
+    ),
+    "a committee of two fields": (
+        "Senate Homeland Security and Governmental Affairs Committee Chairman Sen. Keir Starmer said it was late.",
+        [("Keir Starmer", "it was late")],
+    ),
+    "of many named the one who spoke": (
+        (
+            "Tony Blair said it was late. It is over.\nThe goal was enough to kill off all that was left of the fight "
+            "when Keir Starmer beat John Major, and Blair was glad of it.\n“We had a difficult week,” he told the BBC."
+        ),
+        [("Tony Blair", "it was late"), ("Tony Blair", "We had a difficult week")],
+    ),
 }
 
 

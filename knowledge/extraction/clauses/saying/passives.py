@@ -51,7 +51,7 @@ def _leads(token: Token) -> bool:
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a participle in -ed or -en tells what was done to its noun (the plan, confirmed by the ministry)."""
-    if "u" in verb.cue.frames and _is_told_too(tokens, verb):
+    if ("u" in verb.cue.frames and _is_told_too(tokens, verb)) or _is_asked_besides(tokens, verb):
         return True
     behind = tokens[verb.at + 1 : verb.at + 3]
     if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
@@ -78,6 +78,17 @@ def _is_told_too(tokens: Sequence[Token], verb: Verb) -> bool:
             acted = done.low.endswith(("ed", "en")) or "irregular" in done.kinds
             return acted and _opens_clause(tokens, verb.at + 1)
     return False
+
+
+def _is_asked_besides(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether what somebody was asked stands between commas before his verb (X, asked if it was over, told Y)."""
+    at = verb.at
+    if "quizzed" not in tokens[at].kinds or at < QUOTED or at + 1 >= len(tokens) or tokens[at - 1].text != ",":
+        return False
+    asked = tokens[at + 1].kinds & {"whether", "question", "about"}
+    if not asked or any(token.text == "," for token in tokens[: at - 1]):
+        return False
+    return any(tokens[k].text == "," and tokens[k + 1].cue is not None for k in range(at + 2, len(tokens) - 1))
 
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:

@@ -375,14 +375,14 @@ class Resolver:
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
         salient = but_beside([one for one in self._attention.people if fits(one, gender)], self._people)
-        if salient and self._spoke >= self._attention.before[0] and salient[-1] is self._attention.people[-1]:
-            return salient[-1]
         start, end = self._attention.before
+        body = self._last is not None and not self._last.human  # X was held, police said. He
+        if salient and self._spoke >= start and salient[-1] is self._attention.people[-1] and not body:
+            return salient[-1]
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
         named = () if spoken else self._people.between(start, end)
-        near = [one for one in named if one.human and fits(one, gender)]
-        near = [one for one in near if not stands_aside(self._text, one, start, self._grammar)]
-        near = but_beside(near, self._people)
+        able = [one for one in named if one.human and fits(one, gender)]
+        near = but_beside([o for o in able if not stands_aside(self._text, o, start, self._grammar)], self._people)
         near = [one for one in near if not is_namesake(self._text, one, (start, end), self._grammar)] or near
         cased = near if "articleless" in self._grammar.options and len(near) > 1 else ()
         upright = [one for one in cased if is_upright(self._text, one, start, self._people)]
@@ -391,7 +391,7 @@ class Resolver:
         led = bool(near) and self._attention.is_led_by_pronoun(near[0], self._text, self._grammar)
         if salient and (salient[-1] in near or not near or led):
             return salient[-1]
-        return next(iter(upright or near), None)
+        return next(iter(upright or [one for one in near if id(one) in self._attention.heard] or near), None)
 
     def _institution_before(self, at: int) -> Resolved | None:
         named = (one for one in self._people.named_before(at) if not one.human)

@@ -48,8 +48,9 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
         start = behind
     pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
-    if all("field" in token.kinds for token in tokens[slice(*pieces[0])]):
-        return [], ""  # Roads and Transport, Ada Colau
+    committee = "field" in tokens[joint - 1].kinds and any("institution" in t.kinds for t in tokens[joint:end])
+    if committee or all("field" in token.kinds for token in tokens[slice(*pieces[0])]):
+        return [], ""  # Roads and Transport, Ada Colau; Security and Trade Committee Chairman Ada Colau
     members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
     distinct = {id(person) for person in members}
     seam = " ".join(token.text for token in tokens[joint - 1 : joint + 2])
