@@ -284,7 +284,7 @@ def _enter_line(grammar: Grammar, found: _Found, name: str, words: list[str]) ->
         found.families.append(words)
     elif name in _LISTS:
         setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
-    elif name.startswith("oblique."):
+    elif name.startswith("oblique.") and name.count(".") > 1:  # not the class oblique.f
         case = name.removeprefix("oblique.")
         grammar.oblique[case] = grammar.oblique.get(case, ()) + tuple(words)
     elif name == "spoken":

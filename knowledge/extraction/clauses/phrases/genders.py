@@ -25,6 +25,8 @@ _HIS: Final = ("ав", "ив", "ів", "нув", "вся")
 """Last letters of a Ukrainian past of one man."""
 _HERS: Final = ("ы", "и", "ой", "ей")
 """How a woman's given name ends in a case, and no man's."""
+_NEAR: Final = 24
+"""Characters before a name in which its bearer's role stands."""
 _VOTES: Final = 6
 _REACH: Final = 180
 """Characters from a name on in which a pronoun tells whose it is."""
@@ -62,6 +64,13 @@ def _gender_of_given(given: str, grammar: Grammar) -> Gender | None:
     if len(set(found)) > 1:  # Валентине, Валентины: of Валентин or of Валентина
         return "f" if given.endswith(_HERS) else None if given.endswith("е") else found[0]
     return found[0] if found else None
+
+
+def gender_by_role(text: str, place: int, grammar: Grammar) -> Gender | None:
+    """Whose an English name is, by the role right before it (her husband Mauricio)."""
+    words = text[max(0, place - _NEAR) : place].split() if "headlast" in grammar.options else []
+    kind = grammar.kind(words[-1].lower()) if words else frozenset[str]()
+    return "m" if "male" in kind else "f" if "female" in kind else None
 
 
 def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], grammar: Grammar) -> Gender | None:

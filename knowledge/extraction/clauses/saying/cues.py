@@ -57,7 +57,6 @@ from knowledge.extraction.clauses.saying.staff import (
 from knowledge.extraction.clauses.saying.subjects import (
     before_gerund,
     leading_subject,
-    own_clause_subject,
     parted_antecedent,
     understood_subject,
 )
@@ -265,8 +264,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         subject = subject or lone_before(tokens, verb)
     if subject is None:
         return None
-    subject = behind_fronted(tokens, subject)
-    subject = begins_subject(tokens, subject) if cased else subject
+    subject = begins_subject(tokens, subject) if cased else behind_fronted(tokens, subject)
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and ends_behind_pronoun(tokens[subject[0] + 1], cased=cased):
         subject = (subject[0], subject[0] + 1)  # он в ответ призвал
     subject = before_gerund(tokens, subject) or (behind_oblique(tokens, *subject) if cased else subject)
@@ -276,7 +274,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     before = next((k for k in range(subject[0] - 1, 0, -1) if "adverb" not in tokens[k].kinds), 0)
     helped = tokens[before].kinds if "adverb" in led else led  # X a vite remis de l'ordre en rappelant
     if verb.is_gerund and helped & {"preposition", "that", "subordinator", "auxiliary"}:
-        return own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)  # X a tenté d'aller
+        return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
     return None if told else subject
 

@@ -87,8 +87,7 @@ class Mentions:
 
     def behind_fields(self, phrase: Sequence[Token]) -> int | None:
         """Where an English name begins behind its bearer's office and all that this is of."""
-        named = len(phrase) > _SHORT + 1 and phrase[-1].capital and "headlast" in self._grammar.options
-        return behind_fields(phrase) if named else None
+        return behind_fields(phrase) if "headlast" in self._grammar.options and phrase[-1].capital else None
 
     def _is_kins(self, end: Sequence[Token]) -> bool:
         """Whether a phrase ends in whose somebody is, what he is to him and his given name (Mr Morgan's brother Ed)."""
@@ -256,9 +255,8 @@ class Mentions:
         if core[0].low in INDEFINITE and not core[-1].capital and find_territories(institution.tokens):
             return False  # a South African lobby group
         led = "headlast" in self._grammar.options and "article" in core[0].kinds and len(core) > _ARTICLE_AND_NAME
-        if led and core[-1] is head and not (head.capital or head.kinds or head.low.endswith("s")):
-            return False
-        if head.kinds & {"role", "source"} or self.is_company_of(core, head):
+        plain = led and core[-1] is head and not (head.capital or head.kinds or head.low.endswith("s"))
+        if plain or head.kinds & {"role", "source"} or self.is_company_of(core, head):
             return False
         if "articleless" in self._grammar.options and (body := _leading_body(core)) is not None:
             return body.text in institution.tokens

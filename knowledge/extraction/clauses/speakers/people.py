@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, tells_father
-from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_verb, gender_of
+from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_role, gender_by_verb, gender_of
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import bare, is_capital, part_initials, short_names
 from knowledge.extraction.clauses.speakers.animacy import Animacy
@@ -77,15 +77,13 @@ class People:
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
         self.animacy = Animacy(text, grammar, runs)
-        self._surnames = (
-            {run.lows[1] for run in runs if len(run.words) == _FULL and run.lows[0] in self._given}
-            if "articleless" in grammar.options
-            else frozenset[str]()
-        )
-        lone, part = self.animacy.lone, self.reader.part
+        full = (run.lows for run in runs if len(run.words) == _FULL and run.lows[0] in self._given)
+        cased = "articleless" in grammar.options
+        self._surnames = frozenset(surname for _, surname in full) if cased else frozenset[str]()
+        part, lone = self.reader.part, self.animacy.lone
         runs = [one for run in runs for one in (self._parts(run) if self._surnames else part(run, lone))]
         self._placed = part_places(text, runs, self._given, grammar)
-        runs = [part for run in runs for part in self._placed.get(run.start, (run,))] if self._placed else runs
+        runs = [part for run in runs for part in self._placed.get(run.start, (run,))]
         self._short = short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
@@ -111,18 +109,10 @@ class People:
 
     def _told_gender(self, person: Person) -> Gender | None:
         """Whose a name is that no list has, by the verbs and pronouns behind it."""
-        by_verb = None
-        if "articleless" in self._grammar.options:
-            by_verb = gender_by_verb(self._text, person.name, person.places)
-        if "headlast" in self._grammar.options and (by_role := self._gender_before(person.places[0])) is not None:
-            return by_role
-        return by_verb or gender_by_pronoun(self._text, person.places, self._places, self._grammar)
-
-    def _gender_before(self, place: int) -> Gender | None:
-        """The gender that the role right before a name tells (her husband Mauricio)."""
-        words = self._text[max(0, place - _NEAR_ROLE) : place].split()
-        kind = self._grammar.kind(words[-1].lower()) if words else frozenset[str]()
-        return "m" if "male" in kind else "f" if "female" in kind else None
+        cased = "articleless" in self._grammar.options
+        by_verb = gender_by_verb(self._text, person.name, person.places) if cased else None
+        by_role = gender_by_role(self._text, person.places[0], self._grammar)
+        return by_role or by_verb or gender_by_pronoun(self._text, person.places, self._places, self._grammar)
 
     def between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text, in order."""
