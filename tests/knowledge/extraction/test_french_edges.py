@@ -50,6 +50,21 @@ def test_who_commits_himself_says_so() -> None:
     ]
 
 
+FORMER = {
+    "who was invited": ("Élisabeth Borne était l'invitée de RTL. L'ancienne ministre", "Élisabeth Borne"),
+    "who criticised a man": ("Élisabeth Borne a critiqué Éric Piolle. L'ancienne ministre", "Élisabeth Borne"),
+    "the one of two men": ("Éric Piolle a critiqué Bruno Retailleau. L'ancien ministre", "L'ancien ministre"),
+    "who has died": ("Éric Piolle est mort. L'ancien ministre", "L'ancien ministre"),
+    "who was arrested": ("Éric Piolle a été arrêté. L'ancien ministre", "L'ancien ministre"),
+    "whose office": ("Éric Piolle est venu. L'ancien maire de Lille", "L'ancien maire de Lille"),
+}
+
+
+@pytest.mark.parametrize(("before", "who"), FORMER.values(), ids=FORMER.keys())
+def test_who_once_was_something(before: str, who: str) -> None:
+    assert said_in(f"{before} a jugé que la loi est bonne.") == [(who, "la loi est bonne")]
+
+
 @pytest.mark.parametrize(
     ("who", "name"),
     [

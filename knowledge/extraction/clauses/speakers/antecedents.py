@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
+from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.naming import Naming
     from knowledge.extraction.clauses.speakers.people import People, Person
 
+_OWN: Final = frozenset({"going", "ownfeeling"})
+"""Participles behind être of what one does or feels oneself."""
 _INNER: Final = frozenset({"belonging", "article"})
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
@@ -55,6 +58,8 @@ class Antecedents:
         """Whom `the latter`, `ce dernier`, `l'intéressé` or `последний` means; None of any other phrase."""
         if len(phrase) > _PAIR and "actor" in phrase[1].kinds:
             return self._one_who(phrase)
+        if len(phrase) > _PAIR and "bygone" in phrase[1].kinds and "article" in phrase[0].kinds:
+            return self._former(phrase)
         if len(phrase) > _PAIR or not is_of_two(phrase):
             return None
         found = self._of_two(phrase, at)
@@ -71,6 +76,30 @@ class Antecedents:
             return None
         near = last in self.people.between(*self.attention.before) or id(last) in self.attention.heard
         return self.naming.of(last) if near else None
+
+    def _former(self, phrase: Sequence[Token]) -> Resolved | None:
+        """Whom `l'ancienne ministre` means: the only one who fits of those told of last, who is no former anything."""
+        start, end = self.attention.before
+        last = self.attention.people[-1] if self.attention.people else None
+        if last is None or not self.grammar.elisions or any(token.capital for token in phrase[1:]):
+            return None
+        gender: Gender = "f" if phrase[1].low.endswith("e") else "m"
+        told = (
+            fits(last, gender) and any("role" in token.kinds for token in phrase[2:]) and not self._suffered(start, end)
+        )
+        others = any(one.human and one is not last and fits(one, gender) for one in self.people.between(start, end))
+        near = last in self.people.between(start, end)
+        return self.naming.of(last) if told and near and not others else None
+
+    def _suffered(self, start: int, end: int) -> bool:
+        """Whether a stretch tells that somebody died, or what was done to him."""
+        kinds = [self.grammar.kind(word) for word in split_words(self.text[start:end])]
+        bare = [word.removesuffix("s").removesuffix("e") for word in split_words(self.text[start:end])]
+        done = (
+            "passive" in one and word.isalpha() and word.endswith(self.grammar.spoken) and not other & _OWN
+            for one, other, word in zip(kinds, kinds[1:], bare[1:], strict=False)
+        )
+        return any("suffered" in kind for kind in kinds) or any(done)
 
     def nearest(self, gender: Gender | None, at: int) -> Resolved | None:
         """The last one told of before a place in its sentence and the one before, but in others' words."""
