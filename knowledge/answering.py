@@ -16,11 +16,12 @@ from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
 from knowledge.paring import ask_pared
-from knowledge.questions.denials import asks_denial
+from knowledge.questions.denials import asks_denial, is_about
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
+from knowledge.retrieval.contrary import is_contrary
 from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
@@ -295,6 +296,10 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     alone, claim = not asked.speakers, question.intent == "who-said"
     ranked = rank(candidates, needs, topic, speaker=alone, act=act, placed=question.intent == "where")
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
+    if claim and alone:
+        told = any(one.known for one in act) or asks_denial(question) or is_about(question)
+        said = None if told else question.text
+        chosen = [one for one in chosen if not is_contrary(said, question.language, needs, one.statement)]
     if claim and any(one.known for one in act) and all(map(is_place, needs)):
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):

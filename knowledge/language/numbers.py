@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _JOINTS: Final = frozenset({"and", "et", "y", "e", "und", "и", "та", "і"})
+_CLITICS: Final = frozenset("وبل")
+"""Arabic writes "and", "by" and "for" as a letter of the word."""
 _TEN: Final = 10
 _TWENTY: Final = 20
 _MOST: Final = 99
@@ -65,7 +67,7 @@ def _read(words: Sequence[str], place: int, numbers: dict[str, int]) -> Number |
 def _word(words: Sequence[str], place: int, numbers: dict[str, int]) -> tuple[int, int]:
     """The value that stands at a place, 0 for none, and where it ends."""
     word = words[place] if place < len(words) else ""
-    bare = word.removeprefix("و")  # Arabic writes "and" as a letter of the word
+    bare = word[1:] if word[:1] in _CLITICS else word
     pair = "_".join((bare, *words[place + 1 : place + 2]))
     if "_" in pair and pair in numbers:
         return numbers[pair], place + 2
@@ -73,10 +75,10 @@ def _word(words: Sequence[str], place: int, numbers: dict[str, int]) -> tuple[in
 
 
 def _may_join(one: int, other: int) -> bool:
-    """A ten and what is less, in either order: forty-five, خمسة وأربعين, soixante-dix, quatre-vingt-dix-sept."""
+    """A ten and what is less, in either order: forty-five, خمس عشرة, soixante-dix, quatre-vingt-dix-sept."""
     ten, unit = max(one, other), min(one, other)
     tens = ten >= _TWENTY and ten % _TEN == 0 and unit < _TWENTY
-    teens = ten % 20 == _TEN and unit < _TEN and one == ten
+    teens = ten % 20 == _TEN and unit < _TEN and ten in (one, _TEN)
     return (tens or teens) and ten + unit <= _MOST
 
 

@@ -7,6 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from knowledge.language.normalization import words
+from knowledge.questions.markers import words_of
 
 if TYPE_CHECKING:
     from knowledge.model import Question
@@ -23,6 +24,19 @@ def asks_denial(question: Question) -> bool:
     """
     whole, begun = read_denials().get(question.language or "", (frozenset(), ()))
     return any(word in whole or word.startswith(begun) for word in words(question.verb or ""))
+
+
+def is_about(question: Question) -> bool:
+    """Whether a word for "about" stands right behind the word of saying: what is talked about is not claimed.
+
+    >>> from knowledge.questions.frames import parse_question
+    >>> is_about(parse_question("who talked about war")), is_about(parse_question("who said that war is near"))
+    (True, False)
+    """
+    if not question.verb:
+        return False
+    behind = question.text.partition(question.verb)[2]
+    return " ".join(words(behind)[:1]) in words_of("about")
 
 
 @lru_cache(maxsize=1)

@@ -60,6 +60,14 @@ def test_relations_refer_to_concepts():
     assert {one.upper() if one[0] == "@" else one for one in below} <= CONCEPTS | codes
 
 
+def test_opposites_are_concepts_and_sorted():
+    pairs = [(one, others.strip().split(", ")) for one, others in rows("opposites")]
+    assert [one for one, _ in pairs] == sorted({one for one, _ in pairs})
+    for one, others in pairs:
+        assert others == sorted(set(others) - {one})
+        assert CONCEPTS.issuperset({one, *others})
+
+
 def test_no_concept_is_a_kind_of_itself_and_none_of_the_vague_is_one():
     assert not [concept for concept, below in kinds().items() if concept in below]
     assert set(kinds()).isdisjoint(generic())

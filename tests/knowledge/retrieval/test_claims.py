@@ -78,3 +78,57 @@ def test_a_speaker_who_said_nothing_on_it_is_not_answered_with_others_words(open
     answer = opened.ask(question)
     assert isinstance(answer, NothingOnTopic)
     assert answer.speaker.speaker.name == "Olaf Scholz"
+
+
+NEAR_ROWS = [
+    ("the minister", "We refuse to sell the old harbour, and the ferries will run every fifteen minutes", "en"),
+    ("رئيس البلدية", "لن نهدم المسبح القديم في ليون", "ar"),
+    ("le maire", "Le théâtre sera démoli, nous avons trouvé une cave pleine d'eau", "fr"),
+    ("главный врач", "Нам не хватает сорока медсестёр", "ru"),
+    ("der Trainer", "Die Spieler haben nicht gut geschlafen", "de"),
+]
+
+
+@pytest.fixture(scope="module")
+def near():
+    with knowledge.open("sqlite:///:memory:") as opened:
+        opened.import_lines(
+            json.dumps(
+                {"speaker": speaker, "quote": quote, "article": {"url": f"https://m.example/{place}", "language": code}}
+            )
+            for place, (speaker, quote, code) in enumerate(NEAR_ROWS)
+        )
+        opened.warm()
+        yield opened
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("who said that the old harbour will be sold", id="it is refused"),
+        pytest.param("who said that the ferries run every forty minutes", id="another number"),
+        pytest.param("кто сказал, что старый бассейн снесут", id="it is denied"),
+        pytest.param("who said that the old swimming pool in Madrid will not be torn down", id="another town"),
+        pytest.param("qui a dit que le théâtre sera restauré", id="the opposite"),
+        pytest.param("who said that the players slept well", id="denied in German"),
+        pytest.param("who said that the cellar is full of gold", id="of something else"),
+    ],
+)
+def test_the_contrary_of_what_was_said_is_refused(near, question):
+    assert not getattr(near.ask(question), "matches", ())
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("кто сказал, что старый порт отказываются продать", "the minister"),
+        ("who said that the ferries will run every fifteen minutes", "the minister"),
+        ("who said that the old swimming pool will not be torn down", "رئيس البلدية"),
+        ("кто сказал, что театр снесут", "le maire"),
+        ("who said that a cellar full of water was found", "le maire"),
+        ("who said that forty nurses are lacking", "главный врач"),
+        ("who said that the players did not sleep well", "der Trainer"),
+    ],
+)
+def test_what_was_said_is_found_in_other_words(near, question, speaker):
+    assert [match.statement.speaker for match in near.ask(question).matches[:1]] == [speaker]

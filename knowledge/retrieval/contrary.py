@@ -1,0 +1,146 @@
+"""Statements that say the contrary of a claim, or the like of another land or number: words are met, it was not said.
+
+Who said that Kyiv carries out the agreements: not who says that it refuses to. What is denied is told by what stands
+within a few words of "not"; a meaning is no help, as a sentence and its denial are near each other.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.normalization import words
+from knowledge.retrieval.topics import is_place, languages_of, read_statement, touch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.model import Statement
+    from knowledge.retrieval.topics import Features, Need
+
+_MARKS: Final = re.compile(r"[،؛,.;:!?؟()\n–—]+")
+_REACH: Final = 4
+"""Words behind one that denies which it may deny."""
+_BEFORE: Final = {"de": 3, "tr": 4}
+"""The same before it."""
+_TELLING: Final = 0.5
+
+
+class Denials(NamedTuple):
+    """Words of a language that deny: whole ones, beginnings, ends, and what stands within a word."""
+
+    whole: frozenset[str]
+    begun: tuple[str, ...]
+    ended: tuple[str, ...]
+    within: tuple[str, ...]
+
+    def has(self, word: str) -> bool:
+        """Whether a normalized word is one of them."""
+        return (
+            word in self.whole
+            or word.startswith(self.begun)
+            or word.endswith(self.ended)
+            or any(part in word for part in self.within)
+        )
+
+
+def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], said: Statement) -> bool:
+    """Whether a statement tells of another land or number than is asked for, or denies what a claim says.
+
+    The claim is None where something is talked about rather than claimed: who spoke of sending troops may rule it out.
+    """
+    features = read_statement(said.quote, said.article.language)
+    values = [touch(need, features) for need in needs]
+    untold = [need for need, value in zip(needs, values, strict=True) if not value]
+    if any(is_place(need) and not _tells_place(need, said) for need in untold):
+        return True
+    if _has_other_number(needs, untold, features):
+        return True
+    if claim is None:
+        return False
+    told = [need for need, value in zip(needs, values, strict=True) if value >= _TELLING and not is_place(need)]
+    if any(_is_opposite(need, features) for need in untold):
+        return True
+    return bool(told) and not _denies(claim, language) and _is_denied(told, said)
+
+
+def _has_other_number(needs: Sequence[Need], untold: Sequence[Need], features: Features) -> bool:
+    """Whether a statement tells numbers, and none that is asked for."""
+    numbers = [need for need in needs if need.text.isdecimal()]
+    return bool(numbers) and all(need in untold for need in numbers) and any(map(str.isdecimal, features.words))
+
+
+def _is_opposite(need: Need, features: Features) -> bool:
+    """Whether a statement tells the opposite of what is claimed: it is torn down, not restored."""
+    opposites = read_opposites()
+    against = frozenset[str]().union(*(opposites.get(concept, ()) for concept in need.concepts))
+    return not against.isdisjoint(features.concepts)
+
+
+def _tells_place(need: Need, said: Statement) -> bool:
+    """Whether whoever speaks is of a place: America is worried, as its minister says."""
+    return bool(touch(need, read_statement(" ".join(filter(None, (said.speaker, said.role, said.context))))))
+
+
+def _is_denied(told: Sequence[Need], said: Statement) -> bool:
+    """Whether something of what is told of a claim is denied, and nothing of it is told without a denial."""
+    denied = [read_statement(text, said.article.language) for text in _find_denied(said.quote, said.article.language)]
+    return any(touch(need, features) >= _TELLING for need in told for features in denied)
+
+
+def _denies(text: str, language: str | None) -> bool:
+    """Whether a claim denies, or may."""
+    return next(_find(text, language), None) is not None
+
+
+def _find(text: str, language: str | None) -> Iterator[tuple[str, list[str], int]]:
+    """The words that deny: of which kind, among which words, and where."""
+    denials = read_denials(language)
+    for stretch in _MARKS.split(text):
+        plain = [part for word in words(stretch) for part in (word.split("'") if language in {"fr", "it"} else [word])]
+        for at, word in enumerate(plain):
+            kind = next((kind for kind in ("weak", "not") if denials[kind].has(word)), None)
+            if kind:
+                yield kind, plain, at
+
+
+@lru_cache(maxsize=1 << 10)
+def _find_denied(text: str, language: str | None) -> tuple[str, ...]:
+    """What stands within reach of words that deny for sure."""
+    code = language or next(iter(languages_of(text, None)), None)
+    found = [(plain, at) for kind, plain, at in _find(text, code) if kind == "not"]
+    before = _BEFORE.get(code or "", 0)
+    return tuple(" ".join((*plain[max(0, at - before) : at], *plain[at + 1 : at + 1 + _REACH])) for plain, at in found)
+
+
+@lru_cache(maxsize=1)
+def read_opposites() -> dict[str, frozenset[str]]:
+    """Concept, as features have it -> its opposites."""
+    text = resources.files("knowledge").joinpath("data/concepts/opposites.txt").read_text(encoding="utf-8")
+    rows = (line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
+    pairs = [(one, other.strip()) for one, others in rows for other in others.split(",")]
+    found: dict[str, set[str]] = {}
+    for one, other in (*pairs, *((other, one) for one, other in pairs)):
+        found.setdefault(f"#{one}", set()).add(f"#{other}")
+    return {one: frozenset(others) for one, others in found.items()}
+
+
+@lru_cache(maxsize=16)
+def read_denials(language: str | None) -> dict[str, Denials]:
+    """The words of a language that deny, by kind; none for one without."""
+    text = resources.files("knowledge").joinpath("data/language/negations.txt").read_text(encoding="utf-8")
+    rows = dict(line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
+    return {kind: _read_forms(rows.get(f"{language} {kind}", "")) for kind in ("not", "weak")}
+
+
+def _read_forms(row: str) -> Denials:
+    forms = [form.strip() for form in row.split(",") if form.strip()]
+    plain = {form: words(form.strip("*"))[0] for form in forms}
+    return Denials(
+        frozenset(plain[form] for form in forms if "*" not in form),
+        tuple(plain[form] for form in forms if form.endswith("*") and not form.startswith("*")),
+        tuple(plain[form] for form in forms if form.startswith("*") and not form.endswith("*")),
+        tuple(plain[form] for form in forms if form.startswith("*") and form.endswith("*")),
+    )
