@@ -25,6 +25,7 @@ _REACH: Final = 4
 """Words behind one that denies which it may deny."""
 _BEFORE: Final = {"de": 3, "tr": 4}
 """The same before it."""
+_AND: Final = frozenset("وف")
 _TELLING: Final = 0.5
 
 
@@ -63,7 +64,9 @@ def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], 
     told = [need for need, value in zip(needs, values, strict=True) if value >= _TELLING and not is_place(need)]
     if any(_is_opposite(need, features) for need in untold):
         return True
-    return bool(told) and not _denies(claim, language) and _is_denied(told, said)
+    if _denies(claim, language):
+        return "not" in _kinds(claim, language) and not _denies(said.quote, _language_of(said))
+    return bool(told) and _is_denied(told, said)
 
 
 def _has_other_number(needs: Sequence[Need], untold: Sequence[Need], features: Features) -> bool:
@@ -86,13 +89,22 @@ def _tells_place(need: Need, said: Statement) -> bool:
 
 def _is_denied(told: Sequence[Need], said: Statement) -> bool:
     """Whether something of what is told of a claim is denied, and nothing of it is told without a denial."""
-    denied = [read_statement(text, said.article.language) for text in _find_denied(said.quote, said.article.language)]
+    language = _language_of(said)
+    denied = [read_statement(text, language) for text in _find_denied(said.quote, language)]
     return any(touch(need, features) >= _TELLING for need in told for features in denied)
 
 
 def _denies(text: str, language: str | None) -> bool:
-    """Whether a claim denies, or may."""
-    return next(_find(text, language), None) is not None
+    """Whether a claim or a statement denies, or may."""
+    return bool(_kinds(text, language))
+
+
+def _kinds(text: str, language: str | None) -> set[str]:
+    return {kind for kind, _, _ in _find(text, language)}
+
+
+def _language_of(said: Statement) -> str | None:
+    return said.article.language or next(iter(languages_of(said.quote, None)), None)
 
 
 def _find(text: str, language: str | None) -> Iterator[tuple[str, list[str], int]]:
@@ -101,7 +113,8 @@ def _find(text: str, language: str | None) -> Iterator[tuple[str, list[str], int
     for stretch in _MARKS.split(text):
         plain = [part for word in words(stretch) for part in (word.split("'") if language in {"fr", "it"} else [word])]
         for at, word in enumerate(plain):
-            kind = next((kind for kind in ("weak", "not") if denials[kind].has(word)), None)
+            bare = word[1:] if word[0] in _AND and language == "ar" else word
+            kind = next((kind for kind in ("weak", "not") if denials[kind].has(word) or denials[kind].has(bare)), None)
             if kind:
                 yield kind, plain, at
 
@@ -109,9 +122,8 @@ def _find(text: str, language: str | None) -> Iterator[tuple[str, list[str], int
 @lru_cache(maxsize=1 << 10)
 def _find_denied(text: str, language: str | None) -> tuple[str, ...]:
     """What stands within reach of words that deny for sure."""
-    code = language or next(iter(languages_of(text, None)), None)
-    found = [(plain, at) for kind, plain, at in _find(text, code) if kind == "not"]
-    before = _BEFORE.get(code or "", 0)
+    found = [(plain, at) for kind, plain, at in _find(text, language) if kind == "not"]
+    before = _BEFORE.get(language or "", 0)
     return tuple(" ".join((*plain[max(0, at - before) : at], *plain[at + 1 : at + 1 + _REACH])) for plain, at in found)
 
 

@@ -27,16 +27,17 @@ _SHORTEST: Final = 2
 
 
 class Told(NamedTuple):
-    """How much of a claim a statement tells, 0 to 1, and how many of the things claimed it does not tell."""
+    """How much of a claim a statement tells, 0 to 1; how many things claimed it does not, and a lexicon knows."""
 
     share: float
     untold: int
+    absent: int
 
 
 def tell_wordwise(needs: Sequence[Need], values: Sequence[float], said: Statement) -> Told | None:
     """How much of what is claimed is told, by words or by meaning; None where no encoder is at hand."""
     told = [word for word in dict.fromkeys(words(said.quote)) if len(word) >= _SHORTEST]
-    found = []
+    found: list[tuple[float, bool]] = []
     for need, value in zip(needs, values, strict=True):
         if need.weight < _MET:
             continue
@@ -45,8 +46,11 @@ def tell_wordwise(needs: Sequence[Need], values: Sequence[float], said: Statemen
             if nearest is None:
                 return None
             value = max(value, _rate(max(nearest)))  # noqa: PLW2901 - the better of the two
-        found.append(value)
-    return Told(sum(found) / len(found), sum(value < _LITTLE for value in found)) if found else None
+        found.append((value, need.known))
+    if not found:
+        return None
+    untold = [known for value, known in found if value < _LITTLE]
+    return Told(sum(value for value, _ in found) / len(found), len(untold), sum(untold))
 
 
 def _rate(nearness: float) -> float:
