@@ -81,7 +81,7 @@ class Fit:
 
 def bare_name(tokens: list[str], words: NameWords) -> list[str]:
     """A name's tokens without titles, where anything remains, and each of them once."""
-    placed = list(_drop_places(tokens))
+    placed = list(_drop_places(tokens)) if tokens and tokens[0] in words.titles else tokens
     surname = placed[-1:] if placed and placed[-1] not in _BEHIND else []  # محمد عبد الستار السيد, John Major
     kept = [token for token in placed[: len(placed) - len(surname)] if token not in words.titles] + surname or tokens
     return list(dict.fromkeys(reversed(kept)))[::-1]
@@ -95,7 +95,7 @@ def ask_tokens(kept: list[str], words: NameWords, *, lone: bool | None = None) -
 
 
 def _drop_places(tokens: list[str]) -> Iterator[str]:
-    """Without the place that an English title names: Baron Hutton of Furness."""
+    """Without the place that an English title names: Baron Hutton of Furness, not the University of Hull."""
     for at, token in enumerate(tokens):
         if "of" not in {token, *tokens[max(0, at - 1) : at]}:
             yield token

@@ -11,13 +11,16 @@ from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.stems import stem
 from knowledge.model import SpeakerMatch
+from knowledge.names.alignment import liken
+from knowledge.names.roles import load_plain_bodies
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.resolution.judging import is_given_name
 from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
-from knowledge.resolution.local import is_told_about
+from knowledge.resolution.local import is_told_about, is_town_named
 from knowledge.resolution.placed import is_placed
-from knowledge.retrieval.topics import is_place, read_topic
+from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
     _Test = Callable[[str, str, Speaker, Sequence[Sequence[str]]], bool]
 
 _SCORE: Final = 85.0
+_MET: Final = 0.85
+_ALIKE: Final = 80.0
+"""How alike two names of a place are in two scripts that are too short to be looked for in an article: Ufa, Уфа."""
 _STATEMENTS: Final = 200
 _MOST_ARTICLES: Final = 60
 _LONGEST_READ: Final = 12_000
@@ -53,18 +59,59 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
         return asked
     kind = read_kind(slot)
     found = asked.verdict in {"accept", "which"}
-    if not kind.kinds or kind.kinds <= _OF_ANYTHING:
+    if not _tells_body(slot, kind) or (kind.kinds and kind.kinds <= _OF_ANYTHING):
         return asked
+    places = () if kind.is_alone else _places(slot, kind, question.language)
     if found and not all(map(_is_unnamed, asked.speakers)):
-        return _with_unnamed(library, asked, kind) if len(asked.speakers) == 1 else asked
+        others = places and all(_is_elsewhere(match, places) for match in asked.speakers)
+        if not others:
+            return _with_unnamed(library, asked, kind) if len(asked.speakers) == 1 else asked
     moved = asked.question if found else question
     if kind.is_alone:
         return _narrow_to_matter(library, replace(moved, speaker=slot), asked, kind)
-    places = _places(slot, kind, question.language)
-    meant = _find(library, kind, places) if places else {}
+    meant = _find(library, kind, places) if places and kind.kinds else {}
     if meant:
         return _narrow(replace(moved, speaker=slot), meant)
     return Asked(question, "unknown", slot) if found and places else asked
+
+
+def _tells_body(text: str, kind: Kind) -> bool:
+    return bool(kind.kinds) or any(map(load_plain_bodies().knows, split_words(text)))
+
+
+def _is_elsewhere(match: SpeakerMatch, places: Sequence[str]) -> bool:
+    """Whether a body has its place in its name, and it is none asked for: the University of Hull, asked for Bath's."""
+    speaker = match.speaker
+    own = read_kind(speaker.name)
+    first = speaker.name.split(maxsplit=1)[0].casefold()
+    placed = any(word[:1].isupper() for word in own.rest)
+    if speaker.roles or not placed or not _tells_body(speaker.name, own) or is_given_name(first):
+        return False
+    told = [word for name in (speaker.name, *speaker.aliases) for word in split_words(name)]
+    return not all(_is_heard(place, told) for place in places)
+
+
+def _is_heard(place: str, told: Sequence[str]) -> bool:
+    """Whether a word of a place is among those told, in its sound or its sense."""
+    forms = {place, _stem(place)}
+    for word in (form for one in told for form in (one, _stem(one))):
+        if any(is_town_named(word, one) or _sounds_across(word, one) for one in forms):
+            return True
+    return meets_all(read_topic(place, None, silent_words(None)), read_statement(" ".join(told)), _MET)
+
+
+def _sounds_across(word: str, place: str) -> bool:
+    across = find_script(word) != find_script(place)
+    return across and liken(place.casefold(), word.casefold()) >= _ALIKE
+
+
+def _bears_place(match: SpeakerMatch, asked: Kind, places: Sequence[str]) -> bool:
+    """Whether a speaker's name tells that kind, or who speaks for it, and that place: пресс-служба мэрии Уфы."""
+    own = read_kind(match.speaker.name)
+    same = own.kinds == asked.kinds or own.kinds - {SPEAKING} == asked.kinds
+    if not same or not own.rest:
+        return False
+    return all(_is_heard(place, own.rest) for place in places) and all(_is_heard(word, places) for word in own.rest)
 
 
 def _with_unnamed(library: Library, asked: Asked, kind: Kind) -> Asked:
@@ -88,7 +135,7 @@ def _with_unnamed(library: Library, asked: Asked, kind: Kind) -> Asked:
 def join_place(question: Question) -> Question | None:
     """A question whose speaker is a kind alone, with the place that follows at once: der Polizeisprecher in Hagen."""
     slot = question.speaker or ""
-    if not slot or not read_kind(slot).is_alone:
+    if not slot or not read_kind(slot).is_alone or not _is_of_towns(slot):
         return None
     for place in _places_of_matter(question):
         if _stands_behind(question, place):
@@ -98,7 +145,7 @@ def join_place(question: Question) -> Question | None:
     return None
 
 
-def is_of_towns(slot: str) -> bool:
+def _is_of_towns(slot: str) -> bool:
     """Whether a slot tells but kinds of which each town has its own: another town's is not whoever is asked for."""
     kinds = read_kind(slot).kinds
     return kinds <= _LOCAL and kinds != {SPEAKING}
@@ -168,7 +215,10 @@ def _find(library: Library, asked: Kind, places: Sequence[str]) -> dict[int, tup
     forms = tuple(dict.fromkeys((tuple(places), tuple(map(_stem, places)))))
     found: dict[int, tuple[SpeakerMatch, frozenset[int]]] = {}
     for match in library.most_quoted():
-        if _is_of(match, asked):
+        if _bears_place(match, asked, places):
+            said = library.store.by_speaker(match.speaker.id, limit=_STATEMENTS)
+            found[match.speaker.id] = (match, frozenset(one.article.id for one in said))
+        elif _is_of(match, asked):
             is_about = _is_told_about if _is_unnamed(match) else is_placed
             articles = frozenset(islice(_articles_about(library, match.speaker, forms, is_about), _MOST_ARTICLES))
             if articles:

@@ -108,3 +108,48 @@ def test_whoever_leads_a_council_is_not_the_council(tmp_path):
         assert [one.statement.speaker for one in opened.ask("what did Durham council leader say").matches] == [
             "Simon Henig"
         ]
+
+
+TOWNS = ("Leeds", "Hull", "York")
+
+
+@pytest.fixture(scope="module")
+def bodies(tmp_path_factory):
+    with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('bodies') / 'a.db'}") as opened:
+        for town in TOWNS:
+            opened.add(Document(text=f"The University of {town} said that {town} won.", title=f"Study in {town}"))
+            opened.add(Document(text=f"The National Bank of {town} said that {town} paid.", title=f"Money in {town}"))
+        opened.add(Document(text="«Мост закроют», — прокомментировали в пресс-службе мэрии Уфы.", title="О мосте"))
+        yield opened
+
+
+def test_bodies_of_two_towns_are_two(bodies):
+    names = {one.speaker.name for one in bodies.speakers()}
+    assert {f"{body} of {town}" for body in ("University", "National Bank") for town in TOWNS} < names
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("what did the University of Hull say", "University of Hull"),
+        ("what did hull university say", "University of Hull"),
+        ("qu'a dit l'université de York", "University of York"),
+        ("what did Ufa city hall say about the bridge", "пресс-службе мэрии Уфы"),
+        ("что сказали в мэрии Уфы", "пресс-службе мэрии Уфы"),
+    ],
+)
+def test_a_body_is_found_by_its_place(bodies, question, speaker):
+    assert {match.statement.speaker for match in bodies.ask(question).matches} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the University of Bath say",
+        "what did the university of bath say",
+        "what did the National Bank of Bath say",
+        "what did Omsk city hall say",
+    ],
+)
+def test_a_body_of_another_town_is_absent(bodies, question):
+    assert bodies.ask(question).to_dict()["status"] == "not_found"
