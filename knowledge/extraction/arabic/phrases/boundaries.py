@@ -44,11 +44,11 @@ _DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
 """The same behind كان, where nearly every word in ي is one."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
+_ISSUED: Final = frozenset({"الصادر", "الصادره", "صدر", "صدرت"})
+"""Behind a paper these tell when it came out."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
 _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
 """Bodies that are against something by their names."""
-_LONG_PLURAL: Final = 8
-"""Letters of a definite plural that is nobody's name (السادات)."""
 _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف عدد بعض كثير".split())  # noqa: SIM905
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
@@ -96,12 +96,6 @@ class BoundaryReader(MarkedNameReader):
         while j > at and kinds[j - 1] == "w" and j - 1 > at and words[j - 1] in {"و", "ف", "ل", "ب"}:
             j -= 1
         return j - self._construct_before(sentence, at, j)
-
-    def _is_several_things(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a definite plural in ات stands behind a whole name: بحث فلان مع فلان الفلاني التطورات."""
-        word = sentence.words[j]
-        several = word.startswith("ال") and word.endswith("ات") and len(word) >= _LONG_PLURAL
-        return several and word not in self.surnames and self._is_whole_name(sentence, at, j)
 
     def _construct_before(self, sentence: Sentence, at: int, j: int) -> int:
         """1 where the last word waits for the possessed noun that ended the phrase: فلان لاعبي فريقه."""
@@ -178,6 +172,8 @@ class BoundaryReader(MarkedNameReader):
         known, before = self.vocabulary, sentence.words[j - 1]
         if self.stops(word) or word in CLITICS or word in known.first_persons or self._is_apart(sentence, j):
             return True
+        if word in _ISSUED and sentence.words[j + 1 : j + 2] != ["عن"]:
+            return True  # تقرير البنك المركزي الصادر اليوم
         if before in known.same and before in known.roles:
             return True  # ونشر سموه صورة
         if (word in known.deeds or word[1:] in known.deeds) and self._acts_at(sentence, at, j):

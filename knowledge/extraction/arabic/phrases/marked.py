@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 4
 _LONGEST_TITLE: Final = 80
 """Letters of an organisation's name in marks."""
+_LONG_PLURAL: Final = 8
+"""Letters of a definite plural that is nobody's name (السادات)."""
 _LEAST_NAMED: Final = 2
 _RELATIVES: Final = frozenset({"الذين", "الذي", "التي"})
 _LONGEST_OFFICE: Final = 6
@@ -111,3 +113,9 @@ class MarkedNameReader(GroupReader):
         if not definite or word in PARTICLES or self.is_role(word) or self.is_called(word) or self.is_place(word):
             return False
         return behind[0] not in self.surnames and self._is_whole_name(sentence, at, j)
+
+    def _is_several_things(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite plural in ات stands behind a whole name: بحث فلان مع فلان الفلاني التطورات."""
+        word = sentence.words[j]
+        several = word.startswith("ال") and word.endswith("ات") and len(word) >= _LONG_PLURAL
+        return several and word not in self.surnames and self._is_whole_name(sentence, at, j)
