@@ -235,7 +235,8 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
             people.heard(teller)
             if teller.kind == "institution" and base(teller.words[0]) not in people.vocabulary.media:
                 people.tellers[id(person)] = teller
-        people.heard(person, event.cue if event.speaker is not None else None)
+        by_paper = event.speaker is not None and event.speaker.kind == "institution" and not event.speaker.gender
+        people.heard(person, event.cue if event.speaker is not None and not by_paper else None)
         if event.venue is not None:
             people.issuers[base(fold(text[event.venue.start : event.venue.end].split(maxsplit=1)[0]))] = person
         yield _attribution(text, event, person, people)

@@ -20,6 +20,16 @@ CALLED = {
     "بو, and a name that is a title": (f"قالت أمينة بوعياش، رئيسة المجلس، إن {SAID}.", "أمينة بوعياش"),
     "that name behind a title": (f"كشفت الفاعلة الحقوقية، أمينة بوعياش، أن {SAID}.", "أمينة بوعياش"),
     "that name behind a town": (f"أفادت أستاذة القانون بمراكش أمينة بوعياش أن {SAID}.", "أمينة بوعياش"),
+    "a و with a blank behind it": (
+        f"صرح وزير النقل و اللوجستيك والماء، عبد القادر عمارة، أن {SAID}.",
+        "عبد القادر عمارة",
+    ),
+    "two trades, a و with a blank": (f"وأفاد الباحث و النائب البرلماني {ONE} أن {SAID}.", ONE),
+    "a province that no list has": (f"أكد عمدة بلدية لعويسي بولاية العصابة {ONE} أن {SAID}.", ONE),
+    "a village in ب": (f"قال رئيس جماعة قرية بوكادوم {ONE} إن {SAID}.", ONE),
+    "letters of print": (f"أكد رئيس قسم الواحات وشجر اﻷركان بالصويرة، {ONE}، أن {SAID}.", ONE),
+    "a movement by its day": (f"وأكدت حركة 20 فبراير أن {SAID}.", "حركة 20 فبراير"),
+    "who leads it": (f"قال منسق حركة 20 فبراير {ONE} إن {SAID}.", ONE),
     "a trade with في": (f"أكد {ONE} الخبير في المناخ أن {SAID}.", ONE),
     "a committee's coordinator": (f"أكد {ONE} منسق لجنة التواصل أن {SAID}.", ONE),
     "a courtesy before عبد": (f"صرح الفاعل الجمعوي السيد عبد اللطيف وهبي أن {SAID}.", "عبد اللطيف وهبي"),
@@ -66,6 +76,14 @@ BODIES = {
     "whom its president protects": (
         f"قال {ONE}، {HEAD}، إن {SAID}.\nوأشار {HEAD} إلى أن {ALSO}.",
         [(ONE, SAID), (ONE, ALSO)],
+    ),
+    "her statement and what she stresses": (
+        f"وقال بيان للوزارة إن {SAID}، مؤكدة وجود اللقاحات اللازمة.",
+        [("الوزارة", SAID), ("الوزارة", "وجود اللقاحات اللازمة")],
+    ),
+    "but the narrator goes on": (
+        f"دعت {UNION} إلى الخروج للاحتجاج، إلا أن الشرطة تدخلت بعنف.",
+        [(UNION, "الخروج للاحتجاج")],
     ),
     "by its statement": (f"وحسب بلاغ صادر عن {UNION}، فإن {SAID}.", [(UNION, SAID)]),
     "the same statement": (
@@ -151,6 +169,15 @@ CUT = {
     "his own talk is where": (
         f"وأبرز {ONE} في حديثه للجريدة، أن {SAID}.",
         [(ONE, SAID)],
+    ),
+    "the foremost behind an aside": (
+        f"وأبرز {ONE}، في حديث للجريدة، أهم الإنجازات في السنوات الأخيرة.",
+        [(ONE, "أهم الإنجازات في السنوات الأخيرة")],
+    ),
+    "the foremost says nothing": (f"أكد {ONE}، أبرز قادة الحزب، أن {SAID}.", []),
+    "what citizens are called to": (
+        f"قال {ONE} إن {SAID}، داعيا المواطنين للتحلي باليقظة.",
+        [(ONE, SAID), (ONE, "للتحلي باليقظة")],
     ),
     "between dashes": (
         f"قال {ONE} إن الأمر صعب. لقد قمنا في الوزارة – يقول بنموسى – بزيارة كل المدن.",

@@ -161,8 +161,11 @@ class BoundaryReader(MarkedNameReader):
             return True
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
             return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
-        if word == IMAM:
-            return True  # أكرم إمام أوغلو
+        if word == IMAM or (words[j - 2] == "حركه" and words[j - 1].isdigit()):
+            return True  # أكرم إمام أوغلو, حركة 20 فبراير
+        before, districts = words[j - 1], self.vocabulary.districts
+        if (before in districts or before[1:] in districts) and self._is_called_so(word):
+            return True  # بولاية العصابة
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
             return True
         return word in GROUPED and self.goes_on_from(sentence, at, j)

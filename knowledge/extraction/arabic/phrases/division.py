@@ -17,7 +17,7 @@ from knowledge.model import Span
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
-_WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
+_WORD: Final = re.compile(r"(?:و[ \t\xa0]+(?=[^\W\d_]))?\w[\w\u064b-\u065f\u0640]*")
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
 _NO_NAMES: Final = frozenset({"عليه", "عليها", "عليهم"})

@@ -72,6 +72,10 @@ class MarkedNameReader(GroupReader):
             return False
         return at + 2 >= len(sentence.words) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
 
+    def _is_called_so(self, word: str) -> bool:
+        """Whether a word behind بلدية or ولاية is its name: no verb, nothing that ends a phrase."""
+        return word not in self.vocabulary.cues and not self.stops(word) and not self.is_head(word)
+
     def _are_names(self, words: tuple[str, ...]) -> bool:
         """Whether all words are given names and what stands between them: عبد العزيز بن سلمان بن عبد العزيز."""
         known = self.vocabulary.first_names

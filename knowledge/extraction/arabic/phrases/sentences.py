@@ -29,8 +29,11 @@ _SPELLED: Final = re.compile(r"سي\s+[إأا]ن\s+[إأا]ن(?!\w)")
 _SYLLABLE: Final = 2
 _APART: Final = re.compile(r"[ \t\xa0]+[^\W\d_]")
 """What follows a و that is written apart from its word."""
+_LIGATURES: Final = dict.fromkeys(map(ord, "ﻻﻼﻷﻸﻹﻺﻵﻶ"), "لا")
+"""ل and ا written as one character, as print files have them."""
 _FOLD: Final = (
     str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييويهكك", strict=True)))
+    | _LIGATURES
     | dict.fromkeys(
         (
             *range(0x610, 0x61B),
@@ -138,8 +141,8 @@ def fold(word: str) -> str:
 
 @lru_cache(REMEMBERED)
 def fold_word(word: str) -> str:
-    """The same of a single word, remembered: words come again and again."""
-    return fold(word)
+    """The same of a single word, remembered: words come again and again. و with blanks behind it is joined."""
+    return fold(f"و{word[1:].lstrip()}" if word[0] == "و" and word[1:2].isspace() else word)
 
 
 def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: False) -> Iterator[Sentence]:

@@ -202,7 +202,8 @@ class ContentReader(SourceReader):
         if letter and self.phrases.verbal(noun) and beside:
             frame.content, frame.marker, frame.clitic = j, "thing", int(noun == word[1:])
             return j
-        beside = word.startswith("لل") and j in {frame.at + 1, frame.subject_end}
+        asked = "person" in verb.flags and sentence.words[j - 1].endswith(("ين", "ات"))  # دعا المواطنين للتحلي بكذا
+        beside = word.startswith("لل") and (j in {frame.at + 1, frame.subject_end} or asked)
         if beside and {"ل", "thing"} <= verb.prepositions | verb.flags and not self._hears(word):
             frame.content, frame.marker = j, "thing"
             return j

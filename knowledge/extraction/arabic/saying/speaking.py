@@ -143,7 +143,7 @@ class SpeechReader(ActorReader):
         governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
         after = cue.verb.lemma == "عقب" and (not after_word or sentence.headline) and self._is_after(sentence, i)
         best = cue.verb.lemma == "ابرز" and after_word and cue.form == "past" and not cue.joined and before not in WAS
-        if best or (before in _BANNERS and cue.verb.lemma == "كتب"):
+        if best or self._is_foremost(sentence, i, cue) or (before in _BANNERS and cue.verb.lemma == "كتب"):
             return False  # تضمن أبرز المنجزات, لافتات كتب على إحداها
         if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
             return False
@@ -249,6 +249,13 @@ class SpeechReader(ActorReader):
         if before in _REASONS and cue.form == "past" and {cue.gender, open_.frame.cue.gender} == {"m", "f"}:
             joining = self.frames.read(sentence, i, cue).subject is not None  # أوضحت أن التقرير دقيق، إذ أكد العثور على
         return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
+
+    def _is_foremost(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether behind a comma أبرز tells who somebody is, and is no verb: فلان، أبرز قادة الحزب، أن."""
+        if cue.verb.lemma != "ابرز" or sentence.kinds[max(0, i - 1)] != ",":
+            return False
+        following = "".join(sentence.words[i + 1 : i + 2])
+        return not following.startswith("ال") and "p" in self.vocabulary.roles.get(following, ())
 
     def _says_too(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether behind كما who speaks says more, without a comma: أعلنت تمسكها بالمطلب كما أكدت أن."""

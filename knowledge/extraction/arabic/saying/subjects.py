@@ -120,7 +120,8 @@ class SubjectReader(OccasionReader):
         if issued and sentence.words[end : end + 1] == ["عن"]:
             read = self.phrases.read(sentence, end + 1)
             return (read[0]._replace(gender=""), read[1]) if read else (phrase, end)  # قال بيان … وأضاف, وأضافت
-        return self._owner(sentence, j) or (phrase, end)
+        owner = self._owner(sentence, j)
+        return (owner[0]._replace(gender=""), owner[1]) if owner else (phrase, end)
 
     def _asked_of(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """Whom a participle asks for something; what may stand behind barely: مطالبا الحكومة التقدم بخطوات."""
@@ -201,7 +202,8 @@ class SubjectReader(OccasionReader):
             return False
         if told and self.phrases.possessed(sentence, j, word) and sentence.words[j - 1] not in {"في", "ضمن", "خلال"}:
             return True
-        apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"} and word not in ELATIVES
+        apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"}
+        apart = apart and (word not in ELATIVES or self._is_foremost_thing(sentence, frame, j))
         if told and apart and not head:
             return not (word.startswith("ال") and self._closes_before_that(sentence, j))
         if self.phrases.deed_or_woman(word) and not self._marker_follows(sentence, j):
@@ -217,6 +219,11 @@ class SubjectReader(OccasionReader):
         paper = "paper" in self.vocabulary.institutions.get(word, ())  # نتائج التحاليل
         object_ = j == frame.subject_end and (paper or not head) and not acts and word[:2] != "لل"
         return object_ and not self._marker_follows(sentence, j)
+
+    def _is_foremost_thing(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether أهم or أبرز behind an aside is the content, no description: وأبرز فلان، في حديث، أهم الإنجازات."""
+        led = frame.cue.verb.prepositions.isdisjoint(sentence.words[j:])
+        return led and not self._marker_follows(sentence, j)
 
     def _is_unled(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a verbal noun right behind the speaker is the content of a verb that mostly has a preposition."""

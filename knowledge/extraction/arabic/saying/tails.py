@@ -66,6 +66,8 @@ _ANSWERED: Final = frozenset(
 )
 """Words that a speaker answers; what else somebody reacts to belongs to what is told (قصفت مواقع، ردا على هجوم)."""
 _LONGEST_ANSWERED: Final = 4
+_BUT: Final = frozenset({"الا", "غير", "بيد"})
+"""With أن behind it and a comma before: but, the narrator's behind a noun alone."""
 _COLLECTIVES: Final = frozenset(
     {"فريق", "وفد", "مجلس", "لجنه", "حزب", "نقابه", "مجموعه", "جانب", "طرف", "اسره", "عايله"}
 )
@@ -157,6 +159,9 @@ class TailReader:
             return not (present or denied) or sentence.kinds[i - 2] == "q"
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == self._first_quoted(sentence, open_):
             return not self._goes_on(sentence, i)
+        noun = open_.frame.marker in {"thing", "bare"} and before == ","
+        if noun and words[i] in _BUT and words[i + 1 : i + 2] == ["ان"]:
+            return True  # دعت الحركة إلى الخروج، إلا أن الشرطة تدخلت
         if cue is not None and self._is_of_others(cue, open_):
             return False
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
