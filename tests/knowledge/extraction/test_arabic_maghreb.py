@@ -30,6 +30,10 @@ CALLED = {
     "letters of print": (f"أكد رئيس قسم الواحات وشجر اﻷركان بالصويرة، {ONE}، أن {SAID}.", ONE),
     "a movement by its day": (f"وأكدت حركة 20 فبراير أن {SAID}.", "حركة 20 فبراير"),
     "who leads it": (f"قال منسق حركة 20 فبراير {ONE} إن {SAID}.", ONE),
+    "sources that a paper learned it from": (f"وعلمت هسبريس من مصادر مطلعة أن {SAID}.", "مصادر مطلعة"),
+    "a source, the paper in marks": (f"وعلمت “الجريدة” من مصدر أمني أن {SAID}.", "مصدر أمني"),
+    "where somebody lives": (f"وقال مواطن من الحي إن {SAID}.", "مواطن من الحي"),
+    "who all live there": (f"أكدت ساكنة الحي أن {SAID}.", "ساكنة الحي"),
     "a trade with في": (f"أكد {ONE} الخبير في المناخ أن {SAID}.", ONE),
     "a committee's coordinator": (f"أكد {ONE} منسق لجنة التواصل أن {SAID}.", ONE),
     "a courtesy before عبد": (f"صرح الفاعل الجمعوي السيد عبد اللطيف وهبي أن {SAID}.", "عبد اللطيف وهبي"),
@@ -130,6 +134,14 @@ AGAIN = {
     ),
     "a team by its colour": (f"{TEAM}\nوأضاف مدرب الفريق الأحمر أن {ALSO}.", COACHED),
     "a team by its colours": (f"{TEAM}\nوأضاف مدرب الحمر أن {ALSO}.", COACHED),
+    "the nation's team by another word": (
+        f"قال {COACH}، مدرب المنتخب الوطني المغربي، إن {SAID}.\nوأورد مدرب الفريق الوطني أن {ALSO}.",
+        COACHED,
+    ),
+    "several who point out more": (
+        f"وأضاف أرباب المقاهي أن {SAID}، مشيرين إلى أن {ALSO}.",
+        [("أرباب المقاهي", SAID), ("أرباب المقاهي", ALSO)],
+    ),
     "another team": (
         f"{TEAM}\nوأضاف مدرب الفريق الضيف أن {ALSO}.",
         [(COACH, SAID), ("مدرب الفريق الضيف", ALSO)],

@@ -258,12 +258,6 @@ class BoundaryReader(MarkedNameReader):
         led = any(one.startswith("ب") or one in known.complementizers for one in sentence.words[j + 1 : stop])
         return not (led or sentence.kinds[stop : stop + 1] in ([":"], ["q"]))
 
-    def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
-        """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""
-        if word.startswith("ال"):
-            return bare and self.verbal(word[2:])
-        return word.endswith("ات") and self.is_institution(sentence.words[at])
-
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
         before = sentence.words[j - 1]
@@ -344,12 +338,14 @@ class BoundaryReader(MarkedNameReader):
         if word == "من" and "paper" in self.vocabulary.institutions.get(base(head), ()):
             return self.is_institution(following)
         if word == "من" and following == "اجل":  # الائتلاف المغربي من أجل الحكامة
-            bodies = (base(one) for one in sentence.words[at:j])
-            return not _AGAINST.isdisjoint(bodies) and "".join(sentence.words[j + 2 : j + 3]).startswith("ال")
+            return "".join(sentence.words[j + 2 : j + 3])[:2] == "ال" and not _AGAINST.isdisjoint(
+                map(base, sentence.words[at:j])
+            )
         if word == "من":
             last = base(sentence.words[j - 1])
             near = last in _NEAR or (last in _BACKED and self.is_head(following))  # المحلل المقرب من الحكومة
-            return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR or near
+            near = near or head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR
+            return near or (j == at + 1 and self._lives_in(sentence, at, following))
         return word == "علي" and not _CHARGED.isdisjoint({base(head), base(sentence.words[j - 1])})
 
     def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001

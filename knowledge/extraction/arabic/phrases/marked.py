@@ -72,6 +72,19 @@ class MarkedNameReader(GroupReader):
             return False
         return at + 2 >= len(sentence.words) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
 
+    def _lives_in(self, sentence: Sentence, at: int, following: str) -> bool:
+        """Whether من tells where somebody lives who is only described: قال مواطن من الحي إن."""
+        head = sentence.words[at]
+        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        where = following.removeprefix("ال") in self.vocabulary.districts or self.is_place(following)
+        return where and head in self.vocabulary.roles and (cue is None or "من" not in cue.verb.prepositions)
+
+    def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
+        """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""
+        if word.startswith("ال"):
+            return bare and self.verbal(word[2:])
+        return word.endswith("ات") and self.is_institution(sentence.words[at])
+
     def _is_called_so(self, word: str) -> bool:
         """Whether a word behind بلدية or ولاية is its name: no verb, nothing that ends a phrase."""
         return word not in self.vocabulary.cues and not self.stops(word) and not self.is_head(word)

@@ -14,6 +14,7 @@ from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
+from knowledge.extraction.arabic.saying.sources import LEARNED
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
-_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"})
+_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED
 DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت"}
 """What means to deem where its last letter is doubled."""
 _BY_MEASURE: Final = ("وفقا", "طبقا", "تبعا")
@@ -183,7 +184,7 @@ class SentenceReader(TurnReader):
         if j >= len(sentence.words) or j - at >= 8:
             j = at
         while j < len(sentence.words) and (
-            sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "قد"}
+            sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "بان", "قد"}
         ):
             j += 1
         return j

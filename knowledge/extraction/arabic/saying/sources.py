@@ -43,6 +43,10 @@ _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق
 """Parts of a paper, said before it: جاء في نص البيان."""
 STATEMENTS: Final = frozenset({"بيان", "بلاغ"})
 """Papers that speak for who issues them."""
+LEARNED: Final = frozenset({"علمت", "وعلمت", "علم", "وعلم"})
+"""What a paper does from its source: علمت الجريدة من مصدر مطلع أن."""
+_LONGEST_LEARNER: Final = 5
+_PAPERS: Final = frozenset({"جريده", "صحيفه", "موقع", "قناه", "وكاله", "يوميه"})
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
 ISSUES: Final = (
     "اصدره",
@@ -136,6 +140,8 @@ class SourceReader:
             length = len(phrase)
             if tuple(words[j : j + length]) == phrase:
                 return self._source(sentence, j, length)
+        if words[j] in LEARNED:
+            return self._learned_from(sentence, j)
         first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]
         if first in {"وفقا", "طبقا", "تبعا"} and words[j + 1 : j + 2] != [] and words[j + 1] in _OF_HIM:
             return None, j + 2, 2
@@ -152,6 +158,18 @@ class SourceReader:
         if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence.words):
             return None, j + 3, 3
         return None
+
+    def _learned_from(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
+        """From whom a paper learned what follows: علمت الجريدة من مصدر مطلع أن."""
+        words = sentence.words
+        paper = words[j + 1 : j + 2] != [] and (
+            sentence.kinds[j + 1] == "q" or words[j + 1] in self.vocabulary.media or base(words[j + 1]) in _PAPERS
+        )
+        at = next((k for k in range(j + 2, min(len(words), j + _LONGEST_LEARNER)) if words[k] == "من"), 0)
+        read = self._source(sentence, at, 1) if paper and at else None
+        who = read[0] if read is not None else None
+        told = read is not None and "".join(words[read[1] : read[1] + 1]) in self.vocabulary.complementizers
+        return (who, read[1], 1) if read is not None and who is not None and told else None
 
     def is_cut(self, sentence: Sentence, since: int, i: int) -> bool:
         """Whether before a source an occasion stands, or a verb of reporting and its subject: توقع فلان، وفق كذا."""
