@@ -109,6 +109,8 @@ class Vocabulary:
     """Bodies that people's names are given to."""
     divine: frozenset[str]
     """What makes a given name before الله."""
+    trades: tuple[tuple[str, ...], ...]
+    """Words of what somebody does, kind by kind."""
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     """Offices of two names, either way."""
     territories: frozenset[str]
@@ -216,6 +218,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         named_after=_folded(lexicon["named after people"]),
         constituencies=_folded(lexicon["constituencies"]),
         divine=_listed(lexicon["names before God"]),
+        trades=tuple(tuple(map(fold, entry.split())) for entry in lexicon["trades"]),
         synonyms=tuple(_synonyms(lexicon["offices of two names"])),
         territories=territories,
         title_names=_listed(lexicon["names like titles"]),

@@ -79,6 +79,19 @@ class Bearers:
             if stems <= person.roles and not (office in person.served and office not in person.heads)
         ]
 
+    def of_trade(self, stems: frozenset[str], last: Person, spoke: list[Person]) -> Person | None:
+        """Who spoke before and does what a word tells that whoever spoke last does not: الأكاديمي behind a minister.
+
+        Nobody where either does nothing that is known, or several did so.
+        """
+        kinds = _kinds_of_trade(self.vocabulary.trades)
+        told = [kind for kind in kinds if not kind.isdisjoint(stems)]
+        other = any(not kind.isdisjoint(last.roles) for kind in kinds)
+        if not told or not other or any(not kind.isdisjoint(last.roles) for kind in told):
+            return None
+        found = {id(one): one for one in spoke if any(not kind.isdisjoint(one.roles) for kind in told)}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def by_synonym(self, stems: frozenset[str]) -> Person | None:
         """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
         for named, others, head in _stems_of_pairs(self.vocabulary.synonyms):
@@ -138,6 +151,12 @@ class Bearers:
 
     def lands_of(self, words: Iterable[str]) -> set[str]:
         return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
+
+
+@lru_cache(maxsize=1)
+def _kinds_of_trade(trades: tuple[tuple[str, ...], ...]) -> tuple[frozenset[str], ...]:
+    """The stems of the words of each kind of trade."""
+    return tuple(map(stems_of, trades))
 
 
 def _is_team(words: tuple[str, ...]) -> bool:

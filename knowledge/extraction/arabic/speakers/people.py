@@ -219,6 +219,9 @@ class People(Bearers):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
             if person is None and phrase.same and (bearers := rarest(stems, self.by_role)):
                 return bearers[0]  # معاليه, where nobody spoke yet
+            before = self.of_trade(stems, person, self.spoke[-_RECENT:]) if person is not None else None
+            if before is not None and agrees(before, phrase.gender, phrase.number):
+                return before
             if person is not None and not (self.contradicts(phrase, person) or self._is_another(phrase, person)):
                 return person
         return self._describe(phrase)
