@@ -34,6 +34,7 @@ CALLED = {
     "a source, the paper in marks": (f"وعلمت “الجريدة” من مصدر أمني أن {SAID}.", "مصدر أمني"),
     "where somebody lives": (f"وقال مواطن من الحي إن {SAID}.", "مواطن من الحي"),
     "who all live there": (f"أكدت ساكنة الحي أن {SAID}.", "ساكنة الحي"),
+    "a professor of what": (f"أكد {ONE} أستاذ القانون بجامعة فاس أن {SAID}.", ONE),
     "a trade with في": (f"أكد {ONE} الخبير في المناخ أن {SAID}.", ONE),
     "a committee's coordinator": (f"أكد {ONE} منسق لجنة التواصل أن {SAID}.", ONE),
     "a courtesy before عبد": (f"صرح الفاعل الجمعوي السيد عبد اللطيف وهبي أن {SAID}.", "عبد اللطيف وهبي"),
@@ -128,6 +129,7 @@ AGAIN = {
         TWO,
     ),
     "as he also said, without a comma": (f"أكد {ONE} أن {SAID} كما أكد أن {ALSO}.", TWO),
+    "as he also stressed": (f"أبرز {ONE} أن {SAID}، كما أبرز أن {ALSO}.", TWO),
     "as another said is told": (
         f"أكد {ONE} أن الوضع صعب كما أكد الوزير.",
         [(ONE, "الوضع صعب كما أكد الوزير")],

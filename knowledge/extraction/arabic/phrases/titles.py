@@ -23,7 +23,9 @@ from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
+_OFFICES: Final = frozenset(
+    "رييس وزير نايب مدير عضو وكيل مستشار سفير وزيره رييسه استاذ استاذه منسق منسقه".split()  # noqa: SIM905
+)
 _BEHIND_NAMES: Final = frozenset(
     "النايب النايبه الناطق الناطقه المتحدث المتحدثه القيادي القياديه الخبير الخبيره الباحث الباحثه الفاعل الفاعله "  # noqa: SIM905
     "الناشط الناشطه المحلل المحلله الاخصايي الاخصاييه الاختصاصي الاختصاصيه".split()

@@ -95,6 +95,8 @@ _GOING_ON: Final = frozenset({"قال", "اضاف", "تابع", "اردف", "ز�
 """What a speaker does next: …، ليضيف أن."""
 _BUT: Final = frozenset({"الا", "غير", "بيد"})
 """With أنه behind it: but he."""
+_TELLS_TOO: Final = WAS | {"كما", "حيث", "قد", "وقد", "فقد"}
+"""Behind these أبرز is a verb, elsewhere behind a word the foremost."""
 _DESPITE: Final = frozenset({"رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
 
 
@@ -142,7 +144,13 @@ class SpeechReader(ActorReader):
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
         after = cue.verb.lemma == "عقب" and (not after_word or sentence.headline) and self._is_after(sentence, i)
-        best = cue.verb.lemma == "ابرز" and after_word and cue.form == "past" and not cue.joined and before not in WAS
+        best = (
+            cue.verb.lemma == "ابرز"
+            and after_word
+            and cue.form == "past"
+            and not cue.joined
+            and before not in _TELLS_TOO
+        )
         if best or self._is_foremost(sentence, i, cue) or (before in _BANNERS and cue.verb.lemma == "كتب"):
             return False  # تضمن أبرز المنجزات, لافتات كتب على إحداها
         if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
