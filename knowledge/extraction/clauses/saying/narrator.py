@@ -110,7 +110,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - parted)
         if "meanwhile" in token.kinds and _says_besides(tokens, at + 1):
             return (content[0], at - parted)
-        if parted and _labels(tokens, at, content[1]):
+        if parted and "relative" in token.kinds and _labels(tokens, at, content[1]):
             return (content[0], at - 1)
         if parted and "accompanying" in token.kinds and any(map(_is_saying, tokens[at + 1 : at + _COMPANY])):
             return (content[0], at - 1)  # that it was late, with one woman saying
@@ -128,7 +128,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
 
 def _labels(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether it is told behind a comma what the speaker calls all that (that it was good, which he called a win)."""
-    if "relative" not in tokens[at].kinds or at + 2 >= end or "subject" not in tokens[at + 1].kinds:
+    if at + 2 >= end or "subject" not in tokens[at + 1].kinds:
         return False
     cue = tokens[at + 2].cue
     return cue is not None and "o" in cue.frames

@@ -51,7 +51,9 @@ def _leads(token: Token) -> bool:
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a participle in -ed or -en tells what was done to its noun (the plan, confirmed by the ministry)."""
-    if ("u" in verb.cue.frames and _is_told_too(tokens, verb)) or _is_asked_besides(tokens, verb):
+    if "u" in verb.cue.frames and "joint" in tokens[verb.start - 1].kinds and _is_told_too(tokens, verb):
+        return True
+    if "quizzed" in tokens[verb.at].kinds and _is_asked_besides(tokens, verb):
         return True
     behind = tokens[verb.at + 1 : verb.at + 3]
     if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
@@ -68,7 +70,7 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
 
 def _is_told_too(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether somebody was told what follows who was just acted on (she was given a refund and told it was over)."""
-    if verb.start < 1 or verb.start < verb.at or "joint" not in tokens[verb.start - 1].kinds:
+    if verb.start < 1 or verb.start < verb.at:
         return False
     for at in range(verb.start - 2, max(0, verb.start - FAR), -1):
         token, done = tokens[at], tokens[at + 1]
@@ -83,7 +85,7 @@ def _is_told_too(tokens: Sequence[Token], verb: Verb) -> bool:
 def _is_asked_besides(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether what somebody was asked stands between commas before his verb (X, asked if it was over, told Y)."""
     at = verb.at
-    if "quizzed" not in tokens[at].kinds or at < QUOTED or at + 1 >= len(tokens) or tokens[at - 1].text != ",":
+    if at < QUOTED or at + 1 >= len(tokens) or tokens[at - 1].text != ",":
         return False
     asked = tokens[at + 1].kinds & {"whether", "question", "about"}
     if not asked or any(token.text == "," for token in tokens[: at - 1]):

@@ -59,7 +59,7 @@ class Mentions:
         """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
         if holds_fields(phrase):
             return [words.rpartition(",")[2].strip()]
-        if (name := self.behind_fields(phrase)) is not None:
+        if len(phrase) > _SHORT + 1 and (name := self.behind_fields(phrase)) is not None:
             return [self._text[phrase[name].start : phrase[-1].end]]
         if len(phrase) > _FULL_NAME and self._is_kins(phrase[-3:]):
             return [phrase[-1].text]

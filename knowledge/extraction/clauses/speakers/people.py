@@ -83,7 +83,7 @@ class People:
         part, lone = self.reader.part, self.animacy.lone
         runs = [one for run in runs for one in (self._parts(run) if self._surnames else part(run, lone))]
         self._placed = part_places(text, runs, self._given, grammar)
-        runs = [part for run in runs for part in self._placed.get(run.start, (run,))]
+        runs = [part for run in runs for part in self._placed.get(run.start, (run,))] if self._placed else runs
         self._short = short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
