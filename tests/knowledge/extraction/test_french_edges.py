@@ -21,6 +21,7 @@ def said_in(text: str) -> list[tuple[str, str]]:
         "Éric Piolle est surnommé « le maire des vélos ».",
         "Éric Piolle a été arrêté pour « trouble à l'ordre public ».",
         "La classe écoute Éric Piolle qui, en ce matin de décembre, décrit l'époque qui a précédé la guerre.",
+        "Éric Piolle, dit « le maire vert », a été réélu mardi.",
         "Le maire, invité spécial, a salué la cérémonie d'hommage.",
     ],
 )
@@ -41,6 +42,11 @@ def test_a_clause_in_marks_behind_a_whole_one_is_said_alone() -> None:
 
 def test_a_name_behind_a_place_and_its_comma() -> None:
     text = f"« {WORDS} », raconte mardi 17 août sur franceinfo, Éric Piolle, maire de Grenoble, une ville de l'Isère."
+    assert said_in(text) == [("Éric Piolle", WORDS)]
+
+
+def test_a_name_behind_its_office_ends_where_a_place_begins() -> None:
+    text = f"« {WORDS} », a affirmé le porte-parole du ministère, Éric Piolle au micro de Radio Kiskeya."
     assert said_in(text) == [("Éric Piolle", WORDS)]
 
 

@@ -73,7 +73,7 @@ def _find_footed(text: str, sentences: Sequence[Sentence], whole: set[int]) -> d
         if sentence.start in whole:
             above.append(sentence.start)
             continue
-        if _is_signature(text, sentence):
+        if sentence.headline and _is_signature(text, sentence):
             if not above:
                 return None
             feet |= dict.fromkeys(above, sentence)
@@ -82,8 +82,8 @@ def _find_footed(text: str, sentences: Sequence[Sentence], whole: set[int]) -> d
 
 
 def _is_signature(text: str, line: Sentence) -> bool:
-    """Whether a line is but an office, a comma and a full name (New Zealand coach, Ada Colau)."""
-    if not line.headline or not _is_heading(text, line):
+    """Whether a headline is but an office, a comma and a full name (New Zealand coach, Ada Colau)."""
+    if not _is_heading(text, line):
         return False
     office, comma, name = text[line.start : line.end].partition(", ")
     return bool(comma and office) and len(name.split()) > 1 and all(word[:1].isupper() for word in name.split()[:2])

@@ -50,10 +50,11 @@ def past_heard(tokens: Sequence[Token], at: int) -> int:
 
     Behind an infinitive, too, that is one verb with the one before it (croit savoir X).
     """
-    while 0 < at < len(tokens) - 1 and tokens[at].kinds == _INFINITIVE and not tokens[at].capital:
+    size = len(tokens)
+    while 0 < at < size - 1 and tokens[at].kinds == _INFINITIVE and not tokens[at].capital:
         at += 1
     place = at
-    told = at < len(tokens) and (tokens[at].quotation is not None or "addressee" in tokens[at].kinds)
+    told = at < size and (tokens[at].quotation is not None or "addressee" in tokens[at].kinds)
     if at and not (told or tokens[at - 1].low.endswith(_OF_SEVERAL)):
         return at  # сообщило МЧС в Telegram-канале
     while place + 1 < len(tokens) and place - at < _MOST and _hears(tokens, place):
@@ -131,8 +132,9 @@ def _hears(tokens: Sequence[Token], at: int) -> bool:
 
 def past_asides(tokens: Sequence[Token], at: int) -> int:
     """Behind time, place or mood between commas, where a speaker follows (`a dit à X, lundi 5 mai, Ada Colau`)."""
-    name = tokens[at + 1 : at + 3]
-    if len(name) > 1 and tokens[at].text == "," and all(token.capital and not token.kinds for token in name):
+    name = tokens[at : at + 3]
+    parted = name and name[0].text == "," and len(name) > _MOST
+    if parted and all(token.capital and not token.kinds for token in name[1:]):
         return at + 1  # raconte mardi sur franceinfo, Ada Colau, maire de Lille, une ville du Nord
     for _ in range(_MOST):
         behind = _past_aside(tokens, at)
@@ -351,3 +353,10 @@ def behind_date(tokens: Sequence[Token], at: int) -> Range | None:
         place += 1
     led = at < place < len(tokens) and "article" in tokens[place].kinds
     return right_phrase(tokens, place, len(tokens)) if led else None
+
+
+def closes_bearer(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a name ends here (l'ancien préfet, Ada Colau (Verts, Nord); le préfet, Ada Colau au micro de X)."""
+    circumstance = "preposition" in tokens[at].kinds and "particle" not in tokens[at].kinds
+    named = circumstance and all(token.capital for token in tokens[start:at])
+    return tokens[at].text == "(" or named

@@ -86,7 +86,7 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
         reading = _read_at(tokens, at, grammar, found)
         if reading is None or is_unsaid(tokens, reading, classes) or seems_said(tokens, reading, classes):
             continue
-        if "actor" in classes and is_relatives(tokens, reading.cue[1] - 1, reading.content[0]):
+        if "agreeing" in classes and is_relatives(tokens, reading.cue[1] - 1, reading.content[0]):
             continue
         found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:

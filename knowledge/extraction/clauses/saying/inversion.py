@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.saying.agreement import acts_on, disagrees, ha
 from knowledge.extraction.clauses.saying.asides import (
     behind_date,
     behind_setting,
+    closes_bearer,
     is_same_source,
     past_asides,
     past_field,
@@ -308,8 +309,9 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
             some = quoted and ((heard and inner[0].low in INDEFINITE) or (free and is_somebody(inner, loose=True)))
             if named or some or any(token.kinds & SPEAKERS for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
-    phrase = behind_date(tokens, at) or right_phrase(tokens, at, len(tokens))
-    phrase = phrase or behind_occasion(tokens, at) or behind_setting(tokens, at)
+    phrase = behind_date(tokens, at) if tokens[at : at + 1] and "time" in tokens[at].kinds else None
+    phrase = phrase or right_phrase(tokens, at, len(tokens)) or behind_occasion(tokens, at)
+    phrase = phrase or behind_setting(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, past_object(tokens, phrase)))
 
 
@@ -363,8 +365,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
         behind = apposition(tokens, behind[1], len(tokens)) or behind
     if behind is None:
         return (start, past_field(tokens, start, end))
-    bracket = next((k for k in range(behind[0] + QUOTED - 1, behind[1]) if tokens[k].text == "("), behind[1])
-    behind = (behind[0], bracket)  # l'ancien préfet, Ada Colau (Verts, Nord)
+    ends = (k for k in range(behind[0] + QUOTED - 1, behind[1]) if closes_bearer(tokens, behind[0], k))
+    behind = (behind[0], next(ends, behind[1]))
     inner = tokens[slice(*behind)]
     named = all(token.capital or token.kinds & {"particle", "joint"} for token in inner)
     short = len(inner) <= _LONGEST_APPOSITION

@@ -18,6 +18,7 @@ _SHORT_WISH: Final = 4
 _NEAR: Final = 3
 """Tokens before a subject in which whose makes it somebody's."""
 _NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
+_NICKNAME: Final = 3
 _NEXT: Final = 2
 """Tokens before a subject at which the verb stands whose object its clause is."""
 _UNREAL: Final = ("ra", "ront", "rait", "raient", "rai", "rons")
@@ -215,6 +216,15 @@ def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> boo
     return "wishing" in led or doubted
 
 
+def _is_nickname(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a word or three in marks are what a name's bearer is called (X, dit « le Bandit », a été arrêté)."""
+    start, end = reading.cue
+    if end - start > 1 or start < _NEXT or end + 1 >= len(tokens) or tokens[start - 1].text != ",":
+        return False
+    called = tokens[end].quotation is not None and tokens[end].words <= _NICKNAME
+    return called and tokens[start - _NEXT].capital and tokens[end + 1].text == ","
+
+
 _NOBODYS: Final = (
     (frozenset({"negation", "nobody"}), _is_nobodys),
     (frozenset({"impersonal", "hearsay"}), _is_hearsay),
@@ -223,6 +233,7 @@ _NOBODYS: Final = (
     (frozenset({"negation"}), _is_denied_of),
     (frozenset({"conditional"}), _is_foretold),
     (frozenset({"untruth"}), _is_lie),
+    (frozenset({"nicknaming"}), _is_nickname),
 )
 """Clauses in which not even quoted words are the subject's, with the classes one of which such a sentence has."""
 _DOUBTFUL: Final = (

@@ -216,7 +216,8 @@ def named_after(
     The mention is its phrase and the phrase's core.
     """
     phrase, core = mention
-    if (whole := _with_small_words(text, phrase, grammar)) is not None:
+    french = grammar.elisions and "incise" in grammar.options
+    if french and (whole := _with_small_words(text, phrase)) is not None:
         return whole
     at = next((at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital), None)
     if at is None or at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
@@ -224,9 +225,9 @@ def named_after(
     return Resolved(text[core[at].start : core[-1].end], human=False)
 
 
-def _with_small_words(text: str, phrase: Sequence[Token], grammar: Grammar) -> Resolved | None:
+def _with_small_words(text: str, phrase: Sequence[Token]) -> Resolved | None:
     """A French body whose name goes on in small words behind its noun (le collectif Justice pour Adama), with it."""
-    if len(phrase) < _LONGEST or not grammar.elisions or "incise" not in grammar.options:
+    if len(phrase) < _LONGEST:
         return None
     article, noun, name = phrase[:_LONGEST]
     if "article" not in article.kinds or "institution" not in noun.kinds or noun.capital or not name.capital:
@@ -262,7 +263,7 @@ def whole_body(
     phrase, core = mention
     if "articleless" in grammar.options and (named_by := _with_plain_noun(text, person, phrase)) is not None:
         return named_by
-    if (own := _with_article(text, person, phrase, grammar)) is not None:
+    if phrase[0].capital and grammar.elisions and (own := _with_article(text, person, phrase, grammar)) is not None:
         return own
     texts = tuple(token.text for token in core)
     size = len(person.tokens)
