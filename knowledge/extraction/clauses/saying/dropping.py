@@ -25,6 +25,7 @@ _LEADING: Final = frozenset({"preposition", "link", "adverb", "subordinator", "c
 _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 _PAST_ENDS: Final = ("ó", "aron", "ieron")
 """Last letters of a Spanish verb in the past."""
+_JOINING: Final = frozenset({"coordinator", "adversative"})
 _CLAUSAL: Final = frozenset({"that", "subordinator", "coordinator", "relative"})
 _LINKING: Final = _CLAUSAL | {"preposition", "article", "adverb", "time", "hypothetical", "clitic", "negation"}
 _LONGEST_LINK: Final = 5
@@ -269,7 +270,16 @@ def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
         return True
     opens = bool(tokens[0].kinds & (_LEADING | _PERFECT | _INERT)) or tokens[0].cue is not None
     placed = before.text == "," or bool(before.kinds & _LEADING)
-    return first and opens and placed
+    return first and opens and placed and not _joins_deed(tokens, verb.start)
+
+
+def _joins_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb goes on from what the sentence's subject does (Pero X entró en la sala y dijo que)."""
+    if tokens[at - 1].kinds.isdisjoint(_JOINING):
+        return False
+    subject = leading_subject(tokens, at)
+    apart = subject is not None and subject[1] < at - 1
+    return apart and subject is not None and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*subject)])
 
 
 def _opens(tokens: Sequence[Token], content: Range) -> bool:

@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
-from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_quoted
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent
@@ -28,24 +28,7 @@ _ABLE: Final = SPEAKERS | {"pronoun"}
 _JOINING: Final = frozenset({"particle", "connector", "joint"})
 _FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
 """What stands behind a French À without its accent, never behind an English article."""
-_FELT: Final = (
-    "u",
-    "ue",
-    "us",
-    "i",
-    "ie",
-    "is",
-    "it",
-    "ite",
-    "ert",
-    "erte",
-    "ent",
-    "ente",
-    "ant",
-    "ante",
-    "eux",
-    "euse",
-)
+_FELT: Final = tuple("u ue us i ie is it ite ert erte ent ente ant ante eux euse".split())  # noqa: SIM905
 """Last letters of what a French sentence opens with of how somebody feels (Déçu par le vote, X …)."""
 _LEADING: Final = frozenset({"outset", "penned"})
 """Classes of French prepositions behind it."""
@@ -55,6 +38,10 @@ _LONGEST_LEAD: Final = 15
 _PAST_ENDS: Final = ("é", "ée", "és", "ées", "uni", "unie", "unis", "unies", "enu", "enue", "enus", "enues")
 """Last letters of a French participle."""
 _VERBAL: Final = frozenset({"auxiliary", "irregular"})
+_LED: Final = 2
+"""Tokens of a day and what leads to it."""
+_TIMED: Final = frozenset({"time", "preposition"})
+_FIELD: Final = frozenset({"field", "title"})
 _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
 
@@ -187,7 +174,8 @@ def own_clause_subject(tokens: Sequence[Token], end: int, kind: str = "contrast"
 def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     """The noun phrase a sentence begins with, past fronted adverbials; up to `end`."""
     colon = max((at for at in range(1, end - 3) if tokens[at].text == ":"), default=-1)
-    start = colon + 1 + _past_adverbial(tokens[colon + 1 :], end - colon - 1)
+    opens = tokens[colon + 1 : end]
+    start = colon + 1 + (_LED if _is_day(opens) else _past_adverbial(tokens[colon + 1 :], end - colon - 1))
     at = start
     while at < end and tokens[at].kinds & {"link", "coordinator", "adverb"} and not tokens[at].kinds & {"source"}:
         at += 1
@@ -261,8 +249,11 @@ def _is_every_day(tokens: Sequence[Token]) -> bool:
 
 
 def _is_day(tokens: Sequence[Token]) -> bool:
-    """Whether a day and its month come first, without a comma (23 июня глава ведомства …)."""
-    return len(tokens) > 2 and tokens[0].text.isdigit() and "time" in tokens[1].kinds and not tokens[2].punctuation
+    """Whether a day comes first, without a comma (23 июня глава ведомства …, Во вторник глава …)."""
+    if len(tokens) <= _LED or "time" not in tokens[1].kinds or tokens[_LED].punctuation:
+        return False
+    led = "preposition" in tokens[0].kinds and is_cyrillic(tokens[0].text) and tokens[_LED].kinds.isdisjoint(_TIMED)
+    return tokens[0].text.isdigit() or led
 
 
 def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
@@ -323,13 +314,23 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if at > begin and _describes_name(tokens, at):
         return True
-    if at == begin and _is_plural_acting(tokens, at):
+    if at == begin and (_is_plural_acting(tokens, at) or _opens_office(tokens, at)):
         return True
     previous = tokens[at - 1] if at > begin else None
     return (
         previous is not None
         and (bool(previous.kinds & {"determiner", "nominal"}) or not previous.capital)
         and at - begin < 7
+    )
+
+
+def _opens_office(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun without an article is the field of an office before its bearer (But health minister X laughed)."""
+    place = next((k for k in (at + 1, at + 2) if k + 1 < len(tokens) and "role" in tokens[k].kinds), 0)
+    return (
+        place > 0
+        and tokens[place + 1].capital
+        and all(not t.punctuation and t.kinds <= _FIELD for t in tokens[at:place])
     )
 
 
