@@ -173,6 +173,14 @@ NAMES = {
     "Сергея Шойгу": "Сергей Шойгу",
     "Юрия Чайки": "Юрий Чайка",
 }
+UKRAINIAN = {
+    "Віктора Ющенка": "Віктор Ющенко",
+    "Володимира Зеленського": "Володимир Зеленський",
+    "Миколи Азарова": "Микола Азаров",
+    "Наталії Королевської": "Наталія Королевська",
+    "Петра Порошенка": "Петро Порошенко",
+    "Юлії Тимошенко": "Юлія Тимошенко",
+}
 UNCERTAIN = ("Андрея Белого", "Валентину Матвиенко", "Валентина Матвиенко", "В. Путина", "Хиллари Клинтон", "ТАСС")
 
 
@@ -200,6 +208,11 @@ def test_a_paper_that_hears_is_no_speaker() -> None:
 @pytest.mark.parametrize("name", NAMES, ids=NAMES)
 def test_a_full_name_is_put_into_the_nominative(name: str) -> None:
     assert nominative(name, load_grammar("ru"), governed=False) == NAMES[name]
+
+
+@pytest.mark.parametrize("name", UKRAINIAN, ids=UKRAINIAN)
+def test_a_ukrainian_name_is_put_into_the_nominative(name: str) -> None:
+    assert nominative(name, load_grammar("uk"), governed=False) == UKRAINIAN[name]
 
 
 @pytest.mark.parametrize("name", UNCERTAIN, ids=UNCERTAIN)

@@ -17,10 +17,18 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
 
-_VOWELS: Final = frozenset("аеиоуыэюяё")
+_VOWELS: Final = frozenset("аеиоуыэюяёіїє")
 _UNCHANGED: Final = ("е", "и", "о", "у", "э", "ю", "ых", "их")
 """Last letters of surnames that have no cases."""
-_BY_ENDING: Final = {"а": "genitive", "я": "genitive", "ы": "genitive", "и": "genitive", "е": "dative"}
+_BY_ENDING: Final = {
+    "а": "genitive",
+    "я": "genitive",
+    "ы": "genitive",
+    "и": "genitive",
+    "і": "genitive",
+    "ї": "genitive",
+    "е": "dative",
+}
 _FATHERS: Final = (
     ("ича", "ич"),
     ("ичу", "ич"),
@@ -59,7 +67,7 @@ def nominative(name: str, grammar: Grammar, *, governed: bool) -> str:
     *middle, last = words[1:]
     if not all(map(tells_father, middle)):
         return name
-    read = ((given.name, _surname(last, given, grammar)) for given in _given(words[0], governed=governed))
+    read = ((given.name, _surname(last, given, grammar)) for given in _given(words[0], grammar, governed=governed))
     found = {(given, surname) for given, surname in read if surname is not None}
     if len(found) != 1:
         return name  # Валентину Матвиенко: a man's dative, a woman's accusative
@@ -75,13 +83,16 @@ def _lone(word: str, grammar: Grammar) -> str | None:
     return None
 
 
-def _given(word: str, *, governed: bool) -> Iterator[_Given]:
+def _given(word: str, grammar: Grammar, *, governed: bool) -> Iterator[_Given]:
     """What a given name may be in the nominative, as listed; else by its ending, where it must be in a case."""
     known, low = given_names(), word.lower()
     if low in known and not governed:
         return
     listed = False
-    for base, ending in given_bases(low):
+    bases = list(given_bases(low))
+    if low.endswith("а") and grammar.language == "uk" and f"{low[:-1]}о" in known:
+        bases = [(f"{low[:-1]}о", "а")]  # Петра is Петро
+    for base, ending in bases:
         gender = known.get(base)
         if gender is None or base == low:
             continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ _INFLECTED: Final = ("ова", "ева", "ина", "ого", "ому", "ым", "
 _LONGEST_NAME: Final = 60
 """Characters of a full name."""
 _KIN: Final = frozenset({"kin.f", "kin.m"})
-_ATTENDING: Final = _KIN | {"attending"}
 _STEM: Final = 4
 """Letters of a noun for kin or aides that stay in its cases."""
 _BESIDE: Final = 40
@@ -86,7 +86,10 @@ def is_owned(
 
 def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) -> bool:
     """Whether a lawyer, aide or relative is of somebody whom the article told of before (по словам матери X)."""
-    if len(core) < _FULL - 1 or core[0].kinds.isdisjoint(_ATTENDING) or not (core[-1].capital and person.human):
+    if not core or core[-1] is core[0] or not (core[-1].capital and person.human):
+        return False
+    kinds = core[0].kinds
+    if not ("attending" in kinds or "kin.f" in kinds or "kin.m" in kinds):
         return False
     at, stem = core[0].start, core[0].low[:_STEM]
     before = [place for place in person.places if place < at]
@@ -142,30 +145,33 @@ def is_served(
     return is_of_another(core, grammar, is_given) or (bool(core) and _is_behind_deed(phrase, grammar))
 
 
-def name_end(phrase: Sequence[Token]) -> int | None:
-    """Where a Russian full name in the nominative ends, if a preposition and another's name follow (X, вслед за Y)."""
-    for at in range(_FULL - 1, len(phrase) - 1):
-        name = phrase[at - 2 : at]
-        if not (phrase[at].kinds >= {"preposition", "apart"} and all(token.capital for token in name)):
-            continue
-        given, surname = (token.low for token in name)
-        upright = given in given_names() and case_of(given, surname, given_names()) is None and not given.isascii()
-        if upright and phrase[at].low[0] != "с" and any(token.capital for token in phrase[at + 1 :]):
-            return at
-    return None
+def ends_name(phrase: Sequence[Token], at: int) -> bool:
+    """Whether a Russian full name in the nominative ends before a preposition and another's name (X | вслед за Y)."""
+    if at < _FULL - 1 or phrase[at].text < CYRILLIC or "apart" not in phrase[at].kinds or phrase[at].low[0] == "с":
+        return False
+    given, surname = phrase[at - 2], phrase[at - 1]
+    if not (given.capital and surname.capital) or given.low not in given_names():
+        return False
+    upright = case_of(given.low, surname.low, given_names()) is None
+    return upright and any(token.capital for token in phrase[at + 1 :])
 
 
 def _is_behind_deed(phrase: Sequence[Token], grammar: Grammar) -> bool:
     """Whether a preposition governs the name that ends a phrase with its role in the nominative (обвиняемый в … X)."""
     told = "role" in phrase[0].kinds or "bystander" in phrase[0].kinds
-    if not told or not phrase[-1].capital or "articleless" not in grammar.options or phrase[0].low.endswith(_OBLIQUE):
+    if not told or not phrase[-1].capital or "articleless" not in grammar.options:
         return False
-    led = next((at for at, token in enumerate(phrase) if at and "preposition" in token.kinds), len(phrase))
-    if any(token.capital for token in phrase[1:led]):
-        return False  # депутат Ада X, вслед за Y
-    name = [token.low for token in phrase[led + 1 :] if token.capital]
+    led, name = False, []
+    for token in phrase[1:]:
+        if led and token.capital:
+            name.append(token.low)
+        elif token.capital:
+            return False  # депутат Ада X, вслед за Y
+        led = led or "preposition" in token.kinds
+    if not led or phrase[0].low.endswith(_OBLIQUE):
+        return False
     if len(name) < _FULL - 1:
-        return bool(name) and name[0].endswith(_ADJECTIVAL)
+        return name[0].endswith(_ADJECTIVAL)
     return case_of(name[-2], name[-1], given_names()) is not None
 
 

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.complements import complement_start
 from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
-from knowledge.extraction.clauses.speakers.genitives import heads_others, is_of_described, name_end
+from knowledge.extraction.clauses.speakers.genitives import ends_name, heads_others, is_of_described
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import load_roles
 
@@ -338,12 +338,10 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
         return phrase[:told]
     if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
         return phrase
-    if (end := name_end(phrase)) is not None:
-        return phrase[:end]
     for at in range(1, len(phrase) - 1):
         if "preposition" in phrase[at].kinds:
             placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
-            placed = placed or "circumstance" in phrase[at].kinds
+            placed = placed or "circumstance" in phrase[at].kinds or ends_name(phrase, at)
             return phrase[:at] if placed else phrase
     return phrase
 

@@ -262,12 +262,10 @@ class People:
         """
         if not run.words:
             return None
-        if len(run.lows) == _FULL and self._grammar.endings and (named := self._by_father(run.lows)) is not None:
-            return named
         words = self._short.get(run.words[0], run.lows) if len(run.words) == 1 else run.lows
         known = self._by_token.get(self._key(words[-1]), [])[-_MOST_BEARERS:]
         if not known:
-            return None
+            return self._by_father(run.lows)
         glued = before[-1:] == "." and before[-_INITIAL:-1].isupper() and "articleless" in self._grammar.options
         if len(words) == 1 and glued:
             letter = before[-_INITIAL].lower()
@@ -278,7 +276,7 @@ class People:
             return known[0] if self._shares(words[0], known[0]) else None
         bearers = [person for person in known if self._bears(person, words)]
         if len(words) > 1 or not bearers:
-            return max(bearers, key=lambda person: len(person.tokens), default=None)
+            return max(bearers, key=lambda person: len(person.tokens), default=None) or self._by_father(run.lows)
         gender = gender_of(run, self._grammar)
         fitting = [
             person for person in bearers if not (gender and person.gender and gender != person.gender)
@@ -297,7 +295,7 @@ class People:
 
     def _by_father(self, lows: Sequence[str]) -> Person | None:
         """Who is called by his given name and his father's: the only one of that given name (Юрий Юлианович)."""
-        if not tells_father(lows[1]):
+        if len(lows) != _FULL or not self._grammar.endings or not tells_father(lows[1]):
             return None
         near = self._by_token.get(self._key(lows[0]), ())[-_MOST_BEARERS:]
         named = [one for one in near if len(one.lows) >= _FULL and self._same(lows[0], one.lows[0])]
