@@ -18,15 +18,17 @@ from knowledge.names.folding import graphemes, split_name
 from knowledge.names.matches import Mention, NameMatch, best_first, hears_all, merge
 from knowledge.names.misspellings import mend_given
 from knowledge.names.ranking import NameTable, Ranked
-from knowledge.names.roles import Role, RoleLexicon, spokesperson_of
 from knowledge.names.scoring import ask_tokens, bare_name
 from knowledge.names.search import SURE, Bearer, NameSearch
 from knowledge.names.servants import part_servants
+from knowledge.names.serving import spokesperson_of
 from knowledge.names.spellings import retype
 from knowledge.names.words import NameWords, load_name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from knowledge.names.roles import Role, RoleLexicon
 
 __all__ = ["Mention", "NameIndex", "NameMatch", "decide"]
 

@@ -6,7 +6,7 @@ in the articles is found by it. The phrases are data, one reviewed file a langua
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
@@ -23,7 +23,8 @@ _HEADED_FIELDS: Final = frozenset({"foreign", "defence", "finance"})
 """Whose head is the minister: the chief of diplomacy, not whoever leads health or schools somewhere."""
 _HEADED: Final = frozenset({"head", "president"})
 _RULING: Final = frozenset({"office.governor", "office.mayor"})
-_SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
+SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
+"""The bodies around the holders of offices."""
 LEADERS: Final = frozenset({"president", "king", "head"})
 HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader", "commander"})
 """Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
@@ -31,6 +32,7 @@ BY_FIELD: Final = frozenset({"commissioner", "councillor"})
 """Offices of which each field has its own."""
 _ELECTED: Final = frozenset({"president", "prime-minister", "governor", "mayor", "king"})
 """Whom a vote or a mandate makes before he takes office."""
+_OF_FIELDS: Final = ("-minister", "-ministry")
 _FIELDLESS: Final = frozenset({"captain", "coach"})
 """Offices that are of no field."""
 _IDLE: Final = frozenset({"top", "current"})
@@ -69,12 +71,16 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class RoleSpan:
-    """A role among words: `words[start:end]`. `led`: the field whose head it is, who is no minister of it."""
+    """A role among words: `words[start:end]`. `led`: the field whose head it is, who is no minister of it.
+
+    `fields` are those of a minister or ministry behind the first one: وزير الشباب والثقافة.
+    """
 
     start: int
     end: int
     role: Role
     led: str | None = None
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -116,6 +122,23 @@ class RoleLexicon:
     def read(self, text: str) -> Role | None:
         """The role that a whole phrase names, None when other words stand in it."""
         return self._known(text)
+
+    def read_all(self, text: str) -> tuple[Role, ...]:
+        """The same, with one role for each further field of a minister or ministry.
+
+        >>> [str(role) for role in load_roles().read_all("وزير الاقتصاد والمالية")]
+        ['economy-minister', 'finance-minister']
+        """
+        role = self.read(text)
+        if role is None or not (role.office or role.institution or "").endswith(_OF_FIELDS):
+            return (role,) if role else ()
+        (span,) = self.find(split_words(text))
+        of_office = role.office is not None
+        others = (
+            replace(role, office=f"{field}-minister") if of_office else replace(role, institution=f"{field}-ministry")
+            for field in span.fields
+        )
+        return (role, *others)
 
     def _read(self, text: str) -> Role | None:
         words = split_words(text)
@@ -175,37 +198,6 @@ def _is_told(run: Sequence[Hit[str]]) -> bool:
     return bool(bodies) and "ministry" not in bodies and offices <= {"spokesperson"}
 
 
-def spokesperson_of(role: Role) -> Role | None:
-    """The office that speaks for the holder of another; None where that is not said of one.
-
-    >>> str(spokesperson_of(Role("president", territory="RU")))
-    'spokesperson/presidency/RU'
-    """
-    body = role.institution or _spoken_for([role.office] if role.office else [])
-    return Role("spokesperson", body, role.territory) if body and role.office != "spokesperson" else None
-
-
-def office_around(role: Role) -> Role | None:
-    """The office around the holder of another, as a body; None where that or its country is not told.
-
-    >>> str(office_around(Role("president", territory="FR")))
-    'presidency/FR'
-    """
-    body = _SPEAKS_FOR.get(role.office or "")
-    return Role(None, body, role.territory) if body and role.territory and role.modifier is None else None
-
-
-def minister_of(body: Role) -> Role | None:
-    """The minister whom a ministry speaks through; None for other bodies and for its officers.
-
-    >>> str(minister_of(Role(None, "health-ministry", "EG")))
-    'health-minister/EG'
-    """
-    if body.office or not (body.institution or "").endswith("-ministry"):
-        return None
-    return Role(f"{str(body.institution).removesuffix('ry')}er", None, body.territory, body.modifier)
-
-
 def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
     if all(_kind(hit) == "territory" for hit in run):
         return None
@@ -216,7 +208,8 @@ def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
     if role is None:
         return None
     leads = role.office == "head" and role.institution is None
-    return RoleSpan(run[0].start, run[-1].end, role, next(iter(parts.portfolios), None) if leads else None)
+    led = next(iter(parts.portfolios), None) if leads else None
+    return RoleSpan(run[0].start, run[-1].end, role, led, tuple(parts.portfolios[1:]))
 
 
 def _kind(hit: Hit[str]) -> str:
@@ -259,8 +252,8 @@ def _combine(parts: _Parts) -> Role | None:
     modifier = None if modifier in _IDLE else modifier
     modifier = "acting" if modifier == "elect" and not _ELECTED & set(parts.offices) else modifier  # وزير مكلف
     if "office" in parts.institutions:
-        served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
-        return Role(None, _SPEAKS_FOR[served], territory) if served else None
+        served = next((office for office in parts.offices if office in SPEAKS_FOR), None)
+        return Role(None, SPEAKS_FOR[served], territory) if served else None
     institution = _institution(parts)
     if modifier == "deputy" and parts.portfolios and not (parts.offices or institution):
         parts.offices, modifier = ["undersecretary"], None  # وكيل الصحة بالدقهلية
@@ -271,7 +264,7 @@ def _combine(parts: _Parts) -> Role | None:
         institution = institution or "parliament"
     if "spokesperson" in parts.offices:
         others = [office for office in parts.offices if office != "spokesperson"]
-        body = institution or _spoken_for(others) or next((f"{matter}-ministry" for matter in parts.portfolios), None)
+        body = institution or spoken_for(others) or next((f"{matter}-ministry" for matter in parts.portfolios), None)
         return Role("spokesperson", body, territory, modifier)
     if institution == "municipality" and (modifier == "deputy" or _HEADED & set(parts.offices)):
         return Role("mayor", None, territory, modifier)
@@ -285,11 +278,12 @@ def _institution(parts: _Parts) -> str | None:
     return f"{parts.portfolios[0]}-ministry" if name == "ministry" and parts.portfolios else name
 
 
-def _spoken_for(offices: list[str]) -> str | None:
+def spoken_for(offices: list[str]) -> str | None:
+    """The body around the holder of the first of some offices, None where none is known."""
     if not offices:
         return None
     office = offices[0]
-    return _SPEAKS_FOR.get(office) or (office[: -len("er")] + "ry" if office.endswith("-minister") else None)
+    return SPEAKS_FOR.get(office) or (office[: -len("er")] + "ry" if office.endswith("-minister") else None)
 
 
 def _officer(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:

@@ -15,7 +15,8 @@ from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.folding import split_name
-from knowledge.names.roles import Role, load_roles, minister_of
+from knowledge.names.roles import Role, load_roles
+from knowledge.names.serving import minister_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.retrieval.topics import read_statement
 

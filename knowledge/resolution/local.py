@@ -12,6 +12,7 @@ from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.regions import find_regions, regions_last
+from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.compounds import part_compounds
@@ -55,13 +56,12 @@ _OF_ANYTHING: Final = HEADS - {"governor"}
 _OF_PLACES: Final = frozenset({"governor", "mayor"})
 _AREAS: Final = frozenset({"region"})
 """Bodies that are places."""
-_OF_HEADS: Final = ("commander", "governor", "leader", "mayor")
-_ONE_OFFICE: Final = (*({"head", office} for office in _OF_HEADS), {"president", "prime-minister"})
+_OF_HEADS: Final = ({"head", office} for office in ("commander", "governor", "leader", "mayor"))
+_ONE_OFFICE: Final = (*_OF_HEADS, {"president", "prime-minister"})
 _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
 """Words before a place's name where no capital tells a person's from it."""
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
-_LED_LETTERS: Final = "بل"
-_LED_PLACE: Final = re.compile(f"لل|[{_LED_LETTERS}]")
+_LED_PLACE: Final = re.compile("^(?:لل|[بل])")
 """Letters for in, of and to at the beginning of an Arabic word: بمراكش."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
@@ -212,7 +212,7 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
         for word in place
     }
     missing = [word for word, found in heard.items() if not found and not _is_meant(word, role)]
-    if not any(heard.values()) or any(word[0].isupper() for word in missing):
+    if not any(heard.values()) or any(word[0].isupper() or find_territories([word]) for word in missing):
         return False
     asked_for = [token for word in place for token in split_name(word)]
     named = [token for word in of if not word[0].islower() for token in split_name(word) if len(token) >= _LEAST_PLACE]
@@ -257,7 +257,7 @@ def _sounds(asked: str, told: str) -> bool:
     script = find_script(asked)
     if script == find_script(told):
         if len(told) < _LEAST_PLACE:
-            return asked == told or (asked[0] in _LED_LETTERS and asked[1:] == told)  # جدة is not وجدة
+            return told in {asked, _LED_PLACE.sub("", asked)}  # جدة is not وجدة
         if script != "arabic" and _opening(asked) != _opening(told):
             return False  # die Grünen, Rouen
         return _liken(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)

@@ -14,7 +14,8 @@ from knowledge.masters import match_own, own_first
 from knowledge.names.matches import read_heard
 from knowledge.names.matching import Mention
 from knowledge.names.posts import AND
-from knowledge.names.roles import Role, load_plain_bodies, load_roles, office_around
+from knowledge.names.roles import Role, load_plain_bodies, load_roles
+from knowledge.names.serving import office_around
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import joining_words, silent_words
 from knowledge.questions.owners import is_unheard

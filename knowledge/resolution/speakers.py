@@ -14,7 +14,8 @@ from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner, is_other_relation
-from knowledge.names.roles import Role, load_roles, minister_of
+from knowledge.names.roles import Role, load_roles
+from knowledge.names.serving import minister_of
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -49,6 +50,7 @@ from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokes
 from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.unnamed import join_place, keep_to_place
+from knowledge.resolution.wording import agree
 from knowledge.resolution.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_topic
 
@@ -70,7 +72,6 @@ _WHOLE_NAME: Final = 2
 """Words."""
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
-_FEMININE: Final = "ة"
 _HEARD: Final = 65.0
 """From here on a part of a name is well heard."""
 
@@ -295,21 +296,7 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
             and not (role.territory and _tells_office(match.matched))
         ]
     )
-    return tuple(_agreeing(library, slot, bearers)[:MOST_BEARERS]) or None
-
-
-def _agreeing(library: Library, slot: str, bearers: list[NameMatch]) -> list[NameMatch]:
-    """The women of an office asked for as an Arabic woman's, where any holds it: وزيرة المالية."""
-    if not _is_feminine(slot):
-        return bearers
-    told = ((one, library.store.speaker(one.speaker_id)) for one in bearers)
-    women = [one for one, speaker in told if speaker and any(map(_is_feminine, speaker.roles))]
-    return women or bearers
-
-
-def _is_feminine(office: str) -> bool:
-    """Whether an Arabic office is a woman's."""
-    return office.partition(" ")[0].endswith(_FEMININE)
+    return tuple(agree(library, slot, bearers)[:MOST_BEARERS]) or None
 
 
 def _tells_office(name: str) -> bool:

@@ -93,7 +93,7 @@ def read_titled_before(library: Library, question: Question, text: str) -> Asked
 
 def join_office(question: Question, slot: str) -> tuple[Question, str]:
     """An office that goes on behind its word for "to": le haut-commissaire aux droits de l'homme."""
-    if posted := _join_post(question, slot):
+    if (posted := _join_post(question, slot)) or (posted := _join_field(question, slot)):
         return posted
     start, end = question.text.find(slot), question.text.find(question.addressee or "")
     if not question.addressee or not 0 <= start < end:
@@ -122,6 +122,19 @@ def _join_post(question: Question, slot: str) -> tuple[Question, str] | None:
         return None
     topic.remove(place)
     return replace(question, speaker=whole, topic=" ".join(topic) or None), whole
+
+
+def _join_field(question: Question, slot: str) -> tuple[Question, str] | None:
+    """A minister with the field behind a word that was taken for "about": министр по делам религии."""
+    office = load_roles().read(slot)
+    topic, behind = (question.topic or "").split(), question.text.partition(slot)[2].split()
+    if office is None or office.office != "minister" or not topic or topic[0] not in behind[1:2]:
+        return None
+    for end in range(len(topic), 0, -1):
+        whole = " ".join((slot, behind[0], *topic[:end]))
+        if whole in question.text and (joined := load_roles().read(whole)) and joined.office != office.office:
+            return replace(question, speaker=whole, topic=" ".join(topic[end:]) or None), whole
+    return None
 
 
 def _spans_both(slot: str, whole: str) -> bool:

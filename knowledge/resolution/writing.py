@@ -25,6 +25,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.homes import is_of_land
 from knowledge.resolution.judging import is_body, is_given_name, is_group
 from knowledge.resolution.local import articles_about
+from knowledge.resolution.wording import prefer_written
 from knowledge.retrieval.topics import is_place, meet, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -327,6 +328,7 @@ def read_told_office(library: Library, question: Question, slot: str) -> Asked |
     found = [match for match in library.most_quoted() if _opens(match.speaker.roles, asked)]
     if not 0 < len(found) <= MOST_BEARERS:
         return None
+    found = prefer_written(slot, found, lambda match: match.speaker.roles)
     speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, (f"speaker: {slot}: {asked}",)) for one in found)
     verdict: Verdict = "which" if len(speakers) > 1 else "accept"
     return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons)
