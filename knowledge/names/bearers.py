@@ -58,7 +58,10 @@ class RoleBearers:
         return self._lexicon.read(phrase) if self._lexicon is not None and self._may_be_role(phrase) else None
 
     def _read_posts(self, phrase: str) -> tuple[Role, ...]:
-        return read_posts(phrase, self._lexicon) if self._lexicon is not None and self._may_be_role(phrase) else ()
+        """The offices of a title, and the further fields of a minister: وزير الاقتصاد والمالية."""
+        if self._lexicon is None or not self._may_be_role(phrase):
+            return ()
+        return tuple(dict.fromkeys((*read_posts(phrase, self._lexicon), *self._lexicon.read_all(phrase))))
 
     def _may_be_role(self, phrase: str) -> bool:
         return self._lexicon is not None and any(self._lexicon.knows(word) for word in split_words(phrase))

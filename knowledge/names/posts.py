@@ -28,7 +28,8 @@ def read_posts(phrase: str, lexicon: RoleLexicon) -> tuple[Role, ...]:
     words = split_words(phrase)
     parted = _part(words, lexicon) if len(words) <= _LONGEST else ()
     if not parted:
-        return lexicon.read_all(phrase)
+        role = lexicon.read(phrase)
+        return (role,) if role else ()
     land = next((role.territory for role in parted if role.territory), None)
     return tuple(replace(role, territory=role.territory or land) for role in parted)
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from babel.languages import get_official_languages
 
+from knowledge.language.cities import find_cities
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
@@ -170,7 +171,11 @@ def _at_home(text: str, article: Article, counted: list[tuple[str, int]]) -> str
 
 @lru_cache(maxsize=512)
 def _count(text: str) -> Counter[str]:
-    return Counter(_named(text))
+    """How often countries are named; where none is more than once, by their Arab cities as well."""
+    named = Counter(_named(text))
+    if max(named.values(), default=0) < _LEAST:
+        named.update(find_cities(split_words(text)))
+    return named
 
 
 def _named(text: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.posts import AND
+from knowledge.names.ranks import read_led
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, listed, load_roles
 from knowledge.names.trades import Trade, find_trade, part_elisions
@@ -59,6 +60,8 @@ _LED: Final = {"leader": "head", "secretary-general": "head"}
 """Offices that may be meant by "the head", where nobody has that of head itself."""
 _SHORT_NAME: Final = re.compile(r"\b[^\W\d_a-zа-я]{3,}\b")
 """A body's initials as they are written."""
+_PART: Final = "committee"
+"""A kind of bodies that are parts of others, whose head is not theirs."""
 _AHEAD: Final = 1
 """Words before an office in a role: le, der."""
 
@@ -76,6 +79,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     readings = (needs, of) if asked and (_count_words(of) >= _LEAST or named or union) else (needs,)
     abroad, lands = _without_lands(of)
     spoken_for = not asked and is_body(slot)
+    in_part = _PART in read_led(slot).bodies
     idle = len(of or needs) < _LEAST and _has_idle(slot)
     of_body = not asked and is_group(slot) and find_script(slot) == "arabic"
     if _count_words(needs) < _LEAST and not named:
@@ -88,6 +92,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             same = offices == asked or (spoken_for and offices < _SPEAKING) or (not asked and _opens_with(role, slot))
             leads = _as_heads(offices) == _LEADING
             meant = same or (leads and (asked == _LEADING if named else _as_heads(asked) == _LEADING))
+            meant = meant and (in_part or _PART not in read_led(role).bodies)
             meant = meant and (is_somebodys or not is_of_somebody(role)) and (not union or _is_of_union(role))
             brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
