@@ -37,7 +37,7 @@ _ALIKE: Final = 80.0
 _STATEMENTS: Final = 200
 _MOST_ARTICLES: Final = 60
 _LONGEST_READ: Final = 12_000
-_LONGEST: Final = 8
+_LONGEST: Final = 12
 """Words of a kind and its place."""
 _OF_ANYTHING: Final = frozenset({"head", "leader", "president", "director", "chair", "any", "secretary", "member"})
 """Offices of bodies of any kind, which must be told."""
@@ -46,6 +46,11 @@ _LOCAL: Final = frozenset(
     | {"prosecutor-office", "residents", "school", SPEAKING, "union"}
 )
 """Kinds of which each town has its own."""
+_OF_MATTER: Final = re.compile(
+    r"(.*?[A-ZÀ-Ý][\w’'\-]*)\s+"
+    r"(?:d(?:u|es|e(?: la| los| las)?|el|ei|ell[ae]|egli)\s+|de l['’]|d['’]|dell['’])([a-zà-ÿ].*)"
+)
+"""A speaker with a name, and what stands behind a later "of" in small letters."""
 _MARKS: Final = ' .,;:!?؟،«»"“”()'
 
 
@@ -54,6 +59,16 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
 
     Whoever was found by a name or a role of his own stays.
     """
+    kept = _keep(library, question, asked)
+    parted = _OF_MATTER.match(question.speaker or "") if kept.verdict not in {"accept", "which"} else None
+    if parted is None:
+        return kept
+    headed = _with_matter(question, parted)
+    meant = _keep(library, headed, Asked(headed, "unknown", parted.group(1)))
+    return meant if meant.verdict == "accept" else kept
+
+
+def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     slot = question.speaker
     if not slot or asked.joint or len(slot.split()) > _LONGEST:
         return asked
@@ -73,6 +88,12 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
     if meant:
         return _narrow(replace(moved, speaker=slot), meant)
     return Asked(question, "unknown", slot) if found and places else asked
+
+
+def _with_matter(question: Question, parted: re.Match[str]) -> Question:
+    """A question whose matter "of" leads to behind a place: que dit la mairie de Vannes des travaux."""
+    topic = " ".join(filter(None, (parted.group(2), question.topic)))
+    return replace(question, speaker=parted.group(1), topic=topic)
 
 
 def _tells_body(text: str, kind: Kind) -> bool:
