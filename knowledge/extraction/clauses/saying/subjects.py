@@ -249,9 +249,11 @@ def _is_every_day(tokens: Sequence[Token]) -> bool:
 
 
 def _is_day(tokens: Sequence[Token]) -> bool:
-    """Whether a day comes first, without a comma (23 июня глава ведомства …, Во вторник глава …)."""
-    if len(tokens) <= _LED or "time" not in tokens[1].kinds or tokens[_LED].punctuation:
+    """Whether a day comes first, or a place, without a comma (23 июня глава …, Во вторник глава …, В Москве Иван …)."""
+    if len(tokens) <= _LED or tokens[_LED].punctuation:
         return False
+    if "time" not in tokens[1].kinds:
+        return "locative" in tokens[0].kinds and tokens[1].capital and tokens[_LED].low in given_names()
     led = "preposition" in tokens[0].kinds and is_cyrillic(tokens[0].text) and tokens[_LED].kinds.isdisjoint(_TIMED)
     return tokens[0].text.isdigit() or led
 
