@@ -27,7 +27,7 @@ _SHORTEST: Final = 2
 
 
 class Told(NamedTuple):
-    """How much of a claim a statement tells, 0 to 1; how many things claimed it does not, and a lexicon knows."""
+    """How much of a claim a statement tells, 0 to 1, how many things it does not, how many a lexicon or digit has."""
 
     share: float
     untold: int
@@ -46,7 +46,7 @@ def tell_wordwise(needs: Sequence[Need], values: Sequence[float], said: Statemen
             if nearest is None:
                 return None
             value = max(value, _rate(max(nearest)))  # noqa: PLW2901 - the better of the two
-        found.append((value, need.known))
+        found.append((value, need.known or need.text.isdecimal()))
     if not found:
         return None
     untold = [known for value, known in found if value < _LITTLE]

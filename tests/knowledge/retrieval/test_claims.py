@@ -112,6 +112,7 @@ def near():
         pytest.param("qui a dit que le théâtre sera restauré", id="the opposite"),
         pytest.param("who said that the players slept well", id="denied in German"),
         pytest.param("who said that the cellar is full of gold", id="of something else"),
+        pytest.param("who said that 3000 players slept in the old harbour", id="a number where none is told"),
     ],
 )
 def test_the_contrary_of_what_was_said_is_refused(near, question):
