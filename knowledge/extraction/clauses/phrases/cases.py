@@ -89,8 +89,8 @@ def is_given_form(word: str, known: Collection[str]) -> bool:
 def given_bases(word: str) -> Iterator[tuple[str, str]]:
     """What a given name in lower case may be in the nominative, and with which ending it stands here.
 
-    >>> [base for base, _ in given_bases("павла")], [base for base, _ in given_bases("ильи")]
-    (['павл', 'павел'], ['илья', 'ильа', 'иль'])
+    >>> [base for base, _ in given_bases("павла")], [base for base, _ in given_bases("любови")]
+    (['павл', 'павел'], ['любовя', 'любова', 'любовь'])
     """
     for ending, bases in _GIVEN_BASES.items():
         stem = word[: -len(ending)]
