@@ -122,7 +122,7 @@ class NameReader:
         else:
             runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
         for run in runs:
-            if run.lows and run.lows[-1][-1] == "." and "generation" in self._grammar.kind(run.lows[-1][:-1]):
+            if run.lows and run.lows[-1].endswith(".") and "generation" in self._grammar.kind(run.lows[-1][:-1]):
                 run.words, run.lows = [*run.words[:-1], run.words[-1][:-1]], (*run.lows[:-1], run.lows[-1][:-1])
             run.body = self._last_body(run.lows)
         return runs
