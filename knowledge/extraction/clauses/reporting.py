@@ -85,7 +85,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     quoted = [(one.inner.start, one.inner.end) for one in quotations if one.level == 0]
     resolver = Resolver(text, people, grammar, quoted)
     reading = Reading(text, grammar, resolver, [one for one in quotations if one.level == 1])
-    turns = find_turns(text, quotations, people)
+    turns = find_turns(text, quotations, people, grammar)
     for turn in turns:
         _take_turn(reading, turn, people)
     surnames = find_surnames(text, (one.tokens for one in people.all if one.human), grammar)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import CAPITAL
@@ -14,53 +14,96 @@ from knowledge.extraction.layout import match_lines
 from knowledge.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.quotations import Quotation
 
-_LABEL = re.compile(rf"[ \t]*(?:({CAPITAL}[^\n:.]{{1,40}}):|([QA])[.:])[ \t]+(?=\S)")
+_LABEL = re.compile(rf"[ \t]*(?:({CAPITAL}[^\n:.]{{1,40}}):|({CAPITAL})[.:])[ \t]+(?=\S)")
 _QUOTED_LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _FEWEST: Final = 3
 """Lines with a label, two of them different, from which a text is a transcript."""
 _MOST_WORDS: Final = 4
+_ASKED: Final = frozenset("?؟")
+_ANSWERING: Final = frozenset("QA")
+_SIDES: Final = 2
+"""Who asks and who answers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What is said behind one label, to the next; `name` None where the label is Q, whose words are nobody's."""
+    """What is said behind one label, to the next; `name` None where it is who asks, whose words are nobody's."""
 
     label: Span
     content: Span
     name: str | None
 
 
-def find_turns(text: str, quotations: Sequence[Quotation], people: People) -> tuple[Turn, ...]:
+def find_turns(text: str, quotations: Sequence[Quotation], people: People, grammar: Grammar) -> tuple[Turn, ...]:
     """The turns of a transcript in order; none where a text is no transcript, or only quotes one."""
-    labels = [label for label in match_lines(_LABEL, text) if label[2] or _is_name(label[1])]
-    if len(labels) < _FEWEST or len({label[1] or label[2] for label in labels}) == 1:
+    found = tuple(match_lines(_LABEL, text))
+    turns = _turns(text, [label for label in found if label[2] or _is_name(label[1], str.isupper)])
+    asking = _asking(text, turns)
+    listed = {turn.name for turn in turns if turn.name and len(turn.name) == 1} - _ANSWERING
+    turns = () if listed and not asking else turns  # A. One. B. Another. C. A third.
+    if not turns and len(found) >= _FEWEST:
+        turns = _turns(text, [label for label in found if label[1] and _is_name(label[1], _is_capital)])
+        asking = _asking(text, turns)
+        met = next((turn for turn in turns if turn.name not in asking), None) if asking else None
+        met = met if met is not None and people.find(met.name or "", met.label.start) is not None else None
+        turns = turns if met is not None and "guide" not in grammar.kind((met.name or "").lower()) else ()
+    if not turns or any(quoted.outer.start <= turns[1].label.start < quoted.outer.end for quoted in quotations):
         return ()
-    if any(quotation.outer.start <= labels[1].start() < quotation.outer.end for quotation in quotations):
+    answering = _most_named(people) if any(len(turn.name or "") == 1 for turn in turns) else None
+    return tuple(replace(turn, name=_named(turn, asking, answering)) for turn in turns)
+
+
+def _turns(text: str, labels: Sequence[re.Match[str]]) -> tuple[Turn, ...]:
+    """What stands behind each label, to the next one; none where all are the same or too few."""
+    if len(labels) < _FEWEST or len({label[0] for label in labels}) == 1:
         return ()
     ends = [*(label.start() for label in labels[1:]), len(text)]
-    answering = _most_named(people)
-    turns = []
-    for label, end in zip(labels, ends, strict=True):
-        content = Span(label.end(), label.end() + len(text[label.end() : end].rstrip()))
-        name = label[1] or (answering if label[2] == "A" else None)
-        turns.append(Turn(Span(label.start(), label.end()), content, name))
-    return tuple(turns)
+    contents = [
+        Span(one.end(), one.end() + len(text[one.end() : end].rstrip())) for one, end in zip(labels, ends, strict=True)
+    ]
+    return tuple(
+        Turn(Span(label.start(), label.end()), content, (label[1] or label[2]).rstrip())
+        for label, content in zip(labels, contents, strict=True)
+    )
 
 
-def _is_name(label: str) -> bool:
+def _asking(text: str, turns: Sequence[Turn]) -> frozenset[str]:
+    """The label of an interviewer: of two, the one whose every turn is a question."""
+    asked: dict[str, bool] = {}
+    for turn in turns:
+        name, last = turn.name or "", text[turn.content.end - 2 : turn.content.end]
+        asked[name] = asked.get(name, True) and not _ASKED.isdisjoint(last)
+    return frozenset(name for name, asks in asked.items() if asks) if len(asked) == _SIDES else frozenset()
+
+
+def _named(turn: Turn, asking: Collection[str], answering: str | None) -> str | None:
+    """Who speaks in a turn: nobody who asks, behind a letter whoever is interviewed."""
+    if turn.name in asking or turn.name == "Q":
+        return None
+    return answering if turn.name is not None and len(turn.name) == 1 else turn.name
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _is_name(label: str, written: Callable[[str], bool]) -> bool:
+    """Whether a label is some words that are all written as a name is."""
     words = label.split()
-    return len(words) <= _MOST_WORDS and all(word.isupper() for word in words)
+    return len(words) <= _MOST_WORDS and all(map(written, words))
 
 
 def _most_named(people: People) -> str | None:
-    """The person whom an article names most often: the one who is interviewed."""
-    counts = Counter({person.name: len(person.places) for person in people.all if person.human})
+    """The person whom an article names most often: the one who is interviewed; no Q. Why."""
+    named = (person for person in people.all if person.human and person.name[1:2] != ".")
+    counts = Counter({person.name: len(person.places) for person in named})
     return counts.most_common(1)[0][0] if counts else None
 
 

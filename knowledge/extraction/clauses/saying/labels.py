@@ -330,7 +330,7 @@ def read_headline(tokens: Sequence[Token]) -> Reported | None:
         return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
     if (told := _told_about(tokens)) is not None:
         return told
-    if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
+    if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital or "guide" in tokens[0].kinds:
         return None
     return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
 
