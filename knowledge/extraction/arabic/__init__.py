@@ -180,7 +180,8 @@ def _names(text: str, span: Span, surnames: frozenset[str]) -> bool:
 
 def _unglued(word: str) -> str:
     """A word without the letter before it: لرئيس, للرئيس, ووزير."""
-    return f"ا{word[1:]}" if word[:2] == "لل" else word[1:]
+    doubled = word[:2] == "لل" and word[1:] not in arabic_vocabulary().role_forms  # للوزير, not للاعب
+    return f"ا{word[1:]}" if doubled else word[1:]
 
 
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:

@@ -49,6 +49,8 @@ _ISSUED: Final = frozenset({"الصادر", "الصادره", "صدر", "صدر�
 _SHOWN: Final = frozenset({"هذا", "هذه"})
 _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
 """Bodies that are against something by their names."""
+_DENYING: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست"})
+_GLUED: Final = frozenset("بلو")
 _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف عدد بعض كثير".split())  # noqa: SIM905
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
@@ -87,7 +89,7 @@ class BoundaryReader(MarkedNameReader):
                 j += 1
                 if titled and self.quotes_name(sentence, j - 1):
                     break
-            elif kind == "(" and (close := self._closing(sentence, j)) and not self.stops(words[j + 1]):
+            elif kind == "(" and (close := self._closing(sentence, j)) and words[j + 1] not in _DENYING:
                 j = close
             elif at < j < limit - 1 and self._is_joint(sentence, j):
                 j += 1
@@ -164,7 +166,7 @@ class BoundaryReader(MarkedNameReader):
         if word == IMAM or (words[j - 2] == "حركه" and words[j - 1].isdigit()):
             return True  # أكرم إمام أوغلو, حركة 20 فبراير
         before, districts = words[j - 1], self.vocabulary.districts
-        if (before in districts or before[1:] in districts) and self._is_called_so(word):
+        if (before in districts or (before[:1] in _GLUED and before[1:] in districts)) and self._is_called_so(word):
             return True  # بولاية العصابة
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
             return True
@@ -175,7 +177,7 @@ class BoundaryReader(MarkedNameReader):
         known, before = self.vocabulary, sentence.words[j - 1]
         if self.stops(word) or word in CLITICS or word in known.first_persons or self._is_apart(sentence, j):
             return True
-        if word in _ISSUED and sentence.words[j + 1 : j + 2] != ["عن"]:
+        if word in _ISSUED and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
             return True  # تقرير البنك المركزي الصادر اليوم
         if before in known.same and before in known.roles:
             return True  # ونشر سموه صورة

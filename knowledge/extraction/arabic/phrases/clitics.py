@@ -317,20 +317,6 @@ class CliticReader(TitleReader):
             return False  # محمد عصام لعروسي
         return last == j - at and sum(word not in PARTICLES for word in sentence.words[at + first : j]) > 1
 
-    def _closes_before(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a definite title or a whole name ends before an item."""
-        word, before = sentence.words[j], sentence.words[j - 1]
-        titled = before.startswith("ال") and self.is_role(sentence.words[at]) and before not in self.vocabulary.same
-        return word not in self.surnames and (titled or self._is_whole_name(sentence, at, j))
-
-    def _acts_at(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether behind a whole name or title stands what its bearer did: لكن فلان الفلاني دخل القاعة."""
-        word, before = sentence.words[j], sentence.words[j - 1]
-        known = self.vocabulary.deeds
-        if not (word in known or (word[0] in "يت" and word[1:] in known)) or word in self.surnames:
-            return False  # النظام في الجارة الشرقية يحاول
-        return before.startswith("ال") or before in self.families or self._is_whole_name(sentence, at, j)
-
     def _beside_pronoun(self, sentence: Sentence, j: int, word: str) -> bool:
         """ب before a noun with a pronoun (بزملائه، بموقفها): no part of a name."""
         written = self.text[sentence.starts[j] : sentence.ends[j]]

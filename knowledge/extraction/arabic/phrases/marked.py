@@ -129,6 +129,8 @@ class MarkedNameReader(GroupReader):
         definite = definite or (behind != [] and word in self.vocabulary.institutions and self.is_land(behind[0]))
         if not definite or word in PARTICLES or self.is_role(word) or self.is_called(word) or self.is_place(word):
             return False
+        if self._is_trade_behind(sentence, at, j - 1):
+            return False  # فلان الفلاني زعيم حزب كذا
         return behind[0] not in self.surnames and self._is_whole_name(sentence, at, j)
 
     def _is_several_things(self, sentence: Sentence, at: int, j: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase, each_with_office
 from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES, WORKS
-from knowledge.extraction.arabic.phrases.sentences import fold_word
+from knowledge.extraction.arabic.phrases.sentences import LIGATURES, fold_word
 from knowledge.extraction.arabic.phrases.serving import tells_master
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.model import Span
@@ -353,11 +353,13 @@ class PhraseReader(DivisionReader):
     def read_behind(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """The phrase that begins behind the ل of an item, and the item behind it: لوزير الصحة فلان, للمتحدث فلان."""
         word = sentence.words[at]
+        if self.text[sentence.starts[at]] in LIGATURES:
+            return None  # one character for two letters
         article = word.startswith("لل") and base(f"ا{word[1:]}") != word[1:] and not self.is_listed_in_l(word)
         noun = f"ا{word[1:]}" if article else word[1:]
         words = [*sentence.words[:at], noun, *sentence.words[at + 1 :]]
         start = sentence.starts[at] + 1
-        while self.text[start] == _STROKE:
+        while self.text[start : start + 1] == _STROKE:
             start += 1  # لـفلان
         starts = [*sentence.starts[:at], start, *sentence.starts[at + 1 :]]
         read = self.read(replace(sentence, words=words, starts=starts), at)

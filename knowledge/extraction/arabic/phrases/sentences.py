@@ -29,11 +29,11 @@ _SPELLED: Final = re.compile(r"سي\s+[إأا]ن\s+[إأا]ن(?!\w)")
 _SYLLABLE: Final = 2
 _APART: Final = re.compile(r"[ \t\xa0]+[^\W\d_]")
 """What follows a و that is written apart from its word."""
-_LIGATURES: Final = dict.fromkeys(map(ord, "ﻻﻼﻷﻸﻹﻺﻵﻶ"), "لا")
+LIGATURES: Final = "ﻻﻼﻷﻸﻹﻺﻵﻶ"
 """ل and ا written as one character, as print files have them."""
 _FOLD: Final = (
     str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييويهكك", strict=True)))
-    | _LIGATURES
+    | dict.fromkeys(map(ord, LIGATURES), "لا")
     | dict.fromkeys(
         (
             *range(0x610, 0x61B),
@@ -49,7 +49,6 @@ _FOLD: Final = (
             0xAD,
         )
     )
-    | str.maketrans(dict.fromkeys("ﻵﻶﻷﻸﻹﻺﻻﻼ", "لا"))
 )
 _DASH: Final = "–"
 _WAITING: Final = "ان"

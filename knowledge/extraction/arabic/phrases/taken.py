@@ -203,3 +203,24 @@ class TakenReader(OwnedReader):
         titled = before.startswith("ال") and before not in PARTICLES and self.is_role(sentence.words[at])
         free = not word.startswith(("و", "ل", "ب", *DEFINITE)) and not self._may_name(word) and not self.is_head(word)
         return titled and free and self.verbal(word)
+
+    def _closes_before(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite title or a whole name ends before an item."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        titled = before.startswith("ال") and self.is_role(sentence.words[at]) and before not in self.vocabulary.same
+        if self._is_trade_behind(sentence, at, j - 1) or self.is_role(word):
+            return False
+        return word not in self.surnames and (titled or self._is_whole_name(sentence, at, j))
+
+    def _is_trade_behind(self, sentence: Sentence, at: int, k: int) -> bool:
+        """Whether a title that waits for its genitive stands behind a whole name: فلان الفلاني زعيم."""
+        title = k > at + 1 and self.is_role(sentence.words[k]) and not sentence.words[k].startswith("ال")
+        return title and self._is_whole_name(sentence, at, k)
+
+    def _acts_at(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a whole name or title stands what its bearer did: لكن فلان الفلاني دخل القاعة."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        known = self.vocabulary.deeds
+        if not (word in known or (word[0] in "يت" and word[1:] in known)) or word in self.surnames:
+            return False  # النظام في الجارة الشرقية يحاول
+        return before.startswith("ال") or before in self.families or self._is_whole_name(sentence, at, j)

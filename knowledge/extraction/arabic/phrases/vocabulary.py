@@ -180,7 +180,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
     roles = dict(_plurals(listed)) | listed
     return Vocabulary(
         cues=_cues(lexicon["verbs"], _folded(lexicon["institutions"])),
-        deeds=frozenset(_deeds(_listed(lexicon["deeds"]))),
+        deeds=frozenset(_deeds(lexicon["deeds"])),
         complementizers=_complementizers(lexicon["complementizers"], lexicon["complement pronouns"]),
         says=_folded(lexicon["says nouns"]),
         according=_phrases(lexicon["according"], "و"),
@@ -235,11 +235,11 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
     )
 
 
-def _deeds(verbs: frozenset[str]) -> Iterator[str]:
-    """A verb in the past as a man does it, and as a woman: رأى, رأت."""
-    for verb in verbs:
-        yield verb
-        yield f"{verb[:-1] if verb.endswith(('ا', 'ي')) else verb}ت"
+def _deeds(entries: Entries) -> Iterator[str]:
+    """A verb in the past as a man does it, and as a woman: سعى, سعت."""
+    for verb in (verb for entry in entries for verb in entry.split()):
+        yield fold(verb)
+        yield fold(f"{verb[:-1] if verb.endswith(('ا', 'ى')) else verb}ت")
 
 
 def _folded(entries: Entries) -> frozenset[str]:

@@ -150,7 +150,8 @@ class ActorReader(LabelReader):
         if done != sentence.words[behind] and (done in self.vocabulary.deeds or done in self.vocabulary.cues):
             doer = phrases.read(sentence, behind + 1)  # لكن فلانا استقبله الوزير وقال
             return doer[0] if doer is not None and not disagrees(cue, doer[0]) else None
-        return read[0]
+        acts = sentence.words[behind] in self.vocabulary.deeds or sentence.words[behind] in self.vocabulary.cues
+        return read[0] if acts or sentence.words[behind] in _NEVER else None
 
     def _note_actor(self, sentence: Sentence, i: int) -> None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
@@ -219,6 +220,7 @@ class ActorReader(LabelReader):
         if verb in known.deeds and sentence.kinds[at : at + 2] == ["w", "w"]:
             return True
         noun = self.phrases.is_thing(verb) or verb.endswith("ه")
+        noun = noun or (verb == sentence.words[at] and verb in known.first_names)  # سمير جعجع صديق
         noun = noun or (verb.startswith("ال") and not {verb, verb.removesuffix("ت")} & _VERBS_IN_AL)
         if noun or sentence.kinds[at : at + 2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
             return False

@@ -91,7 +91,9 @@ class LabelReader(TopicReader):
         dots = sentence.headline and ".." in sentence.words[:colon]
         behind = colon - sentence.words[colon - 1 :: -1].index("..") if dots else at  # أزمة الماء.. فلان: "…"
         if behind > at:
-            return behind if behind < colon and not sentence.words[behind].startswith("و") else -1
+            word = sentence.words[behind] if behind < colon else "و"
+            named = self.phrases.is_role(word) or self.phrases.opens_name(sentence.words, behind)  # وزير, وليد
+            return behind if named or not word.startswith("و") else -1
         opens = colon + 1 + (sentence.words[colon + 1] == "كما")
         if sentence.kinds[colon + 1] == "w" and "".join(sentence.words[opens : opens + 1]) in self.vocabulary.cues:
             return -1

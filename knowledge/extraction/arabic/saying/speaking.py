@@ -150,6 +150,7 @@ class SpeechReader(ActorReader):
             and cue.form == "past"
             and not cue.joined
             and before not in _TELLS_TOO
+            and self.frames.read(sentence, i, cue).marker != "that"
         )
         if best or self._is_foremost(sentence, i, cue) or (before in _BANNERS and cue.verb.lemma == "كتب"):
             return False  # تضمن أبرز المنجزات, لافتات كتب على إحداها
@@ -263,6 +264,8 @@ class SpeechReader(ActorReader):
         if cue.verb.lemma != "ابرز" or sentence.kinds[max(0, i - 1)] != ",":
             return False
         following = "".join(sentence.words[i + 1 : i + 2])
+        if self.frames.read(sentence, i, cue).marker == "that" and following.endswith("ون"):
+            return False
         return not following.startswith("ال") and "p" in self.vocabulary.roles.get(following, ())
 
     def _says_too(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:

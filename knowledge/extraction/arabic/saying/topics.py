@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
-from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
 from knowledge.extraction.arabic.saying.sources import ISSUES
@@ -101,6 +100,8 @@ _LONGEST_IMPERSONAL: Final = 6
 """Items within which the أن of an impersonal opening stands (ومن الجدير بالذكر أن)."""
 _LONGEST_INNER: Final = 10
 _QUOTES: Final = frozenset({"quotation", "colon"})
+_CALLING: Final = frozenset({"تواصل", "تواصلت", "اتصل", "اتصلت"})
+"""Verbs behind which a paper has called somebody, and anybody else tells himself what he said."""
 
 
 @dataclass(slots=True)
@@ -243,6 +244,9 @@ class TopicReader(TailReader):
     def _reached(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom a paper reached, who goes on to speak: اتصلت الجريدة بفلان، وقد أوضح أن; تواصلت مع فلان، الذي أكد أن."""
         contact = next((k for k in range(i) if sentence.words[k] in _CONTACTS), i)
+        beside = (*sentence.words[max(0, contact - 1) : contact], *sentence.words[contact + 1 : contact + 2])
+        if i > contact and sentence.words[contact] in _CALLING and self.vocabulary.media.isdisjoint(map(base, beside)):
+            return None  # اتصل الرئيس فلان بفلان، وأكد أن
         for k in range(contact + 1, min(i, contact + _LONGEST_INNER)):
             word = sentence.words[k]
             if word == "مع" or (word[:1] == "ب" and self._is_reached(word[1:])):
@@ -368,16 +372,6 @@ class TopicReader(TailReader):
             return False
         contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
         return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
-
-    def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
-        """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
-        follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
-        if open_ is not None or not follows or cue.form == "participle":
-            return None
-        topic = self._topic(sentence, i, cue, open_)
-        near = topic is not None and topic.span.end >= sentence.ends[i - 1]
-        led = "mute" in cue.verb.flags and sentence.words[i - 1] in {"قد", "فقد"}
-        return topic if near or led else None
 
     def _half_before(self, sentence: Sentence, i: int, frame: Frame) -> int:
         """The quotation before a verb and who speaks, behind whom it goes on: "…"، يقول فلان، "…"; -1 where none is."""

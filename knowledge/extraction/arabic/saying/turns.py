@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
@@ -108,7 +109,8 @@ class TurnReader(ExtentReader):
     def _interrupts(self, sentence: Sentence, i: int) -> Phrase | None:
         """Who does right before a participle what no list has, behind ل and a comma: …، ليقاطعه المتهم قائلا."""
         for k in range(max(1, i - _LONGEST_DOER), i - 1):
-            if sentence.words[k][:2] == "لي" and sentence.kinds[k - 1 : k + 1] == [",", "w"]:
+            purpose = sentence.words[k].startswith("لي") and not self.phrases.is_called(sentence.words[k])  # ليلى
+            if purpose and sentence.kinds[k - 1 : k + 1] == [",", "w"]:
                 read = self.phrases.read(sentence, k + 1)
                 return read[0] if read is not None and read[1] == i else None
         return None
@@ -202,3 +204,13 @@ class TurnReader(ExtentReader):
         at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
         return cue is not None and cue.form == "participle" and cue.number == "s"
+
+    def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
+        """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
+        follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
+        if open_ is not None or not follows or cue.form == "participle":
+            return None
+        topic = self._topic(sentence, i, cue, open_)
+        near = topic is not None and topic.span.end >= sentence.ends[i - 1]
+        led = "mute" in cue.verb.flags and sentence.words[i - 1] in {"قد", "فقد"}
+        return topic if near or led else None

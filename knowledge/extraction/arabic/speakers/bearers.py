@@ -22,6 +22,9 @@ MOST: Final = 64
 """Bearers of one name or title that are looked at."""
 _TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي", "حمر", "خضر", "قلعه"})
 """Beasts, heroes and colours by which teams go."""
+_OF_TEAMS: Final = frozenset({"مدرب", "لاعب", "مهاجم", "حارس", "نجم", "قايد", "ربان"})
+_OF_ANYTHING: Final = frozenset(map(stem_of, ("حقوقي", "حقوقيه", "نقابي", "نقابيه")))
+"""Trades that a title tells of by any of its words."""
 _TEAM: Final = frozenset({"فريق", "نادي"})
 _COLOURS: Final = frozenset({"احمر", "اخضر", "ازرق", "اصفر", "ابيض", "اسود", "برتقالي"})
 """By which a team is told from the other: الفريق الأحمر."""
@@ -55,7 +58,8 @@ class Bearers:
                 continue
             bare = only.roles == office and "باسم" not in rest and self._is_lone(phrase.role[0])
             ran_on = length == 1 and self._ran_on(phrase.role)
-            if bare or ran_on or _is_team(rest) or self._is_of(rest, only):
+            team = base(phrase.role[0]) in _OF_TEAMS and _is_team(rest)
+            if bare or ran_on or team or self._is_of(rest, only):
                 return only
         return None
 
@@ -89,7 +93,11 @@ class Bearers:
         other = any(not kind.isdisjoint(last.roles) for kind in kinds)
         if not told or not other or any(not kind.isdisjoint(last.roles) for kind in told):
             return None
-        found = {id(one): one for one in spoke if any(not kind.isdisjoint(one.roles) for kind in told)}
+        found = {
+            id(one): one
+            for one in spoke
+            if any(not kind.isdisjoint(one.heads if _OF_ANYTHING.isdisjoint(kind) else one.roles) for kind in told)
+        }
         return next(iter(found.values())) if len(found) == 1 else None
 
     def by_synonym(self, stems: frozenset[str]) -> Person | None:
@@ -111,7 +119,7 @@ class Bearers:
     def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
         """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""
         head, after = base(one.words[0]), "".join(one.words[len(key) : len(key) + 1])
-        if after.startswith("و") and base(after[1:]) in self.vocabulary.institutions:
+        if after.startswith("و") and not after.startswith("وال") and base(after[1:]) in self.vocabulary.institutions:
             return False  # حزب كذا is not حزب كذا وحزب كذا
         named = len(key) > 1 and key[0] in self.vocabulary.institutions and key[0] != head
         return not named or key == tuple(base(word) for word in one.words[1 : 1 + len(key)])
@@ -175,7 +183,10 @@ def bearer_by_rank(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary:
     _, *rest = map(base, phrase.words)
     if len(rest) != 1 or rest[0] in vocabulary.territories or phrase.words[1] in vocabulary.adjectives:
         return None
-    bearers = [one for one in by_word.get(rest[0], [])[:MOST] if one.words[-1] == rest[0]]
+    if not all(word.startswith("ال") for word in phrase.words):
+        return None
+    alike = (one for one in by_word.get(rest[0], [])[:MOST] if one.words[-1] == rest[0])
+    bearers = [one for one in alike if agrees(one, phrase.gender, "s")]
     return bearers[0] if len(bearers) == 1 else None
 
 

@@ -35,7 +35,7 @@ _OF_STATEMENTS: Final = frozenset({"صحفي", "صحافي", "رسمي", "توض
 """Adjectives that leave open whose a statement is."""
 _OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه", "نقابي", "نقابيه"})
 """What tells of what kind a body is, not which."""
-_BODIES: Final = frozenset({"هييه", "جهه", "منظمه", "موسسه"})
+_BODIES: Final = frozenset({"هييه", "جهه", "منظمه", "موسسه", "تنظيم"})
 """What any body may be called."""
 _ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
 """Verbs of who has spoken before, rather than of a body that only acted since."""
@@ -309,7 +309,7 @@ class People(Bearers):
         if said is None or said.kind != "institution" or key[0] in self.issuers:
             return None
         other = key[0] in self.vocabulary.institutions and key[0] not in _BODIES
-        return None if other and self.only(key[0]) is not None else said
+        return None if other else said
 
     def _fuller(self, phrase: Phrase) -> Person | None:
         """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""
