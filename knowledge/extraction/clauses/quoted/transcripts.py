@@ -51,9 +51,7 @@ def find_turns(text: str, quotations: Sequence[Quotation], people: People, gramm
     if not turns and len(found) >= _FEWEST:
         turns = _turns(text, [label for label in found if label[1] and _is_name(label[1], _is_capital)])
         asking = _asking(text, turns)
-        met = next((turn for turn in turns if turn.name not in asking), None) if asking else None
-        met = met if met is not None and people.find(met.name or "", met.label.start) is not None else None
-        turns = turns if met is not None and "guide" not in grammar.kind((met.name or "").lower()) else ()
+        turns = turns if asking and _answers(turns, asking, people, grammar) else ()
     if not turns or any(quoted.outer.start <= turns[1].label.start < quoted.outer.end for quoted in quotations):
         return ()
     answering = _most_named(people) if any(len(turn.name or "") == 1 for turn in turns) else None
@@ -81,6 +79,13 @@ def _asking(text: str, turns: Sequence[Turn]) -> frozenset[str]:
         name, last = turn.name or "", text[turn.content.end - 2 : turn.content.end]
         asked[name] = asked.get(name, True) and not _ASKED.isdisjoint(last)
     return frozenset(name for name, asks in asked.items() if asks) if len(asked) == _SIDES else frozenset()
+
+
+def _answers(turns: Sequence[Turn], asking: Collection[str], people: People, grammar: Grammar) -> bool:
+    """Whether the label that does not ask is somebody the article names, not a caption's (Photo)."""
+    one = next(turn for turn in turns if turn.name not in asking)
+    name = one.name or ""
+    return "guide" not in grammar.kind(name.lower()) and people.find(name, one.label.start) is not None
 
 
 def _named(turn: Turn, asking: Collection[str], answering: str | None) -> str | None:
