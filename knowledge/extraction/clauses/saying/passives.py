@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported, Verb, is_passive
+from knowledge.extraction.clauses.saying.contents import sentence_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+_OPENING: Final = frozenset(
+    {"determiner", "article", "pronoun", "subject", "possessive", "source", "institution", "nobody"}
+)
+"""What a clause with a subject of its own begins with."""
 
 
 def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -34,15 +41,33 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
 
 def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Reported | None:
-    """What a colon, or `de`, leads to behind whoever tells it (the crowd was told by X: “…”; accusé par X de « … »)."""
+    """What a colon, `de` or `that` leads to behind whoever tells it (told by X: “…”; accusé par X de « … »)."""
+    passive = is_passive(tokens, verb) or "suffered" in tokens[verb.at - 1].kinds
+    if agent is not None and passive and (start := _behind_that(tokens, verb, agent[1])):
+        content = (start, sentence_end(tokens))
+        return verb.report((content, "before", None), agent, verb.start, breaks=True) if start < content[1] else None
     marked = (at for at in range(verb.at + 3, len(tokens)) if tokens[at].quotation is not None)
     quoted = agent[1] + 1 if agent is not None else next(marked, len(tokens))
     if quoted >= len(tokens) or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
     agent = agent or right_phrase(tokens, verb.at + 2, quoted - 1)
-    if agent is None or not (agent[1] == quoted - 1 and _leads(tokens[quoted - 1]) and is_passive(tokens, verb)):
+    if agent is None or not (agent[1] == quoted - 1 and _leads(tokens[quoted - 1]) and passive):
         return None
     return verb.report(((quoted, quoted + 1), "before", None), agent, verb.start, breaks=True)
+
+
+def _behind_that(tokens: Sequence[Token], verb: Verb, at: int) -> int:
+    """The item behind the complementizer of a clause with its own subject, which somebody is told; 0 for a relative's.
+
+    `was told by X that the road …`, no `announced by the council that will …`, `advised by X that week`.
+    """
+    told = "a" in verb.cue.frames or "pronoun.n" in tokens[max(0, verb.start - 2)].kinds
+    at += at < len(tokens) and "leftout" in tokens[at].kinds
+    if not told or at + 2 >= len(tokens) or "that" not in tokens[at].kinds:
+        return 0
+    first, second = tokens[at + 1], tokens[at + 2]
+    opens = first.capital or bool(first.kinds & _OPENING) or "auxiliary" in second.kinds
+    return at + 1 if opens and not first.kinds & {"time", "auxiliary"} else 0
 
 
 def _leads(token: Token) -> bool:
@@ -51,6 +76,8 @@ def _leads(token: Token) -> bool:
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a participle in -ed or -en tells what was done to its noun (the plan, confirmed by the ministry)."""
+    if "suffered" in tokens[verb.at - 1].kinds and verb.at + 1 < len(tokens) and "agent" in tokens[verb.at + 1].kinds:
+        return True  # fue anunciado por X
     if "u" in verb.cue.frames and "joint" in tokens[verb.start - 1].kinds and _is_told_too(tokens, verb):
         return True
     if "quizzed" in tokens[verb.at].kinds and _is_asked_besides(tokens, verb):
