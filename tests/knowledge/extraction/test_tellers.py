@@ -33,3 +33,11 @@ def test_who_somebody_is_told_by(language: str, text: str, speaker: str) -> None
 @pytest.mark.parametrize(("language", "text"), UNTOLD.values(), ids=UNTOLD)
 def test_who_does_something_tells_nothing(language: str, text: str) -> None:
     assert extract(Document(text, language=language)) == ()
+
+
+@pytest.mark.parametrize("other", ["Дмитрия Медведева", "Марию Захарову", "Министра", "Дмитрию Медведеву"])
+@pytest.mark.parametrize("words", [", что дорога закрыта", ": «Дорога сегодня ещё закрыта»"])
+def test_whom_a_russian_verb_takes_says_nothing(other: str, words: str) -> None:
+    verb = "ответил" if other.endswith("у") and not other.startswith("Марию") else "предупредил"
+    (found,) = extract(Document(f"{other} {verb} Геннадий Зюганов{words}.", language="ru"))
+    assert found.speaker == "Геннадий Зюганов"

@@ -103,6 +103,16 @@ def ends_oblique(tokens: Sequence[Token], end: int) -> bool:
     return full and case_of(name[0].low, name[1].low, given_names()) is not None
 
 
+def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> bool:
+    """Whether a Russian name or office in a case stands before a verb and its subject (Ивана X предупредил Y)."""
+    name = tokens[verb + 1 : verb + 1 + _FULL_NAME]
+    full = len(name) == _FULL_NAME and all(token.capital and not token.text.isascii() for token in name)
+    if not full or name[0].low not in given_names():
+        return False
+    role = "role" in tokens[end - 1].kinds and upright_role(tokens, start, end) is None
+    return ends_oblique(tokens, end) or (role and end == verb)
+
+
 def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where a Russian role in the nominative begins with its adjectives (В ходе встречи | первый замглавы региона)."""
     if start >= end or tokens[start].text.isascii():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import OPENING
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
-from knowledge.extraction.clauses.phrases.fullnames import behind_oblique
+from knowledge.extraction.clauses.phrases.fullnames import behind_oblique, is_acted_on
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, classes_of
 from knowledge.extraction.clauses.phrases.verbs import (
@@ -262,7 +262,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     if cased and subject is None:
         subject = locative_subject(tokens, verb) or several_before(tokens, verb) or behind_occasions(tokens, verb)
         subject = subject or lone_before(tokens, verb)
-    if subject is None:
+    if subject is None or (cased and is_acted_on(tokens, *subject, verb.at)):
         return None
     subject = begins_subject(tokens, subject) if cased else behind_fronted(tokens, subject)
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and ends_behind_pronoun(tokens[subject[0] + 1], cased=cased):
