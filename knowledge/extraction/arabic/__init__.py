@@ -228,7 +228,7 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
             if people.known(event.name) is not None if event.name else _may_speak(event, people.vocabulary):
                 people.heard(people.resolve(event), quoted=False, idle=event.idle)
             continue
-        person = _speaker(event, people)
+        person = _speaker(event, people) if event.span.start < event.span.end else None  # "  " قال فلان
         if person is None:
             continue
         if event.via is not None:

@@ -26,6 +26,7 @@ from knowledge.extraction import extract
         pytest.param("قال الوزير، ولا", id="a negation behind a comma at the end"),
         pytest.param("said The “road is closed to all of us”, added No", id="nobody ends a sentence"),
         pytest.param("بإفشال صالح علي المبادرة الله ''المخلوع'' ال”حوثية وإيران", id="an empty word behind a body"),
+        pytest.param('" " 😀 قال الوزير " «', id="marks around a blank before an Arabic verb"),
         pytest.param("\"Andiamo d' وamor(e", id="an apostrophe before a blank"),
         pytest.param(
             "Romy, an Mählich: „Die Burschen haben es heute wirklich fantastisch gemacht.“",
