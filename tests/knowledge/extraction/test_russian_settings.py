@@ -158,11 +158,23 @@ CASES = {
     ),
     "a surname alone": (f"По мнению Захаровой, {OPEN}.", ("Захарова", OPEN)),
     "a body's name alone": (f"По данным Росстата, {OPEN}.", ("Росстат", OPEN)),
+    "a body with a land": (f"По данным Банка России, {OPEN}.", ("Банк России", OPEN)),
+    "a body that no list has with a land": (f"По данным Генштаба Украины, {OPEN}.", ("Генштаб Украины", OPEN)),
+    "a body with a part of the world": (f"По данным Совета Европы, {OPEN}.", ("Совет Европы", OPEN)),
+    "a body without cases": (f"По данным Минобороны, {OPEN}.", ("Минобороны", OPEN)),
+    "a body without cases and a land": (f"По данным Минобороны России, {OPEN}.", ("Минобороны России", OPEN)),
+    "a name in -ц": (f"По словам Олафа Шольца, {OPEN}.", ("Олаф Шольц", OPEN)),
+    "another in -ц": (f"По словам Мартина Шульца, {OPEN}.", ("Мартин Шульц", OPEN)),
+    "a surname without cases": (f"По словам Александра Дюма, {OPEN}.", ("Александр Дюма", OPEN)),
+    "a surname that may have cases": (f"По словам Сергея Сороки, {OPEN}.", ("Сергея Сороки", OPEN)),
+    "an adjective for a surname": (f"По словам Ольги Береговой, {OPEN}.", ("Ольга Береговая", OPEN)),
 }
 
 NAMES = {
     "Барака Обамы": "Барак Обама",
     "Виктору Ющенко": "Виктор Ющенко",
+    "Якова Кедми": "Яков Кедми",
+    "Михаила Саакашвили": "Михаил Саакашвили",
     "Владимира Владимировича Путина": "Владимир Владимирович Путин",
     "Дмитрием Рогозиным": "Дмитрий Рогозин",
     "Ильи Пономарева": "Илья Пономарев",
@@ -175,6 +187,7 @@ NAMES = {
 }
 UKRAINIAN = {
     "Віктора Ющенка": "Віктор Ющенко",
+    "Марка Цукерберга": "Марк Цукерберг",
     "Володимира Зеленського": "Володимир Зеленський",
     "Миколи Азарова": "Микола Азаров",
     "Наталії Королевської": "Наталія Королевська",
@@ -213,6 +226,11 @@ def test_a_full_name_is_put_into_the_nominative(name: str) -> None:
 @pytest.mark.parametrize("name", UKRAINIAN, ids=UKRAINIAN)
 def test_a_ukrainian_name_is_put_into_the_nominative(name: str) -> None:
     assert nominative(name, load_grammar("uk"), governed=False) == UKRAINIAN[name]
+
+
+@pytest.mark.parametrize("name", ["Нафтогаза України", "Ради Європи"])
+def test_a_ukrainian_body_is_nobody_with_a_surname(name: str) -> None:
+    assert nominative(name, load_grammar("uk"), governed=True) == name
 
 
 @pytest.mark.parametrize("name", UNCERTAIN, ids=UNCERTAIN)

@@ -18,6 +18,12 @@ _NEAR: Final = 3
 _ARTICLE_AND_NOUN: Final = 2
 _LONGEST_OFFICE: Final = 16
 _NO_LEAD: Final = frozenset({"preposition", "that", "coordinator", "time", "subordinator", "link", "adverb"})
+_ROLES: Final = frozenset({"role", "title", "source", "institution"})
+_PASTS: Final = ("л", "лся", "лась")
+_HER_PAST: Final = "ла"
+"""How a Russian verb of one subject ends in the past, as the genitive of a noun may, too."""
+_BEFORE_VERB: Final = frozenset({"as", "time", "adverb"})
+_PLURAL_PASTS: Final = ("ли", "лись")
 _BRACKETS: Final = frozenset("()-")
 
 
@@ -51,10 +57,31 @@ def listed_start(tokens: Sequence[Token], start: int, end: int) -> int:
         given, surname = tokens[start - 3 : start - 1]
         if not (given.capital and surname.capital) or case_of(given.low, surname.low, given_names()) is not None:
             break
+        if start > _NEAR and _tells_deed(tokens, start - _NEAR - 1):
+            break  # Как сообщил Ада X, | Олег Y и Павел Z
         start -= _NEAR
         while start and _leads(tokens[start - 1]):
             start -= 1  # фигуранты дела Ада X, Олег Y и Павел Z
     return start
+
+
+def _tells_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb in the singular has the name behind it for its subject, or tells what befell its bearer."""
+    token = tokens[at]
+    if token.capital or "plural" in token.kinds:
+        return False
+    if token.cue is not None or "suffered" in token.kinds:
+        return True
+    past = token.low.endswith(_PASTS)
+    if not past and token.low.endswith(_HER_PAST):  # пострадала Ада X; not фигуранты дела Ада X
+        past = at == 0 or tokens[at - 1].punctuation or not tokens[at - 1].kinds.isdisjoint(_BEFORE_VERB)
+    return past and token.kinds.isdisjoint(_ROLES)
+
+
+def _tells_deeds(token: Token) -> bool:
+    """Whether a verb in the plural has the names before it for its subject."""
+    past = token.low.endswith(_PLURAL_PASTS) and not token.capital and token.kinds.isdisjoint(_NO_LEAD | _ROLES)
+    return "plural" in token.kinds or past
 
 
 def _leads(token: Token) -> bool:
@@ -69,6 +96,8 @@ def listed_end(tokens: Sequence[Token], end: int) -> int:
         if not (tokens[at + 1].capital and tokens[at + 2].capital and is_cyrillic(tokens[at + 1].text)):
             return end
         at, names = at + _NEAR, names + 1
+    if at < len(tokens) and _tells_deeds(tokens[at]):
+        return end  # сообщил Ада X, | Олег Y и Павел Z заявили
     return at if names > 1 and "joint" in tokens[at - _NEAR].kinds else end
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.extraction.clauses.phrases.cases import given_bases, tells_father
+from knowledge.extraction.clauses.phrases.cases import given_bases, is_given_form, tells_father
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +40,10 @@ _FATHERS: Final = (
     ("вной", "вна"),
 )
 """How names end that tell whose son or daughter one is, and their nominative."""
+_SOFTENED: Final = ("ки", "ги", "хи", "жи", "ши", "чи", "щи", "ли")
+"""How surnames in the genitive end that may be unchanged ones too (Сороки)."""
+_GEORGIAN: Final = "швили"
+_ADJECTIVAL: Final = "ой"
 _LEAST: Final = 2
 """Letters of a surname that stay."""
 _FULL: Final = 2
@@ -64,6 +69,9 @@ def nominative(name: str, grammar: Grammar, *, governed: bool) -> str:
         return name
     if len(words) < _FULL:
         return (_lone(words[0], grammar) if governed else None) or name
+    if _is_body(words, grammar):
+        head = _lone(words[0], grammar) if governed and len(words) == _FULL else None
+        return name if head is None else f"{head} {words[1]}"
     *middle, last = words[1:]
     if not all(map(tells_father, middle)):
         return name
@@ -75,12 +83,27 @@ def nominative(name: str, grammar: Grammar, *, governed: bool) -> str:
     return " ".join((given, *map(_fathers, middle), surname))
 
 
+def _is_body(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether a body is named, by its noun or the place behind it in the genitive (Банка России), not a person."""
+    first, last = (_plain(word) for word in (words[0], words[-1]))
+    if is_given_form(first, given_names()):
+        return False
+    placed = names_territory(words[-1]) or last in grammar.oblique.get("place.genitive", ())
+    return placed or "institution" in grammar.kind(first)
+
+
 def _lone(word: str, grammar: Grammar) -> str | None:
-    """A surname or a body's name that stands alone in the genitive."""
+    """A surname or a body's name that stands alone in the genitive, if it is none that never changes (Минобороны)."""
     for gender in ("f", "m"):
-        if word.lower().replace("ё", "е").endswith(grammar.oblique[f"{gender}.lone"]):
-            return _declined(word, grammar.oblique[f"{gender}.genitive"])
+        if _plain(word).endswith(grammar.oblique[f"{gender}.lone"]):
+            found = _declined(word, grammar.oblique[f"{gender}.genitive"])
+            steady = "institution" in grammar.kind(_plain(word)) - grammar.kind(_plain(found or word))
+            return None if steady else found
     return None
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("ё", "е")
 
 
 def _given(word: str, grammar: Grammar, *, governed: bool) -> Iterator[_Given]:
@@ -90,7 +113,8 @@ def _given(word: str, grammar: Grammar, *, governed: bool) -> Iterator[_Given]:
         return
     listed = False
     bases = list(given_bases(low))
-    if low.endswith("а") and grammar.language == "uk" and f"{low[:-1]}о" in known:
+    ukrainian = low.endswith("а") and grammar.language == "uk" and f"{low[:-1]}о" in known
+    if ukrainian and low[:-1] not in grammar.oblique["m.bare"]:
         bases = [(f"{low[:-1]}о", "а")]  # Петра is Петро
     for base, ending in bases:
         gender = known.get(base)
@@ -117,18 +141,29 @@ def _shared(word: str, other: str) -> str:
 def _surname(word: str, given: _Given, grammar: Grammar) -> str | None:
     first, mark, last = word.rpartition("-")
     endings = grammar.oblique[f"{given.gender}.{given.case}"]
-    found = _declined(last, endings)
+    found = _listed(last, given, grammar) or _declined(last, endings)
     if found is None:
-        kept = last.lower().endswith(_UNCHANGED) or (given.gender == "f" and last[-1:].lower() not in _VOWELS)
-        found = last if kept and not last.lower().endswith(("ого", "его", "ому", "ему", "ой", "ей")) else None
+        low = last.lower()
+        kept = low.endswith(_UNCHANGED) or (given.gender == "f" and low[-1] not in _VOWELS)
+        doubtful = low.endswith(_SOFTENED) and not low.endswith(_GEORGIAN)
+        found = None if doubtful or not kept or low.endswith(("ого", "его", "ому", "ему", "ой", "ей")) else last
     if found is None or not mark:
         return found
     return f"{_declined(first, endings) or first}-{found}"
 
 
+def _listed(word: str, given: _Given, grammar: Grammar) -> str | None:
+    """A surname that a list tells from those that end alike: one without cases (Дюма), an adjective (Береговой)."""
+    low = _plain(word)
+    if low in grammar.oblique.get("any.unchanged", ()):
+        return word
+    adjectival = given.gender == "f" and low in grammar.oblique.get("f.adjectival", ())
+    return f"{word.removesuffix(_ADJECTIVAL)}ая" if adjectival else None
+
+
 def _declined(word: str, endings: Sequence[str]) -> str | None:
     """A word with the longest of some endings (`а=`, `ского=ский`) put into the nominative; None where none fits."""
-    low = word.lower().replace("ё", "е")
+    low = _plain(word)
     for length in range(5, 0, -1):
         if len(low) - length < _LEAST or (length == 1 and low[-2] in _VOWELS):
             continue

@@ -23,6 +23,8 @@ _OBLIQUE: Final = ("а", "я", "главы", "у", "ю", "ом", "ем", "е", "
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
 _HER_ENDS: Final = ("ова", "ева", "ёва", "ина", "ына", "ая", "яя")
 """Last letters of a woman's surname in the nominative."""
+_HIS_ENDS: Final = ("ов", "ев", "ёв", "ин", "ын", "ий")
+"""Last letters of a man's surname in the nominative."""
 _HERS: Final = ("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой")
 """Last letters of a woman's surname in the genitive."""
 _FEMININE: Final = ("ая", "яя")
@@ -63,7 +65,7 @@ def is_owned(
     if "articleless" not in grammar.options or len(core) < _FULL - 1 or not core[-1].capital:
         return False
     gender, told = genders
-    if gender and told and gender != told and "role" in core[0].kinds:
+    if gender and told and gender != told and "role" in core[0].kinds and not _is_nominative(core):
         return True  # заявил продюсер Ады X
     if ("kin.f" in core[0].kinds and gender == "m") or ("kin.m" in core[0].kinds and gender == "f"):
         return True  # по словам жены Сергея X, мужа Ады X
@@ -88,6 +90,8 @@ def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) 
     """Whether a lawyer, aide or relative is of somebody whom the article told of before (по словам матери X)."""
     if not core or core[-1] is core[0] or not (core[-1].capital and person.human):
         return False
+    if "articleless" in grammar.options and _speaks_itself(core, person):
+        return False
     kinds = core[0].kinds
     if not ("attending" in kinds or "kin.f" in kinds or "kin.m" in kinds):
         return False
@@ -101,6 +105,24 @@ def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) 
     if not core[0].kinds.isdisjoint(_KIN):
         return True
     return any(not grammar.alike(core[0].low, role) for role in person.roles)
+
+
+def _is_nominative(core: Sequence[Token]) -> bool:
+    """Whether a full name that ends a Russian phrase is in the nominative (врач Ольга X; not продюсер Ады X)."""
+    given, surname = core[-2], core[-1]
+    return given.capital and len(core) >= _FULL and case_of(given.low, surname.low, given_names()) is None
+
+
+def _speaks_itself(core: Sequence[Token], person: Person) -> bool:
+    """Whether the name that ends a Russian phrase is in the nominative, as its bearer's gender tells.
+
+    Сестра Анна X; адвокат Александра X only where she was told of before.
+    """
+    surname = core[-1].low
+    if core[-2].capital and len(core) >= _FULL:
+        return _is_nominative(core) and (person.gender == "f" or not _is_hers_or_his(core[-2].low))
+    declined = surname.endswith(_HER_ENDS if person.gender == "f" else _HIS_ENDS)
+    return declined and surname == person.tokens[-1].lower()
 
 
 def _is_hers_or_his(given: str) -> bool:

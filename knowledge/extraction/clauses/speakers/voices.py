@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.coordination import joins_fields
 from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.speakers.documents import Resolved
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _MOST: Final = 6
 _WHOLE: Final = 2
 """Words of a full name."""
 _REACH: Final = 14
+_MANY: Final = ("ы", "и")
+"""Last letters of a Russian noun for several."""
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
 
 
@@ -153,10 +156,22 @@ def _listed(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
             if at > begin:
                 pieces.append((begin, at))
             begin = at + 1
+    first = _behind_role(tokens, pieces[0]) if pieces else start
     named = all(
-        token.capital or token.kinds & {"particle", "article"} for token in tokens[start:end] if token.text != ","
+        token.capital or token.kinds & {"particle", "article"} for token in tokens[first:end] if token.text != ","
     )
     return pieces if named else [(start, end)]
+
+
+def _behind_role(tokens: Sequence[Token], piece: Range) -> int:
+    """Where a Russian full name begins behind what its bearer and those who follow are (депутаты Ада X, Олег Y)."""
+    start, end = piece
+    name = end - _WHOLE
+    if name <= start or tokens[start].capital or not is_cyrillic(tokens[start].text):
+        return start
+    full = all(token.capital for token in tokens[name:end])
+    told = tokens[start].low.endswith(_MANY) or not _DESCRIBING.isdisjoint(tokens[start].kinds)
+    return name if full and told else start
 
 
 def _is_governed(piece: Sequence[Token]) -> bool:
