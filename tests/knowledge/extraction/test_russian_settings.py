@@ -163,6 +163,7 @@ CASES = {
     "a body with a part of the world": (f"По данным Совета Европы, {OPEN}.", ("Совет Европы", OPEN)),
     "a body without cases": (f"По данным Минобороны, {OPEN}.", ("Минобороны", OPEN)),
     "a body without cases and a land": (f"По данным Минобороны России, {OPEN}.", ("Минобороны России", OPEN)),
+    "a surname that is a town's name": (f"По словам Джека Лондона, {OPEN}.", ("Джек Лондон", OPEN)),
     "a name in -ц": (f"По словам Олафа Шольца, {OPEN}.", ("Олаф Шольц", OPEN)),
     "another in -ц": (f"По словам Мартина Шульца, {OPEN}.", ("Мартин Шульц", OPEN)),
     "a surname without cases": (f"По словам Александра Дюма, {OPEN}.", ("Александр Дюма", OPEN)),

@@ -88,8 +88,9 @@ def _is_body(words: Sequence[str], grammar: Grammar) -> bool:
     first, last = (_plain(word) for word in (words[0], words[-1]))
     if is_given_form(first, given_names()):
         return False
-    placed = names_territory(words[-1]) or last in grammar.oblique.get("place.genitive", ())
-    return placed or "institution" in grammar.kind(first)
+    if "institution" in grammar.kind(first) or last in grammar.oblique.get("place.genitive", ()):
+        return True
+    return names_territory(words[-1]) and last not in grammar.oblique.get("place.surname", ())
 
 
 def _lone(word: str, grammar: Grammar) -> str | None:

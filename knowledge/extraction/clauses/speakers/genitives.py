@@ -90,10 +90,10 @@ def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) 
     """Whether a lawyer, aide or relative is of somebody whom the article told of before (по словам матери X)."""
     if not core or core[-1] is core[0] or not (core[-1].capital and person.human):
         return False
-    if "articleless" in grammar.options and _speaks_itself(core, person):
-        return False
     kinds = core[0].kinds
     if not ("attending" in kinds or "kin.f" in kinds or "kin.m" in kinds):
+        return False
+    if "articleless" in grammar.options and _speaks_itself(core, person):
         return False
     at, stem = core[0].start, core[0].low[:_STEM]
     before = [place for place in person.places if place < at]
