@@ -126,7 +126,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:
         if kept and not marks and between < _MOST_BETWEEN and kept[-1].side == "open" and not kept[-1].single:
             between += 1
             continue
-        if kept and not _runs_on(kept, marks):
+        if kept and not (_runs_on(kept, marks) and (not between or _pairs(text, kept[-1], marks))):
             yield kept_end, kept
             kept = []
         kept += marks
@@ -160,6 +160,14 @@ def _runs_on(marks: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
     if first.side != "close" and not more:
         return False
     return any(_is_open(pair) or (more and pair.shared) for pair in _pair(marks))
+
+
+def _pairs(text: str, opener: _Mark, following: Sequence[_Mark]) -> bool:
+    """Whether lines without a mark end in one that closes what was left open: its like or its partner, no inches."""
+    closer = next((mark for mark in following if not (mark.single or text[mark.start - 1].isdigit())), None)
+    if closer is None or closer.side == "open":
+        return False
+    return opener.glyph == closer.glyph or (opener.glyph, closer.glyph) in _PARTNERS | {("„", "”"), ("”", "“")}
 
 
 def _closes_more(marks: Sequence[_Mark]) -> bool:

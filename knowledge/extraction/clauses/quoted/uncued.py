@@ -14,9 +14,10 @@ from knowledge.extraction.clauses.phrases.sentences import (
     span_of,
     tokenize,
 )
-from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR
+from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.opening import of_acting, of_described, of_turned
+from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
@@ -136,7 +137,8 @@ def _heir(
         return None
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
     if (alone or not at) and reading.announced is not None:
-        return reading.announced
+        subject = not alone and "auxiliary" in tokens[at + 1].kinds  # “…” is what the sign says
+        return None if subject else reading.announced
     if "sparing" in reading.grammar.options and (phrase := _behind_colon(tokens, at)) is not None:
         return hear(reading, sentence, tokens, phrase)
     if (phrase := _before_colon(reading, tokens, at, cued=cued)) is not None:
@@ -149,7 +151,7 @@ def _heir(
         return hear(reading, sentence, tokens, phrase)
     if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
         return heir
-    if (phrase := _put_by(tokens, at)) is not None or (phrase := _for_whom(tokens, at)) is not None:
+    if (phrase := put_by(tokens, at)) is not None or (phrase := _for_whom(tokens, at)) is not None:
         return hear(reading, sentence, tokens, phrase)
     if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
         return None
@@ -301,20 +303,6 @@ def _behind_colon(tokens: Sequence[Token], at: int) -> Range | None:
     if len(tokens) <= _LONE_WORDS or tokens[colon + 1].kinds & {"pronoun", "demonstrative"}:
         return None
     phrase = right_phrase(tokens, colon + 1, len(tokens))
-    return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
-
-
-def _put_by(tokens: Sequence[Token], at: int) -> Range | None:
-    """Who an aside before a quotation says has put it so, by whichever verb (X is, as Y put it, “…”)."""
-    commas = [k for k in range(max(0, at - FAR), at) if tokens[k].text == ","]
-    if not commas or at - commas[-1] > _ASIDE:
-        return None
-    opened, closed = (-1, *commas)[-_ASIDE:]
-    if not tokens[opened + 1].kinds & {"as", "introducing", "weakaccording"}:
-        return None
-    verb = next((k for k in range(opened + 1, closed) if tokens[k].cue is not None), opened + 1)
-    start = next((k for k in range(verb + 1, closed) if tokens[k].capital or "determiner" in tokens[k].kinds), closed)
-    phrase = right_phrase(tokens, start, closed)
     return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
 
 

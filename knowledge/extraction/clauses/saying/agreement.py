@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Cue
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Verb
@@ -148,3 +150,18 @@ def acts_on(tokens: Sequence[Token], phrase: Range) -> bool:
         return False
     somebody = tokens[0].capital and (not tokens[0].kinds or "role" in tokens[1].kinds)
     return somebody and any(token.cue is not None or "officeof" in token.kinds for token in inner)
+
+
+def by_subject(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Cue:
+    """The cue; with a bare clause where an inquiry is its subject (`the review found governments had failed`).
+
+    Without an infinitive where a body charges somebody (the state charged two men to appear, the mayor students to go).
+    """
+    if subject is None:
+        return verb.cue
+    kinds = tokens[subject[1] - 1].kinds
+    if "charging" in tokens[verb.at].kinds and "institution" in kinds:
+        return replace(verb.cue, frames=verb.cue.frames.replace("i", ""))
+    if "t" not in verb.cue.frames or "inquiry" not in kinds:
+        return verb.cue
+    return replace(verb.cue, frames=f"{verb.cue.frames}c")

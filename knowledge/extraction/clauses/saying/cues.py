@@ -25,7 +25,13 @@ from knowledge.extraction.clauses.phrases.verbs import (
     is_wanted,
     relays,
 )
-from knowledge.extraction.clauses.saying.agreement import before_stressed, ends_behind_pronoun, is_asked, without_denied
+from knowledge.extraction.clauses.saying.agreement import (
+    before_stressed,
+    by_subject,
+    ends_behind_pronoun,
+    is_asked,
+    without_denied,
+)
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
@@ -68,7 +74,7 @@ from knowledge.extraction.clauses.saying.unsaid import is_unsaid
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.extraction.clauses.grammar import Cue, Grammar
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Form
 
@@ -283,7 +289,7 @@ def _said_of(
     tokens: Sequence[Token], verb: Verb, subject: Range | None, start: int
 ) -> tuple[Range | None, Form, Range | None]:
     """What is said behind a verb, else before it; nothing where its words do not fit its frame."""
-    content, form, addressee = said_behind(tokens, verb.at + 1, _finding(tokens, verb, subject))
+    content, form, addressee = said_behind(tokens, verb.at + 1, by_subject(tokens, verb, subject))
     pointed = start > 1 and "that" in tokens[start - 1].kinds and "demonstrative" in tokens[start - 2].kinds
     if form == "judging" and (pointed or (content is not None and "occasion" in tokens[content[0] - 1].kinds)):
         return None, form, addressee  # заявила во время выступления
@@ -336,13 +342,6 @@ def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bo
     if not before[0].kinds & {"link", "coordinator", "adverb"}:
         return False
     return not any(token.kinds & {"role", "source", "institution", "pronoun"} or token.capital for token in before[1:])
-
-
-def _finding(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Cue:
-    """The cue; with a bare clause where an inquiry is its subject (`the review found governments had failed`)."""
-    if subject is None or "t" not in verb.cue.frames or "inquiry" not in tokens[subject[1] - 1].kinds:
-        return verb.cue
-    return replace(verb.cue, frames=f"{verb.cue.frames}c")
 
 
 def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:

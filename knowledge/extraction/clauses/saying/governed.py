@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, opens_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.dates import past_setting
 from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, past_hearer
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
@@ -29,6 +30,7 @@ _LEAST_SCENE: Final = 6
 """Tokens from a comma to the end of words behind a colon, with a scene between them."""
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
+_ABLE: Final = SPEAKERS | {"pronoun", "addressee"}
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
 
 
@@ -49,6 +51,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     start = _past_stance(tokens, past_hearer(tokens, start, end), end)
     start = max(start, past_setting(tokens, at, end)) if addressee is None else start
     if start >= end:
+        return None, "before", addressee
+    if addressee is not None and "answering" in tokens[at - 1].kinds and _is_answered(tokens, addressee, start):
         return None, "before", addressee
     led = _led_by_that(tokens, (start, end), cue.frames, addressee) or _led_by_time(tokens, at, (start, end), cue)
     if led is None:
@@ -87,6 +91,12 @@ def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: R
         return (_some(start + 1, _before_scene(tokens, start + 1, end)),)
     pointed = "pointer" in tokens[start].kinds
     return (None,) if pointed and (start + 1 >= end or tokens[start + 1].kinds & _CIRCUMSTANTIAL) else None
+
+
+def _is_answered(tokens: Sequence[Token], answered: Range, at: int) -> bool:
+    """Whether `that` describes a thing that is answered (answered the door that was open; not the panel that …)."""
+    able = any(token.capital or token.kinds & _ABLE for token in tokens[slice(*answered)])
+    return not able and "that" in tokens[at].kinds
 
 
 def _points_at_time(tokens: Sequence[Token], at: int) -> bool:

@@ -25,6 +25,14 @@ _FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
 _CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "pronoun"})
 """Words that an adverbial without a verb does not have."""
 _NOMINAL: Final = frozenset({"determiner", "subject"})
+_OWN: Final = frozenset({"pronoun.i", "possessive.i"})
+_VAGUE: Final = frozenset({"pronoun", "source", "indefinite"})
+_PAPERS: Final = tuple(
+    frozenset(kinds.split()) for kinds in ("outlet", "relayer", "issued", "venue institution", "venue document")
+)
+"""Classes of nouns for what passes on words: an outlet, an affidavit, a court, a lawsuit."""
+_CALLED: Final = frozenset({"newspaper", "addressee"})
+"""Classes of names that outlets have (Reuters; the Guardian has none behind its article)."""
 
 
 def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[str]) -> list[Reported]:
@@ -223,8 +231,22 @@ def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
     first = tokens[inner.subject[0]]
     if not begins or inner.content[0] >= outer.content[1] or "pronoun.i" in first.kinds or first.text[0].isdigit():
         return False  # We said it was late, X said; 36% of buyers said it was dear, a study found
-    bare = {"c", "n"} & set(inner.frames) and tokens[inner.cue[0]].text.isascii()  # X said it was late, Y reported
-    return bool(bare) or "that" in tokens[inner.content[0] - 1].kinds
+    return "that" in tokens[inner.content[0] - 1].kinds or _is_passed_on(tokens, outer, inner)
+
+
+def _is_passed_on(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
+    """Whether a paper or a court passes on another's words that no `that` leads (X said it was late, Reuters reported).
+
+    No pronoun's or bystanders', and none in the first person (Critics say I am mad, X said).
+    """
+    if inner.subject is None or outer.subject is None or {"c", "n"}.isdisjoint(inner.frames):
+        return False
+    told, speakers = tokens[slice(*inner.content)], tokens[slice(*inner.subject)]
+    own = any(not token.kinds.isdisjoint(_OWN) for token in told)
+    first, head = tokens[outer.subject[0]], tokens[outer.subject[1] - 1]
+    named = head.capital and (bool(head.kinds & _CALLED) or (not head.kinds and "article" in first.kinds))
+    paper = named or any(head.kinds >= kinds for kinds in _PAPERS)
+    return paper and not own and not any(token.kinds & _VAGUE for token in speakers)
 
 
 def _is_fronted(led: Sequence[Token]) -> bool:

@@ -23,8 +23,8 @@ _ARTICLES: Final = frozenset({"article", "officeof"})
 _NO_NAMES: Final = frozenset({"institution", "bodynoun", "leading", "outlet"})
 _LINKS: Final = frozenset({"of", "for", "and"})
 """Words within the names of bodies and places, not of persons."""
-_NEAR: Final = 8
-"""Characters before a name in which its preposition stands."""
+_NEAR: Final = 24
+"""Characters before a name in which its preposition stands, and the word before that."""
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 _PAST_ENDS: Final = ("é", "ée", "és", "ées")
@@ -39,8 +39,11 @@ class Animacy:
         self._grammar = grammar
         self._given = given_names()
         self._adjectives = grammar.members("adjective'send")
-        self.lone = {run.lows[0] for run in runs if len(run.words) == 1 and not self.follows_article(run)}
+        alone = [run for run in runs if len(run.words) == 1]
+        self.lone = {run.lows[0] for run in alone if not self.follows_article(run)}
         """Names in lower case that stand as one word somewhere."""
+        self._acting = {run.lows[0] for run in alone if run.lows[0] in self._given and not self._stands_in(run)}
+        """Given names that stand alone somewhere and tell there of no place."""
 
     def is_human(self, run: Run) -> bool:
         """Whether a name as it stands is a person's."""
@@ -71,9 +74,14 @@ class Animacy:
         return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
 
     def _is_home(self, run: Run) -> bool:
-        """Whether a lone given name tells where something is (a shopper in Chelsea)."""
-        before = self._text[max(0, run.start - _NEAR) : run.start].split()[-1:]
-        return bool(before) and "whereabouts" in self._grammar.kind(before[0].lower())
+        """Whether a lone given name tells where something is, wherever it stands (a shopper in Chelsea)."""
+        return self._stands_in(run) and run.lows[0] not in self._acting
+
+    def _stands_in(self, run: Run) -> bool:
+        """Whether a preposition of place leads to a name (in Chelsea; not interest in Adele)."""
+        before = self._text[max(0, run.start - _NEAR) : run.start].lower().split()[-2:]
+        placed = bool(before) and "whereabouts" in self._grammar.kind(before[-1])
+        return placed and "confiding" not in self._grammar.kind(before[0])
 
     def hear(self, person: Person, *, speaks: bool = False) -> None:
         """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone.

@@ -42,6 +42,9 @@ _UNDONE: Final = frozenset({"going", "ownfeeling"})
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _ASIDE: Final = 12
+_DENIED: Final = 3
+_BESIDE_UNNAMED: Final = frozenset({"preposition", "subordinator", "adverb"})
+"""Words behind `to be named` where that tells of no post (to be named director)."""
 """Tokens behind a description in which it is told that its bearer gave no name."""
 _NEAR: Final = 4
 """Words between an office and the name that is set behind it."""
@@ -337,13 +340,33 @@ class Preceding:
 
 
 def _hides(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:
-    """Whether it is told behind a description that its bearer gave no name (The nurse, who asked not to be named)."""
-    for at, token in enumerate(tokens[subject[0] + 1 : subject[1] + _ASIDE], subject[0] + 1):
-        if token.quotation is not None or token.text == "." or (token.capital and at < subject[1]):
+    """Whether a description or the aside right behind it hides its bearer (The nurse, who asked not to be named).
+
+    `named` and `identified` do so where they are denied or somebody asks to be so, up to the aside's end.
+    """
+    start, behind = subject
+    aside = tokens[behind : behind + _ASIDE]
+    if any(token.capital for token in tokens[start + 1 : behind]):
+        return False
+    if any(token.kinds >= {"nameless"} and "nameless.named" not in token.kinds for token in tokens[start + 1 : behind]):
+        return True
+    if not aside or not (aside[0].text == "," or "relative" in aside[0].kinds):
+        return False
+    for at, token in enumerate(aside[1:], behind + 1):
+        if token.quotation is not None or token.text in {",", "."} or (token.cue is not None and at > behind + 2):
             return False
-        if "nameless" in token.kinds:
+        if "nameless" in token.kinds and ("nameless.named" not in token.kinds or _is_withheld(tokens, at)):
             return True
     return False
+
+
+def _is_withheld(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is denied or asked for: `not named`, `not to be named`, `refused to be named`."""
+    kept = any("negation" in token.kinds for token in tokens[max(0, at - _DENIED) : at])
+    asked = "passive" in tokens[at - 1].kinds and "infinitive" in tokens[at - 2].kinds
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    free = following is None or following.punctuation or following.cue or following.kinds & _BESIDE_UNNAMED
+    return kept or (asked and bool(free))
 
 
 def is_antecedent(noun: Token) -> bool:

@@ -51,7 +51,8 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
         start = behind
     pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
-    committee = "field" in tokens[joint - 1].kinds and any("institution" in t.kinds for t in tokens[joint:end])
+    fields = "field" in tokens[joint - 1].kinds and any("field" in t.kinds for t in tokens[joint + 1 : joint + 3])
+    committee = fields and any("institution" in token.kinds for token in tokens[joint:end])
     if committee or all("field" in token.kinds for token in tokens[slice(*pieces[0])]):
         return [], ""  # Roads and Transport, Ada Colau; Security and Trade Committee Chairman Ada Colau
     members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
