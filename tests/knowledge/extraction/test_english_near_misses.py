@@ -59,6 +59,10 @@ SAID = {
         "Energy minister Ada Colau was there. The unnamed minister said it was late.",
         [("The unnamed minister", "it was late")],
     ),
+    "a constable of no listed name": (
+        "PC Kipkemoi Gorbachev said it was late.",
+        [("Kipkemoi Gorbachev", "it was late")],
+    ),
     "a constable": ("PC Paul Smith said it was late.", [("Paul Smith", "it was late")]),
     "on a wall when the mayor came": (
         "As the mayor arrived, “we want our money back now” was written on the wall.",

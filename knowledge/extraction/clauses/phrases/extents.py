@@ -161,7 +161,10 @@ class Extents:
             return "words" in self._kind(words[0])  # Réponse de Ada Colau
         if len(words) <= _FIRST_AND_LAST or not self._heads_last or words[0].lower() in self._given:
             return False
-        name = (self._grammar.kind(word.lower()) for word in words[1:])
+        name = [self._grammar.kind(word.lower()) for word in words[1:]]
+        initials = "initials" in self._kind(words[0]) and (words[0].isupper() or words[0][-1] == ".")
+        if initials and len(name) in _FULL_NAME and not any(name):
+            return not any(map(names_territory, words[1:]))  # PC X Y, Pst. X Y; not PC World, RT France Info
         return "role" in self._grammar.kind(words[0].lower()) and not any(kind - _WITHIN for kind in name)
 
     def is_titled_name(self, words: list[str]) -> bool:
