@@ -201,7 +201,7 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     return bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
 
 
-def past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
+def past_hearer_to_that(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind whom somebody speaks to, where `that` or a colon follows (заявил НСН, что; a dit à X : « … »)."""
     if start < end and "preposition" in tokens[start].kinds and (colon := _colon_behind(tokens, start, end)):
         return colon

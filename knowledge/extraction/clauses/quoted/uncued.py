@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import is_told_first, right_phrase
@@ -28,6 +29,7 @@ from knowledge.extraction.clauses.saying.labels import is_thing, names_nobody
 from knowledge.extraction.clauses.saying.relatives import whose_view
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.deeds import is_done_to
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -324,18 +326,16 @@ def _is_described(reading: Reading, tokens: Sequence[Token], subject: Range, at:
         return True
     between = tokens[subject[1] : at]
     if "bracket" not in reading.grammar.options:
-        return bool(reading.grammar.elisions) and _is_done_to(reading, between)
+        return bool(reading.grammar.elisions) and _is_called(reading, between)
     relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds  # X, den Y „…“ nannte
     return relative or any("suffered" in token.kinds for token in between)
 
 
-def _is_done_to(reading: Reading, between: Sequence[Token]) -> bool:
+def _is_called(reading: Reading, between: Sequence[Token]) -> bool:
     """Whether French words are what something is called, or what was done to somebody for (est surnommé « … »)."""
     if not between or "article" in between[-1].kinds:
         return bool(between)  # se souvient du « … »
-    spoken = reading.grammar.spoken
-    bare = (token.low.removesuffix("s").removesuffix("e") for token in between[1:])
-    done = any(word.endswith(spoken) and "passive" in one.kinds for one, word in zip(between, bare, strict=False))
+    done = any(is_done_to(one.low, other.low, reading.grammar) for one, other in pairwise(between))
     return done and not any(token.text == ":" or token.cue is not None or "that" in token.kinds for token in between)
 
 

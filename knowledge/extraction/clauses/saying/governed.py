@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, opens_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.dates import past_setting
-from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, past_hearer
+from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, past_hearer_to_that
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
@@ -48,7 +48,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
             start = past_circumstances(tokens, start)
     start = past_informed(tokens, at, start, end)
-    start = _past_stance(tokens, past_hearer(tokens, start, end), end)
+    start = _past_stance(tokens, past_hearer_to_that(tokens, start, end), end)
     start = max(start, past_setting(tokens, at, end)) if addressee is None else start
     if start >= end:
         return None, "before", addressee

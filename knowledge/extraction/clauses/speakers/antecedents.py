@@ -6,11 +6,13 @@ He may be named or only described; so may whoever leads the sentences before a p
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
+from knowledge.extraction.clauses.speakers.deeds import is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.naming import Naming
     from knowledge.extraction.clauses.speakers.people import People, Person
 
-_OWN: Final = frozenset({"going", "ownfeeling"})
-"""Participles behind être of what one does or feels oneself."""
 _INNER: Final = frozenset({"belonging", "article"})
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
@@ -93,13 +93,9 @@ class Antecedents:
 
     def _suffered(self, start: int, end: int) -> bool:
         """Whether a stretch tells that somebody died, or what was done to him."""
-        kinds = [self.grammar.kind(word) for word in split_words(self.text[start:end])]
-        bare = [word.removesuffix("s").removesuffix("e") for word in split_words(self.text[start:end])]
-        done = (
-            "passive" in one and word.isalpha() and word.endswith(self.grammar.spoken) and not other & _OWN
-            for one, other, word in zip(kinds, kinds[1:], bare[1:], strict=False)
-        )
-        return any("suffered" in kind for kind in kinds) or any(done)
+        words = split_words(self.text[start:end])
+        died = any("suffered" in self.grammar.kind(word) for word in words)
+        return died or any(is_done_to(one, other, self.grammar) for one, other in pairwise(words))
 
     def nearest(self, gender: Gender | None, at: int) -> Resolved | None:
         """The last one told of before a place in its sentence and the one before, but in others' words."""

@@ -18,6 +18,8 @@ _FIRST: Final = 5
 """Words behind a name."""
 _OWN: Final = frozenset({"preposition", "going", "ownfeeling", "adverb", "negation"})
 """What may stand behind to be where nothing was done to anybody (est en colère, était à Cannes)."""
+_OWN_DEED: Final = frozenset({"going", "ownfeeling"})
+"""Participles behind être of what one does or feels oneself."""
 _PLACING: Final = frozenset({"preposition"})
 
 
@@ -35,6 +37,14 @@ def behind_deed(before: str, grammar: Grammar) -> str:
 def is_led(words: list[str], grammar: Grammar) -> bool:
     """Whether a preposition stands right before a name, which then is no bearer's of a role (срок для X)."""
     return bool(words) and not grammar.kind(words[-1]).isdisjoint(_PLACING)
+
+
+def is_done_to(helping: str, participle: str, grammar: Grammar) -> bool:
+    """Whether two words tell what was done to somebody (est surnommé), no deed or feeling of his own (est venu)."""
+    if "passive" not in grammar.kind(helping) or not participle.isalpha():
+        return False
+    bare = participle.removesuffix("s").removesuffix("e") if grammar.elisions else participle
+    return bool(grammar.spoken) and bare.endswith(grammar.spoken) and not grammar.kind(participle) & _OWN_DEED
 
 
 def tells_deed(behind: str, role: frozenset[str], grammar: Grammar) -> bool:

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role
+from knowledge.extraction.clauses.speakers.deeds import is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.mentions import head_of
@@ -37,8 +38,6 @@ _DEED: Final = 5
 _DEFINITE: Final = frozenset({"article", "possessive"})
 _ACTING: Final = frozenset({"role", "source", "institution", "pronoun.m", "pronoun.f", "pronoun.p"})
 _LINKING: Final = frozenset({"belonging", "infinitive"})
-_UNDONE: Final = frozenset({"going", "ownfeeling"})
-"""Participles behind être of what one does or feels oneself."""
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _ASIDE: Final = 12
@@ -267,15 +266,9 @@ class Preceding:
         place = next((one for one in person.places if one >= start), person.places[0]) + len(person.name)
         words, kind = split_words(self.text[place : place + _TOLD])[:_DEED], self.grammar.kind
         return any(
-            "passive" in kind(one) and ("suffered" in kind(other) or self._is_participle(other))
+            ("passive" in kind(one) and "suffered" in kind(other)) or is_done_to(one, other, self.grammar)
             for one, other in pairwise(words)
         )
-
-    def _is_participle(self, word: str) -> bool:
-        """Whether a word is a participle of what is done to somebody (blessée), where such are told by their ends."""
-        spoken = self.grammar.spoken
-        bare = word.removesuffix("s").removesuffix("e") if self.grammar.elisions else word
-        return bool(spoken) and bare.endswith(spoken) and self.grammar.kind(word).isdisjoint(_UNDONE)
 
     def is_beside(self, last: Resolved | None, gender: Gender | None, spoke: int) -> bool:
         """Whether whoever spoke last is several, or only a source of what the sentence before tells of its subject.
