@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import CAPITAL
@@ -36,6 +37,8 @@ _ADJECTIVE: Final = frozenset({"famous", "infinitiveverb", "notname"})
 _NO_TAIL: Final = frozenset({"time", "adverb", "relative", "auxiliary", "subordinator", "addressee", "gerund", "role"})
 """Classes of words that no body's name goes on with."""
 _FOR: Final = frozenset({"belonging", "lacking", "nominal"})
+_GOING_ON: Final = frozenset({"belonging", "striving"})
+"""Classes of prepositions with which a name goes on behind its adjective (Crédit agricole du Nord)."""
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
 _NAMED: Final = 200
@@ -217,7 +220,7 @@ def named_after(
     """
     phrase, core = mention
     french = grammar.elisions and "incise" in grammar.options
-    if french and (whole := _with_small_words(text, phrase)) is not None:
+    if french and (whole := _with_small_words(text, phrase, grammar)) is not None:
         return whole
     at = next((at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital), None)
     if at is None or at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
@@ -225,7 +228,7 @@ def named_after(
     return Resolved(text[core[at].start : core[-1].end], human=False)
 
 
-def _with_small_words(text: str, phrase: Sequence[Token]) -> Resolved | None:
+def _with_small_words(text: str, phrase: Sequence[Token], grammar: Grammar) -> Resolved | None:
     """A French body whose name goes on in small words behind its noun (le collectif Justice pour Adama), with it."""
     if len(phrase) < _LONGEST:
         return None
@@ -239,18 +242,38 @@ def _with_small_words(text: str, phrase: Sequence[Token]) -> Resolved | None:
     if not tail or any(token.punctuation or token.kinds & _NO_TAIL for token in tail):
         return None
     placed = "within" in tail[0].kinds and (len(tail) == 1 or tail[1].capital)  # la mairie X de Lyon
-    return None if placed else Resolved(text[noun.start : phrase[-1].end], human=False)
+    placed = placed and "striving" not in tail[0].kinds
+    return None if placed or _is_told_of(tail, grammar) else Resolved(text[noun.start : phrase[-1].end], human=False)
+
+
+def _is_told_of(tail: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a participle or an adjective and where it holds only tell of a French body (X visé par Y, X divisé)."""
+    if tail[0].kinds:
+        return False
+    done = tail[0].low.removesuffix("s").removesuffix("e").endswith(grammar.spoken)
+    return done or (len(tail) > 1 and "preposition" in tail[1].kinds and tail[1].kinds.isdisjoint(_GOING_ON))
 
 
 def _with_article(text: str, person: Person, phrase: Sequence[Token], grammar: Grammar) -> Resolved | None:
-    """A French body by its name's own article within a sentence (selon La Poste, dit La France insoumise)."""
+    """A French body by its name's own article (selon La Poste), which a text writes so within a sentence somewhere."""
     article = phrase[0]
-    if person.human or not article.capital or "article" not in article.kinds or "incise" not in grammar.options:
+    if not article.capital or "article" not in article.kinds or "incise" not in grammar.options:
         return None
-    before = text[max(0, article.start - 2) : article.start]
-    within = before[:1].isalpha() or before[:1] == ","
-    whole = within and all(token.capital or token.kinds <= _ADJECTIVE for token in phrase[1:])
-    return Resolved(text[article.start : phrase[-1].end], human=False) if whole else None
+    if person.human and (len(person.tokens) > 1 or is_outlet(person.name, grammar)):
+        return None
+    name = text[article.start : phrase[-1].end]
+    whole = all(token.capital or token.kinds <= _ADJECTIVE for token in phrase[1:])
+    return Resolved(name, human=False) if whole and _has_article(text, name, grammar) else None
+
+
+def _has_article(text: str, name: str, grammar: Grammar) -> bool:
+    """Whether a name with its article stands whole within a sentence: no `La France` is `La France insoumise`."""
+    for before, behind in pairwise(text.split(name)):
+        goes_on = _WORD.match(behind, 1) if behind[:1].isspace() else None
+        longer = goes_on is not None and (goes_on.group()[0].isupper() or grammar.kind(goes_on.group()) <= _ADJECTIVE)
+        if (before[-2:-1].isalpha() or before[-2:-1] == ",") and not longer:
+            return True
+    return False
 
 
 def whole_body(

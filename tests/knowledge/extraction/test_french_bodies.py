@@ -1,0 +1,40 @@
+"""French: where the names of bodies end, and those that have an article of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+
+def said_in(text: str) -> list[tuple[str, str]]:
+    return [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("L'entreprise Airbus basée à Toulouse", "Airbus"),
+        ("L'entreprise Airbus présente à Toulouse", "Airbus"),
+        ("Le parti Renaissance divisé", "Renaissance"),
+        ("Le groupe Total visé par une plainte", "Total"),
+        ("Le collectif Justice pour Adama", "collectif Justice pour Adama"),
+        ("Le collectif Stop aux violences", "collectif Stop aux violences"),
+        ("La banque Crédit agricole", "banque Crédit agricole"),
+    ],
+)
+def test_where_names_of_bodies_end(body: str, name: str) -> None:
+    assert said_in(f"{body} affirme que le port est fermé.") == [(name, "le port est fermé")]
+
+
+@pytest.mark.parametrize("name", ["La Poste", "La France insoumise", "La Banque postale"])
+def test_names_with_their_article(name: str) -> None:
+    assert said_in(f"Le pont est fermé, selon {name}.") == [(name, "Le pont est fermé")]
+    told = said_in(f"Selon {name}, le pont est fermé. {name} dit que le port est fermé.")
+    assert [who for who, _ in told] == [name, name]
+
+
+def test_a_country_does_not_lend_its_article_to_a_party() -> None:
+    told = said_in("Le pont est fermé, selon La France insoumise. La France affirme que le port est fermé.")
+    assert [who for who, _ in told] == ["La France insoumise", "France"]
