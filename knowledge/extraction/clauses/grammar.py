@@ -49,7 +49,10 @@ object; `bequeathed` are nouns for bodies named after people (fondation, hospita
 in marks is a paper; `agent` is the by of called by X, `viewing` phrases that name a source only where they open a
 sentence (aux yeux de), `inert` pronouns that nobody is, `several` determiners of a plural, `summoning` verbs whose
 lone object is no demand, `ownfeeling` verbs that say something behind se alone, `rising` the when behind which
-somebody comes to speak, `happening` verbs tell of things behind se (s'annonce), `phrasal` nouns are cues behind a
+somebody comes to speak, `happening` verbs tell of things behind se (s'annonce),
+`committing` ones say something there alone (s'engage à), `siding` leads to whose view is alike, `striving` to what a
+body is for (Justice pour Adama), `ownvoice` begins a clause in marks, `tellingon` are infinitives behind them,
+`phrasal` nouns are cues behind a
 `phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which of the two before is meant;
 `stating` are verbs of what a paper says (говорится), `nominative` roles that only look as if they stood in a case,
 `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens

@@ -62,6 +62,8 @@ _CLOCK: Final = re.compile(rf"\d{{1,2}}[:.]\d\d[ \u00a0](?={CAPITAL})")
 _LABEL_LINE = re.compile(rf"{CAPITAL}{{2}}[^\Wa-zß-öø-ÿа-џґ]*(?: [^\Wa-zß-öø-ÿа-џґ]+){{0,3}}: ")
 _FIRST_PARAGRAPHS: Final = 4
 _NO_KINDS: Final[frozenset[str]] = frozenset()
+_OWN_VOICE: Final = frozenset({"ownvoice"})
+"""Pronouns of whoever speaks, the only class that a quotation is told by where it begins with one."""
 _KINDS: Final = attrgetter("kinds")
 _EDGE: Final = " \t\u00a0•*-–—"
 _OPEN_ENDS: Final = frozenset('?!…»”"')
@@ -225,8 +227,9 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
         _add_words(tokens, text, at, quotation.outer.start, grammar)
         outer = quotation.outer
         quoted = text[outer.start : outer.end]
-        words = len(text[quotation.inner.start : quotation.inner.end].split())
-        tokens.append(Token(quoted, "", outer.start, outer.end, frozenset(), None, quotation, words))
+        words = text[quotation.inner.start : quotation.inner.end].split()
+        kinds = grammar.kind(words[0].lower()) & _OWN_VOICE if words else _NO_KINDS
+        tokens.append(Token(quoted, "", outer.start, outer.end, kinds, None, quotation, len(words)))
         at = outer.end
     _add_words(tokens, text, at, sentence.end, grammar)
     for start, end in sentence.surnames:

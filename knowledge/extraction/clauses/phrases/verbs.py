@@ -114,8 +114,10 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     helped = any("auxiliary" in other.kinds for other in tokens[start:at])
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
         return None  # s'explique par
-    if "happening" in token.kinds and any("reflexive" in other.kinds for other in tokens[start:at]):
-        return None  # s'annonce
+    if token.kinds & _BY_SELF:
+        own = any("reflexive" in other.kinds for other in tokens[start:at])
+        if own == ("happening" in token.kinds):
+            return None  # s'annonce; engage X à
     if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
         if start != at or "miswritten" not in tokens[at - 1].kinds or "infinitiveverb" in token.kinds:
             return None
@@ -370,6 +372,8 @@ def is_quoted(tokens: Sequence[Token], quoting: Verb) -> bool:
     return is_passive(tokens, quoting) and "preposition" in tokens[quoting.at + 1].kinds
 
 
+_BY_SELF: Final = frozenset({"happening", "committing"})
+"""Verbs that say nothing behind se, and such as say something behind it alone."""
 OUTLETS: Final = frozenset({"outlet", "relayer", "addressee"})
 _ONE: Final = ("ет", "ёт", "ит")
 """Last letters of a Russian verb in the present whose subject is one."""

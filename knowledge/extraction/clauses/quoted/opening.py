@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import tokenize, tokens_between
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,11 +116,20 @@ def _of_place(reading: Reading, tokens: Sequence[Token]) -> str | None:
 
 def _same_view(reading: Reading, start: int, end: int) -> str | None:
     """The only one named in a short sentence that only tells whose view is alike (Même son de cloche chez X)."""
-    words = reading.text[start:end].lower().split()
-    if len(words) > _SHORT or "likewise" not in reading.grammar.kind(words[0]):
+    words = split_words(reading.text[start:end].lower())
+    if not _TWO < len(words) <= _SHORT:
         return None
-    named = {one.name for one in reading.resolver.named_between(start, end)}
-    return named.pop() if len(named) == 1 else None
+    first, second = map(reading.grammar.kind, words[:_TWO])
+    alike = "likewise" in first or ("words" in first and "identical" in second)
+    if not alike or ("identical" in first and "siding" in second):
+        return None  # Analyse de X; Même pour X, c'est trop
+    named = reading.resolver.named_between(start, end)
+    if len({one.name for one in named}) != 1:
+        return None
+    place = reading.text.find(named[0].tokens[0], start, end)
+    before = split_words(reading.text[start : max(start, place)].lower())
+    sided = any("siding" in reading.grammar.kind(word) for word in before)
+    return named[0].name if sided else None
 
 
 def _leads(reading: Reading, person: Person, phrase: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -40,6 +41,11 @@ _SEVERAL: Final = ("ы", "и", "е")
 """Last letters of many in the nominative."""
 _CLOSING: Final = frozenset({"preposition", "time", "adverb", "addressee"})
 """What may follow a lone name that closes its clause."""
+_TELLING_ON: Final = frozenset({"leftout", "belonging"})
+"""Classes of the de before an infinitive that tells on."""
+_LINKS: Final = frozenset({"link", "coordinator"})
+_TAKING: Final = frozenset("afuw")
+"""Frames of verbs whose object is a person (accuser, inciter)."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "addressee", "outlet", "place"})
 
 
@@ -71,6 +77,8 @@ def _read_behind(tokens: Sequence[Token], quoted: int, begin: int, grammar: Gram
     if verb is None or verb.negated or verb.cue.participle or "q" not in verb.cue.frames:
         return None
     lead = tokens[begin : verb.start]
+    if verb.infinitive and lead and lead[0].kinds >= _TELLING_ON:
+        return None  # « … », de mentir à X
     if lead and not (_wants(lead) if verb.infinitive else _may_lead(lead, grammar)):
         return None
     phrase = find_late(tokens, (begin, verb.start), grammar) or find_late(tokens, (verb.at + 1, end), grammar)
@@ -81,18 +89,27 @@ def _read_behind(tokens: Sequence[Token], quoted: int, begin: int, grammar: Gram
 
 
 def _read_told_on(tokens: Sequence[Token], quoted: int, begin: int) -> Reported | None:
-    """A French infinitive of saying behind a quotation and its comma, whichever it is (« … », de renchérir X)."""
-    if begin + 2 >= len(tokens) or "leftout" not in tokens[begin].kinds or "belonging" not in tokens[begin].kinds:
+    """A French infinitive of saying behind a whole quotation and its comma (« … », de renchérir X)."""
+    if begin + 2 >= len(tokens) or not tokens[begin].kinds >= _TELLING_ON or not _tells(tokens[begin + 1]):
         return None
-    told = tokens[begin + 1]
-    if "infinitiveverb" not in told.kinds or told.capital:
-        return None
-    verb = Verb(begin + 1, begin, Cue(told.low, "q"), negated=False, infinitive=True)
+    if not all(token.punctuation or token.words > 1 or token.kinds & _LINKS for token in tokens[:quoted]):
+        return None  # On lui reproche « … », de dénoncer X
+    verb = Verb(begin + 1, begin, Cue(tokens[begin + 1].low, "q"), negated=False, infinitive=True)
     phrase = speaker_behind(tokens, verb, quoted=True)
     if phrase is None or not (may_speak(tokens[slice(*phrase)]) or is_somebody(tokens[slice(*phrase)])):
         return None
+    end = past_circumstances(tokens, phrase[1])
+    if end < len(tokens) and not (tokens[end].punctuation or "placing" in tokens[end].kinds):
+        return None  # de prévenir X et de partir; de lancer X à ses élus
     cue = (verb.start, verb.at + 1)
     return Reported(cue, (quoted, quoted + 1), phrase, "after", verb.start, breaks=True, frames="q")
+
+
+def _tells(token: Token) -> bool:
+    """Whether an infinitive says something, to nobody that stands behind it."""
+    cue = token.cue
+    said = cue is not None and cue.infinitive and "q" in cue.frames and _TAKING.isdisjoint(cue.frames)
+    return "tellingon" in token.kinds or said
 
 
 def _clause_end(tokens: Sequence[Token], begin: int) -> int:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _CLAUSAL: Final = frozenset("cp")
-_OWN: Final = frozenset({"nous", "je", "on"})
-_MARKS: Final = '«“„" \u00a0\u202f'
 _DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
 """Last letters of a Russian word that tells what somebody does meanwhile."""
 
@@ -214,6 +212,5 @@ def past_extra(tokens: Sequence[Token], start: int) -> int:
 
 def _starts_anew(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether French words in marks are a clause of their own behind a whole one (Le pont a cédé, « nous irons »)."""
-    first = tokens[at].text.lstrip(_MARKS).lower().split(maxsplit=1)[:1]
     whole = any(token.kinds >= {"auxiliary"} and "preposition" not in token.kinds for token in tokens[begin : at - 1])
-    return bool(first) and first[0] in _OWN and whole and "article" in tokens[begin].kinds | tokens[begin + 1].kinds
+    return "ownvoice" in tokens[at].kinds and whole and "article" in tokens[begin].kinds | tokens[begin + 1].kinds
