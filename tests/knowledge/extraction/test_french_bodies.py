@@ -35,6 +35,16 @@ def test_names_with_their_article(name: str) -> None:
     assert [who for who, _ in told] == [name, name]
 
 
+def test_a_pronoun_means_a_name_with_its_article() -> None:
+    told = said_in("Le pont est fermé, selon La Poste. Elle a ajouté que la ville dort.")
+    assert [who for who, _ in told] == ["La Poste", "La Poste"]
+
+
+def test_a_surname_with_its_article_stays_one_speaker() -> None:
+    told = said_in("Le pont est fermé, selon Le Drian. Il a ajouté que la ville dort.")
+    assert len({who for who, _ in told}) == 1
+
+
 def test_a_country_does_not_lend_its_article_to_a_party() -> None:
     told = said_in("Le pont est fermé, selon La France insoumise. La France affirme que le port est fermé.")
     assert [who for who, _ in told] == ["La France insoumise", "France"]

@@ -259,11 +259,15 @@ def _with_article(text: str, person: Person, phrase: Sequence[Token], grammar: G
     article = phrase[0]
     if not article.capital or "article" not in article.kinds or "incise" not in grammar.options:
         return None
-    if person.human and (len(person.tokens) > 1 or is_outlet(person.name, grammar)):
+    surname = len(person.tokens) > 1 or "feminine" not in article.kinds  # Le Drian
+    if person.human and (surname or is_outlet(person.name, grammar)):
         return None
     name = text[article.start : phrase[-1].end]
     whole = all(token.capital or token.kinds <= _ADJECTIVE for token in phrase[1:])
-    return Resolved(name, human=False) if whole and _has_article(text, name, grammar) else None
+    if not whole or not _has_article(text, name, grammar):
+        return None
+    person.human = False  # a lone name had been taken for a surname
+    return Resolved(name, human=False)
 
 
 def _has_article(text: str, name: str, grammar: Grammar) -> bool:
