@@ -43,8 +43,10 @@ _BODIES: Final = {"fire-service": "firefighters", "trade-union": "union"}
 _OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"})
 """Ranks of bodies of any kind, which must be told."""
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
+IN_PLACE: Final = "[Ii]n|[Aa]t|[Nn]ear|[àÀ]|[Ee]n|[Aa]ux?|[Ii]m|[Bb]ei|[Aa]d?|[Вв]о?|[Уу]|[Пп]од|في"
+"""Words for "in" before a place's name."""
 _LOCATED: Final = re.compile(
-    r"(?<![^\W\d_])(?:[Ii]n|[Aa]t|[Nn]ear|[àÀ]|[Ee]n|[Aa]ux?|[Ii]m|[Bb]ei|[Aa]d?|[Вв]о?|[Уу]|[Пп]од|في)\s+"
+    rf"(?<![^\W\d_])(?:{IN_PLACE})\s+"
     r"(?![a-zà-ÿа-яіїєґ])([^\W\d_][\w’'\-]*(?: [A-ZÀ-ÝА-ЯІЇЄҐ][\w’'\-]*)*)"
 )
 """Names behind a word for "in", as a place stands in a sentence."""
@@ -69,7 +71,7 @@ def read_placed_office(library: Library, question: Question, slot: str) -> Asked
     post = _read_post(" ".join(word for word in words if word not in place))
     if not place or not post.ranks:
         return None
-    forms = tuple(dict.fromkeys((place, tuple(map(_stem, place)))))
+    forms = tuple(dict.fromkeys((place, tuple(map(stem_place, place)))))
     holders = [match for match in library.most_quoted() if _holds(match.speaker, post)]
     found = [match for match in holders if _is_there(library, match.speaker, forms)]
     if len(found) != 1:
@@ -79,7 +81,8 @@ def read_placed_office(library: Library, question: Question, slot: str) -> Asked
     return Asked(question, "accept", slot, (speaker,), reasons=reasons)
 
 
-def _stem(word: str) -> str:
+def stem_place(word: str) -> str:
+    """A place's name without the ending of its case, where it is written in Cyrillic."""
     return stem(word.casefold(), "ru").capitalize() if find_script(word) == "cyrillic" else word
 
 

@@ -49,7 +49,7 @@ from knowledge.resolution.readings import (
 from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokesperson
 from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
-from knowledge.resolution.unnamed import join_place, keep_to_place
+from knowledge.resolution.unnamed import is_by_place_alone, join_place, keep_to_place
 from knowledge.resolution.wording import agree
 from knowledge.resolution.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_topic
@@ -104,9 +104,10 @@ _READINGS: Final = (
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
     """Find who is meant; words of the speaker's slot that name nobody go to the topic."""
-    if joined := join_place(question):
+    if joined := join_place(library, question):
         asked = keep_to_place(library, joined, _resolve_slot(library, joined, joined.speaker or ""))
-        return resolve_place(library, asked)
+        if not is_by_place_alone(asked):
+            return resolve_place(library, asked)
     if question.speaker:
         asked = _resolve_slot(library, question, question.speaker)
     elif question.topic and question.intent != "who-said":

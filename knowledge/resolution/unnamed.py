@@ -8,18 +8,20 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
-from knowledge.language.stems import stem
+from knowledge.masters import match_own
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
+from knowledge.names.matches import read_heard
 from knowledge.names.roles import load_plain_bodies
 from knowledge.names.trades import part_elisions
-from knowledge.questions.markers import silent_words
+from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.judging import is_given_name
+from knowledge.resolution.judging import is_given_name, judge
 from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
 from knowledge.resolution.local import is_told_about, is_town_named
-from knowledge.resolution.placed import is_placed
+from knowledge.resolution.placed import IN_PLACE, is_placed, stem_place
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ _OF_MATTER: Final = re.compile(
     r"(?:d(?:u|es|e(?: la| los| las)?|el|ei|ell[ae]|egli)\s+|de l['’]|d['’]|dell['’])([a-zà-ÿ].*)"
 )
 """A speaker with a name, and what stands behind a later "of" in small letters."""
+_FROM_PLACE: Final = "from|aus|auf|da|dal|nel|nell[ao]|dans|из|із|з|на|من"
+"""Words for "from", and for "in" some places, beside those that placed offices know."""
 _MARKS: Final = ' .,;:!?؟،«»"“”()'
 
 
@@ -114,8 +118,8 @@ def _is_elsewhere(match: SpeakerMatch, places: Sequence[str]) -> bool:
 
 def _is_heard(place: str, told: Sequence[str]) -> bool:
     """Whether a word of a place is among those told, in its sound or its sense."""
-    forms = {place, _stem(place)}
-    for word in (form for one in told for form in (one, _stem(one))):
+    forms = {place, stem_place(place)}
+    for word in (form for one in told for form in (one, stem_place(one))):
         if any(is_town_named(word, one) or _sounds_across(word, one) for one in forms):
             return True
     return meets_all(read_topic(place, None, silent_words(None)), read_statement(" ".join(told)), _MET)
@@ -153,17 +157,23 @@ def _with_unnamed(library: Library, asked: Asked, kind: Kind) -> Asked:
     return replace(asked, speakers=(body, *beside.values()), together=True, articles=articles) if beside else asked
 
 
-def join_place(question: Question) -> Question | None:
+def join_place(library: Library, question: Question) -> Question | None:
     """A question whose speaker is a kind alone, with the place that follows at once: der Polizeisprecher in Hagen."""
     slot = question.speaker or ""
     if not slot or not read_kind(slot).is_alone or not _is_of_towns(slot):
         return None
     for place in _places_of_matter(question):
-        if _stands_behind(question, place):
+        if _stands_behind(library, question, place):
             start = question.text.index(slot)
             whole = question.text[start : question.text.index(place, start + len(slot)) + len(place)]
             return replace(_without(question, place), speaker=whole)
     return None
+
+
+def is_by_place_alone(asked: Asked) -> bool:
+    """Whether one who is found is called by the word taken for a place, and is of no kind: Putin, for police in Putin."""
+    names = (one.speaker.name for one in asked.speakers if read_heard(one.reasons))
+    return not asked.articles and any(not _tells_body(name, read_kind(name)) for name in names)
 
 
 def _is_of_towns(slot: str) -> bool:
@@ -182,10 +192,13 @@ def _places_of_matter(question: Question) -> tuple[str, ...]:
 def _narrow_to_matter(library: Library, question: Question, asked: Asked, kind: Kind) -> Asked:
     """The same where the place stands in what was taken for the matter or the addressee: police in Hull, about Hull."""
     for place in _places_of_matter(question):
+        behind = _stands_behind(library, question, place)
+        if not behind and _is_person(library, place):
+            continue
         moved = _without(question, place)
         if meant := _find(library, kind, (place,)):
             return _narrow(moved, meant)
-        if asked.speakers and _stands_behind(question, place):
+        if asked.speakers and behind:
             return Asked(moved, "unknown", f"{question.speaker} {place}")
     return asked
 
@@ -211,10 +224,21 @@ def _without(question: Question, place: str) -> Question:
     return replace(question, topic=cut(question.topic), addressee=cut(question.addressee), venue=cut(question.venue))
 
 
-def _stands_behind(question: Question, place: str) -> bool:
-    """Whether a place follows the speaker at once: die Gewerkschaft in Harlow."""
-    pattern = rf"{re.escape(question.speaker or '')}\s+\w{{1,4}}\s+{re.escape(place)}"
-    return re.search(pattern, question.text) is not None
+def _stands_behind(library: Library, question: Question, place: str) -> bool:
+    """Whether a place follows the speaker at once behind a word for "in" or "from": die Gewerkschaft in Harlow.
+
+    Where that may lead to an addressee too, no speaker's name is a place: la police à Macron.
+    """
+    pattern = rf"{re.escape(question.speaker or '')}\s+({IN_PLACE}|{_FROM_PLACE})\s+{re.escape(place)}"
+    found = re.search(pattern, question.text)
+    return found is not None and not (normalize(found.group(1)) in words_of("to") and _is_person(library, place))
+
+
+def _is_person(library: Library, word: str) -> bool:
+    """Whether somebody bears a word as a name, who is no body with a place in its own: Macron."""
+    found = match_own(library, word, MOST_BEARERS)
+    told = found[0].matched if found and judge(library, found) in {"accept", "which"} else ""
+    return bool(told) and not _tells_body(told, read_kind(told))
 
 
 def _is_unnamed(match: SpeakerMatch) -> bool:
@@ -233,7 +257,7 @@ def _places(slot: str, kind: Kind, language: str | None) -> tuple[str, ...]:
 
 def _find(library: Library, asked: Kind, places: Sequence[str]) -> dict[int, tuple[SpeakerMatch, frozenset[int]]]:
     """Speakers of a kind with their articles about a place, by their ids."""
-    forms = tuple(dict.fromkeys((tuple(places), tuple(map(_stem, places)))))
+    forms = tuple(dict.fromkeys((tuple(places), tuple(map(stem_place, places)))))
     found: dict[int, tuple[SpeakerMatch, frozenset[int]]] = {}
     for match in library.most_quoted():
         if _bears_place(match, asked, places):
@@ -268,10 +292,6 @@ def _articles_about(
 
 def _is_told_about(title: str, text: str, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
     return any(is_told_about(title, text, speaker, places) for places in forms)
-
-
-def _stem(word: str) -> str:
-    return stem(word.casefold(), "ru").capitalize() if find_script(word) == "cyrillic" else word
 
 
 def _narrow(question: Question, meant: dict[int, tuple[SpeakerMatch, frozenset[int]]]) -> Asked:
