@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Heard", "Mention", "NameMatch", "Signs", "best_first", "hears_all", "merge", "read_heard"]
+__all__ = ["WHOLLY", "Heard", "Mention", "NameMatch", "Signs", "best_first", "hears_all", "merge", "read_heard"]
 
-_WHOLLY = 65.0
+WHOLLY = 65.0
 """From here on a part of a whole name is heard well enough for the name to be meant, whatever else its words mean."""
 _CUT = 2
 """Letters of an article."""
@@ -80,7 +80,7 @@ class Mention:
 
 def hears_all(match: NameMatch, tokens: Sequence[str]) -> bool:
     """Whether each of several tokens asked for, alone or as one with its neighbour, is heard as a part of the name."""
-    heard = {one.asked for one in read_heard(match.reasons) if one.likeness >= _WHOLLY}
+    heard = {one.asked for one in read_heard(match.reasons) if one.likeness >= WHOLLY}
     joined = {at for at, pair in enumerate(pairwise(tokens)) if any(_joins(one, *pair) for one in heard)}
     alone = (at for at, token in enumerate(tokens) if token not in heard)
     return not match.lone and len(tokens) > 1 and all({at, at - 1} & joined for at in alone)

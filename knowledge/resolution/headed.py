@@ -13,7 +13,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
 from knowledge.names.roles import HEADS, listed, load_plain_bodies, load_roles
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.judging import is_body
+from knowledge.resolution.judging import is_body, is_given_name
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.placed import read_placed_office
 from knowledge.resolution.writing import has_kind, read_told_office, read_written_role
@@ -21,6 +21,7 @@ from knowledge.resolution.writing import has_kind, read_told_office, read_writte
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
+    from knowledge.names.roles import Role
 
 _LONGEST: Final = 7
 """Words of a body's name."""
@@ -33,6 +34,8 @@ _FEWEST_LETTERS: Final = 5
 _ALIKE: Final = 92.0
 _ALIKE_ACROSS: Final = 85.0
 """How well it must be heard, in the script of the article and in another."""
+_LEADING: Final = HEADS - {"commander", "governor"}
+"""Who leads a firm or body, which a name alone may tell: of a place or a ship it does not."""
 _OF_TOWNS: Final = frozenset({"mayor", "prosecutor"})
 _PROSECUTORS: Final = "prosecutor-office"
 
@@ -45,8 +48,12 @@ def read_headed_body(library: Library, question: Question, slot: str) -> Asked |
     arabic = find_script(slot) == "arabic"
     if len(words) == 1 or not _is_kind(slot, words, arabic=arabic):
         return _read_named(library, question, slot)
+    read_before: set[tuple[Role, ...]] = set()
     for office in _offices_of(slot, words, arabic=arabic):
-        for read in _READINGS:
+        roles = tuple(span.role for span in load_roles().find(split_words(office)))
+        readings = (read_placed_office,) if roles in read_before else _READINGS  # it alone tells two such leads apart
+        read_before.add(roles)
+        for read in readings:
             asked = read(library, question, office)
             if asked is not None and _is_one_of_kind(asked, slot, arabic=arabic):
                 return asked
@@ -114,7 +121,7 @@ def _leads(kind: str, *, arabic: bool) -> tuple[str, ...]:
 def _read_named(library: Library, question: Question, slot: str) -> Asked | None:
     """The head of a firm or body that is told by its name alone: what did Sonatrach say."""
     tokens = split_name(slot)
-    if not any(len(token) >= _FEWEST_LETTERS for token in tokens):
+    if not any(len(token) >= _FEWEST_LETTERS for token in tokens) or any(map(is_given_name, tokens)):
         return None
     heads = (
         match for match in library.most_quoted() if any(_leads_named(role, tokens) for role in match.speaker.roles)
@@ -131,15 +138,11 @@ def _leads_named(role: str, tokens: list[str]) -> bool:
     """Whether a role is the head of what some tokens name, and tells nothing more."""
     words = split_words(role)
     spans = load_roles().find(words)
-    if len(spans) != 1 or spans[0].start or not _leads_any(str(spans[0].role)):
+    if len(spans) != 1 or spans[0].start or str(spans[0].role) not in _LEADING:
         return False
     rest = [word for word in words[spans[0].end :] if not load_roles().skips(word)]
     told = [token.removeprefix("ل") for word in rest for token in split_name(word)]
     return len(told) == len(tokens) and all(_is_heard(one, other) for one, other in zip(tokens, told, strict=True))
-
-
-def _leads_any(role: str) -> bool:
-    return role in HEADS
 
 
 def _is_heard(asked: str, told: str) -> bool:

@@ -18,7 +18,7 @@ from knowledge.masters import is_master
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import fold, skeleton, split_name
-from knowledge.names.matches import read_heard
+from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
@@ -49,8 +49,6 @@ _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
 _OWNING: Final = frozenset({"'s", "’s"})
 _LONGEST_FILLER: Final = 3
-_WHOLLY: Final = 65.0
-"""From here on a part of a whole name is heard well enough for the name to be meant, whatever else its words mean."""
 _FEWEST_OF_NAME: Final = 2
 _LONG_NAME: Final = 3
 """Parts of a name that tell it however its surname is spelled."""
@@ -93,7 +91,7 @@ def _is_nobody(library: Library, match: NameMatch, verdict: str) -> bool:
 
 def is_whole_name(match: NameMatch, fewest: int = _FEWEST_OF_NAME) -> bool:
     """Whether each part of a person's name, `fewest` at least, is heard in another word asked for: Hakimi, Koch."""
-    told, heard = split_name(match.matched), [one.token for one in read_heard(match.reasons) if one.likeness >= _WHOLLY]
+    told, heard = split_name(match.matched), [one.token for one in read_heard(match.reasons) if one.likeness >= WHOLLY]
     parts = sum(token not in load_name_words().particles for token in told)
     return not match.lone and len(heard) >= max(fewest, parts) and not is_group(match.matched)
 

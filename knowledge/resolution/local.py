@@ -165,11 +165,6 @@ def _is_plain(word: str) -> bool:
     return load_plain_bodies().knows(word)
 
 
-def _is_game(word: str) -> bool:
-    """Whether a word tells but which team or game: المدير الفني للفريق الأول لكرة القدم."""
-    return load_sports().knows(word)
-
-
 def _is_told(speaker: Speaker, post: _Post) -> bool:
     return any(
         _is_office_of(role, post.role, post.place) and post.bodies - _AREAS <= read_led(role).bodies
@@ -196,14 +191,21 @@ def _leads_there(speaker: Speaker, post: _Post) -> bool:
 
 def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     """Whether a role as written is that office of that place, in any script; small words may be missing."""
+    offices = (span.role for span in _read_phrase(role)[1])
+    held = any(_is_office(office, asked) and _may_govern(role, office, asked) for office in offices)
+    return held and _is_of_place(role, tuple(place))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_of_place(role: str, place: tuple[str, ...]) -> bool:
     words, spans = _read_phrase(role)
-    if not any(_is_office(span.role, asked) and _may_govern(role, span.role, asked) for span in spans):
-        return False
     regions, own = find_regions(place), find_regions(words)
     if regions and own:
         return not regions.isdisjoint(own)  # Niedersachsen is Lower Saxony, and not Sachsen
     taken = {at for span in spans for at in range(span.start, span.end)}
-    of = [word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or _is_game(word))]
+    of = [
+        word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or load_sports().knows(word))
+    ]
     told = [(word, token) for word in of for token in _tokens_of(word)]
     heard = {
         word: any(

@@ -9,7 +9,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken
 from knowledge.names.covering import covers
 from knowledge.names.folding import split_name
-from knowledge.names.matches import read_heard
+from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _LEADING: Final = HEADS | {"mayor"}
 _SPOKESPERSON: Final = "spokesperson"
-_HEARD: Final = 65.0
-"""From here on a part of a name is well heard."""
 
 
 def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
@@ -79,7 +77,7 @@ def is_office_alone(slot: str, match: NameMatch) -> bool:
         return False
     told = split_name(match.matched)
     of = (word for word in split_words(slot) if word[0].isupper() and not load_roles().knows(word))
-    return any(all(liken(one, other) < _HEARD for other in told) for word in of for one in split_name(word))
+    return any(all(liken(one, other) < WHOLLY for other in told) for word in of for one in split_name(word))
 
 
 def is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:

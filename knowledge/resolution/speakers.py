@@ -12,7 +12,7 @@ from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
 from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
-from knowledge.names.matches import read_heard
+from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.relations import find_owner, is_other_relation
 from knowledge.names.roles import Role, load_roles
 from knowledge.names.serving import minister_of
@@ -72,8 +72,6 @@ _WHOLE_NAME: Final = 2
 """Words."""
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
-_HEARD: Final = 65.0
-"""From here on a part of a name is well heard."""
 
 _APART: Final = re.compile(r"[\s'’]+")
 
@@ -159,7 +157,7 @@ def _is_others(words: list[str], told: list[str]) -> bool:
 def _has_unheard_given(name: list[str], other: list[str]) -> bool:
     """Whether a given name stands in one name that sounds like nothing in the other."""
     given = [one for one in name if one in given_names()]
-    return any(all(liken(one, token) < _HEARD for token in other) for one in given)
+    return any(all(liken(one, token) < WHOLLY for token in other) for one in given)
 
 
 def _led(text: str, slot: str) -> list[str]:
@@ -268,7 +266,7 @@ def _is_matter(text: str, language: str | None) -> bool:
 
 def _count_heard(reasons: Iterable[str]) -> int:
     """How many parts of a name are well heard, as its reasons tell (`name ~ part of it 84`)."""
-    return sum(one.likeness >= _HEARD for one in read_heard(reasons))
+    return sum(one.likeness >= WHOLLY for one in read_heard(reasons))
 
 
 def _ask_for_office(library: Library, question: Question, slot: str, officers: tuple[NameMatch, ...]) -> Asked:

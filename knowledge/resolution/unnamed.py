@@ -18,7 +18,8 @@ from knowledge.names.roles import load_plain_bodies
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.judging import is_given_name, judge
+from knowledge.resolution.headed import read_headed_body
+from knowledge.resolution.judging import is_body, is_given_name, judge
 from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
 from knowledge.resolution.local import is_told_about, is_town_named
 from knowledge.resolution.placed import IN_PLACE, is_placed, stem_place
@@ -64,12 +65,14 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
     Whoever was found by a name or a role of his own stays.
     """
     kept = _keep(library, question, asked)
-    parted = _OF_MATTER.match(question.speaker or "") if kept.verdict not in {"accept", "which"} else None
-    if parted is None:
+    parted = _OF_MATTER.match(question.speaker or "")
+    if parted is None or (kept.verdict in {"accept", "which"} and not _is_through_head(kept, parted.group(1))):
         return kept
     headed = _with_matter(question, parted)
     meant = _keep(library, headed, Asked(headed, "unknown", parted.group(1)))
-    return meant if meant.verdict == "accept" else kept
+    if meant.verdict == "accept":
+        return meant
+    return read_headed_body(library, headed, parted.group(1)) or kept
 
 
 def _keep(library: Library, question: Question, asked: Asked) -> Asked:
@@ -84,7 +87,7 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     if found and not all(map(_is_unnamed, asked.speakers)):
         others = places and all(_is_elsewhere(match, places) for match in asked.speakers)
         if not others:
-            return _with_unnamed(library, asked, kind) if len(asked.speakers) == 1 else asked
+            return _with_own_words(library, question, asked, kind, places)
     moved = asked.question if found else question
     if kind.is_alone:
         return _narrow_to_matter(library, replace(moved, speaker=slot), asked, kind)
@@ -92,6 +95,21 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     if meant:
         return _narrow(replace(moved, speaker=slot), meant)
     return Asked(question, "unknown", slot) if found and places else asked
+
+
+def _with_own_words(library: Library, question: Question, asked: Asked, kind: Kind, places: Sequence[str]) -> Asked:
+    """A body's own words, which go before its head's, else whoever is found: la mairie, whose mayor speaks too."""
+    if places and _is_through_head(asked, question.speaker or ""):
+        meant = {key: one for key, one in _find(library, kind, places).items() if _is_unnamed(one[0])}
+        return _narrow(question, meant) if meant else asked
+    return _with_unnamed(library, asked, kind) if len(asked.speakers) == 1 else asked
+
+
+def _is_through_head(asked: Asked, body: str) -> bool:
+    """Whether a body of a town is asked for, and whoever leads it was found by his office."""
+    kind = read_kind(body)
+    by_office = not any(read_heard(one.reasons) or _is_of(one, kind) for one in asked.speakers)
+    return _is_of_towns(kind) and is_body(body) and by_office and not asked.articles
 
 
 def _with_matter(question: Question, parted: re.Match[str]) -> Question:
@@ -160,7 +178,7 @@ def _with_unnamed(library: Library, asked: Asked, kind: Kind) -> Asked:
 def join_place(library: Library, question: Question) -> Question | None:
     """A question whose speaker is a kind alone, with the place that follows at once: der Polizeisprecher in Hagen."""
     slot = question.speaker or ""
-    if not slot or not read_kind(slot).is_alone or not _is_of_towns(slot):
+    if not slot or not read_kind(slot).is_alone or not _is_of_towns(read_kind(slot)):
         return None
     for place in _places_of_matter(question):
         if _stands_behind(library, question, place):
@@ -171,15 +189,14 @@ def join_place(library: Library, question: Question) -> Question | None:
 
 
 def is_by_place_alone(asked: Asked) -> bool:
-    """Whether one who is found is called by the word taken for a place, and is of no kind: Putin, for police in Putin."""
+    """Whether one found is called by the word taken for a place, and is of no kind: Putin, for police in Putin."""
     names = (one.speaker.name for one in asked.speakers if read_heard(one.reasons))
     return not asked.articles and any(not _tells_body(name, read_kind(name)) for name in names)
 
 
-def _is_of_towns(slot: str) -> bool:
-    """Whether a slot tells but kinds of which each town has its own: another town's is not whoever is asked for."""
-    kinds = read_kind(slot).kinds
-    return kinds <= _LOCAL and kinds != {SPEAKING}
+def _is_of_towns(kind: Kind) -> bool:
+    """Whether but kinds are told of which each town has its own: another town's is not whoever is asked for."""
+    return bool(kind.kinds) and kind.kinds <= _LOCAL and kind.kinds != {SPEAKING}
 
 
 def _places_of_matter(question: Question) -> tuple[str, ...]:
