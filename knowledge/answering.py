@@ -21,7 +21,7 @@ from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
-from knowledge.retrieval.contrary import is_contrary
+from knowledge.retrieval.contrary import changes_claim, is_contrary
 from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
@@ -297,7 +297,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     ranked = rank(candidates, needs, topic, speaker=alone, act=act, placed=question.intent == "where")
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
     if claim and alone:
-        told = any(one.known for one in act) or asks_denial(question) or is_about(question)
+        told = changes_claim(act) or asks_denial(question) or is_about(question)
         said = None if told else question.text
         chosen = [one for one in chosen if not is_contrary(said, question.language, needs, one.statement)]
     if claim and any(one.known for one in act) and all(map(is_place, needs)):

@@ -34,7 +34,7 @@ def ask_pared(library: Library, text: str, ask: Callable[[str], Answer]) -> Answ
     if isinstance(answer, Found) or answer.question.intent == "small-talk":
         return answer
     for rest in leave_out_asides(text, answer.question.language):
-        other = ask(rest.text) if rest.sure or _tells_whose(library, rest, answer) else None
+        other = ask(rest.text) if _asks_alike(rest, answer) and _may_tell(library, rest, answer) else None
         if other and _is_better(other, answer, rest):
             return _of_all(other, text)
     mended = _mend_places(answer.question)
@@ -62,6 +62,16 @@ def _is_better(other: Answer, answer: Answer, rest: Rest) -> bool:
     if isinstance(answer, NothingOnTopic):
         return isinstance(other, Found) or (rest.sure and isinstance(other, UnknownSpeaker))
     return isinstance(other, Found | NothingOnTopic)
+
+
+def _asks_alike(rest: Rest, answer: Answer) -> bool:
+    """Whether it asks who said something, too, where the question did: what is talked about may be denied."""
+    question = answer.question
+    return question.intent != "who-said" or bool(question.speaker) or parse_question(rest.text).intent == "who-said"
+
+
+def _may_tell(library: Library, rest: Rest, answer: Answer) -> bool:
+    return rest.sure or _tells_whose(library, rest, answer)
 
 
 def _tells_whose(library: Library, rest: Rest, answer: Answer) -> bool:

@@ -171,10 +171,17 @@ def _at_home(text: str, article: Article, counted: list[tuple[str, int]]) -> str
 
 @lru_cache(maxsize=512)
 def _count(text: str) -> Counter[str]:
-    """How often countries are named; where none is more than once, by their Arab cities as well."""
+    """How often countries are named; where none is more than once, by their Arab cities as well.
+
+    Cities of a country that is not named count no more than another that is.
+    """
     named = Counter(_named(text))
-    if max(named.values(), default=0) < _LEAST:
-        named.update(find_cities(split_words(text)))
+    most = max(named.values(), default=0)
+    if most < _LEAST:
+        cities = Counter(find_cities(split_words(text)))
+        named.update(
+            {code: min(count, most) if most and code not in named else count for code, count in cities.items()}
+        )
     return named
 
 

@@ -27,15 +27,19 @@ _BEFORE: Final = {"de": 3, "tr": 4}
 """The same before it."""
 _AND: Final = frozenset("وف")
 _TELLING: Final = 0.5
+_CHANGING: Final = frozenset(
+    {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
+)
 
 
 class Denials(NamedTuple):
-    """Words of a language that deny: whole ones, beginnings, ends, and what stands within a word."""
+    """Words of a language that deny: whole ones, beginnings, ends, what stands within a word, two beside each other."""
 
     whole: frozenset[str]
     begun: tuple[str, ...]
     ended: tuple[str, ...]
     within: tuple[str, ...]
+    paired: frozenset[str]
 
     def has(self, word: str) -> bool:
         """Whether a normalized word is one of them."""
@@ -47,6 +51,11 @@ class Denials(NamedTuple):
         )
 
 
+def changes_claim(act: Sequence[Need]) -> bool:
+    """Whether a verb tells of what nobody claims: who asks for troops or warns of them does not say that they come."""
+    return any(one.concepts & _CHANGING for one in act)
+
+
 def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], said: Statement) -> bool:
     """Whether a statement tells of another land or number than is asked for, or denies what a claim says.
 
@@ -55,7 +64,7 @@ def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], 
     features = read_statement(said.quote, said.article.language)
     values = [touch(need, features) for need in needs]
     untold = [need for need, value in zip(needs, values, strict=True) if not value]
-    if any(is_place(need) and not _tells_place(need, said) for need in untold):
+    if any(is_place(need) and _is_elsewhere(need, features, said) for need in untold):
         return True
     if _has_other_number(needs, untold, features):
         return True
@@ -82,16 +91,28 @@ def _is_opposite(need: Need, features: Features) -> bool:
     return not against.isdisjoint(features.concepts)
 
 
-def _tells_place(need: Need, said: Statement) -> bool:
-    """Whether whoever speaks is of a place: America is worried, as its minister says."""
-    return bool(touch(need, read_statement(" ".join(filter(None, (said.speaker, said.role, said.context))))))
+def _is_elsewhere(need: Need, features: Features, said: Statement) -> bool:
+    """Whether a statement or its article's title tells of other lands, and nothing around it of the one asked for."""
+    title = read_statement(said.article.title or "", said.article.language)
+    lands = _lands(features.concepts | title.concepts)
+    if not lands or _lands(need.concepts) & lands or touch(need, title):
+        return False
+    return not touch(need, read_statement(" ".join(filter(None, (said.speaker, said.role, said.context)))))
+
+
+def _lands(concepts: frozenset[str]) -> frozenset[str]:
+    """The countries among concepts; a region tells its own."""
+    return frozenset(concept.partition("-")[0] for concept in concepts if concept[0] == "@")
 
 
 def _is_denied(told: Sequence[Need], said: Statement) -> bool:
-    """Whether something of what is told of a claim is denied, and nothing of it is told without a denial."""
+    """Whether something of what is told of a claim is denied and nowhere told without a denial."""
     language = _language_of(said)
-    denied = [read_statement(text, language) for text in _find_denied(said.quote, language)]
-    return any(touch(need, features) >= _TELLING for need in told for features in denied)
+    denied, rest = _find_denied(said.quote, language)
+    if not denied:
+        return False
+    free, bound = read_statement(rest, language), [read_statement(text, language) for text in denied]
+    return any(touch(need, features) >= _TELLING and not touch(need, free) for need in told for features in bound)
 
 
 def _denies(text: str, language: str | None) -> bool:
@@ -100,31 +121,51 @@ def _denies(text: str, language: str | None) -> bool:
 
 
 def _kinds(text: str, language: str | None) -> set[str]:
-    return {kind for kind, _, _ in _find(text, language)}
+    return {kind for plain in _split(text, language) for kind, _ in _find(plain, language)}
 
 
 def _language_of(said: Statement) -> str | None:
     return said.article.language or next(iter(languages_of(said.quote, None)), None)
 
 
-def _find(text: str, language: str | None) -> Iterator[tuple[str, list[str], int]]:
-    """The words that deny: of which kind, among which words, and where."""
-    denials = read_denials(language)
+def _split(text: str, language: str | None) -> Iterator[list[str]]:
+    """The words of each stretch of a text between marks."""
     for stretch in _MARKS.split(text):
-        plain = [part for word in words(stretch) for part in (word.split("'") if language in {"fr", "it"} else [word])]
-        for at, word in enumerate(plain):
-            bare = word[1:] if word[0] in _AND and language == "ar" else word
-            kind = next((kind for kind in ("weak", "not") if denials[kind].has(word) or denials[kind].has(bare)), None)
-            if kind:
-                yield kind, plain, at
+        yield [
+            part
+            for word in words(stretch)
+            for part in (word.split("'") if language in {"fr", "it"} else [word])
+            if part
+        ]
+
+
+def _find(plain: list[str], language: str | None) -> Iterator[tuple[str, int]]:
+    """The words that deny among those of a stretch: of which kind, and where."""
+    denials = read_denials(language)
+    for at, word in enumerate(plain):
+        bare = word[1:] if word[0] in _AND and language == "ar" else word
+        kind = next((kind for kind in ("weak", "not") if denials[kind].has(word) or denials[kind].has(bare)), None)
+        beside = {" ".join((bare, *plain[at + 1 : at + 2])), " ".join((*plain[max(0, at - 1) : at], bare))}
+        if kind == "not" and not beside.isdisjoint(denials["weak"].paired):
+            kind = "weak"
+        if kind:
+            yield kind, at
 
 
 @lru_cache(maxsize=1 << 10)
-def _find_denied(text: str, language: str | None) -> tuple[str, ...]:
-    """What stands within reach of words that deny for sure."""
-    found = [(plain, at) for kind, plain, at in _find(text, language) if kind == "not"]
+def _find_denied(text: str, language: str | None) -> tuple[tuple[str, ...], str]:
+    """What stands within reach of words that deny for sure, and all else."""
     before = _BEFORE.get(language or "", 0)
-    return tuple(" ".join((*plain[max(0, at - before) : at], *plain[at + 1 : at + 1 + _REACH])) for plain, at in found)
+    denied: list[str] = []
+    rest: list[str] = []
+    for plain in _split(text, language):
+        reached: set[int] = set()
+        for at in (at for kind, at in _find(plain, language) if kind == "not"):
+            near = [place for place in range(max(0, at - before), min(len(plain), at + 1 + _REACH)) if place != at]
+            denied.append(" ".join(plain[place] for place in near))
+            reached.update((at, *near))
+        rest.extend(word for place, word in enumerate(plain) if place not in reached)
+    return tuple(denied), " ".join(rest)
 
 
 @lru_cache(maxsize=1)
@@ -151,8 +192,9 @@ def _read_forms(row: str) -> Denials:
     forms = [form.strip() for form in row.split(",") if form.strip()]
     plain = {form: words(form.strip("*"))[0] for form in forms}
     return Denials(
-        frozenset(plain[form] for form in forms if "*" not in form),
+        frozenset(plain[form] for form in forms if "*" not in form and " " not in form),
         tuple(plain[form] for form in forms if form.endswith("*") and not form.startswith("*")),
         tuple(plain[form] for form in forms if form.startswith("*") and not form.endswith("*")),
         tuple(plain[form] for form in forms if form.startswith("*") and form.endswith("*")),
+        frozenset(" ".join(words(form)) for form in forms if " " in form),
     )

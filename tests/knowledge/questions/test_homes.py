@@ -105,3 +105,16 @@ def test_a_title_tells_an_articles_country_too():
         found.add(Document(text, language="ar", title="خليل: لدينا ألف لاجئ في لبنان"))
         assert found.ask("what did the Lebanese information minister say").to_dict()["status"] == "answered"
         assert found.ask("what did the Syrian information minister say").to_dict()["status"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("قال الرئيس في البيت الأبيض إن الخطة الجديدة تخدم الدول الغربية.", None),
+        ("وصل القطار إلى محافظة الشرقية مساء.", "EG"),
+        ("تلقى لبنان رسالة من البصرة وكربلاء والموصل.", None),
+    ],
+)
+def test_an_arabic_word_that_is_a_citys_name_too_tells_no_country(text, country):
+    """Nor do cities outvote a country that is named."""
+    assert home_of(text, Article(language="ar")) == country

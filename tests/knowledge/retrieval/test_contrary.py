@@ -38,3 +38,28 @@ def test_every_language_has_both_kinds():
 )
 def test_a_word_denies(language, kind, word):
     assert read_denials(language)[kind].has(word)
+
+
+@pytest.mark.parametrize(("kind", "forms"), ROWS, ids=[kind for kind, _ in ROWS])
+def test_no_form_has_a_star_inside(kind, forms):
+    assert not [form for form in forms.split(", ") if "*" in form.strip("*")], kind
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("de", "schliesst"),
+        ("en", "declined"),
+        ("fr", "exclusif"),
+        ("fr", "personne"),
+        ("it", "rifiuti"),
+        ("it", "negativo"),
+        ("ru", "исключительно"),
+        ("tr", "yılmaz"),
+        ("tr", "komedi"),
+        ("tr", "redaksiyon"),
+        ("uk", "виключно"),
+    ],
+)
+def test_a_word_of_another_sense_does_not_deny(language, word):
+    assert not read_denials(language)["not"].has(word)
