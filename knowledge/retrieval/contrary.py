@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Features, Need
 
 _MARKS: Final = re.compile(r"[،؛,.;:!?؟()\n–—]+")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _REACH: Final = 4
 """Words behind one that denies which it may deny."""
 _BEFORE: Final = {"de": 3, "tr": 4}
@@ -79,9 +80,13 @@ def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], 
 
 
 def _has_other_number(needs: Sequence[Need], untold: Sequence[Need], features: Features) -> bool:
-    """Whether a statement tells numbers, and none that is asked for."""
+    """Whether a statement tells numbers, years aside, and none that is asked for."""
     numbers = [need for need in needs if need.text.isdecimal()]
-    return bool(numbers) and all(need in untold for need in numbers) and any(map(str.isdecimal, features.words))
+    return (
+        bool(numbers)
+        and all(need in untold for need in numbers)
+        and any(word.isdecimal() and not _YEAR.fullmatch(word) for word in features.words)
+    )
 
 
 def _is_opposite(need: Need, features: Features) -> bool:

@@ -61,6 +61,14 @@ def test_a_region_tells_its_country():
     assert not _contrary("civilians in Ukraine are suffering", "In Luhansk civilians are suffering")
 
 
+@pytest.mark.parametrize(
+    ("quote", "contrary"),
+    [("In 2019 many nurses left", False), ("In 2019 we lost 70 nurses", True), ("Since 2019 40 nurses left", False)],
+)
+def test_a_year_is_no_other_number(quote, contrary):
+    assert _contrary("40 nurses left", quote) is contrary
+
+
 @pytest.fixture(scope="module")
 def opened():
     with knowledge.open("sqlite://") as found:
