@@ -47,8 +47,7 @@ _LEAD: Final = 2
 """Sentences of an article that tell what it is about."""
 _LEAST_NAMED: Final = 3
 """Mentions further down that tell it, too."""
-_AROUND: Final = 3
-"""Words behind an office in which what it is of stands."""
+_AROUND: Final = 3  # words behind an office in which what it is of stands
 _NAMED_BEHIND: Final = 5
 """Words behind an office and its place in which the name of who holds it stands."""
 _OF_ANYTHING: Final = HEADS - {"governor"}
@@ -203,9 +202,8 @@ def _is_of_place(role: str, place: tuple[str, ...]) -> bool:
     if regions and own:
         return not regions.isdisjoint(own)  # Niedersachsen is Lower Saxony, and not Sachsen
     taken = {at for span in spans for at in range(span.start, span.end)}
-    of = [
-        word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or load_sports().knows(word))
-    ]
+    plain = (load_plain_bodies(), load_sports())  # المدير الفني للفريق الأول لكرة القدم
+    of = [word for at, word in enumerate(words) if at not in taken and not any(one.knows(word) for one in plain)]
     told = [(word, token) for word in of for token in _tokens_of(word)]
     heard = {
         word: any(
