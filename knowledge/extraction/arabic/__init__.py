@@ -136,7 +136,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
     last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
-        if kind != "w" or not (word in roles or (word[0] in "ولب" and _unglued(word) in roles)):
+        if kind != "w" or not (word in roles or (word[0] in "ولب" and _glues_one(word, roles))):
             continue
         phrase = _behind_title(sentence, at, phrases)
         if phrase is None or not phrase.name:
@@ -178,15 +178,14 @@ def _names(text: str, span: Span, surnames: frozenset[str]) -> bool:
     return any(surname in inside for surname in surnames)
 
 
-def _unglued(word: str) -> str:
-    """A word without the letter before it: لرئيس, للرئيس, ووزير."""
-    doubled = word[:2] == "لل" and word[1:] not in arabic_vocabulary().role_forms  # للوزير, not للاعب
-    return f"ا{word[1:]}" if doubled else word[1:]
+def _glues_one(word: str, roles: frozenset[str]) -> bool:
+    """Whether a title stands behind a letter written with it: لرئيس, للرئيس, ووزير, للاعب."""
+    return word[1:] in roles or (word[:2] == "لل" and f"ا{word[1:]}" in roles)
 
 
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
     word = sentence.words[at]
-    if word[0] == "ل" and phrases.is_role(_unglued(word)):
+    if word[0] == "ل" and _glues_one(word, phrases.vocabulary.role_forms):
         read = phrases.read_behind(sentence, at)  # لوزير الدولة لشؤون كذا فلان
     elif not phrases.is_role(word):
         read = phrases.joined(sentence, at, "ولب")

@@ -18,7 +18,8 @@ _LONGEST_TITLE: Final = 80
 _LONG_PLURAL: Final = 8
 """Letters of a definite plural that is nobody's name (السادات)."""
 _LEAST_NAMED: Final = 2
-_RELATIVES: Final = frozenset({"الذين", "الذي", "التي"})
+WHICH: Final = frozenset({"الذين", "الذي", "التي"})
+"""Before a clause that tells of somebody."""
 _LONGEST_OFFICE: Final = 6
 
 
@@ -47,7 +48,7 @@ class MarkedNameReader(GroupReader):
         definite = len(words) > _LONGEST_NAME and words[0].startswith("ال") and words[1].startswith("ال")
         if not definite or not self.is_institution(words[0]):
             return False
-        after = next((k for k, word in enumerate(words) if word in _RELATIVES), len(words))
+        after = next((k for k, word in enumerate(words) if word in WHICH), len(words))
         free = (k for k in range(2, after) if not words[k].startswith(DEFINITE) and words[k] not in TITLE_PREPOSITIONS)
         return all("".join(words[k + 1 : k + 2]).startswith(DEFINITE) for k in free if words[k] != "اجل")
 

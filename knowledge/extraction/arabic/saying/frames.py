@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, is_noun
 from knowledge.extraction.arabic.saying.asides import AsideReader
 from knowledge.extraction.arabic.saying.contents import DENYING, DISCLOSURES, SHOWING, Frame
 from knowledge.extraction.arabic.saying.shortquotations import FAR
-from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH
+from knowledge.extraction.arabic.saying.subjects import OF_HIM
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 
 if TYPE_CHECKING:

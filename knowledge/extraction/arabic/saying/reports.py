@@ -17,8 +17,9 @@ from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.sources import LEARNED
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
+from knowledge.extraction.arabic.saying.taking import TakingReader
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
-from knowledge.extraction.arabic.saying.turns import OF_WHAT, TurnReader
+from knowledge.extraction.arabic.saying.turns import OF_WHAT
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", 
 
 
 @dataclass(slots=True)
-class SentenceReader(TurnReader):
+class SentenceReader(TakingReader):
     """Reads one sentence after another; keeps between them whether the last one's report began with its words."""
 
     def read(self, sentence: Sentence) -> list[Event]:

@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import ActorReader
 from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun
-from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, COMPARING
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, BUT_THAT, COMPARING
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -93,8 +93,6 @@ _PREDICATIVE: Final = ("ان", "ون")
 _OPENERS: Final = frozenset({"that", "colon", "quotation"})
 _GOING_ON: Final = frozenset({"قال", "اضاف", "تابع", "اردف", "زاد", "ختم", "اختتم"})
 """What a speaker does next: …، ليضيف أن."""
-_BUT: Final = frozenset({"الا", "غير", "بيد"})
-"""With أنه behind it: but he."""
 _TELLS_TOO: Final = WAS | {"كما", "حيث", "قد", "وقد", "فقد"}
 """Behind these أبرز is a verb, elsewhere behind a word the foremost."""
 _DESPITE: Final = frozenset({"رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
@@ -288,4 +286,4 @@ class SpeechReader(ActorReader):
             return True
         if not _DESPITE.isdisjoint(sentence.words[:i]):
             return False
-        return i > len(_BUT) and sentence.words[i - 2] in _BUT and sentence.words[i - 1] in {"انه", "انها"}
+        return i > len(BUT_THAT) and sentence.words[i - 2] in BUT_THAT and sentence.words[i - 1] in {"انه", "انها"}

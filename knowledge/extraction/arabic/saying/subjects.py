@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.agreement import disagrees
@@ -34,7 +35,6 @@ _LONGEST_ASKED: Final = 7
 _THEY: Final = ("وا", "ون")
 """The pronoun of a verb that has its subject before it."""
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
-WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
 _PRONOUNS: Final = ("ها", "هم", "ه")

@@ -66,7 +66,7 @@ _ANSWERED: Final = frozenset(
 )
 """Words that a speaker answers; what else somebody reacts to belongs to what is told (قصفت مواقع، ردا على هجوم)."""
 _LONGEST_ANSWERED: Final = 4
-_BUT: Final = frozenset({"الا", "غير", "بيد"})
+BUT_THAT: Final = frozenset({"الا", "غير", "بيد"})
 """With أن behind it and a comma before: but, the narrator's behind a noun alone."""
 _COLLECTIVES: Final = frozenset(
     {"فريق", "وفد", "مجلس", "لجنه", "حزب", "نقابه", "مجموعه", "جانب", "طرف", "اسره", "عايله"}
@@ -160,7 +160,7 @@ class TailReader:
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == self._first_quoted(sentence, open_):
             return not self._goes_on(sentence, i)
         noun = open_.frame.marker in {"thing", "bare"} and before == ","
-        if noun and words[i] in _BUT and words[i + 1 : i + 2] == ["ان"]:
+        if noun and words[i] in BUT_THAT and words[i + 1 : i + 2] == ["ان"]:
             return True  # دعت الحركة إلى الخروج، إلا أن الشرطة تدخلت
         if cue is not None and self._is_of_others(cue, open_):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
@@ -73,7 +74,7 @@ _CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وف
 """With what a sentence begins that has two clauses, each with its own speaker."""
 WHEREAS: Final = frozenset({"اذ", "واذ"})
 """With what one begins that has two clauses of the same speaker: وإذ حذر فلان من كذا، دعا إلى."""
-_RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
+_RELATIVES: Final = WHICH | {"والذي", "والتي"}
 _HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "حركه", "اداره"})
 """What speakers call by their own: what it does is theirs to tell."""
 _ANYBODY: Final = frozenset({"البعض", "الناس", "الجميع", "احدا", "احد", "الكل", "كثيرين", "الكثيرين"})

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.phrases import WHO
-from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.extents import ExtentReader
+from knowledge.extraction.arabic.saying.tails import BUT_THAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +23,6 @@ _OF_IT: Final = (["وهو", "ما"], ["الامر", "الذي"])
 """What stands before who denies or confirms what was told."""
 OF_WHAT: Final = frozenset({"ما", "الذي"})
 _BUT: Final = frozenset({"لكن", "ولكن"})
-_BUT_THAT: Final = frozenset({"غير", "الا", "بيد"})
-"""With أن behind them they are but."""
 _NEXT: Final = frozenset({"رد", "اجاب", "قال", "علق", "عقب"})
 """What another does behind ل: ليرد عليه فلان."""
 _LONGEST_DOER: Final = 6
@@ -129,7 +126,7 @@ class TurnReader(ExtentReader):
             return 0
         for k in range(i - 1, max(open_.start, i - _LONGEST_OTHER), -1):
             word = sentence.words[k]
-            that = word in _BUT_THAT and sentence.words[k + 1] == "ان"
+            that = word in BUT_THAT and sentence.words[k + 1] == "ان"
             if not (word in _BUT or that) or sentence.kinds[k - 1] != ",":
                 continue
             read = self.phrases.read(sentence, k + 1 + that)
@@ -159,58 +156,9 @@ class TurnReader(ExtentReader):
             and (first.startswith("ال") or self.phrases.verbal(first))
         )
 
-    def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
-        """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
-        if frame.marker not in {"bare", "thing"}:
-            return True
-        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
-            return False  # كان الوزير يشير إلى حادثة: the narrator explains
-        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])
-        if relative and frame.cue.form == "present":
-            return False
-        inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
-        joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
-        return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
-
     def _beside(self, sentence: Sentence, first: Report, start: int, end: int) -> Iterator[Report]:
         """What is quoted side by side with what somebody is quoted with, only marks between: قال: "…"؛ "…"."""
         if end - start < _TWO_QUOTED or sentence.kinds[start:end] != ["q", ",", "q"] or first.kind != "direct":
             return
         if not self.phrases.is_name_quote(sentence, end - 1):
             yield replace(first, span=trim(self.text, sentence.quotations[end - 1].inner))
-
-    def _is_asked_next(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether the only phrase of a verb that goes on from what somebody does is whom he asks for something.
-
-        عاد رئيس الحكومة وطالب زعيم المعارضة بكذا.
-        """
-        cue, asked, doer = frame.cue, frame.subject, self.events[-1] if self.events else None
-        goes_on = cue.joined and cue.form == "past" and sentence.kinds[frame.at - 1] == "w"
-        if (
-            not goes_on
-            or asked is None
-            or frame.object_at not in {-1, frame.content}
-            or doer is None
-            or isinstance(doer, Report)
-        ):
-            return False
-        own = self.phrases.possessed(sentence, frame.at + 1, sentence.words[frame.at + 1])
-        return doer.kind == asked.kind == "person" and doer.gender == cue.gender and bool(asked.role) and not own
-
-    def _is_lone_object(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
-        if frame.cue.form != "past" or frame.subject is None:
-            return False
-        at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
-        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
-        return cue is not None and cue.form == "participle" and cue.number == "s"
-
-    def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
-        """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
-        follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
-        if open_ is not None or not follows or cue.form == "participle":
-            return None
-        topic = self._topic(sentence, i, cue, open_)
-        near = topic is not None and topic.span.end >= sentence.ends[i - 1]
-        led = "mute" in cue.verb.flags and sentence.words[i - 1] in {"قد", "فقد"}
-        return topic if near or led else None

@@ -1,0 +1,72 @@
+"""What a verb takes that leads to no words: whom it asks, its lone object, who stands before what he does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.arabic.phrases.phrases import WHO
+from knowledge.extraction.arabic.phrases.words import WAS
+from knowledge.extraction.arabic.saying.events import Report
+from knowledge.extraction.arabic.saying.turns import TurnReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.contents import Frame
+    from knowledge.extraction.arabic.saying.tails import Open
+
+
+@dataclass(slots=True)
+class TakingReader(TurnReader):
+    """Tells a verb's object and its subject apart, and either from what is said."""
+
+    def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
+        """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
+        if frame.marker not in {"bare", "thing"}:
+            return True
+        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
+            return False  # كان الوزير يشير إلى حادثة: the narrator explains
+        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])
+        if relative and frame.cue.form == "present":
+            return False
+        inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
+        joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
+        return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
+
+    def _is_asked_next(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether the only phrase of a verb that goes on from what somebody does is whom he asks for something.
+
+        عاد رئيس الحكومة وطالب زعيم المعارضة بكذا.
+        """
+        cue, asked, doer = frame.cue, frame.subject, self.events[-1] if self.events else None
+        goes_on = cue.joined and cue.form == "past" and sentence.kinds[frame.at - 1] == "w"
+        if (
+            not goes_on
+            or asked is None
+            or frame.object_at not in {-1, frame.content}
+            or doer is None
+            or isinstance(doer, Report)
+        ):
+            return False
+        own = self.phrases.possessed(sentence, frame.at + 1, sentence.words[frame.at + 1])
+        return doer.kind == asked.kind == "person" and doer.gender == cue.gender and bool(asked.role) and not own
+
+    def _is_lone_object(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
+        if frame.cue.form != "past" or frame.subject is None:
+            return False
+        at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
+        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
+        return cue is not None and cue.form == "participle" and cue.number == "s"
+
+    def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
+        """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
+        follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
+        if open_ is not None or not follows or cue.form == "participle":
+            return None
+        topic = self._topic(sentence, i, cue, open_)
+        near = topic is not None and topic.span.end >= sentence.ends[i - 1]
+        led = "mute" in cue.verb.flags and sentence.words[i - 1] in {"قد", "فقد"}
+        return topic if near or led else None
