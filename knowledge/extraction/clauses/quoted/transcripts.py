@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.extraction.clauses.grammar import CAPITAL
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
@@ -41,58 +41,61 @@ class Turn:
     name: str | None
 
 
+class _Line(NamedTuple):
+    """A label, what stands behind it, and the name or letter that it is."""
+
+    label: Span
+    content: Span
+    name: str
+
+
 def find_turns(text: str, quotations: Sequence[Quotation], people: People, grammar: Grammar) -> tuple[Turn, ...]:
     """The turns of a transcript in order; none where a text is no transcript, or only quotes one."""
     found = tuple(match_lines(_LABEL, text))
-    turns = _turns(text, [label for label in found if label[2] or _is_name(label[1], str.isupper)])
-    asking = _asking(text, turns)
-    listed = {turn.name for turn in turns if turn.name and len(turn.name) == 1} - _ANSWERING
-    turns = () if listed and not asking else turns  # A. One. B. Another. C. A third.
-    if not turns and len(found) >= _FEWEST:
-        turns = _turns(text, [label for label in found if label[1] and _is_name(label[1], _is_capital)])
-        asking = _asking(text, turns)
-        turns = turns if asking and _answers(turns, asking, people, grammar) else ()
-    if not turns or any(quoted.outer.start <= turns[1].label.start < quoted.outer.end for quoted in quotations):
+    lines = _lines(text, [label for label in found if label[2] or _is_name(label[1], str.isupper)])
+    asking = _asking(text, lines)
+    letters = {line.name for line in lines if len(line.name) == 1}
+    if letters - _ANSWERING and not asking:
+        lines = ()  # A. One. B. Another. C. A third.
+    if not lines and len(found) >= _FEWEST:
+        lines = _lines(text, [label for label in found if label[1] and _is_name(label[1], _is_capital)])
+        asking = _asking(text, lines)
+        lines = lines if asking and _answers(lines, asking, people, grammar) else ()
+    if not lines or any(quoted.outer.start <= lines[1].label.start < quoted.outer.end for quoted in quotations):
         return ()
-    answering = _most_named(people) if any(len(turn.name or "") == 1 for turn in turns) else None
-    return tuple(replace(turn, name=_named(turn, asking, answering)) for turn in turns)
+    silent = asking | {"Q"}
+    interviewed = _most_named(people) if letters else None
+    speaking = ((line, interviewed if len(line.name) == 1 else line.name) for line in lines)
+    return tuple(Turn(line.label, line.content, None if line.name in silent else name) for line, name in speaking)
 
 
-def _turns(text: str, labels: Sequence[re.Match[str]]) -> tuple[Turn, ...]:
+def _lines(text: str, labels: Sequence[re.Match[str]]) -> tuple[_Line, ...]:
     """What stands behind each label, to the next one; none where all are the same or too few."""
     if len(labels) < _FEWEST or len({label[0] for label in labels}) == 1:
         return ()
     ends = [*(label.start() for label in labels[1:]), len(text)]
-    contents = [
+    contents = (
         Span(one.end(), one.end() + len(text[one.end() : end].rstrip())) for one, end in zip(labels, ends, strict=True)
-    ]
+    )
     return tuple(
-        Turn(Span(label.start(), label.end()), content, (label[1] or label[2]).rstrip())
+        _Line(Span(*label.span()), content, (label[1] or label[2]).rstrip())
         for label, content in zip(labels, contents, strict=True)
     )
 
 
-def _asking(text: str, turns: Sequence[Turn]) -> frozenset[str]:
-    """The label of an interviewer: of two, the one whose every turn is a question."""
+def _asking(text: str, lines: Sequence[_Line]) -> frozenset[str]:
+    """The label of an interviewer: of two, the one behind which every line is a question."""
     asked: dict[str, bool] = {}
-    for turn in turns:
-        name, last = turn.name or "", text[turn.content.end - 2 : turn.content.end]
-        asked[name] = asked.get(name, True) and not _ASKED.isdisjoint(last)
+    for line in lines:
+        last = text[line.content.end - 2 : line.content.end]
+        asked[line.name] = asked.get(line.name, True) and not _ASKED.isdisjoint(last)
     return frozenset(name for name, asks in asked.items() if asks) if len(asked) == _SIDES else frozenset()
 
 
-def _answers(turns: Sequence[Turn], asking: Collection[str], people: People, grammar: Grammar) -> bool:
+def _answers(lines: Sequence[_Line], asking: Collection[str], people: People, grammar: Grammar) -> bool:
     """Whether the label that does not ask is somebody the article names, not a caption's (Photo)."""
-    one = next(turn for turn in turns if turn.name not in asking)
-    name = one.name or ""
-    return "guide" not in grammar.kind(name.lower()) and people.find(name, one.label.start) is not None
-
-
-def _named(turn: Turn, asking: Collection[str], answering: str | None) -> str | None:
-    """Who speaks in a turn: nobody who asks, behind a letter whoever is interviewed."""
-    if turn.name in asking or turn.name == "Q":
-        return None
-    return answering if turn.name is not None and len(turn.name) == 1 else turn.name
+    one = next(line for line in lines if line.name not in asking)
+    return "guide" not in grammar.kind(one.name.lower()) and people.find(one.name, one.label.start) is not None
 
 
 def _is_capital(word: str) -> bool:

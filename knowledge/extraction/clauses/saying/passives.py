@@ -1,4 +1,4 @@
-"""Words quoted in a passive: `was described by X as "…"`, `was called "…" by X`."""
+"""Passives and whoever is behind them: `was described by X as "…"`, `was called "…" by X`, `was told by X that`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     Without an auxiliary an `as` shows it (a plan derided as "…" by X).
     """
     led = verb.at + 1 < len(tokens) and "agent" in tokens[verb.at + 1].kinds
-    agent = right_phrase(tokens, verb.at + 2, len(tokens)) if led else None
+    agent = _agent(tokens, verb.at + 1)
     if "o" not in verb.cue.frames:
         return _told_by(tokens, verb, agent) if led else None
     quoted = _past_as(tokens, agent[1] if agent is not None else verb.at + 1)
