@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from rapidfuzz.distance import Prefix
+
 from knowledge.extraction.clauses.phrases.cases import given_bases, is_given_form, tells_father
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.territories import names_territory
@@ -119,24 +121,19 @@ def _given(word: str, grammar: Grammar, *, governed: bool) -> Iterator[_Given]:
         bases = [(f"{low[:-1]}о", "а")]  # Петра is Петро
     for base, ending in bases:
         gender = known.get(base)
-        if gender is None or base == low:
+        if gender is None:
             continue
         listed = True
         feminine = base.endswith(("а", "я"))
         case = _BY_ENDING.get(ending) or ("instrumental" if len(ending) > 1 else "accusative" if feminine else "dative")
         case = "genitive" if gender == "m" and case == "accusative" else case
-        kept = len(_shared(low, base))
+        kept = Prefix.similarity(low, base)
         yield _Given(word[:kept] + base[kept:], gender, case)
     if governed and not listed and low not in known and word[-2:-1] not in _VOWELS:
         if low.endswith("а"):
             yield _Given(word[:-1], "m", "genitive")
         elif low.endswith("ы"):
             yield _Given(f"{word[:-1]}а", "f", "genitive")
-
-
-def _shared(word: str, other: str) -> str:
-    """The letters with which two words begin alike."""
-    return next((word[:at] for at in range(len(word)) if word[: at + 1] != other[: at + 1]), word)
 
 
 def _surname(word: str, given: _Given, grammar: Grammar) -> str | None:

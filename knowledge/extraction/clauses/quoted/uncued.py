@@ -195,9 +195,9 @@ def _last_speaker(
         new, told = reading.resolver.newcomer_in(begin, sentence.start)
         if told and reading.grammar.elisions:
             return None if new is None else Spoken(new.name, None, None, sentence.paragraph, direct=True)
-    if alone and reading.grammar.elisions and (one := of_acting(reading, sentence, tokens[at])) is not None:
-        return one
     if alone and reading.grammar.elisions:
+        if (one := of_acting(reading, sentence, tokens[at])) is not None:
+            return one
         turned, told = of_turned(reading, sentence)
         if told:
             return turned

@@ -29,14 +29,15 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
     """Who is named by a sentence that ends in a colon, for the quotation that follows."""
     if not tokens or tokens[-1].text != ":":
         return None
+    fronted = "bracket" in grammar.options and "preposition" in tokens[0].kinds
     for at in range(len(tokens) - 2, 0, -1):
         if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
-            if "bracket" in grammar.options and "preposition" in tokens[0].kinds:
+            if fronted:
                 return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
             phrase = left_phrase(tokens, verb.start, behind_subordinate(tokens, verb.start))
             return phrase or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
     phrase = opening_phrase(tokens, len(tokens) - 1, grammar)
-    if phrase is None and "bracket" in grammar.options and "preposition" in tokens[0].kinds:
+    if phrase is None and fronted:
         finite = next((at for at in range(1, len(tokens) - 2) if "auxiliary" in tokens[at].kinds), 0)
         phrase = right_phrase(tokens, finite + 1, len(tokens) - 1) if finite else None  # Im Radio wurde X deutlich:
     if "articleless" in grammar.options and (phrase is None or phrase == (0, 1)):

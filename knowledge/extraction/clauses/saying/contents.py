@@ -63,7 +63,7 @@ def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
 def to_marks(tokens: Sequence[Token], content: Range) -> Range:
     """A sentence in marks that ends what is said behind time and place and a comma (X said as he left, “…”)."""
     start, last = content[0], content[1] - 1
-    if last == start or tokens[last].words <= QUOTED or tokens[last].quotation is None:
+    if last == start or tokens[last].words <= QUOTED:
         return content
     if tokens[last - 1].text == ":" and tokens[start - 1].capital and all(map(_names_outlet, tokens[start : last - 1])):
         return (last, last + 1)  # told the Evening News: “…”

@@ -74,9 +74,7 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
 def _known_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     """The verb that ends at a cue, one of wishing before its infinitive included (…, veut croire X)."""
     cue = tokens[at].cue
-    if cue is not None and cue.infinitive and "wishing" in tokens[at - 1].kinds:
-        return Verb(at, at - 1, cue, negated=False, infinitive=True)
-    if cue is not None and cue.infinitive and _is_told_on(tokens, at):
+    if cue is not None and cue.infinitive and ("wishing" in tokens[at - 1].kinds or _is_told_on(tokens, at)):
         return Verb(at, at - 1, cue, negated=False, infinitive=True)
     return find_verb(tokens, at)
 

@@ -27,7 +27,7 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     Without an auxiliary an `as` shows it (a plan derided as "…" by X).
     """
     led = verb.at + 1 < len(tokens) and "agent" in tokens[verb.at + 1].kinds
-    agent = _agent(tokens, verb.at + 1)
+    agent = right_phrase(tokens, verb.at + 2, len(tokens)) if led else None
     if "o" not in verb.cue.frames:
         return _told_by(tokens, verb, agent) if led else None
     quoted = _past_as(tokens, agent[1] if agent is not None else verb.at + 1)
@@ -97,7 +97,7 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
 
 def _is_told_too(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether somebody was told what follows who was just acted on (she was given a refund and told it was over)."""
-    if verb.start < 1 or verb.start < verb.at:
+    if verb.start < verb.at:
         return False
     for at in range(verb.start - 2, max(0, verb.start - FAR), -1):
         token, done = tokens[at], tokens[at + 1]

@@ -66,8 +66,10 @@ def is_printing(tokens: Sequence[Token], at: int, place: int = 0) -> bool:
     if name is None or name.quotation is None or name.words > QUOTED:
         return False
     inner = name.text.strip(_MARKS)
-    agrees = inner[:1].isupper() and _is_its_verb(tokens[at], inner)
-    if not inner[:1].isupper() or not ("printing" in tokens[at].kinds or agrees):
+    if not inner[:1].isupper():
+        return False
+    agrees = _is_its_verb(tokens[at], inner)
+    if not (agrees or "printing" in tokens[at].kinds):
         return False
     behind = tokens[place + 1] if place + 1 < len(tokens) else None
     return behind is None or behind.punctuation or bool(behind.kinds & (_WHEN if agrees else _SECONDHAND))

@@ -84,12 +84,11 @@ class Antecedents:
         if last is None or not self.grammar.elisions or any(token.capital for token in phrase[1:]):
             return None
         gender: Gender = "f" if phrase[1].low.endswith("e") else "m"
-        told = (
-            fits(last, gender) and any("role" in token.kinds for token in phrase[2:]) and not self._suffered(start, end)
-        )
-        others = any(one.human and one is not last and fits(one, gender) for one in self.people.between(start, end))
-        near = last in self.people.between(start, end)
-        return self.naming.of(last) if told and near and not others else None
+        named = self.people.between(start, end)
+        role = any("role" in token.kinds for token in phrase[2:])
+        told = fits(last, gender) and role and not self._suffered(start, end)
+        others = any(one.human and one is not last and fits(one, gender) for one in named)
+        return self.naming.of(last) if told and last in named and not others else None
 
     def _suffered(self, start: int, end: int) -> bool:
         """Whether a stretch tells that somebody died, or what was done to him."""

@@ -44,7 +44,7 @@ def is_done_to(helping: str, participle: str, grammar: Grammar) -> bool:
     if "passive" not in grammar.kind(helping) or not participle.isalpha():
         return False
     bare = participle.removesuffix("s").removesuffix("e") if grammar.elisions else participle
-    return bool(grammar.spoken) and bare.endswith(grammar.spoken) and not grammar.kind(participle) & _OWN_DEED
+    return bare.endswith(grammar.spoken) and not grammar.kind(participle) & _OWN_DEED
 
 
 def tells_deed(behind: str, role: frozenset[str], grammar: Grammar) -> bool:

@@ -43,7 +43,6 @@ _INFLECTED: Final = ("ова", "ева", "ина", "ого", "ому", "ым", "
 """Last letters of a man's lone surname in a case, some of them of a woman's."""
 _LONGEST_NAME: Final = 60
 """Characters of a full name."""
-_KIN: Final = frozenset({"kin.f", "kin.m"})
 _STEM: Final = 4
 """Letters of a noun for kin or aides that stay in its cases."""
 _BESIDE: Final = 40
@@ -90,8 +89,8 @@ def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) 
     """Whether a lawyer, aide or relative is of somebody whom the article told of before (по словам матери X)."""
     if not core or core[-1] is core[0] or not (core[-1].capital and person.human):
         return False
-    kinds = core[0].kinds
-    if not ("attending" in kinds or "kin.f" in kinds or "kin.m" in kinds):
+    kin = "kin.f" in core[0].kinds or "kin.m" in core[0].kinds
+    if not (kin or "attending" in core[0].kinds):
         return False
     if "articleless" in grammar.options and _speaks_itself(core, person):
         return False
@@ -102,9 +101,7 @@ def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) 
     reach = len(person.name) + _BESIDE
     if any(stem in text[max(0, place - _BESIDE) : min(at, place + reach)].lower() for place in before):
         return False
-    if not core[0].kinds.isdisjoint(_KIN):
-        return True
-    return any(not grammar.alike(core[0].low, role) for role in person.roles)
+    return kin or any(not grammar.alike(core[0].low, role) for role in person.roles)
 
 
 def _is_nominative(core: Sequence[Token]) -> bool:

@@ -35,7 +35,7 @@ def bearer_of_initials(
         return None
     definite = "article" in core[0].kinds and core[0].low not in INDEFINITE
     past = any("bygone" in token.kinds for token in core[1:-1])
-    marked = any(token.text == "-" or "-" in token.text for token in core[1:-1])  # the no-nonsense CS
+    marked = any("-" in token.text for token in core[1:-1])  # the no-nonsense CS
     plain = marked and all(token.low == token.text and "role" not in token.kinds for token in core[1:-1])
     if not definite or (len(core) != past + 2 and not (plain and not past)):
         return None

@@ -41,10 +41,10 @@ _LINKING: Final = frozenset({"belonging", "infinitive"})
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _ASIDE: Final = 12
+"""Tokens behind a description in which it is told that its bearer gave no name."""
 _DENIED: Final = 3
 _BESIDE_UNNAMED: Final = frozenset({"preposition", "subordinator", "adverb"})
 """Words behind `to be named` where that tells of no post (to be named director)."""
-"""Tokens behind a description in which it is told that its bearer gave no name."""
 _NEAR: Final = 4
 """Words between an office and the name that is set behind it."""
 _BEFORE_NAME: Final = frozenset({"article", "role", "title", "adverb", "courtesy", "tenure"})
