@@ -359,9 +359,10 @@ def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: li
         speaker = next((match for match in asked.speakers if match.speaker.id in first), speaker)
     if not chosen:
         suggestions = suggest(library, asked.question.language, speaker=speaker)
-        latest = () if asked.articles else library.store.by_speaker(speaker.speaker.id, limit=limit)
-        others = ranked or rank(latest or gather(library, asked, ()), (), None)
-        return NothingOnTopic(asked.question, speaker, _matches(others[:limit], asked), suggestions)
+        if not ranked:
+            latest = () if asked.articles else library.store.by_speaker(speaker.speaker.id, limit=limit)
+            ranked = rank(latest or gather(library, asked, ()), (), None)
+        return NothingOnTopic(asked.question, speaker, _matches(ranked[:limit], asked), suggestions)
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
 
 

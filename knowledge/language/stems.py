@@ -19,7 +19,7 @@ _SNOWBALL: Final = {
     "uk": "russian",  # no Ukrainian stemmer exists; the endings that matter are shared
 }
 _ARTICLES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
-_JOINING: Final = "وف"
+JOINING: Final = "وف"
 _CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "س")
 ARABIC_PREFIXES: Final = frozenset(prefix[0] for prefix in (*_ARTICLES, *_CLITICS))
 """What articles and clitics begin with: any other word has one form."""
@@ -71,7 +71,7 @@ def arabic_forms(word: str) -> Iterator[str]:
     ['حرب', 'وبالحرب', 'بالحرب', 'الحرب']
     """
     seen = {word}
-    base = word[1:] if word[:1] in _JOINING and word[1:].startswith(_ARTICLES) else word
+    base = word[1:] if word[:1] in JOINING and word[1:].startswith(_ARTICLES) else word
     for article in _ARTICLES:
         if base.startswith(article) and len(base) - len(article) >= _SHORTEST - 1:
             seen.add(base[len(article) :])
@@ -80,7 +80,7 @@ def arabic_forms(word: str) -> Iterator[str]:
     yield word
     rest = word
     while rest[:1] in _CLITICS and len(rest) > _SHORTEST:
-        if rest[0] in _JOINING and rest != word:
+        if rest[0] in JOINING and rest != word:
             break  # "and" stands before "to", never behind it: لوجدة is not جدة
         rest = rest[1:]
         if rest not in seen:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ANY: Final = "any"
 """The rank of a word that says but that somebody leads."""
+BODIES: Final = {"fire-service": "firefighters", "trade-union": "union"}
+"""Kinds of bodies by the institutions of the lexicon of roles, where both have one."""
 _COACH: Final = "coach"
 _AT_UNIVERSITIES: Final = {"chair", "rector"}
 """What one office goes by in two countries."""

@@ -74,7 +74,8 @@ def find_bare_officers(library: Library, slot: str) -> tuple[NameMatch, ...]:
     if asked is None or not asked.territory or not (asked.office or asked.institution):
         return ()
     bare = Role(asked.office, asked.institution, None, asked.modifier)
-    bearers = library.names.match_bearers(slot, bare) or library.names.match_bearers(slot, minister_of(bare) or bare)
+    offices = filter(None, (bare, minister_of(bare)))
+    bearers = next(filter(None, (library.names.match_bearers(slot, office) for office in offices)), [])
     officers = (match for match in bearers if _is_bare(library, match.speaker_id))
     return tuple(islice(officers, _MOST_OFFICERS))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.names.compounds import part_compounds
-from knowledge.names.ranks import read_led
+from knowledge.names.ranks import BODIES, read_led
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.tables import beginnings, read_forms
 from knowledge.names.trades import find_trade, part_elisions
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SPEAKING: Final = "spokesperson"
 _LONGEST: Final = 4
 _SHORTEST: Final = 3
-_INSTITUTIONS: Final = {"fire-service": "firefighters", "trade-union": "union", "administration": "municipality"}
+_INSTITUTIONS: Final = BODIES | {"administration": "municipality"}
 """Kinds by the institutions of the lexicon of roles, where both have one."""
 _ARTICLES: Final = frozenset({"l", "d", "un", "une", "uno", "una", "ein", "eine", "einer", "some", "des", "several"})
 
@@ -102,7 +102,7 @@ def _without_roles(words: list[str], kinds: set[str]) -> list[str]:
 
 def _kind_of(phrase: str) -> str | None:
     table, bare = _table(), phrase.removesuffix("'s")
-    if found := table.get(phrase) or table.get(bare):
+    if found := table.get(bare):
         return found
     return None if " " in bare else next(filter(None, map(table.get, beginnings(bare, _SHORTEST))), None)
 
@@ -118,7 +118,4 @@ def _is_small(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, str]:
     """Normalized form -> kind; a beginning keeps its `*`."""
-    found: dict[str, str] = {}
-    for form, kind in read_forms("kinds.txt"):
-        found.setdefault(form, kind)
-    return found
+    return dict(read_forms("kinds.txt"))

@@ -20,6 +20,7 @@ from knowledge.names.folding import fold, split_name
 from knowledge.names.ranks import read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, load_sports
 from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.resolution.recent import latest_texts
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -40,9 +41,6 @@ _NAMED_ALIKE: Final = 82.0
 """The same in a whole article, in which more words may sound so."""
 _LEAST_PLACE: Final = 4
 """Letters of a place's name that tell enough."""
-_STATEMENTS: Final = 12
-_MOST_ARTICLES: Final = 3
-_LONGEST_READ: Final = 12_000
 _LEAD: Final = 2
 """Sentences of an article that tell what it is about."""
 _LEAST_NAMED: Final = 3
@@ -55,8 +53,10 @@ _OF_ANYTHING: Final = HEADS - {"governor"}
 _OF_PLACES: Final = frozenset({"governor", "mayor"})
 _AREAS: Final = frozenset({"region"})
 """Bodies that are places."""
-_OF_HEADS: Final = ({"head", office} for office in ("commander", "governor", "leader", "mayor"))
-_ONE_OFFICE: Final = (*_OF_HEADS, {"president", "prime-minister"})
+_ONE_OFFICE: Final = (
+    *({"head", office} for office in ("commander", "governor", "leader", "mayor")),
+    {"president", "prime-minister"},
+)
 _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
 """Words before a place's name where no capital tells a person's from it."""
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
@@ -104,13 +104,6 @@ def articles_about(library: Library, speaker: Speaker, places: Sequence[str]) ->
     for title, text in latest_texts(library, speaker):
         if is_told_about(title, text, speaker, places):
             yield f"{title}\n{text}"
-
-
-def latest_texts(library: Library, speaker: Speaker) -> Iterator[tuple[str, str]]:
-    """The titles of the latest articles in which somebody speaks, and how they begin."""
-    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
-    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
-        yield article.title or "", (library.store.article_text(article.id) or "")[:_LONGEST_READ]
 
 
 def is_told_about(title: str, text: str, speaker: Speaker, places: Sequence[str]) -> bool:

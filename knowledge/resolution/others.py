@@ -14,6 +14,7 @@ from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.judging import is_group, is_whole_name
+from knowledge.resolution.kinds import SPEAKING
 from knowledge.resolution.writing import is_staff
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from knowledge.names.matching import NameMatch
 
 _LEADING: Final = HEADS | {"mayor"}
-_SPOKESPERSON: Final = "spokesperson"
 
 
 def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
@@ -49,7 +49,7 @@ def is_officer(slot: str, match: NameMatch) -> bool:
         span for span in load_roles().find(words) if span.role.office and (not span.start or span.end == len(words))
     ]
     asked = spans[0].role if spans else None
-    if asked is None or asked.office == _SPOKESPERSON or not read_heard(match.reasons):
+    if asked is None or asked.office == SPEAKING or not read_heard(match.reasons):
         return False
     if asked.office not in _LEADING and _speaks_for(match.matched, asked):
         return False

@@ -14,13 +14,14 @@ from knowledge.language.stems import stem
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import split_name
-from knowledge.names.ranks import ANY, Led, is_rank_of, read_led
+from knowledge.names.ranks import ANY, BODIES, Led, is_rank_of, read_led
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.local import is_told_about, is_town_named, latest_texts, names_of
+from knowledge.resolution.local import is_told_about, is_town_named, names_of
+from knowledge.resolution.recent import latest_texts
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ _LEAST_PLACE: Final = 3
 _MET: Final = 0.85
 _RANKS: Final = {"head": ANY, "leader": ANY, "president": "chair", "secretary-general": "secretary"}
 """Ranks by the offices of the lexicon of roles."""
-_BODIES: Final = {"fire-service": "firefighters", "trade-union": "union"}
-"""Kinds of bodies by its institutions."""
-_OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"})
+OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"})
 """Ranks of bodies of any kind, which must be told."""
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
 IN_PLACE: Final = "[Ii]n|[Aa]t|[Nn]ear|[àÀ]|[Ee]n|[Aa]ux?|[Ii]m|[Bb]ei|[Aa]d?|[Вв]о?|[Уу]|[Пп]од|في"
@@ -71,7 +70,7 @@ def read_placed_office(library: Library, question: Question, slot: str) -> Asked
     post = _read_post(" ".join(word for word in words if word not in place))
     if not place or not post.ranks:
         return None
-    forms = tuple(dict.fromkeys((place, tuple(map(stem_place, place)))))
+    forms = spell_place(place)
     holders = [match for match in library.most_quoted() if _holds(match.speaker, post)]
     found = [match for match in holders if _is_there(library, match.speaker, forms)]
     if len(found) != 1:
@@ -79,6 +78,11 @@ def read_placed_office(library: Library, question: Question, slot: str) -> Asked
     reasons = (f"speaker: {slot}: {found[0].speaker.roles[0]}",)
     speaker = SpeakerMatch(found[0].speaker, _SCORE, found[0].count, reasons)
     return Asked(question, "accept", slot, (speaker,), reasons=reasons)
+
+
+def spell_place(place: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words of a place as written, and without the endings of their cases."""
+    return tuple(dict.fromkeys((place, tuple(map(stem_place, place)))))
 
 
 def stem_place(word: str) -> str:
@@ -114,8 +118,8 @@ def _read_post(text: str) -> _Post:
     taken = {words[at] for span in spans for at in range(span.start, span.end)}
     own = [span.role for span in spans]
     offices = frozenset(_RANKS.get(role.office, role.office) for role in own if role.office)
-    ranks = offices - _OF_ANYTHING or led.ranks or offices
-    bodies = led.bodies | {_BODIES.get(role.institution, role.institution) for role in own if role.institution}
+    ranks = offices - OF_ANYTHING or led.ranks or offices
+    bodies = led.bodies | {BODIES.get(role.institution, role.institution) for role in own if role.institution}
     modifiers = frozenset(role.modifier for role in own if role.modifier)
     rest = tuple(word for word in led.rest if word not in taken and not _tells_kind(word) and not _is_silent(word))
     is_of_land = any(role.territory for role in own)
@@ -133,7 +137,7 @@ def _is_post(role: str, asked: _Post) -> bool:
     if asked.bodies != told.bodies or (asked.rest and not is_field):
         return False
     if not asked.bodies and not is_field:
-        return asked.ranks == told.ranks and asked.ranks.isdisjoint(_OF_ANYTHING)
+        return asked.ranks == told.ranks and asked.ranks.isdisjoint(OF_ANYTHING)
     return is_rank_of(Led(asked.ranks, asked.bodies, ()), Led(told.ranks, told.bodies, ()))
 
 
@@ -177,10 +181,15 @@ def is_placed(title: str, text: str, speaker: Speaker, forms: Sequence[Sequence[
 
     `forms` are the words of the place, in each spelling.
     """
-    if any(is_told_about(title, text, speaker, place) for place in forms):
+    if is_told_about_any(title, text, speaker, forms):
         return True
     named = (_named_before(speaker, text) or "").split()
     return any(all(any(is_town_named(word, one) for word in named) for one in of) for of in forms)
+
+
+def is_told_about_any(title: str, text: str, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
+    """Whether an article in which somebody speaks is about the place in any of its spellings."""
+    return any(is_told_about(title, text, speaker, place) for place in forms)
 
 
 def _named_before(speaker: Speaker, text: str) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
@@ -21,8 +20,9 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.headed import read_headed_body
 from knowledge.resolution.judging import is_body, is_given_name, judge
 from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
-from knowledge.resolution.local import is_told_about, is_town_named
-from knowledge.resolution.placed import IN_PLACE, is_placed, stem_place
+from knowledge.resolution.local import is_town_named
+from knowledge.resolution.placed import IN_PLACE, OF_ANYTHING, is_placed, is_told_about_any, spell_place, stem_place
+from knowledge.resolution.recent import read_articles
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -39,10 +39,9 @@ _ALIKE: Final = 80.0
 """How alike two names of a place are in two scripts that are too short to be looked for in an article: Ufa, Уфа."""
 _STATEMENTS: Final = 200
 _MOST_ARTICLES: Final = 60
-_LONGEST_READ: Final = 12_000
 _LONGEST: Final = 12
 """Words of a kind and its place."""
-_OF_ANYTHING: Final = frozenset({"head", "leader", "president", "director", "chair", "any", "secretary", "member"})
+_OF_ANYTHING: Final = OF_ANYTHING | {"head", "leader", "president"}
 """Offices of bodies of any kind, which must be told."""
 _LOCAL: Final = frozenset(
     {"club", "coach", "court", "firefighters", "hospital", "mayor", "municipality", "police", "prefecture"}
@@ -151,8 +150,7 @@ def _sounds_across(word: str, place: str) -> bool:
 def _bears_place(match: SpeakerMatch, asked: Kind, places: Sequence[str]) -> bool:
     """Whether a speaker's name tells that kind, or who speaks for it, and that place: пресс-служба мэрии Уфы."""
     own = read_kind(match.speaker.name)
-    same = own.kinds == asked.kinds or own.kinds - {SPEAKING} == asked.kinds
-    if not same or not own.rest:
+    if not _speaks_as(own, asked) or not own.rest:
         return False
     return all(_is_heard(place, own.rest) for place in places) and all(_is_heard(word, places) for word in own.rest)
 
@@ -274,15 +272,15 @@ def _places(slot: str, kind: Kind, language: str | None) -> tuple[str, ...]:
 
 def _find(library: Library, asked: Kind, places: Sequence[str]) -> dict[int, tuple[SpeakerMatch, frozenset[int]]]:
     """Speakers of a kind with their articles about a place, by their ids."""
-    forms = tuple(dict.fromkeys((tuple(places), tuple(map(stem_place, places)))))
+    forms = spell_place(tuple(places))
     found: dict[int, tuple[SpeakerMatch, frozenset[int]]] = {}
     for match in library.most_quoted():
         if _bears_place(match, asked, places):
             said = library.store.by_speaker(match.speaker.id, limit=_STATEMENTS)
             found[match.speaker.id] = (match, frozenset(one.article.id for one in said))
         elif _is_of(match, asked):
-            is_about = _is_told_about if _is_unnamed(match) else is_placed
-            articles = frozenset(islice(_articles_about(library, match.speaker, forms, is_about), _MOST_ARTICLES))
+            is_about = is_told_about_any if _is_unnamed(match) else is_placed
+            articles = frozenset(_articles_about(library, match.speaker, forms, is_about))
             if articles:
                 found[match.speaker.id] = (match, articles)
     return found
@@ -292,23 +290,20 @@ def _is_of(match: SpeakerMatch, asked: Kind) -> bool:
     """Whether a speaker is called by the kind asked for and nothing else, or speaks for a body of that kind."""
     named = (match.speaker.name,) if _is_unnamed(match) else ()
     told = [kind for text in (*named, *match.speaker.roles) if (kind := read_kind(text)).is_alone]
-    if any(kind.kinds == asked.kinds for kind in told):
-        return True
-    return any(SPEAKING in kind.kinds and kind.kinds - {SPEAKING} == asked.kinds for kind in told)
+    return any(_speaks_as(kind, asked) for kind in told)
+
+
+def _speaks_as(told: Kind, asked: Kind) -> bool:
+    """Whether one kind is the other, or speaks for it."""
+    return asked.kinds in (told.kinds, told.kinds - {SPEAKING})
 
 
 def _articles_about(
     library: Library, speaker: Speaker, forms: Sequence[Sequence[str]], is_about: _Test
 ) -> Iterator[int]:
-    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
-    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
-        text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+    for article, text in read_articles(library, speaker, statements=_STATEMENTS, most=_MOST_ARTICLES):
         if is_about(article.title or "", text, speaker, forms):
             yield article.id
-
-
-def _is_told_about(title: str, text: str, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
-    return any(is_told_about(title, text, speaker, places) for places in forms)
 
 
 def _narrow(question: Question, meant: dict[int, tuple[SpeakerMatch, frozenset[int]]]) -> Asked:

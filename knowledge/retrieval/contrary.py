@@ -12,6 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import words
+from knowledge.language.stems import JOINING
 from knowledge.retrieval.topics import is_place, languages_of, read_statement, touch
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _REACH: Final = 4
 """Words behind one that denies which it may deny."""
 _BEFORE: Final = {"de": 3, "tr": 4}
 """The same before it."""
-_AND: Final = frozenset("وف")
 _TELLING: Final = 0.5
 _CHANGING: Final = frozenset(
     {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
@@ -74,8 +74,8 @@ def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], 
     told = [need for need, value in zip(needs, values, strict=True) if value >= _TELLING and not is_place(need)]
     if any(_is_opposite(need, features) for need in untold):
         return True
-    if _denies(claim, language):
-        return "not" in _kinds(claim, language) and not _denies(said.quote, _language_of(said))
+    if kinds := _kinds(claim, language):
+        return "not" in kinds and not _kinds(said.quote, _language_of(said))
     return bool(told) and _is_denied(told, said)
 
 
@@ -120,12 +120,8 @@ def _is_denied(told: Sequence[Need], said: Statement) -> bool:
     return any(touch(need, features) >= _TELLING and not touch(need, free) for need in told for features in bound)
 
 
-def _denies(text: str, language: str | None) -> bool:
-    """Whether a claim or a statement denies, or may."""
-    return bool(_kinds(text, language))
-
-
 def _kinds(text: str, language: str | None) -> set[str]:
+    """How a claim or a statement denies, or may; empty where it does not."""
     return {kind for plain in _split(text, language) for kind, _ in _find(plain, language)}
 
 
@@ -148,11 +144,11 @@ def _find(plain: list[str], language: str | None) -> Iterator[tuple[str, int]]:
     """The words that deny among those of a stretch: of which kind, and where."""
     denials = read_denials(language)
     for at, word in enumerate(plain):
-        bare = word[1:] if word[0] in _AND and language == "ar" else word
+        bare = word[1:] if word[0] in JOINING and language == "ar" else word
         kind = next((kind for kind in ("weak", "not") if denials[kind].has(word) or denials[kind].has(bare)), None)
-        beside = {" ".join((bare, *plain[at + 1 : at + 2])), " ".join((*plain[max(0, at - 1) : at], bare))}
-        if kind == "not" and not beside.isdisjoint(denials["weak"].paired):
-            kind = "weak"
+        if kind == "not":
+            beside = {" ".join((bare, *plain[at + 1 : at + 2])), " ".join((*plain[max(0, at - 1) : at], bare))}
+            kind = "not" if beside.isdisjoint(denials["weak"].paired) else "weak"
         if kind:
             yield kind, at
 
