@@ -13,7 +13,62 @@ TOLD = {
     "told by police": ("en", "Residents were told by police that the road was closed.", "police"),
     "it was claimed": ("en", "It was claimed by Kemi Badenoch that the road was closed.", "Kemi Badenoch"),
 }
+INFORMED = {
+    "averti par": ("fr", "Le maire a été averti par Marine Le Pen que {}.", "la route est fermée", "Marine Le Pen"),
+    "informé mardi": (
+        "fr",
+        "Le maire a été informé mardi par la préfecture que {}.",
+        "la route est fermée",
+        "la préfecture",
+    ),
+    "appris de": ("fr", "Le maire a appris de Marine Le Pen que {}.", "la route est fermée", "Marine Le Pen"),
+    "advertido por": ("es", "El alcalde fue advertido por Yolanda Díaz de que {}.", "el puente caerá", "Yolanda Díaz"),
+    "informado el martes": (
+        "es",
+        "El alcalde fue informado el martes por la policía de que {}.",
+        "el puente caerá",
+        "la policía",
+    ),
+    "ha sido informado": (
+        "es",
+        "El alcalde ha sido informado por Yolanda Díaz de que {}.",
+        "el puente caerá",
+        "Yolanda Díaz",
+    ),
+    "supo por": ("es", "El alcalde supo por Yolanda Díaz que {}.", "el puente caerá", "Yolanda Díaz"),
+    "avvertito da": (
+        "it",
+        "Il sindaco è stato avvertito da Giorgia Meloni che {}.",
+        "il ponte cadrà",
+        "Giorgia Meloni",
+    ),
+    "saputo da": ("it", "Il sindaco ha saputo da Giorgia Meloni che {}.", "il ponte cadrà", "Giorgia Meloni"),
+    "gewarnt": (
+        "de",
+        "Der Bürgermeister wurde von Alice Weidel gewarnt, dass {}.",
+        "alles teurer wird",
+        "Alice Weidel",
+    ),
+    "informiert worden": (
+        "de",
+        "Er ist von der Polizei darüber informiert worden, dass {}.",
+        "alles teurer wird",
+        "Polizei",
+    ),
+    "erfuhr von": ("de", "Der Bürgermeister erfuhr von Alice Weidel, dass {}.", "alles teurer wird", "Alice Weidel"),
+    "узнал от": ("ru", "Дмитрий Медведев узнал от Геннадия Зюганова, что {}.", "дорога закрыта", "Геннадий Зюганов"),
+    "learned from": ("en", "The mayor learned from Kemi Badenoch that {}.", "the road was closed", "Kemi Badenoch"),
+    "informed on a day": (
+        "en",
+        "The mayor was informed on Tuesday by police that {}.",
+        "the road was closed",
+        "police",
+    ),
+}
 UNTOLD = {
+    "from experience": ("en", "The mayor learned from experience that the road was closed."),
+    "never from": ("en", "The mayor never heard from Kemi Badenoch that the road was closed."),
+    "von der Sache": ("de", "Der Bürgermeister erfuhr von der Sache, dass alles teurer wird."),
     "that week": ("en", "He was advised by the doctor that week to rest."),
     "a body that": ("en", "A plan announced by the council that will close schools is unpopular."),
     "a committee that": ("en", "Residents were told by a committee that meets twice a year."),
@@ -28,6 +83,13 @@ UNTOLD = {
 def test_who_somebody_is_told_by(language: str, text: str, speaker: str) -> None:
     (found,) = extract(Document(text, language=language))
     assert (found.speaker, text[found.span.start : found.span.end]) == (speaker, "the road was closed")
+
+
+@pytest.mark.parametrize(("language", "text", "words", "speaker"), INFORMED.values(), ids=INFORMED)
+def test_who_somebody_hears_it_from(language: str, text: str, words: str, speaker: str) -> None:
+    told = text.format(words)
+    (found,) = extract(Document(told, language=language))
+    assert (found.speaker, told[found.span.start : found.span.end]) == (speaker, words)
 
 
 @pytest.mark.parametrize(("language", "text"), UNTOLD.values(), ids=UNTOLD)

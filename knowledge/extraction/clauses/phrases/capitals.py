@@ -22,6 +22,7 @@ LONGEST_CLAUSE: Final = 40
 _NAME_REACH: Final = 5
 _ADJECTIVES: Final = ("e", "er", "en", "es", "em")
 _WITHIN: Final = frozenset({"within", "particle"})
+_VERBAL: Final = frozenset({"auxiliary", "perfect"})
 _PARTICLE: Final = frozenset({"particle"})
 
 
@@ -29,6 +30,8 @@ def noun_phrase(tokens: Sequence[Token], start: int) -> Range | None:
     """The noun phrase or the pronoun at a place: it ends in a noun; a dative behind a noun is another's."""
     if start < len(tokens) and "pronoun" in tokens[start].kinds and "subject" in tokens[start].kinds:
         return (start, start + 1) if not is_noun(tokens[start]) or start == 0 else None
+    if start + 1 < len(tokens) and "nearer" in tokens[start].kinds and _is_verb(tokens[start + 1]):
+        return (start, start + 1)  # Dieser antwortete
     last, at = None, start
     leading = tokens[start].kinds if start == 0 and tokens else frozenset()
     at += bool(leading & {"determiner", "adverb", "possessive"})
@@ -46,6 +49,10 @@ def noun_phrase(tokens: Sequence[Token], start: int) -> Range | None:
             break
         at += 1
     return (start, last) if last is not None else None
+
+
+def _is_verb(token: Token) -> bool:
+    return token.cue is not None or not token.kinds.isdisjoint(_VERBAL)
 
 
 def _is_person(token: Token) -> bool:

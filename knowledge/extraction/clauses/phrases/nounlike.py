@@ -32,6 +32,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return "role" not in tokens[at - _COUNTED].kinds  # a mother of two said
     if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
         cue = tokens[at].cue
+        if "nearer" in before.kinds and tokens[at].low[-1:] != "a":
+            return False  # este respondió, тот ответил; not esta denuncia
         return "preposition" not in before.kinds or cue is None or not cue.participle
     return before.is_owner
 

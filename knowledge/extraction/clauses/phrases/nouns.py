@@ -47,7 +47,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         return None
     if tokens[at].text in {",", "—", "–", "―", ")", "-", "--"}:
         return _left_of_aside(tokens, at, low)
-    if tokens[at].kinds >= {"subject", "pronoun"} and not (at > low and "joint" in tokens[at - 1].kinds):
+    pronoun = tokens[at].kinds >= {"subject", "pronoun"} and not (at > low and "joint" in tokens[at - 1].kinds)
+    if pronoun or "nearer" in tokens[at].kinds:
         return (at, end)
     start = _left_edge(tokens, at, low)
     if start - 2 >= low and tokens[start - 1].kinds >= {"subordinator", "preposition"}:
@@ -395,6 +396,4 @@ def role_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
         return phrase
     led = (k for k in range(first, end - 1) if "article" in tokens[k].kinds and "role" in tokens[k + 1].kinds)
     at = next(led, None)
-    if at is None:
-        return phrase
-    return (at + ("preposition" in tokens[at].kinds), end)
+    return phrase if at is None else (at + ("preposition" in tokens[at].kinds), end)

@@ -25,7 +25,7 @@ from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
-from knowledge.extraction.clauses.saying.labels import is_thing, names_nobody
+from knowledge.extraction.clauses.saying.labels import ends_in_relative, is_thing, names_nobody
 from knowledge.extraction.clauses.saying.relatives import whose_view
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
@@ -259,7 +259,8 @@ def _closes_aside(tokens: Sequence[Token], dash: int) -> bool:
 
 def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int) -> Spoken | None:
     """The subject of a quotation's sentence, where it is somebody known."""
-    inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
+    inverted = "bracket" in reading.grammar.options  # nach X sprach Y: „…“; X lobt Y, die sagt: „…“
+    inverted = inverted and ("preposition" in tokens[0].kinds or ends_in_relative(tokens[: at - 1]))
     bare = reading.grammar.elisions and tokens[at - 1].text == ":" and names_nobody(tokens[: at - 1])
     subject = leading_subject(tokens, at) if not (inverted or bare) else None
     if subject is not None and any(t.cue is not None and "x" in t.cue.frames for t in tokens[subject[1] : at]):

@@ -19,6 +19,7 @@ from knowledge.extraction.clauses.phrases.capitals import (
     noun_phrase,
     stops,
 )
+from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
 from knowledge.extraction.clauses.saying.contents import holds_words, sentence_end, to_quotation
 from knowledge.extraction.clauses.saying.idioms import phrase_length
@@ -49,6 +50,8 @@ def read_bracketed(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return reading
     if "behind" in kinds:
         return _read_behind(tokens, at)
+    if "hearing" in kinds:
+        return _read_heard(tokens, at)
     if at + 3 < len(tokens) and (owned := _read_owned(tokens, at, grammar)) is not None:
         return owned
     lengths = [1] if "according" in kinds else []
@@ -77,7 +80,8 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
         return None
     if any("negation" in token.kinds for token in tokens[finite + 1 : end]) and "n" not in cue.frames:
         return None
-    subject = _subject(tokens, begin, finite, end)
+    taken_up = begin > 1 and finite == begin + 1 and {"relative", "article"} <= tokens[begin].kinds
+    subject = _antecedent(tokens, begin - 1) if taken_up else _subject(tokens, begin, finite, end)
     if subject is None and _goes_on(tokens, begin, finite):
         subject = _shared(tokens, begin, finite)
     if "o" in cue.frames and subject is not None and (judged := _judged(tokens, (finite, at), subject)) is not None:
@@ -106,17 +110,40 @@ def _judged(tokens: Sequence[Token], verb: Range, subject: Range) -> Range | Non
 
 
 def _read_passive(tokens: Sequence[Token], at: int) -> Reported | None:
-    """`wurde von X als „…“ bezeichnet`: words in marks before a participle, said by the one who did it."""
+    """`wurde von X als „…“ bezeichnet`, `wurde von X gewarnt, dass …`: said by the one who did it."""
     first = max(0, at - LONGEST_CLAUSE)
-    helper = next((k for k in range(first, at) if "suffered" in tokens[k].kinds), at)
-    agent = next((k for k in range(helper, at) if "agent" in tokens[k].kinds), None)
+    done = at + 1 < len(tokens) and "passive" in tokens[at + 1].kinds  # ist von X informiert worden
+    helper = at if done else next((k for k in range(first, at) if "suffered" in tokens[k].kinds), at)
+    agent = next((k for k in range(first if done else helper, at) if "agent" in tokens[k].kinds), None)
     subject = noun_phrase(tokens, agent + 1) if agent is not None else None
-    if subject is None:
+    if subject is None or subject[1] > at:
         return None
     quoted = next((k for k in range(subject[1], at) if tokens[k].words >= QUOTED), None)
-    if quoted is None:
+    if quoted is not None:
+        return Reported((at, at + 1), (quoted, quoted + 1), subject, "judging", helper, breaks=True, frames="o")
+    return _told_by(tokens, at, at + 1 + done, subject) if "informing" in tokens[at].kinds else None
+
+
+def _told_by(tokens: Sequence[Token], at: int, comma: int, subject: Range) -> Reported | None:
+    """What follows a comma and its complementizer behind the one it is heard from (erfuhr von X, dass …)."""
+    behind = tokens[comma : comma + 2]
+    if len(behind) < QUOTED - 1 or behind[0].text != "," or "that" not in behind[1].kinds:
         return None
-    return Reported((at, at + 1), (quoted, quoted + 1), subject, "judging", helper, breaks=True, frames="o")
+    inner = tokens[slice(*subject)]
+    able = "article" not in inner[0].kinds or any(token.kinds & ABLE for token in inner)
+    if not able or any(
+        token.kinds & {"venue", "negation"} for token in tokens[max(0, subject[0] - QUOTED) : subject[1]]
+    ):
+        return None
+    content = some(comma + 2, sentence_end(tokens))
+    return content and Reported((at, at + 1), content, subject, "before", at, breaks=True, frames="c")
+
+
+def _read_heard(tokens: Sequence[Token], at: int) -> Reported | None:
+    """`erfuhr von X, dass …`: what somebody hears is said by the one he has it from."""
+    led = at + 2 < len(tokens) and "heardfrom" in tokens[at + 1].kinds and tokens[-1].text != "?"
+    subject = noun_phrase(tokens, at + 2) if led else None
+    return _told_by(tokens, at, subject[1], subject) if subject is not None else None
 
 
 def _unknown_cue(tokens: Sequence[Token], at: int, grammar: Grammar) -> Cue | None:
@@ -258,6 +285,24 @@ def _subject(tokens: Sequence[Token], begin: int, finite: int, end: int) -> Rang
         return behind
     aside = _aside(tokens, finite)
     return aside if aside is not None else behind
+
+
+def _antecedent(tokens: Sequence[Token], comma: int) -> Range | None:
+    """Whom der or die before its verb takes up (rief X an, der sagte; nannte den Chef der Firma, die sagt)."""
+    end = comma - ("prefix" in tokens[comma - 1].kinds)
+    found = None
+    for at in range(end - 1, max(-1, end - LONGEST), -1):
+        if stops(tokens[at]) or _is_verb(tokens[at]):
+            break
+        if (phrase := noun_phrase(tokens, at)) is not None and phrase[1] == end:
+            found = phrase
+        elif "preposition" in tokens[at].kinds and found is not None:
+            break
+    if found is None:
+        return None
+    inner = tokens[slice(*found)]
+    able = any(token.kinds & ABLE for token in inner) or "determiner" not in inner[0].kinds
+    return found if able else None
 
 
 def _shared(tokens: Sequence[Token], begin: int, finite: int) -> Range | None:

@@ -45,7 +45,7 @@ from knowledge.extraction.clauses.saying.labels import read_labelled, read_signe
 from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
 from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
-from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
+from knowledge.extraction.clauses.saying.passives import is_done_by, read_heard, read_passive
 from knowledge.extraction.clauses.saying.relatives import is_relatives
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
@@ -140,6 +140,8 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
         reading = read_stated(tokens, begin, grammar) or read_according(tokens, begin, grammar)
         if reading is not None and not agrees(tokens, at):
             return reading
+    if "hearing" in token.kinds and (heard := read_heard(tokens, at)) is not None:
+        return heard
     if at == 0 and token.cue is not None and token.cue.participle and "headlast" in grammar.options:
         return read_participle(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False), found)
     if at == 0 and token.cue is not None and token.capital:
@@ -314,8 +316,7 @@ def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
     if content is None or not _goes_before(tokens, verb, content):
         return None
     behind = tokens[verb.at + 1 : verb.at + 3]
-    goes_on = len(behind) > 1 and behind[0].text == "," and "auxiliary" in behind[1].kinds
-    if goes_on and only_leads(tokens, content):
+    if len(behind) > 1 and behind[0].text == "," and "auxiliary" in behind[1].kinds and only_leads(tokens, content):
         return main_part(tokens, content, verb.at + 1)  # The lesson, X said, should be …
     first = tokens[content[0]].cue
     if first is not None and is_done_by(tokens, Verb(content[0], content[0], first, negated=False, infinitive=False)):

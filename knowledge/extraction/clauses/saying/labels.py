@@ -70,6 +70,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Puis : "…", READ MORE: …
     if quoted and grammar.elisions and names_nobody(label):
         return None
+    if quoted and "bracket" in grammar.options and ends_in_relative(label):
+        return None
     apposed = "incise" in grammar.options and "dashed" not in grammar.options
     if apposed and (place := _behind_topic(label, quoted=quoted)) is not None:
         content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
@@ -104,6 +106,12 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Der Schock sitzt tief: „…“
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def ends_in_relative(label: Sequence[Token]) -> bool:
+    """Whether somebody else than the subject speaks in the German relative clause that ends it (…, die sagten: „…“)."""
+    comma = max((at for at, token in enumerate(label) if token.text == ","), default=len(label))
+    return comma + 1 < len(label) and label[comma + 1].kinds >= {"relative", "article"}
 
 
 def _telling_at_end(label: Sequence[Token]) -> Range | None:

@@ -1,10 +1,11 @@
-"""Passives and whoever is behind them: `was described by X as "…"`, `was called "…" by X`, `was told by X that`."""
+"""Passives and whoever is behind them: `was described by X as "…"`, `was told by X that`, `learned from X that`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported, Verb, is_passive
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
@@ -19,6 +20,9 @@ _OPENING: Final = frozenset(
     {"determiner", "article", "pronoun", "subject", "possessive", "source", "institution", "nobody"}
 )
 """What a clause with a subject of its own begins with."""
+_PAPERS: Final = frozenset({"venue", "document"})
+_DATED: Final = 5
+"""Tokens within which the agent of a participle follows it, past a day."""
 
 
 def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -26,10 +30,13 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
     Without an auxiliary an `as` shows it (a plan derided as "…" by X).
     """
-    led = verb.at + 1 < len(tokens) and "agent" in tokens[verb.at + 1].kinds
-    agent = right_phrase(tokens, verb.at + 2, len(tokens)) if led else None
+    by, tells = verb.at + 1, "informing" in tokens[verb.at].kinds
+    if by >= len(tokens) or "agent" not in tokens[by].kinds:
+        by = _dated_agent(tokens, by) if tells or "a" in verb.cue.frames else 0
+    high = _complementizer(tokens, by) if by and tells else 0
+    agent = right_phrase(tokens, by + 1, high or len(tokens)) if by else None
     if "o" not in verb.cue.frames:
-        return _told_by(tokens, verb, agent) if led else None
+        return _told_by(tokens, verb, agent) if by else None
     quoted = _past_as(tokens, agent[1] if agent is not None else verb.at + 1)
     if quoted >= len(tokens) or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
@@ -40,9 +47,28 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     return verb.report(((quoted, quoted + 1), "judging", None), agent, verb.start, breaks=True)
 
 
+def _dated_agent(tokens: Sequence[Token], start: int) -> int:
+    """Where the word for `by` stands behind the day somebody was told on; 0 where none does."""
+    dated = False
+    for at in range(start, min(len(tokens), start + _DATED)):
+        token = tokens[at]
+        if "agent" in token.kinds:
+            return at if dated else 0
+        if token.punctuation or token.quotation is not None or token.cue is not None or not token.kinds:
+            return 0
+        dated = dated or "time" in token.kinds
+    return 0
+
+
+def _complementizer(tokens: Sequence[Token], by: int) -> int:
+    """Where the agent ends behind whom somebody is told that …; 0 where no that follows."""
+    that = next((k for k in range(by + 2, min(len(tokens), by + FAR)) if "that" in tokens[k].kinds), 0)
+    return that - ("leftout" in tokens[that - 1].kinds) if that else 0
+
+
 def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Reported | None:
     """What a colon, `de` or `that` leads to behind whoever tells it (told by X: “…”; accusé par X de « … »)."""
-    passive = is_passive(tokens, verb) or "suffered" in tokens[verb.at - 1].kinds
+    passive = _is_told(tokens, verb)
     if agent is not None and passive and (start := _behind_that(tokens, verb, agent[1])):
         content = (start, sentence_end(tokens))
         return verb.report((content, "before", None), agent, verb.start, breaks=True) if start < content[1] else None
@@ -56,18 +82,48 @@ def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Report
     return verb.report(((quoted, quoted + 1), "before", None), agent, verb.start, breaks=True)
 
 
+def _is_told(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether somebody has something done to him (was told, fue advertido, ha sido informado)."""
+    return is_passive(tokens, verb) or "suffered" in tokens[verb.at - 1].kinds
+
+
 def _behind_that(tokens: Sequence[Token], verb: Verb, at: int) -> int:
-    """The item behind the complementizer of a clause with its own subject, which somebody is told; 0 for a relative's.
+    """The item behind the complementizer of what somebody is told; 0 where none stands behind the agent."""
+    told = "a" in verb.cue.frames or "informing" in tokens[verb.at].kinds
+    told = told or "pronoun.n" in tokens[max(0, verb.start - 2)].kinds
+    at += at < len(tokens) and "leftout" in tokens[at].kinds
+    return at + 1 if told and _leads_clause(tokens, at) else 0
+
+
+def _leads_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a complementizer leads a clause with its own subject, and is no relative's.
 
     `was told by X that the road …`, no `announced by the council that will …`, `advised by X that week`.
     """
-    told = "a" in verb.cue.frames or "pronoun.n" in tokens[max(0, verb.start - 2)].kinds
-    at += at < len(tokens) and "leftout" in tokens[at].kinds
-    if not told or at + 2 >= len(tokens) or "that" not in tokens[at].kinds:
-        return 0
+    if at + 2 >= len(tokens) or "that" not in tokens[at].kinds:
+        return False
     first, second = tokens[at + 1], tokens[at + 2]
     opens = first.capital or bool(first.kinds & _OPENING) or "auxiliary" in second.kinds
-    return at + 1 if opens and not first.kinds & {"time", "auxiliary"} else 0
+    opens = opens or "leftout" in tokens[at - 1].kinds or tokens[at - 1].text == ","  # por X de que; от X, что
+    return opens and ("article" in first.kinds or not first.kinds & {"time", "auxiliary"})
+
+
+def read_heard(tokens: Sequence[Token], at: int) -> Reported | None:
+    """`learned from X that …`: what somebody hears is said by the one he has it from."""
+    high = min(len(tokens), at + FAR)
+    that = next((k for k in range(at + QUOTED, high) if "that" in tokens[k].kinds), 0)
+    if not that or "heardfrom" not in tokens[at + 1].kinds or tokens[-1].text == "?":
+        return None
+    if any("negation" in token.kinds for token in tokens[max(0, at - QUOTED) : at]):
+        return None
+    phrase = right_phrase(tokens, at + 2, that)
+    if phrase is None or phrase[1] + (tokens[phrase[1]].text == ",") != that or not _leads_clause(tokens, that):
+        return None
+    inner = tokens[slice(*phrase)]
+    named = inner[0].capital or any(token.kinds & SPEAKERS for token in inner)
+    if not named or any(token.kinds & _PAPERS for token in inner):
+        return None
+    return Reported((at, at + 1), (that + 1, sentence_end(tokens)), phrase, "before", at, breaks=True, frames="c")
 
 
 def _leads(token: Token) -> bool:

@@ -145,6 +145,7 @@ def _is_relative(tokens: Sequence[Token], reading: Reported) -> bool:
     plain = not any(
         token.capital or token.punctuation or token.kinds & _NO_NOUN or token.quotation for token in before[1:]
     )
+    plain = plain and reading.subject is not None and tokens[reading.subject[1]].text != ","  # The clerk met X, who
     return plain and "article" in before[0].kinds and tokens[start].capital
 
 

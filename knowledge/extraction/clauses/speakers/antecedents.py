@@ -55,11 +55,13 @@ class Antecedents:
     """The two of whom `the latter` was said last."""
 
     def pointed(self, phrase: Sequence[Token], at: int) -> Resolved | None:
-        """Whom `the latter`, `ce dernier`, `l'intéressé` or `последний` means; None of any other phrase."""
+        """Whom `the latter`, `ce dernier`, `l'intéressé`, `este` or `тот` means; None of any other phrase."""
         if len(phrase) > _PAIR and "actor" in phrase[1].kinds:
             return self._one_who(phrase)
         if len(phrase) > _PAIR and "bygone" in phrase[1].kinds and "article" in phrase[0].kinds:
             return self._former(phrase)
+        if "nearer" in phrase[0].kinds and len(phrase) == 1:
+            return self._nearer(phrase[0], at)
         if len(phrase) > _PAIR or not is_of_two(phrase):
             return None
         found = self._of_two(phrase, at)
@@ -67,6 +69,11 @@ class Antecedents:
             return found
         words = self.text[phrase[0].start : phrase[-1].end]
         return Resolved(words, anonymous=True, known=False)
+
+    def _nearer(self, word: Token, at: int) -> Resolved | None:
+        """Whom a demonstrative that stands alone means (este, dieser, тот): the last one told of who fits."""
+        gender = gender_of(word)
+        return self.nearest(gender, at) or (self._before(gender, at) if gender is not None else None)
 
     def _one_who(self, phrase: Sequence[Token]) -> Resolved | None:
         """Whom `celui qui dirige le club` means: who was told of last, where he fits and is not named in it."""
@@ -110,7 +117,7 @@ class Antecedents:
     def _of_two(self, phrase: Sequence[Token], at: int) -> Resolved | None:
         if phrase[-1].kinds & {"interviewee", "concerned"}:
             return self._asked(phrase[-1], at)
-        gender = gender_of(phrase[0])
+        gender = gender_of(phrase[0]) or gender_of(phrase[-1])
         if gender is not None and "demonstrative" in phrase[0].kinds:
             return self.nearest(gender, at) or self._before(gender, at)
         named = {id(person): person for _, person in self._named(self.attention.before[0], at, quoted=True)}
