@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from knowledge.model import Span
+from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,11 +107,11 @@ def _quotation(text: str, pair: _Pair, end: int) -> Quotation:
     if right is None:
         while end > left.end and text[end - 1].isspace():
             end -= 1
-        return Quotation(Span(left.start, end), Span(left.end, end), 0, closed=False)
+        return Quotation(to_span((left.start, end)), to_span((left.end, end)), 0, closed=False)
     if pair.shared:
         end = right.end if right.single == left.single else right.start
         return Quotation(Span(left.start, end), Span(left.end, end), 0, closed=True)
-    return Quotation(Span(left.start, right.end), Span(left.end, right.start), 0, closed=True)
+    return Quotation(to_span((left.start, right.end)), to_span((left.end, right.start)), 0, closed=True)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:

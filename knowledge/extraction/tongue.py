@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses import languages, load_grammar
@@ -69,10 +68,10 @@ def _most_spoken(sample: str) -> str:
         for codes in [users[word] for word in words if word in users]:
             for code in codes:
                 votes[code] += 1
-        first, second = nlargest(2, votes.values())
+        second, first = sorted(votes.values())[-2:]
         if first >= _CLEAR and first > _TIMES * second:
             break
-    return max(votes, key=lambda code: votes[code])
+    return max(votes, key=votes.__getitem__)
 
 
 def _commonest_script(sample: str) -> str:

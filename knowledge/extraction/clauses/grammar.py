@@ -125,7 +125,10 @@ _SEAM: Final = (
 )
 """A mark inside a word; its character comes first, for it tells most words' ends at once."""
 _INNER: Final = rf"(?:{_SEAM}[^\W_]+)*(?:[’'](?=\s))?"
-_MARK: Final = r"\.{2,}|-{2,}|[^\s\w]"
+_BARE: Final = r"(?![’'\-‑–&/.,:])"
+"""A word's end where no mark follows, as behind most: what may follow is not even begun."""
+_TOKEN: Final = rf"[^\W_]+(?:{_BARE}|{_INNER})"
+_MARK: Final = r"[^\s\w](?:(?<=\.)\.+|(?<=-)-+|)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +146,10 @@ class Cue:
     """A participle that is an adjective of the noun before it (заявивший)."""
 
 
-Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool, bool]
+Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool, bool, int]
 """A word in lower case with plain apostrophes, its classes, what it is as a cue, a capital, a punctuation mark.
 
-Last, whether what stands beside it may tell more of it: it may keep a full stop, or be a name.
+Last, whether what stands beside it may tell more of it (it may keep a full stop, or be a name), and its length.
 """
 
 
@@ -200,15 +203,16 @@ class Grammar:
     """Stems of nouns that describe the same people (coach, trainer), by the lines they stand in."""
     called: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What else the bearers of titles are called: in full (sgt) or by their work (justice: a judge)."""
-    triggers: frozenset[str] = _NONE
-    """Words of which a sentence without marks that holds a clause of reporting has one, or a phrase of `openings`."""
     openings: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
-    """The words of phrases that open a report, by the rarest of each."""
+    """What a sentence without marks that holds a clause of reporting has: a cue, or a phrase that opens a report.
+
+    By that cue (with no other words) or the rarest of the phrase's words (with all of them).
+    """
     oblique: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """How surnames end by gender and case, and in the nominative (`ского=ский`): `oblique["m.genitive"]`."""
     known: dict[str, Entry] = field(default_factory=dict)
     """What is known of words and marks as they are written: `known[word]`."""
-    token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"[^\W_]+{_INNER}|{_MARK}"))
+    token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"{_TOKEN}|{_MARK}"))
 
     def alike(self, noun: str, other: str) -> bool:
         """Whether two lower-case nouns, in any case form, may describe the same person."""
@@ -241,7 +245,7 @@ class Grammar:
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
         stopped = low in self.abbreviations or (word[-2:-1] in {"", "."} and word[-1:].isupper())
         open_ = stopped or (capital and not kinds.isdisjoint(ALSO_NAMES))
-        return low, kinds, self.cues.get(low), capital, word in _PUNCTUATION, open_
+        return low, kinds, self.cues.get(low), capital, word in _PUNCTUATION, open_, len(word)
 
     def members(self, name: str) -> tuple[str, ...]:
         """The words of a class, sorted."""
@@ -307,8 +311,7 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     opening = {word for word, names in kinds.items() if not OPENING.isdisjoint(names)}
     marked = _MARKED - {"q"} if "sparing" in grammar.options else _MARKED  # Le prix monte, souffle X
     opening.update(word for word, cue in grammar.cues.items() if not marked.issuperset(cue.frames))
-    grammar.triggers = frozenset(opening)
-    grammar.openings = _openings(grammar, kinds)
+    grammar.openings = _openings(grammar, kinds, opening)
     grammar.token = _token_pattern(grammar)
     listed = {word: frozenset(names) for word, names in kinds.items()}
     calls = {word: sorted(name for name in names if name.startswith(_CALLED)) for word, names in kinds.items()}
@@ -321,11 +324,13 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}
 
 
-def _openings(grammar: Grammar, kinds: Mapping[str, set[str]]) -> dict[str, tuple[frozenset[str], ...]]:
-    """The words of phrases that open a report, by one of each: the longest, no little word where it has another."""
+def _openings(
+    grammar: Grammar, kinds: Mapping[str, set[str]], alone: Iterable[str]
+) -> dict[str, tuple[frozenset[str], ...]]:
+    """Words that open a report alone, and phrases by one word: the longest, no little one where there is another."""
     listed = ((first, *one) for first, others in grammar.phrases.items() for one in chain(*others.values()))
     phrases = ((first, *rest) for first, rest, kind in listed if kind in _OPENERS)
-    found: dict[str, tuple[frozenset[str], ...]] = {}
+    found: dict[str, tuple[frozenset[str], ...]] = dict.fromkeys(alone, (_NONE,))
     for words in phrases:
         rarest = max(words, key=lambda word: (_LITTLE.isdisjoint(kinds.get(word, ())), len(word)))
         bare = (word for word in words if not word.startswith("-"))  # -t-on is no word of its own before splitting
@@ -336,13 +341,13 @@ def _openings(grammar: Grammar, kinds: Mapping[str, set[str]]) -> dict[str, tupl
 def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
     """What one token is: elided words and inverted pronouns stand alone, looked for where a word's letters end."""
     if not grammar.elisions:
-        return re.compile(rf"[^\W_]+{_INNER}|{_MARK}")
+        return re.compile(rf"{_TOKEN}|{_MARK}")
     bare = [word for word in grammar.elisions if word.isalpha()]
     alike = ("|".join(words) for _, words in groupby(sorted(bare, key=len), key=len))
     elided = "|".join(rf"(?<=\b(?i:{words})[’'])" for words in alike)
     inverted = r"-(?:t[-’'])?(?:ils?|elles?|on)\b"
     named = r"(?!(?:(?<=\b[MN].)|(?<=[a-zß-ÿ] D.))[A-ZÀ-Þ][a-zß-ÿ])"  # N'Guessan, Ange D'Almeida
-    word = rf"[^\W_]+(?:[’'](?=\w|\Z)(?:{elided}){named}|(?={inverted})|{_INNER})"
+    word = rf"[^\W_]+(?:{_BARE}|[’'](?=\w|\Z)(?:{elided}){named}|(?={inverted})|{_INNER})"
     return re.compile(rf"{word}|(?i:-(?:t[-’'])?(?:ils?|elles?|on|je|nous)\b)|{_MARK}")
 
 

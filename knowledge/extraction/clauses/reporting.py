@@ -79,7 +79,7 @@ _MOST_HEADLINES: Final = 8
 
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     """Every attributed statement of an article in the grammar's language, in text order."""
-    text = _DASH.sub("–", text)
+    text = text if text.isascii() else _DASH.sub("–", text)
     quotations = part_quotations(text, find_quotations(text), grammar)
     people = People(text, grammar)
     quoted = [(one.inner.start, one.inner.end) for one in quotations if one.level == 0]
@@ -272,7 +272,7 @@ def _take_nested(reading: Reading, sentence: Sentence) -> None:
 
 def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
     """Remember whom a sentence that ends in a colon announces, forget it when the narrator goes on."""
-    if any(token.quotation is None and not token.punctuation for token in tokens):
+    if [token for token in tokens if token.quotation is None and not token.punctuation]:
         reading.announced = None
     ahead = reading.text[sentence.end : sentence.end + _GAP].lstrip()[:1]
     dashed = "dashed" in reading.grammar.options and ahead in DASHES

@@ -308,7 +308,7 @@ class CliticReader(TitleReader):
 
     def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a phrase's words up to an item end with a name of two words or more."""
-        if any(kind != "w" for kind in sentence.kinds[at:j]):
+        if [kind for kind in sentence.kinds[at:j] if kind != "w"]:
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
         given = self.vocabulary.first_names

@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES, WORK
 from knowledge.extraction.arabic.phrases.sentences import LIGATURES, fold_word
 from knowledge.extraction.arabic.phrases.serving import tells_master
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.model import Span
+from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,10 +131,10 @@ class PhraseReader(DivisionReader):
         if not named and not self.is_role(word[1:]):
             return None
         stop = self._end(sentence, at, bare=False, joint=False)
-        words = self._words(Span(sentence.starts[at] + 1, sentence.ends[stop - 1])) if stop > at else []
+        words = self._words(to_span((sentence.starts[at] + 1, sentence.ends[stop - 1]))) if stop > at else []
         if not words or any(kind != "w" for kind in sentence.kinds[at:stop]):
             return None
-        span = Span(words[0][0], words[-1][1])
+        span = to_span((words[0][0], words[-1][1]))
         second = self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
         while stop > at + 1 and sentence.starts[stop - 1] >= second.span.end:
             stop -= 1
@@ -277,7 +277,7 @@ class PhraseReader(DivisionReader):
     def _read_between(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
         if split := self._joint_at(sentence, at, end, joint=joint):
             return self._joined(sentence, at, split, end)
-        span = Span(sentence.starts[at], sentence.ends[end - 1])
+        span = to_span((sentence.starts[at], sentence.ends[end - 1]))
         if sentence.kinds[at] == "(" and sentence.kinds[end - 1] == ")":
             span = Span(sentence.ends[at], sentence.starts[end - 1])
         words = self._without_age(sentence, at, end, self._words(span))

@@ -251,9 +251,9 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
         group = match.lastindex
         if group == 1:
             word = match[0]
-            size = len(word)
-            short = size == 1
             start, stop = match.span()
+            size = stop - start
+            short = size == 1
             if start < until:
                 continue
             if size <= _SYLLABLE and text[stop : stop + 1] == "." and (dotted := _DOTTED.match(text, start, end)):

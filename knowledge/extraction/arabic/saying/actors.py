@@ -77,7 +77,7 @@ class ActorReader(LabelReader):
             self.events.insert(0, actor)
         self._go_on_with_topic(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
-        self.quoted_first = quoted and any(isinstance(event, Report) for event in self.events)
+        self.quoted_first = quoted and bool([event for event in self.events if isinstance(event, Report)])
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""

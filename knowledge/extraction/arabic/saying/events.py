@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.division import Phrase
-from knowledge.model import Span
+from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
@@ -43,4 +43,4 @@ def trim(text: str, span: Span) -> Span:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
         end -= 1
-    return Span(start, end)
+    return to_span((start, end))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.extraction.arabic.saying.actors import LONG_QUOTE
 from knowledge.extraction.arabic.saying.speaking import SpeechReader
 from knowledge.extraction.arabic.saying.tails import BUT_HE
-from knowledge.model import Span
+from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -39,7 +39,7 @@ class ExtentReader(SpeechReader):
 
     def _content(self, sentence: Sentence, frame: Frame, start: int, end: int) -> tuple[Kind, Span]:
         """Kind and span of content between items."""
-        whole = Span(sentence.starts[start] + frame.clitic, sentence.ends[end - 1])
+        whole = to_span((sentence.starts[start] + frame.clitic, sentence.ends[end - 1]))
         if sentence.kinds[start] != "q":
             marked = (j for j, kind in enumerate(sentence.kinds[start:end], start) if kind == "q")
             quoted = any(not self._is_label(sentence, j) for j in marked)

@@ -20,7 +20,7 @@ from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.taking import TakingReader
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import OF_WHAT
-from knowledge.model import Span
+from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -137,7 +137,7 @@ class SentenceReader(TakingReader):
         phrase, end, length = found
         if phrase is not None and phrase.kind == "place" and (open_ is None or length <= len(("وفق", "ما"))):
             return None
-        cue_span = Span(sentence.starts[i], sentence.ends[i + length - 1])
+        cue_span = to_span((sentence.starts[i], sentence.ends[i + length - 1]))
         if i <= 1 and open_ is None and "q" not in sentence.kinds[:i]:
             start = self._clause_start(sentence, end)
             this_is_what = sentence.words[i + 1 : i + 2] == ["ما"] and sentence.words[i].endswith(("هذا", "ذلك"))

@@ -39,7 +39,7 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     if grammar.elisions:
         parted = max(parted, _own_article(found, grammar))
     last = [_read(match.group(), grammar).word for match in found[-2:]]
-    titled = not closed and any(not word.kinds.isdisjoint(_TITLED) for word in last)
+    titled = not closed and bool([word for word in last if not word.kinds.isdisjoint(_TITLED)])
     own = complement_start([_read(match.group(), grammar).word for match in found], grammar) if titled else None
     end = len(found)
     if own is None and whole and not closed and end > 1 and "headlast" in grammar.options:

@@ -56,7 +56,7 @@ def complement_start(words: Sequence[Classed], grammar: Grammar) -> int | None:
     titled = at
     while at > 1 and words[at - 1].kinds & _TITLE:
         at -= 1
-    if at == titled or not any(word.kinds & _OFFICE for word in words[at:titled]):
+    if at == titled or not [word for word in words[at:titled] if word.kinds & _OFFICE]:
         return None
     while at > 1 and _qualifies(words[at - 1]):
         at -= 1

@@ -14,6 +14,7 @@ _NICKNAME = re.compile(rf"[\"“]\w+[\"”] {CAPITAL}")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
+_LONGEST_ABBREVIATION: Final = 13
 _OPENING: Final = frozenset('«“"')
 _OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
 _BEHIND_CUE: Final = frozenset({"preposition", "time", "addressee"})
@@ -62,8 +63,8 @@ def _opens_speech(text: str, match: re.Match[str], grammar: Grammar) -> bool:
 
 def _word_before(text: str, at: int) -> str:
     """The word before a full stop in lower case, without marks before it."""
-    begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
-    return text[begin:at].strip("(\"“'«").lower()
+    before = text[max(0, at - _LONGEST_ABBREVIATION) : at]
+    return before.rpartition(" ")[2].rpartition("\n")[2].strip("(\"“'«").lower()
 
 
 def _is_date(text: str, at: int, grammar: Grammar) -> bool:

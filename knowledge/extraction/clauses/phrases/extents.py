@@ -256,7 +256,7 @@ class Extents:
             return False
         first = self._grammar.kind(words[0].lower())
         if (
-            not all(word[:1].isupper() for word in words)
+            [word for word in words if not word[:1].isupper()]
             or self.is_given(words[0].lower())
             or ("institution" in first and "scope" not in first)
         ):

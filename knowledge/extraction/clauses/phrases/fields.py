@@ -54,8 +54,10 @@ def holds_fields(phrase: Sequence[Token]) -> bool:
     comma = max((at for at, token in enumerate(phrase) if token.text == ","), default=0)
     name, office = phrase[comma + 1 :], phrase[:comma]
     led = len(office) > _MOST_WORDS and "article" in office[0].kinds and not office[1].kinds.isdisjoint(_HELD)
-    full = len(name) > 1 and all(token.capital or "particle" in token.kinds for token in name)
-    return led and full and "officeof" in office[2].kinds and any("joint" in token.kinds for token in office)
+    full = len(name) > 1 and not [token for token in name if not token.capital and "particle" not in token.kinds]
+    return (
+        led and full and "officeof" in office[2].kinds and bool([token for token in office if "joint" in token.kinds])
+    )
 
 
 def behind_fields(phrase: Sequence[Token]) -> int | None:

@@ -43,7 +43,7 @@ def acts(tokens: Sequence[Token]) -> bool:
 
 def is_name(tokens: Sequence[Token]) -> bool:
     """Whether all words of a stretch are written as a name's."""
-    return bool(tokens) and all(token.capital or "particle" in token.kinds for token in tokens)
+    return bool(tokens) and not [token for token in tokens if not token.capital and "particle" not in token.kinds]
 
 
 def bears_name(phrase: Sequence[Token]) -> bool:
@@ -106,7 +106,7 @@ def ends_oblique(tokens: Sequence[Token], end: int) -> bool:
 def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> bool:
     """Whether a Russian name or office in a case stands before a verb and its subject (Ивана X предупредил Y)."""
     name = tokens[verb + 1 : verb + 1 + _FULL_NAME]
-    full = len(name) == _FULL_NAME and all(token.capital and not token.text.isascii() for token in name)
+    full = len(name) == _FULL_NAME and not [token for token in name if not token.capital or token.text.isascii()]
     if not full or name[0].low not in given_names():
         return False
     role = "role" in tokens[end - 1].kinds and upright_role(tokens, start, end) is None

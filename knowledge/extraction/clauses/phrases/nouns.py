@@ -382,7 +382,7 @@ def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
     if last.punctuation and last.text != ")":
         return False
     words = [token for token in tokens[start:end] if token.text[:1].isalnum()]
-    if not words or any(token.capital or token.kinds & _NOMINAL for token in words):
+    if not words or [token for token in words if token.capital or token.kinds & _NOMINAL]:
         return bool(words)
     return words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
 

@@ -253,7 +253,7 @@ def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition begins `in a statement`, `on Monday`, `in June`: no part of the name before it."""
-    aged = any("years" in token.kinds for token in tokens[at + 1 : at + 7])
+    aged = bool([token for token in tokens[at + 1 : at + 7] if "years" in token.kinds])
     if aged and "particle" in tokens[at].kinds:
         return False  # une mère de famille de 45 ans
     if "authored" in tokens[at - 1].kinds and "author" in tokens[at].kinds:
@@ -261,7 +261,7 @@ def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     serves = "role" in tokens[at - 1].kinds and "officeof" in tokens[at].kinds  # a spokesman for Leeds City Council
     kinds = {"time"} if serves or "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
     behind = takewhile(lambda token: token.text != ",", tokens[at + 1 : at + 5])
-    return any(token.kinds & kinds or token.text.isdigit() for token in behind)
+    return bool([token for token in behind if token.kinds & kinds or token.text.isdigit()])
 
 
 def with_name(tokens: Sequence[Token], phrase: Range) -> Range:

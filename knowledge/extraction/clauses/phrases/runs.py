@@ -11,13 +11,11 @@ from knowledge.extraction.clauses.phrases.cases import begins_oblique, case_of, 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.phrases.extents import Extents
 from knowledge.extraction.clauses.phrases.spelling import (
-    ARTICLE_BEFORE_NAME,
-    RUN,
-    RUN_OR_ARTICLED,
     acronym_place,
     is_capital,
     is_cyrillic,
     is_elided,
+    names_run,
     opens_with_letter,
 )
 from knowledge.language.territories import names_territory
@@ -96,8 +94,7 @@ class NameReader:
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
-        runs = RUN if ARTICLE_BEFORE_NAME.search(text) is None else RUN_OR_ARTICLED
-        for match in runs.finditer(text):
+        for match in names_run(text).finditer(text):
             start, written = match.start(), match.group()
             if " " not in written:
                 for run in self._read(written, False):  # noqa: FBT003

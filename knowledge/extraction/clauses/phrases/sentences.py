@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.grammar import ALSO_NAMES, CAPITAL
 from knowledge.extraction.clauses.phrases.endings import ends_sentence
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.layout import find_headlines, match_lines
-from knowledge.model import Span
+from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +47,8 @@ _BREAK = re.compile(
 _APART: Final = re.compile(r"[^\s\-–—,.:;()\"“”«»?!…]+")
 _APART_ELIDED: Final = re.compile(r"[^\s\-–—,.:;()\"“”«»?!…']+'?")
 """What a cue may be, in lower case with plain apostrophes; behind one, another word begins where words are elided."""
+_BLANKS: Final = str.maketrans(dict.fromkeys('-,.:;()"?!', " "))
+"""The same marks of ASCII as blanks: where no others stand, words are parted three times as fast."""
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 _DATELINE = re.compile(
     rf"(?:{CAPITAL}[\w’'\-]*\.?[ /,]{{1,2}}|\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?[ ,]{{1,2}}){{1,6}}"
@@ -253,9 +255,9 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
         at = stop + (text[stop] == " ")
         if text[at] != word[0]:
             at = text.find(word, at)  # only spaces lie between
-        written, behind = word, at + len(word)
+        low, kinds, cue, capital, punctuation, doubtful, size = known[word]
+        written, behind = word, at + size
         stop = behind
-        low, kinds, cue, capital, punctuation, doubtful = known[word]
         if doubtful:
             if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
                 behind, stop = stop + 1, stop + len(next(words, "."))  # the full stop is the word's
@@ -302,12 +304,18 @@ def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
 
     A quick look before splitting into tokens.
     """
-    low = text[sentence.start : sentence.end].lower().replace("ё", "е")
-    words = _APART_ELIDED.findall(low.replace("’", "'")) if grammar.elisions else _APART.findall(low)
-    if not grammar.triggers.isdisjoint(words):
-        return True
-    rarest = grammar.openings.keys() & words
-    return any(phrase.issubset(words) for word in rarest for phrase in grammar.openings[word])
+    low = text[sentence.start : sentence.end].lower()
+    if grammar.elisions:
+        words = _APART_ELIDED.findall(low.replace("’", "'"))
+    elif low.isascii():
+        words = low.translate(_BLANKS).split()
+    else:
+        words = _APART.findall(low.replace("ё", "е"))
+    for word in grammar.openings.keys() & words:
+        for phrase in grammar.openings[word]:
+            if not phrase or phrase.issubset(words):
+                return True
+    return False
 
 
 def classes_of(tokens: Sequence[Token]) -> frozenset[str]:
@@ -322,4 +330,4 @@ def may_speak(phrase: Sequence[Token]) -> bool:
 
 def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
     """The span of `tokens[start:end]` in the text."""
-    return Span(tokens[start].start, tokens[end - 1].end)
+    return to_span((tokens[start].start, tokens[end - 1].end))

@@ -34,10 +34,14 @@ _MORE = (
     r"|of|for|and|the|&|d[’'])[ \u00a0]){0,2}"
     rf"(?:{CAPITAL}(?:\.{CAPITAL}){{0,3}}\.|{_NICKNAME}|(?:d[’'])?{_WORD})){{0,11}}"
 )
-RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
-RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
+_RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
+_RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
 """The same where names may begin with an article; slower, for every a, e and u may open one."""
-ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\b[aeuаэ][dlnrstzдзнрстш].)|(?<=\bash.)|(?<=\b[аэ]ль.)){CAPITAL}")
+_JOINED_ARTICLES: Final = tuple(
+    (hyphen, re.compile(rf"{hyphen}(?:(?<=\b[aeuаэ][dlnrstzдзнрстш].)|(?<=\bash.)|(?<=\b[аэ]ль.)){CAPITAL}"))
+    for hyphen in "-‑"
+)
+"""Names behind their article, by the hyphen between: a pattern's first letter is found faster where it is one alone."""
 
 _SHORT_NAME: Final = re.compile(rf"(?:[’']s?)? ?\((?:the )?({CAPITAL}\w{{1,7}})\)")
 _FIRST_AND_LAST: Final = 2
@@ -45,6 +49,12 @@ CYRILLIC: Final = "\u0400"
 """The first letter of the script: words that begin in it are not less."""
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _LONGEST_ACRONYM: Final = 5
+
+
+def names_run(text: str) -> re.Pattern[str]:
+    """The pattern for a run of capitalised words in a text: one that knows articles only where a name has its own."""
+    articled = [hyphen for hyphen, name in _JOINED_ARTICLES if hyphen in text and name.search(text) is not None]
+    return _RUN_OR_ARTICLED if articled else _RUN
 
 
 def is_cyrillic(word: str) -> bool:

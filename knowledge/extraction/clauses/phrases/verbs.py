@@ -111,7 +111,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     start, negated, bound = group
     start = _past_parted_auxiliary(tokens, start, cue) if start == at and not cue.participle else start
-    helped = any("auxiliary" in other.kinds for other in tokens[start:at])
+    helped = bool([other for other in tokens[start:at] if "auxiliary" in other.kinds])
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
         return None  # s'explique par
     if token.kinds & _BY_SELF:
@@ -360,11 +360,11 @@ def _is_object(tokens: Sequence[Token], phrase: Range) -> bool:
 def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:
     """`is said to`, `was told that`: whoever stands before the verb does not speak."""
     group = tokens[verb.start : verb.at]
-    if verb.cue.participle or any("reflexive" in token.kinds for token in group):
+    if verb.cue.participle or [token for token in group if "reflexive" in token.kinds]:
         return False
     if "opining" in tokens[verb.at].kinds:
         return False
-    return any("passive" in token.kinds for token in group)
+    return bool([token for token in group if "passive" in token.kinds])
 
 
 def is_quoted(tokens: Sequence[Token], quoting: Verb) -> bool:

@@ -28,7 +28,8 @@ _LEAST: Final = 4
 
 def read_pointing(tokens: Sequence[Token]) -> Reported | None:
     """Who says what `c'est ce qu'a annoncé X` points at; the content is empty where it stands a sentence before."""
-    at = next((k for k in range(len(tokens) - _POINTER) if _points(tokens, k)), None)
+    places = enumerate(tokens[:-_POINTER])
+    at = next((k for k, token in places if "pointing" in token.kinds and _points(tokens, k)), None)
     manner = None if at is None or tokens[at - 1].text not in PARTING | {":"} else told_in_manner(tokens, at)
     if at is not None and manner is not None and at > 1 and tokens[at - 2].words >= QUOTED:
         return Reported(manner[0], (at - 2, at - 1), manner[1], "after", at, breaks=True, frames="q")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, span_of
 from knowledge.extraction.clauses.saying.details import find_role
-from knowledge.model import Attribution, Kind, Span
+from knowledge.model import Attribution, Kind, Span, to_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> 
     if inside and inside[0] is tokens[start] and end - start == 2 and tokens[end - 1].punctuation:
         return within_marks(text, inside[0].quotation), "direct"
     span = span_of(tokens, start, end)
-    quoted = any(token.words >= STATEMENT_WORDS or not token.text[1:2].isupper() for token in inside)
+    quoted = bool([token for token in inside if token.words >= STATEMENT_WORDS or not token.text[1:2].isupper()])
     return trimmed(text, span), "mixed" if quoted else "indirect"
 
 
@@ -90,7 +90,7 @@ def trimmed(text: str, span: Span) -> Span:
         start += 1
     while end > start and (text[end - 1] in _OUTER or text[end - 1].isspace()):
         end -= 1
-    return Span(start, end)
+    return to_span((start, end))
 
 
 def hear(

@@ -17,7 +17,7 @@ _BARE: Final = re.compile(r"[^\W_]+")
 
 def give_back(text: str, found: Sequence[Attribution]) -> list[Attribution]:
     """Statements, each that no verb leads to with the speaker whom a verb gives the same words to."""
-    if all(one.cue for one in found):
+    if not [one for one in found if not one.cue]:
         return list(found)
     told = [(bare_words(text[one.span.start : one.span.end]), one) for one in found if one.cue]
     return [one if one.cue else _given(text, one, told) for one in found]

@@ -120,7 +120,7 @@ def take_unmarked(reading: Reading, sentences: Sequence[Sentence]) -> None:
             continue
         begin = reading.text.rfind("\n", 0, line.start) + 1
         words = reading.text[begin : before.end]
-        alike = all(word[:1].isupper() for word in reading.text[line.start : line.end].split())
+        alike = not [word for word in reading.text[line.start : line.end].split() if not word[:1].isupper()]
         if not alike or len(words.split()) <= _LEAST or ":" in words:
             continue
         named = reading.resolver.named_between(line.start, line.end)
@@ -137,7 +137,7 @@ def _is_whole(quoted: Sentence, text: str) -> bool:
         return False
     outer = quoted.quotations[0].outer
     rest = text[quoted.start : outer.start] + text[outer.end : quoted.end]
-    return not any(character.isalnum() for character in rest)
+    return not [character for character in rest if character.isalnum()]
 
 
 def _is_bracketed(text: str, line: Sentence) -> bool:

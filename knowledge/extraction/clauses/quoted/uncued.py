@@ -52,7 +52,7 @@ def take_quotations(
 ) -> None:
     """Quotations that no cue of their sentence claims."""
     for at, token in [(at, token) for at, token in enumerate(tokens) if token.quotation is not None]:
-        if any(start <= at < end for start, end in taken):
+        if [start for start, end in taken if start <= at < end]:
             continue
         parted = token.quotation is not None and is_part(reading.text, token.quotation)
         if (token.words < STATEMENT_WORDS and not parted) or _names_what(tokens, at) or _is_hearsay(tokens, at):
@@ -63,13 +63,13 @@ def take_quotations(
             continue
         if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
             continue
-        if all(other is token or other.punctuation for other in tokens):
+        if not [other for other in tokens if other is not token and not other.punctuation]:
             stand_alone(reading, sentence, token)
         heir = _heir(reading, sentence, tokens, at, bool(taken))
         if heir is not None:
             last = reading.last
             _inherit(reading, sentence, token, heir)
-            if any(start > at for start, _ in taken):
+            if [start for start, _ in taken if start > at]:
                 reading.last = last  # “A”; to which Y replied: “B”
         elif all(other is token or other.punctuation for other in tokens):
             wait(reading, sentence, token)
@@ -137,7 +137,7 @@ def _heir(
             return named
         reading.last = named or reading.last  # In “Hamlet,” X plays the king
         return None
-    alone = all(token.quotation is not None or token.punctuation for token in tokens)
+    alone = not [token for token in tokens if token.quotation is None and not token.punctuation]
     if (alone or not at) and reading.announced is not None:
         subject = not alone and "auxiliary" in tokens[at + 1].kinds  # “…” is what the sign says
         return None if subject else reading.announced

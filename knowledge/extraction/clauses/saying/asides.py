@@ -65,7 +65,7 @@ def past_heard(tokens: Sequence[Token], at: int) -> int:
 def past_named(tokens: Sequence[Token], at: int) -> int:
     """Behind the full name of whom a Russian verb tells something, where who speaks follows (говорил Аде X отец)."""
     name = tokens[at : at + 2]
-    if at + 2 >= len(tokens) or not all(token.capital and not token.text.isascii() for token in name):
+    if at + 2 >= len(tokens) or [token for token in name if not token.capital or token.text.isascii()]:
         return at
     heard = case_of(name[0].low, name[1].low, given_names()) == "dative"
     return at + 2 if heard and not tokens[at + 2].punctuation else at

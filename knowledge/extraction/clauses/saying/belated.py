@@ -52,7 +52,7 @@ _NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "addres
 def read_belated(tokens: Sequence[Token], grammar: Grammar, found: Sequence[Reported]) -> Iterator[Reported]:
     """Readings of quotations that no clause of reporting claims though a verb of saying comes behind them."""
     for at, token in enumerate(tokens[:-2]):
-        if token.quotation is None or token.words < _LEAST or any(_holds(reading, at) for reading in found):
+        if token.quotation is None or token.words < _LEAST or [reading for reading in found if _holds(reading, at)]:
             continue
         begin = at + 1
         while begin < len(tokens) and tokens[begin].text in PARTING:

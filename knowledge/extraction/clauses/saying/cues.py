@@ -88,7 +88,7 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     classes = classes_of(tokens)
     if tells_fake(tokens, classes):
         return found
-    for at in _places(tokens, grammar):
+    for at in _places(tokens, grammar, classes):
         reading = _read_at(tokens, at, grammar, found)
         if reading is None or is_unsaid(tokens, reading, classes) or seems_said(tokens, reading, classes):
             continue
@@ -109,21 +109,22 @@ def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
     return reading if author is None else replace(reading, subject=author)
 
 
-def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
+def _places(tokens: Sequence[Token], grammar: Grammar, classes: frozenset[str]) -> list[int]:
     """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
-    seconds, owned = grammar.phrases, "bracket" in grammar.options
+    seconds, owned, opening = grammar.phrases, "bracket" in grammar.options, OPENING & classes
     places = [
         at
         for at, token in enumerate(tokens)
         if token.cue is not None
-        or (token.kinds and not token.kinds.isdisjoint(OPENING))
-        or (token.low in seconds and any(t.low in seconds[token.low] for t in tokens[at + 1 : at + 2 + owned]))
+        or (opening and token.kinds and not token.kinds.isdisjoint(opening))
+        or (token.low in seconds and [t for t in tokens[at + 1 : at + 2 + owned] if t.low in seconds[token.low]])
     ]  # nach Meinung, nach Müllers Meinung
     marks = [at for at, token in enumerate(tokens) if token.quotation is not None]
     if not marks and not grammar.spoken:
         return places
     ends = [at for at, t in enumerate(tokens) if (t.text in PARTING if t.punctuation else t.kinds & PERFECT)]
-    parted = [at + 1 for at in (*marks, *ends) if at + 1 < len(tokens) and tokens[at + 1].quotation is None]
+    size = len(tokens)
+    parted = [at + 1 for at in (*marks, *ends) if at + 1 < size and tokens[at + 1].quotation is None]
     spoken = [at for at in parted if may_be_spoken(tokens, at, grammar)]
     spoken += find_musing(tokens, marks, grammar)
     return sorted({*places, *spoken}) if spoken else places

@@ -201,7 +201,7 @@ def _to_own_verb(tokens: Sequence[Token], verb: Verb, content: Range) -> Range:
     if (
         verb.at < QUOTED - 1
         or tokens[verb.at - 1].text != ","
-        or any("that" in t.kinds for t in tokens[verb.at : content[0]])
+        or [t for t in tokens[verb.at : content[0]] if "that" in t.kinds]
     ):
         return content
     inside = range(content[0] + 1, content[1] - 1)
@@ -230,8 +230,8 @@ def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee:
         asks
         or bool(set(frames) & set("cf"))
         or (addressee is not None and "i" in frames)
-        or any(token.quotation is not None for token in rest)
-        or any("that" in token.kinds for token in rest[:FAR])
+        or bool([token for token in rest if token.quotation is not None])
+        or bool([token for token in rest[:FAR] if "that" in token.kinds])
         or is_infinitive(tokens, content[0])
     )
 

@@ -36,7 +36,7 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         if _is_polite(tokens, (start, end)) or _is_manner(tokens, (start, end), places[-1]):
             continue
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
-        if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
+        if told and [token for token in tokens[start:end] if token.kinds & {"role", "title"}]:
             span = span_of(tokens, start, end)
             return _closed(text[span.start : span.end])
     if len(names) < _WHOLE_NAME or not _is_apposed(tokens, subject[0], ahead):
@@ -60,13 +60,13 @@ def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:
     """Whether a noun that no list has stands between an article and a whole name: der Politologe, la biologiste."""
     led = ahead[0] == start + 1 and "article" in tokens[start].kinds
     words = tokens[slice(*ahead)]
-    plain = all(word.text.isalpha() and not word.kinds & _NO_ROLE for word in words)
+    plain = not [word for word in words if not word.text.isalpha() or word.kinds & _NO_ROLE]
     return led and 0 < len(words) <= _LONGEST_ROLE and plain
 
 
 def _is_polite(tokens: Sequence[Token], part: Range) -> bool:
     """Whether only Mr or Maître stands there, which is no role."""
-    return all("courtesy" in token.kinds for token in tokens[slice(*part)])
+    return not [token for token in tokens[slice(*part)] if "courtesy" not in token.kinds]
 
 
 def _is_manner(tokens: Sequence[Token], part: Range, name: int) -> bool:

@@ -20,17 +20,15 @@ if TYPE_CHECKING:
 
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
     """How many tokens a phrase of that kind has at a place; 0 where none begins."""
-    seconds = grammar.phrases.get(tokens[at].low)
-    phrases = seconds.get(tokens[at + 1].low) if seconds is not None and at + 1 < len(tokens) else None
-    if phrases is None or ("introducing" in tokens[at].kinds and hangs_on_noun(tokens, at)):
+    low, phrases = tokens[at].low, grammar.phrases
+    if low not in phrases or at + 1 >= len(tokens) or tokens[at + 1].low not in phrases[low]:
         return 0
-    longest = 0
-    for rest, name in phrases:
-        if name != kind or len(rest) < longest:
-            continue
-        if len(rest) == 1 or tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
-            longest = 1 + len(rest)
-    return longest
+    rests = [rest for rest, name in phrases[low][tokens[at + 1].low] if name == kind]
+    if not rests or ("introducing" in tokens[at].kinds and hangs_on_noun(tokens, at)):
+        return 0
+    longest = max(map(len, rests))
+    lows = tuple([token.low for token in tokens[at + 1 : at + 1 + longest]])
+    return max([1 + len(rest) for rest in rests if lows[: len(rest)] == rest], default=0)
 
 
 def opening_length(tokens: Sequence[Token], at: int, length: int, grammar: Grammar) -> int:

@@ -152,10 +152,10 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
         return False
     if not quoted and (disagrees(tokens, verb, phrase) or has_subject(tokens, verb)):
         return False
-    named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in words)
+    named = quoted and bool([other for other in words if other.capital or other.kinds & {"role", "source"}])
     ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital
     opens = first.capital or first.text[:1].isdigit() or ends
-    body = any(token.kinds & {"role", "source", "institution"} for token in words)
+    body = bool([token for token in words if token.kinds & {"role", "source", "institution"}])
     if not (named or opens or body or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
         return False
     if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):

@@ -40,7 +40,7 @@ def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
     """Whether what stands before an aside is no clause yet (`Lors de son discours, a rappelé X, la réforme …`)."""
     if content is None or content[1] - content[0] > _LONGEST_LEAD:
         return False
-    return not any(token.cue is not None or token.kinds & VERBAL for token in tokens[slice(*content)])
+    return not [token for token in tokens[slice(*content)] if token.cue is not None or token.kinds & VERBAL]
 
 
 def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
@@ -201,7 +201,7 @@ def points_back(tokens: Sequence[Token], at: int) -> bool:
     if len(kinds) == _POINTING and tokens[at + 1].cue is not None and kinds[2] >= {"subject", "determiner"}:
         return "pronoun" in kinds[0]
     shape = ("demonstrative", "auxiliary", "demonstrative", "that")
-    return len(kinds) == len(shape) and all(name in kind for name, kind in zip(shape, kinds, strict=True))
+    return len(kinds) == len(shape) and not [name for name, kind in zip(shape, kinds, strict=True) if name not in kind]
 
 
 def past_office(tokens: Sequence[Token], comma: int, end: int) -> int | None:

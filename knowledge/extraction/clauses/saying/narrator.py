@@ -55,7 +55,7 @@ def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
     """What is said in a clause that while or a participle opens, up to the comma behind which the narrator goes on."""
     opened = bool(tokens[0].kinds & {"contrast", "hypothetical"}) and "coordinator" not in tokens[0].kinds
     first = 2 + ("conceding" in tokens[0].kinds)
-    if not opened and not any(token.cue and token.cue.participle for token in tokens[:first]):
+    if not opened and not [token for token in tokens[:first] if token.cue and token.cue.participle]:
         return content
     told = False
     for at in range(content[0], content[1] - 1):

@@ -55,10 +55,10 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
         if reading.form == "after"
         or (reading.form == "according" and reading.content[0] < reading.cue[0] and not _within(tokens, reading, found))
     ]
-    found = [reading for reading in found if not any(_swallows(later, reading) for later in behind)]
+    found = [reading for reading in found if not [later for later in behind if _swallows(later, reading)]]
     for at, reading in enumerate(found):
         start, end = reading.content
-        if any(_embeds(outer, reading) for outer in settled):
+        if [outer for outer in settled if _embeds(outer, reading)]:
             continue
         if reading.form != "after":
             end = _broken_off(tokens, reading.content, found[at + 1 :])
@@ -70,7 +70,7 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
 
 def _tells(tokens: Sequence[Token], outer: Reported, kept: Sequence[Reported]) -> bool:
     """Whether somebody tells what another told, whose own words are kept (X said the council had announced that …)."""
-    if outer.form != "before" or any(reading is outer for reading in kept):
+    if outer.form != "before" or [reading for reading in kept if reading is outer]:
         return False
     inner = next((one for one in kept if one.via == outer.subject and one.subject), None)
     begins = inner is not None and inner.subject is not None and inner.subject[0] == outer.content[0]

@@ -161,7 +161,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if phrase is None:
         return None
     head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
-    if any("norm" in token.kinds and not token.capital for token in head):
+    if [token for token in head if "norm" in token.kinds and not token.capital]:
         return None
     whole = _whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
@@ -188,7 +188,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
             content = (0, end)  # X n'est selon lui pas prêt
     if content is None or points_back(tokens, content[0]):
         return None
-    if not any(token.cue is not None for token in tokens[slice(*content)]):
+    if not [token for token in tokens[slice(*content)] if token.cue is not None]:
         content = before_colon(tokens, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
 
@@ -222,12 +222,12 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     names = tokens[comma + 1 + (comma + 1 < end and "courtesy" in tokens[comma + 1].kinds) : close]
     head = tokens[slice(*phrase)]
     held = tells_office(head)
-    office = held or any(token.kinds & {"owned", "role"} and not token.capital for token in head)
-    body = not held and any(token.capital or token.kinds & _BODILY for token in head[:QUOTED])
+    office = held or bool([token for token in head if token.kinds & {"owned", "role"} and not token.capital])
+    body = not held and bool([token for token in head[:QUOTED] if token.capital or token.kinds & _BODILY])
     parted = comma < end and tokens[comma].text == ","
     titles = (k + 1 for k, t in enumerate(names[:QUOTED]) if "title" in t.kinds and not (k and names[k - 1].capital))
     names = names[next(titles, 0) :]  # le colonel X; not Bruno Le Maire
-    full = len(names) > 1 and parted and all(t.capital or "particle" in t.kinds for t in names)
+    full = len(names) > 1 and parted and not [t for t in names if not t.capital and "particle" not in t.kinds]
     office = office or (full and not body and names[0].low in given_names())
     return (phrase[0], close) if office and full else phrase
 
@@ -246,8 +246,8 @@ def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
     told = (k for k in relay if (cue := tokens[k + 1].cue) and not cue.participle and {*"qp"} <= {*cue.frames})
     cut = next(told, end)
     behind = tokens[cut + 2 : end]
-    ends = not any(token.cue is not None or "auxiliary" in token.kinds for token in behind)
-    named = any(token.capital or token.quotation or token.kinds & _RELAYING for token in behind)
+    ends = not [token for token in behind if token.cue is not None or "auxiliary" in token.kinds]
+    named = bool([token for token in behind if token.capital or token.quotation or token.kinds & _RELAYING])
     return cut if ends and named else end
 
 

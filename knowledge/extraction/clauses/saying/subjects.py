@@ -189,7 +189,7 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
             break
     while at > begin and tokens[at - 1].kinds & {"preposition", "coordinator", "article"}:
         at -= 1
-    if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
+    if any("time" in token.kinds for token in tokens[begin:at]) and not [t for t in tokens[begin:at] if _may_act(t)]:
         return None
     if at > begin and _is_no_noun(tokens[begin]) and not any(_may_act(t) for t in tokens[begin + 1 : at]):
         return None

@@ -48,7 +48,7 @@ class Animacy:
     def is_human(self, run: Run) -> bool:
         """Whether a name as it stands is a person's."""
         kinds = [self._grammar.kind(low) for low in run.lows]
-        if any("institution" in kind for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
+        if [kind for kind in kinds if "institution" in kind] or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
             return False
         if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
             return False

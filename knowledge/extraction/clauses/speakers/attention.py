@@ -67,7 +67,7 @@ class Attention:
     def described_since(self, person: Person | None, gender: Gender | None, at: int) -> Resolved | None:
         """Who is only described and spoke after somebody was named last, where his role tells the gender."""
         for place, voice, article in reversed(self.described[-_MOST_PEOPLE:]):
-            if person is not None and any(place < other < at for other in person.places):
+            if person is not None and [other for other in person.places if place < other < at]:
                 return None
             told = "m" if "male" in voice.role else "f" if "female" in voice.role else article
             if told is not None and told == gender:
@@ -85,7 +85,7 @@ class Attention:
     def is_spoken_of(self, person: Person) -> bool:
         """Whether the words whose speaker is looked for name somebody: a description of who says them is not his."""
         start, end = self.said
-        return any(start <= place < end for place in person.places)
+        return bool([place for place in person.places if start <= place < end])
 
     def is_only_quoted(self, person: Person, at: int) -> bool:
         """Whether up to a place somebody is named in others' words alone: he is spoken of, and speaks nowhere."""

@@ -122,7 +122,7 @@ class Bearers:
         if bearer is None and (bearer := self.offices.described(head.low, owners, people)) is not None:
             asked = office_told(words) if self._grammar.elisions else None
             bearer = None if asked is not None and self.offices.excludes(bearer, asked) else bearer
-        if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t not in before[-1:]):
+        if bearer is not None or [t for t in rest if t not in before[-1:] and t.kinds & {"role", "title"}]:
             return bearer
         if not people:
             last = words[-1].end
@@ -136,7 +136,7 @@ class Bearers:
             person
             for person in recent(self._attention.people, self._people.named_before(at))
             if fits(person, gender)
-            and not any(at <= place < end for place in person.places[:_FIRST_PLACES])
+            and not [place for place in person.places[:_FIRST_PLACES] if at <= place < end]
             and not self._is_addressed(person, phrase[0].start)
             and not self._attention.is_only_quoted(person, at)
             and not self._attention.is_spoken_of(person)

@@ -81,5 +81,5 @@ def _inflected(word: Token, base: str) -> str:
 def _as_entered(word: Token, text: str, grammar: Grammar) -> Token:
     if text == word.text:
         return word
-    low, kinds, _, capital, _, _ = grammar.known[text]
+    low, kinds, _, capital, _, _, _ = grammar.known[text]
     return replace(word, text=text, low=low, kinds=kinds, capital=capital)

@@ -89,7 +89,7 @@ def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
     if "articleless" in grammar.options and len(behind[: aside.start(1)].split()) > len(person.tokens):
         return False  # X заявил, что министр …
     _note_roles(person, apposed, grammar)
-    return any(grammar.kind(word) >= _TITLED for word in words[:_NEAR_TITLE])
+    return bool([word for word in words[:_NEAR_TITLE] if grammar.kind(word) >= _TITLED])
 
 
 def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:

@@ -186,7 +186,7 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
         return None
     parted = (at + 1 for at in range(phrase[1] - 1, phrase[0] - 1, -1) if tokens[at].punctuation)
     start = next(parted, phrase[0])  # LONDON - The governor of …
-    if start == phrase[1] or any(token.cue for token in tokens[start : phrase[1]]):
+    if start == phrase[1] or [token for token in tokens[start : phrase[1]] if token.cue]:
         return None
     start = _past_governor(tokens, (start, phrase[1]))
     start += "article" in tokens[start].kinds
@@ -232,16 +232,16 @@ def _leads(tokens: Sequence[Token], phrase: Range) -> bool:
     inner = tokens[slice(*phrase)]
     if inner and "preposition" in inner[-1].kinds:
         return False
-    told = any(token.kinds & {"role", "title"} and "courtesy" not in token.kinds for token in inner)
-    if len(inner) > _LONGEST_ROLE or any(token.cue is not None and not token.cue.bare for token in inner):
+    told = bool([token for token in inner if token.kinds & {"role", "title"} and "courtesy" not in token.kinds])
+    if len(inner) > _LONGEST_ROLE or [token for token in inner if token.cue is not None and not token.cue.bare]:
         return False
-    return told and not any(token.punctuation or "coordinator" in token.kinds for token in inner)
+    return told and not [token for token in inner if token.punctuation or "coordinator" in token.kinds]
 
 
 def _may_be_described(tokens: Sequence[Token], first: int) -> bool:
     """Whether no phrase that opens its sentence holds a name (after talks with X, the president who slept left)."""
     opening = next((token for token in tokens if not token.punctuation), tokens[first])
-    parted = any(token.text in {",", ":", ";"} for token in tokens[:first])
+    parted = bool([token for token in tokens[:first] if token.text in {",", ":", ";"}])
     led = opening.kinds & {"preposition", "subordinator", "according"} or opening.low.endswith("ing")
     return parted or not led or opening is tokens[first]
 

@@ -174,7 +174,7 @@ class Mentions:
         if not self._romance:
             named = core[-2:] if len(core) < len(phrase) and phrase[len(core)].kinds >= {"preposition"} else []
             return len(named) > 1 and all(token.capital and token.kinds.isdisjoint(_SPEAKING) for token in named)
-        full = len(core) > 1 and len(core) < len(phrase) and all(token.capital for token in core)
+        full = len(core) > 1 and len(core) < len(phrase) and not [token for token in core if not token.capital]
         return full and self._people.reader.is_given(core[0].text)
 
     def _past_master(self, words: Sequence[str], start: int) -> int:
@@ -197,7 +197,7 @@ class Mentions:
 
         Where heads come last a lone word that opens a sentence, an adjective or a verb does not (Working, move it).
         """
-        if "headlast" not in self._grammar.options or not core or any(token.capital for token in phrase[1:]):
+        if "headlast" not in self._grammar.options or not core or [token for token in phrase[1:] if token.capital]:
             return True
         if any(token.kinds & _SPEAKING for token in core) or self._text.endswith("-", 0, phrase[0].start):
             return True  # the Bedford-based maker of cars

@@ -365,7 +365,7 @@ class Naming:
         phrase, core = asked.phrase, asked.core
         if not self.mentions.may_describe(phrase, core) or "negation" in phrase[-1].kinds:
             return None
-        anonymous = not any(token.capital for token in phrase[1:])
+        anonymous = not [token for token in phrase[1:] if token.capital]
         head = head_of(core).kinds if core else _NO_CLASSES
         name, human = self.mentions.bare(phrase, asked.words), head.isdisjoint(_NO_PEOPLE)
         role = (
@@ -383,7 +383,7 @@ class Naming:
 
 def _ends(core: Sequence[Token], person: Person) -> bool:
     """Whether a phrase's core ends in somebody's name, in whatever case."""
-    return any(low[:_STEM] == core[-1].low[:_STEM] for low in person.lows)
+    return bool([low for low in person.lows if low[:_STEM] == core[-1].low[:_STEM]])
 
 
 def _is_one_of_many(core: Sequence[Token], person: Person) -> bool:

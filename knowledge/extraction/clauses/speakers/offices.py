@@ -123,7 +123,7 @@ class Offices:
         """
         stem, holds = self._grammar.stem(head), "holder" in self._grammar.kind(head)
         for person in candidates:
-            if not (holds or any(self._grammar.stem(role) == stem for role in person.roles)):
+            if not (holds or [role for role in person.roles if self._grammar.stem(role) == stem]):
                 continue
             if self._grammar.elisions and self.is_elsewhere(person, head, rest):
                 continue  # the mayor of Lens met the mayor of Lille

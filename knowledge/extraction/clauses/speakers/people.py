@@ -270,7 +270,7 @@ class People:
         if len(words) == 1 and glued:
             letter = before[-_INITIAL].lower()
             known = [person for person in known if len(person.lows) == 1 or person.lows[0].startswith(letter)]
-        if len(words) == 1 and not all(person.human for person in known):
+        if len(words) == 1 and [person for person in known if not person.human]:
             known = [person for person in known if not self._is_apart(words[0], person, at)]
         if len(words) == len(known) == 1:
             return known[0] if self._shares(words[0], known[0]) else None

@@ -339,7 +339,7 @@ def _hides(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:
     """
     start, behind = subject
     aside = tokens[behind : behind + _ASIDE]
-    if any(token.capital for token in tokens[start + 1 : behind]):
+    if [token for token in tokens[start + 1 : behind] if token.capital]:
         return False
     if any(token.kinds >= {"nameless"} and "nameless.named" not in token.kinds for token in tokens[start + 1 : behind]):
         return True

@@ -76,7 +76,7 @@ class Resolver:
         near = self._people.between(sentence.start, end)
         if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
             self._people.animacy.hear(near[0])
-        if not any(person.human for person in near):
+        if not [person for person in near if person.human]:
             self._attention.note_holder(held_by(sentence, self._text, self._people, self._grammar))
             return
         whole = (one for one in near if one.human and len(one.tokens) > 1)

@@ -32,7 +32,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
     subject = _with_listed(tokens, subject)
     phrase = tokens[slice(*subject)]
-    if not any("joint" in token.kinds for token in phrase[1:]) or holds_fields(phrase):
+    if not [token for token in phrase[1:] if "joint" in token.kinds] or holds_fields(phrase):
         return [], ""
     if phrase[0].text.isascii() and behind_fields(phrase) is not None:
         return [], ""
