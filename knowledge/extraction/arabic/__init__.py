@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
-from knowledge.extraction.arabic.phrases.sentences import ALI, MATTA, fold, in_nominative, read_inside, split_sentences
+from knowledge.extraction.arabic.phrases.sentences import (
+    ALI,
+    MATTA,
+    fold,
+    in_nominative,
+    read_inside,
+    split_sentences,
+    with_marks,
+)
 from knowledge.extraction.arabic.phrases.serving import LINKS, find_masters, masters_office, named_apart, serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.surnames import find_given, find_surnames
@@ -21,6 +29,7 @@ from knowledge.extraction.arabic.saying.frames import ASKING, FrameReader
 from knowledge.extraction.arabic.saying.reports import SentenceReader
 from knowledge.extraction.arabic.saying.unsaid import is_nobodys, tells_fake
 from knowledge.extraction.arabic.speakers.people import People
+from knowledge.extraction.arabic.speakers.persons import stem_of
 from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
@@ -35,11 +44,14 @@ if TYPE_CHECKING:
 
 _PARENTS: Final = frozenset({"ابو", "ام"})
 """What people are called by after their eldest: أبو محمد."""
+_IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "المعنيه", "المختص", "المختصه"})
+"""What behind a title says that something is its matter."""
+_TITLE_IN_CHARGE: Final = 2
 
 
 def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
     """The statements of an Arabic article."""
-    text = document.text.replace("#", " ").replace("_", " ")  # hashtags, no letter's place changes
+    text = with_marks(document.text.replace("#", " ").replace("_", " "))  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
@@ -250,7 +262,7 @@ def _may_speak(phrase: Phrase, vocabulary: Vocabulary) -> bool:
 def _speaker(report: Report, people: People) -> Person | None:
     phrase = report.speaker
     if phrase is None:
-        return people.understood(report.cue)
+        return people.understood(report.cue, back=report.back)
     if report.headline and not phrase.definite and (holder := people.holder(phrase)) is not None:
         return holder
     outlet = report.tentative and any(base(word) in people.vocabulary.media for word in phrase.words)
@@ -258,7 +270,16 @@ def _speaker(report: Report, people: People) -> Person | None:
         known = people.known(phrase.name) if phrase.name else None
         if known is None:
             return None
-    return people.resolve(phrase)
+    return people.resolve(_without_charge(phrase, people))
+
+
+def _without_charge(phrase: Phrase, people: People) -> Phrase:
+    """A title alone without what says that it is his matter, where somebody bears it: الوزير الوصي, الوزيرة المعنية."""
+    charged = len(phrase.words) == _TITLE_IN_CHARGE and phrase.words[1] in _IN_CHARGE and not phrase.name
+    if not charged or stem_of(phrase.words[0]) not in people.by_role:
+        return phrase
+    title = phrase.words[:1]
+    return phrase._replace(words=title, role=title, text=phrase.text.split()[0], role_text=phrase.text.split()[0])
 
 
 def _attribution(text: str, report: Report, person: Person, people: People) -> Attribution:

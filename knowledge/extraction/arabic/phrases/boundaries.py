@@ -17,7 +17,6 @@ from knowledge.extraction.arabic.phrases.offices import (
     TERMS,
     TITLE_PREPOSITIONS,
 )
-from knowledge.extraction.arabic.phrases.owned import CLITICS
 from knowledge.extraction.arabic.phrases.sentences import IMAM, fold
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
@@ -175,7 +174,7 @@ class BoundaryReader(MarkedNameReader):
     def _is_closed_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what stands before a word is whole, or the word begins something else."""
         known, before = self.vocabulary, sentence.words[j - 1]
-        if self.stops(word) or word in CLITICS or word in known.first_persons or self._is_apart(sentence, j):
+        if self._is_no_part(sentence, j, word) or self._is_apart(sentence, j):
             return True
         if word in _ISSUED and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
             return True  # تقرير البنك المركزي الصادر اليوم

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.groups import GroupReader
 from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.owned import CLITICS
 from knowledge.extraction.arabic.phrases.sentences import fold
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ _LEAST_NAMED: Final = 2
 WHICH: Final = frozenset({"الذين", "الذي", "التي"})
 """Before a clause that tells of somebody."""
 _LONGEST_OFFICE: Final = 6
+_JOINED: Final = frozenset({"وفي", "ومن", "وعن", "ومع", "وقد", "ولم", "ولن", "وما", "ولا"})
+_LEAST_JOINED: Final = 4
+"""Letters of و and a preposition; shorter ones are listed."""
 
 
 @dataclass(slots=True)
@@ -139,3 +143,17 @@ class MarkedNameReader(GroupReader):
         word = sentence.words[j]
         several = word.startswith("ال") and word.endswith("ات") and len(word) >= _LONG_PLURAL
         return several and word not in self.surnames and self._is_whole_name(sentence, at, j)
+
+    def leads_aside(self, sentence: Sentence, j: int) -> bool:
+        """Whether و joins a preposition, and no name that looks like one: فلانة وفي تصريح صحفي, not محمد وعلي."""
+        word = sentence.words[j]
+        if not self.stops(word[1:]) or (len(word) < _LEAST_JOINED and word not in _JOINED):
+            return False  # وانغ واي
+        ali = word == "وعلي" and self.text[sentence.ends[j] - 1] == "ي"
+        return not (ali or word in self.vocabulary.first_names or word in self.surnames or self.is_head(word))
+
+    def _is_no_part(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a word is never part of a phrase: a preposition, و with one behind it, what a speaker says of us."""
+        known = self.vocabulary
+        apart = self.stops(word) or (word[0] == "و" and self.leads_aside(sentence, j))
+        return apart or word in CLITICS or word in known.first_persons

@@ -62,6 +62,10 @@ _SOME: Final = re.compile(
     "(?<!\\w)(?:و?لكن|[وفب]?[أإا]ن)\\s+(\\w{3,}?)(?:ا\u064b?|\u064bا)(?!\\w|\\s+ال)(?:\\s+\\w{3,}?(?:ا\u064b?|\u064bا)(?!\\w))*"
 )
 """Behind أن or لكن, a noun in the accusative and what describes it."""
+_TWO_SIGNS: Final = (("<<", ">>"), ("((", "))"))
+"""What typists set for quotation marks that their keyboards lack."""
+_STROKES: Final = re.compile(r"(?<!\S)//( [^/\n]+ )//(?!\S)")
+"""An agency's marks: وقال // نحن نعمل // ."""
 _KINDS: Final = {
     ".": ".",
     "؟": ".",
@@ -86,14 +90,28 @@ MATTA: Final = "متی"
 """The name, told by what stands around it from متى (when)."""
 MINNA: Final = "منة"
 """The name, told from منه (of him)."""
-ANN: Final = "آن"
-"""The name, told from أن (that)."""
+_LIKE_PARTICLES: Final = frozenset({"ان", "انا"})
+"""What the names آن and آنا fold to: that, I."""
 _HERE: Final = frozenset({"هنا", "وهنا", "فهنا"})
 """Here; with its hamza it is to congratulate (هنأ)."""
 IMAM: Final = "إمام"
 """The title and the name, told from أمام (before)."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
+
+
+def with_marks(text: str) -> str:
+    """The text with one quotation mark and a blank for two signs that stand for one; no letter's place changes.
+
+    >>> with_marks("قال: <<نعم>>"), with_marks("وقال ((لا))")
+    ('قال:  «نعم» ', 'وقال  «لا» ')
+    """
+    for left, right in _TWO_SIGNS:
+        if left in text and right in text:
+            if text.index(left) > text.index(right):
+                left, right = right, left  # noqa: PLW2901
+            text = text.replace(left, " «").replace(right, "» ")
+    return _STROKES.sub(r" «\1» ", text) if "// " in text else text
 
 
 @dataclass(slots=True)
@@ -129,8 +147,8 @@ def fold(word: str) -> str:
         return f"{folded[: own.end() - 1]}إ{folded[own.end() :]}"
     if folded == "منه" and word[-1] == "ة":
         return MINNA
-    if folded == "ان" and word[0] == "آ":
-        return ANN
+    if folded in _LIKE_PARTICLES and word[0] == "آ":
+        return f"آ{folded[1:]}"
     if folded == "امام" and word[0] == "إ":
         return IMAM
     if folded in _HERE and word[-1] == "أ":

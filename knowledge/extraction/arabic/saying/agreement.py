@@ -16,6 +16,8 @@ AGAIN: Final = "مجددا"
 _FOR_IT: Final = frozenset({"له", "لها", "لهم"})
 ANSWERING: Final = frozenset({"فاجاب", "فاجابت", "فرد", "فردت", "فقال", "فقالت"})
 """What behind a question whoever was asked does."""
+ANSWERS: Final = frozenset({"اجاب", "رد"})
+"""What whoever is asked does, wherever he is told of."""
 THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 
@@ -44,6 +46,8 @@ def _is_described_feminine(phrase: Phrase) -> bool:
 def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:
     """Whether what looks like a participle behind a word is a noun (جلسة مناقشة); one that leads to أن is none."""
     following = sentence.words[i + 1 : i + 3]
+    if cue.verb.lemma == "قال":
+        return False  # وتابعت قائلة هذا قرارنا
     if cue.verb.lemma == "اقر" and following[:1] != [] and following[0] in _FOR_IT:
         return True  # تتخذ من جنيف مقرا لها
     leads = bool(following) and (

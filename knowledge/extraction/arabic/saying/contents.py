@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
 """With these the content may begin behind the verb and a comma."""
+_NOT: Final = frozenset({"لم", "لن", "ليس", "ليست"})
 _WE: Final = frozenset({"نحن", "لسنا", "لست"})
 _ADVERBIAL: Final = frozenset(
     "هامش خلفيه حد راس صعيد مستوي غرار الرغم سبيل متن ضوء لسان شاشه قناه منصه صفحته صفحتها حسابه حسابها".split()  # noqa: SIM905
@@ -58,6 +59,8 @@ class Frame:
     relayed: bool = False
     understood: bool = False
     """Its speaker is a pronoun (ونقلت رويترز عنه قوله)."""
+    back: bool = False
+    """Its speaker is whoever spoke before the last one, who asked him (وسأله القاضي …، فأجاب)."""
     clitic: int = 0
     """Letters glued before the content (بإحراز)."""
     marker: str = ""
@@ -143,13 +146,14 @@ class ContentReader(SourceReader):
     def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Speech without marks: قال فلان أعتقد أن."""
         beside = j == frame.at + 2 or (frame.subject is not None and j == frame.subject_end)
-        if beside and word in DENYING and frame.cue.joined and frame.cue.verb.flags.isdisjoint({"weak", "mute"}):
+        known, says = word in self.vocabulary.first_persons, frame.cue.joined
+        says = says and frame.cue.verb.flags.isdisjoint({"weak", "mute"})
+        if says and beside and (known or word in DENYING):
             frame.content, frame.marker = j, "that"
             return j  # وأضاف، لا أحد يعرف
-        known = word in self.vocabulary.first_persons
-        if known and j == frame.at + 1 and frame.cue.joined and frame.cue.verb.flags.isdisjoint({"weak", "mute"}):
+        if says and j == frame.at + 1 and (known or word in _NOT):
             frame.content, frame.marker, frame.understood = j, "that", True
-            return j  # وقال نحن نعمل
+            return j  # وقال نحن نعمل, وأضاف لم نكن جاهزين
         if not known or frame.subject is None or frame.mute or (adjunct and word not in _WE):
             return 0
         frame.content, frame.marker = j, "that"
@@ -233,7 +237,7 @@ class ContentReader(SourceReader):
         if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
             frame.content, frame.marker = j + 1, "quotation"
             return j + 1
-        told = following in _ADVERBIAL or following in {"ذلك", "هذا", "هذه"}
+        told = following in _ADVERBIAL or following in {"ذلك", "هذا", "هذه"} or self._only_names(frame, following)
         if "thing" not in verb.flags or kind not in "w(" or told:
             return 0
         apart = frame.venue is not None and self._follows_apart(sentence, j)

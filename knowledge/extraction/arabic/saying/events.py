@@ -31,6 +31,8 @@ class Report:
     headline: bool = False
     tentative: bool = False
     """A label before a colon: counts when it turns out to be somebody who speaks."""
+    back: bool = False
+    """Its speaker, understood, is whoever spoke before the last one."""
 
 
 Event: TypeAlias = Report | Phrase

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
-from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, is_noun
+from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, is_noun
 from knowledge.extraction.arabic.saying.asides import AsideReader
 from knowledge.extraction.arabic.saying.contents import DENYING, DISCLOSURES, SHOWING, Frame
 from knowledge.extraction.arabic.saying.shortquotations import FAR
@@ -43,6 +43,8 @@ _LONGEST_MATTER: Final = 8
 """Words of what somebody speaks of before his verb, with the comma."""
 _OPENING: Final = frozenset({"رغم", "لو", "اذا", "حتي", "منذ", "بعد", "قبل"})
 """With these what is said may begin."""
+_SAID_BARELY: Final = _OPENING | frozenset("هذا هذه لم لن لا ليس ليست كل هو هي لقد لماذا كيف هل ما".split())  # noqa: SIM905
+"""And with these right behind قائلا."""
 ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
 _QUESTIONS: Final = frozenset({"كيف", "لماذا", "متي", "اين", "هل", "ماذا", "لم", "من", "ما", "اي", "كم"})
 """What a question begins with."""
@@ -93,7 +95,7 @@ class FrameReader(AsideReader):
         """Begin what is said right behind قائلا, where no mark stands: وأضاف قائلا رغم أننا فزنا."""
         at = frame.at + 1
         word = sentence.words[at] if at < len(sentence.words) - 1 and sentence.kinds[at] == "w" else ""
-        if word and (word in _OPENING or not (self.phrases.stops(word) or word in self.vocabulary.venues)):
+        if word and (word in _SAID_BARELY or not (self.phrases.stops(word) or word in self.vocabulary.venues)):
             frame.content, frame.marker = at, "that"
 
     def _walk(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
@@ -119,14 +121,14 @@ class FrameReader(AsideReader):
                 if after < 0:
                     break
                 passed = after == j
-                if passed and word in self.vocabulary.adverbs:
-                    fresh = False
+                if word in self.vocabulary.adverbs:
+                    fresh = fresh and "".join(sentence.words[after + passed :][:1]) in self.vocabulary.first_names
                 elif passed and (begins := self._is_adjunct(sentence, frame, j, adjunct=adjunct)) is not None:
                     adjunct = begins
                 elif passed and not adjunct and word not in self.vocabulary.times:
                     loose, fresh = loose + 1, False
                     frame.note_object(j)
-                fresh = fresh and (passed or (after == j + 1 and word in _ON_IT))
+                fresh = fresh and (passed or (after == j + 1 and word in _ON_IT) or word in self.vocabulary.adverbs)
                 j = max(after, j + 1)
         return j
 
@@ -216,7 +218,7 @@ class FrameReader(AsideReader):
             return self._subject(sentence, frame, j + 2, fresh=True)
         dated = word in _YEARS and sentence.words[j - 1] in known.times  # صرح أواخر العام الماضي بأن
         if adjunct or dated or self.phrases.stops(word) or self._is_occasion(word):
-            return j
+            return self._behind_manner(sentence, j, word) if word[0] == "ب" else j
         return self._subject(sentence, frame, j, fresh=fresh)
 
     def _links(self, sentence: Sentence, frame: Frame, j: int) -> bool:
@@ -345,6 +347,9 @@ class FrameReader(AsideReader):
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
+        answers = cue.form == "past" and (cue.verb.lemma in ANSWERS or word in ANSWERING)
+        if answers and frame.cue.verb.lemma in ASKING:
+            return True
         if word == AGAIN and (sentence.kinds[j - 1] == "w" or following not in self.vocabulary.complementizers):
             return False
         if cue.form == "participle":
@@ -369,6 +374,7 @@ class FrameReader(AsideReader):
             sentence.kinds[j - 2] == ","
             and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in WHICH and cue.verb.lemma in _SAYS))
         )
+        apart = apart or (sentence.words[j - 1] in WHICH and following in {"فيه", "فيها"})
         again = sentence.words[j - 1] == "حيث" and cue.form == "past"  # افتتح الحملة بلهجة الواثق حيث قال
         apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
         apart = apart or self._says_next(sentence, j, cue)

@@ -47,6 +47,7 @@ class SentenceReader(TakingReader):
     def read(self, sentence: Sentence) -> list[Event]:
         """The events of a sentence, in its order."""
         self.events, self.doer = [], None
+        self.asked, self.asking = self.asking and self.asked, False
         words, kinds, end = sentence.words, sentence.kinds, len(sentence.words)
         known = self.vocabulary
         awaited = self.awaited
@@ -195,6 +196,8 @@ class SentenceReader(TakingReader):
         frame = self.frames.read(sentence, i, cue)
         if cue.verb.lemma == "سيل":  # سئل: …, nobody's words
             frame.content, frame.marker = -1, ""
+        elif cue.verb.lemma == "سال" and cue.form == "past":
+            self._note_asked(sentence, i, frame)
         if "unled" in cue.verb.flags and open_ is None and self._is_asked_next(sentence, frame):
             frame.addressee, frame.subject = frame.subject, None
         if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
@@ -284,6 +287,8 @@ class SentenceReader(TakingReader):
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
         cue = frame.cue
+        if self.asked and self._answers_asked(sentence, i, frame):
+            return frame
         if frame.subject is None and cue.form == "participle" and cue.verb.lemma in SAYING and open_ is None:
             frame.subject, self.doer = self.doer or self._interrupts(sentence, i), None
         taking = not cue.verb.flags.isdisjoint({"person", "mute"})
@@ -363,5 +368,6 @@ class SentenceReader(TakingReader):
             "denial" if "deny" in frame.cue.verb.flags else "claim",
             headline=sentence.headline,
             tentative=frame.marker == "label" and not self.is_speech(sentence, start),
+            back=frame.back,
         )
         self.events += [report, *self._beside(sentence, report, start, end)]

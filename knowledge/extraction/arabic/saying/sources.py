@@ -43,7 +43,9 @@ _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق
 """Parts of a paper, said before it: جاء في نص البيان."""
 STATEMENTS: Final = frozenset({"بيان", "بلاغ"})
 """Papers that speak for who issues them."""
-LEARNED: Final = frozenset({"علمت", "وعلمت", "علم", "وعلم"})
+_HEARD: Final = frozenset({"سمع", "وسمع", "سمعت", "وسمعت", "سمعنا", "وسمعنا", "سمعوا", "علمنا", "وعلمنا"})
+"""What anybody does from whom he names: سمعنا من الجيران أن."""
+LEARNED: Final = frozenset({"علمت", "وعلمت", "علم", "وعلم"}) | _HEARD
 """What a paper does from its source: علمت الجريدة من مصدر مطلع أن."""
 _LONGEST_LEARNER: Final = 5
 _PAPERS: Final = frozenset({"جريده", "صحيفه", "موقع", "قناه", "وكاله", "يوميه"})
@@ -62,6 +64,14 @@ ISSUES: Final = (
     "اجراها",
     "اجرتها",
 )
+
+
+_DISCLOSING: Final = frozenset({"كشف", "افصح"})
+_ASKED_OF: Final = frozenset(
+    "اسباب سبب تفاصيل كواليس سر اسرار ملامح هويه مصير راي رايه رايها "  # noqa: SIM905
+    "موقفه موقفها حقيقه خفايا قصه شعوره شعورها".split()
+)
+"""Questions that somebody is told to answer, without what he said: كشف عن أسباب استقالته."""
 
 
 @dataclass(slots=True)
@@ -162,14 +172,22 @@ class SourceReader:
     def _learned_from(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
         """From whom a paper learned what follows: علمت الجريدة من مصدر مطلع أن."""
         words = sentence.words
+        heard = words[j] in _HEARD and not (j and words[j - 1] in {"ما", "لو", "اذا"})
         paper = words[j + 1 : j + 2] != [] and (
-            sentence.kinds[j + 1] == "q" or words[j + 1] in self.vocabulary.media or base(words[j + 1]) in _PAPERS
+            heard
+            or sentence.kinds[j + 1] == "q"
+            or words[j + 1] in self.vocabulary.media
+            or base(words[j + 1]) in _PAPERS
         )
-        at = next((k for k in range(j + 2, min(len(words), j + _LONGEST_LEARNER)) if words[k] == "من"), 0)
+        at = next((k for k in range(j + 2 - heard, min(len(words), j + _LONGEST_LEARNER)) if words[k] == "من"), 0)
         read = self._source(sentence, at, 1) if paper and at else None
         who = read[0] if read is not None else None
         told = read is not None and "".join(words[read[1] : read[1] + 1]) in self.vocabulary.complementizers
         return (who, read[1], 1) if read is not None and who is not None and told else None
+
+    def _only_names(self, frame: Frame, noun: str) -> bool:
+        """Whether somebody is told to disclose something that a noun only names: كشف عن تفاصيل اللقاء."""
+        return noun in _ASKED_OF and frame.cue.verb.lemma in _DISCLOSING
 
     def is_cut(self, sentence: Sentence, since: int, i: int) -> bool:
         """Whether before a source an occasion stands, or a verb of reporting and its subject: توقع فلان، وفق كذا."""

@@ -76,7 +76,7 @@ class SubjectReader(OccasionReader):
         several = frame.cue.number == "p" and sentence.words[frame.at].endswith(_THEY)  # اللاعبون أظهروا مستوى
         taken = frame.understood or frame.subject is not None or several
         if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(word):
-            return j
+            return self._behind_manner(sentence, j, word)
         if self._is_manner(sentence, frame, j, word) or self._is_meanwhile(sentence, frame, j):
             frame.understood = True
             return j
@@ -110,7 +110,21 @@ class SubjectReader(OccasionReader):
         """Whether a letter before a noun tells where or of what something is: تظهر باللوحات, يوثق لأشغال اللجنة."""
         if word[0] == "ل" and word not in self.vocabulary.first_names:
             return word[1:] in self.vocabulary.matters or word[1:] in self.vocabulary.venues
-        return word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "يه")))
+        return word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "ه")))
+
+    def _behind_manner(self, sentence: Sentence, j: int, word: str) -> int:
+        """The item behind how somebody speaks and what describes it, else the first: بثقة كبيرة, باللهجة اللبنانية."""
+        known, behind = self.vocabulary, sentence.words[j + 1 : j + 2]
+        of = word.startswith("بال") and word not in known.adverbs
+        if not behind or sentence.kinds[j + 1] != "w" or not (of or word in known.adverbs):
+            return j
+        if word == "بكل" and behind[0] != "من":
+            return j + 2
+        held = behind[0].startswith("ال")
+        described = base(behind[0]) in known.adjectives or (held and self.phrases.is_territory(behind[0]))
+        described = described or (not held and behind[0].endswith("ه") and behind[0] not in known.first_names)
+        closes = sentence.kinds[j + 2 : j + 3] != ["w"] or self.phrases.stops(sentence.words[j + 2])
+        return j + 2 if held == of and described and (held or closes) else j
 
     def _issued_by(self, sentence: Sentence, j: int, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Who issued a paper in its stead, and the item behind: البلاغ الصادر عن الوزارة, بيان للوزارة."""

@@ -76,6 +76,8 @@ _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه م
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _NOT_TOLD: Final = frozenset({"ذكر", "حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
+_SHOWN: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+_COMES: Final = frozenset({"ياتي", "تاتي", "جاءت", "جاء"})
 _DETAILS: Final = frozenset({"تفاصيل", "التفاصيل", "المزيد", "مزيدا", "ايضاحات", "موعدا", "تفصيلات"})
 """What somebody does not tell: ولم يقدم مزيدا من التفاصيل."""
 BUT_HE: Final = frozenset({"لكنه", "لكنها", "ولكنه", "ولكنها"})
@@ -285,9 +287,18 @@ class TailReader:
             return clause and self._compares(sentence, i)
         if words[i] == "في" and words[i + 1] in _STEPS:
             return clause
+        if words[i] in _COMES:
+            return clause and self._comes_of(sentence, i)
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
             return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
         return words[i] == "عندما" and (clause or "".join(words[i + 1 : i + 2])[:1] in {"ي", "ت", "ن"})
+
+    def _comes_of(self, sentence: Sentence, i: int) -> bool:
+        """Whether what is told comes from or in something, and no other thing: أن الوقفة المذكورة، تأتي تنفيذا لكذا."""
+        following = "".join(sentence.words[i + 1 : i + 2])
+        if following in _SHOWN:
+            return False  # …، تأتي هذه الخطوة
+        return self.phrases.stops(following) or (following.endswith("ا") and not following.startswith("ال"))
 
     def _had_done(self, sentence: Sentence, i: int) -> bool:
         """Whether behind وكان the narrator tells what was said or done before: …، وكانت الوزارة قد أعلنت."""

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
-from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
-from knowledge.extraction.arabic.saying.sources import ISSUES
-from knowledge.extraction.arabic.saying.tails import TailReader
+from knowledge.extraction.arabic.saying.antecedents import LEAST_QUOTE, LONGEST_INNER, AntecedentReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.frames import FrameReader
     from knowledge.extraction.arabic.saying.tails import Open
 
-_BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
-"""With these whom an inquiry asks is told before what he says."""
-_ASKED: Final = frozenset({"person"})
 TOPIC_STARTS: Final = frozenset(
     {
         "لاتزال",
@@ -83,30 +79,15 @@ _EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قد
 """What who is told of does in the present, and says nothing: أعلن فلان أن الشركة تتوقع نمو المبيعات."""
 THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
-_TO_SPEAK: Final = frozenset({"بالتحدث", "بالكلام", "بالحديث", "للتحدث", "للكلام", "للحديث"})
-"""What somebody is allowed."""
 _AND_HE: Final = frozenset({"وهو", "وهي"})
-_WHO_SAID: Final = ("surname", "الذي")
-"""What stands before the verb where a sentence begins with it."""
-_CONTACTS: Final = frozenset(
-    "تواصل تواصلت تواصلنا التواصل اتصل اتصلت اتصلنا اتصال الاتصال".split()  # noqa: SIM905
-)
-"""With what a paper reaches somebody."""
-_AND_NOW: Final = frozenset({"الذي", "التي", "قد", "وقد", "حيث"})
-"""What may stand before the verb of whom a paper reached."""
-_LEAST_QUOTE: Final = 3
-"""Words of a quotation that its verb may follow; fewer are a name."""
 _LONGEST_TOPIC: Final = 30
 _LONGEST_IMPERSONAL: Final = 6
 """Items within which the أن of an impersonal opening stands (ومن الجدير بالذكر أن)."""
-_LONGEST_INNER: Final = 10
 _QUOTES: Final = frozenset({"quotation", "colon"})
-_CALLING: Final = frozenset({"تواصل", "تواصلت", "اتصل", "اتصلت"})
-"""Verbs behind which a paper has called somebody, and anybody else tells himself what he said."""
 
 
 @dataclass(slots=True)
-class TopicReader(TailReader):
+class TopicReader(AntecedentReader):
     """Looks left of a verb."""
 
     frames: FrameReader
@@ -121,7 +102,7 @@ class TopicReader(TailReader):
         if "person" in cue.verb.flags and self._is_spoken_to(sentence.words[i], open_):
             return False
         ours = "person" in cue.verb.flags and sentence.words[i].endswith(("ني", "نا"))  # أن الرئيس دعاني
-        if ours or not open_.start < i <= open_.start + _LONGEST_INNER:
+        if ours or not open_.start < i <= open_.start + LONGEST_INNER:
             return False
         read = self.phrases.read(sentence, open_.start)
         if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
@@ -159,7 +140,8 @@ class TopicReader(TailReader):
             answers = sentence.words[i] in ANSWERING
             return self._answerer(sentence, i, cue) if answers else self._reached(sentence, i, cue)
         if i and sentence.words[i - 1] in _RELATIVES:
-            return self._reached(sentence, i, cue) or self._antecedent(sentence, i, cue)
+            told = self._in_whose_words(sentence, i, cue) or self._reached(sentence, i, cue)
+            return told or self._antecedent(sentence, i, cue)
         if i and sentence.words[i - 1] in _AND_HE:
             return self._just_before(sentence, i - 1, cue)
         beside = self._sender(sentence, i, cue) or self._asked(sentence, i, cue) or self._reached(sentence, i, cue)
@@ -178,7 +160,7 @@ class TopicReader(TailReader):
             while at < i and (sentence.words[at] in TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
                 at += 1
             at += 2 * (sentence.words[at : at + 1] in (["من"], ["ومن"]) and sentence.words[at + 1] in _HIS_SIDE)
-            if i - at > _LONGEST_TOPIC or at >= i or sentence.words[at].startswith("بال"):
+            if i - at > _LONGEST_TOPIC or at >= i or self._is_manner_at(sentence.words[at]):
                 continue
             at += self._is_deed_before(sentence, at)
             read = self.phrases.read(sentence, at, joint=cue.number != "s")
@@ -186,11 +168,15 @@ class TopicReader(TailReader):
                 continue
             phrase, end = read
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
-            whole = whole or (len(phrase.name) > 1 and self._tells_who(sentence, end))
+            whole = whole or (len(phrase.name) > 1 and self._tells_more(sentence, end, i))
             reaches = self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start)
             if whole and (reaches or self._is_where(sentence, phrase, end, i)):
                 return phrase
         return None
+
+    def _is_manner_at(self, word: str) -> bool:
+        """Whether a word tells how somebody speaks, or where: بصدق، باللهجة."""
+        return word.startswith("بال") or word in self.vocabulary.adverbs
 
     def _is_joined(self, phrase: Phrase) -> bool:
         """Whether what seems a name is a verb with و (وظلت تردد اسمه)."""
@@ -207,136 +193,23 @@ class TopicReader(TailReader):
         called = word in self.phrases.surnames or word in self.phrases.families or word in self.phrases.often
         return not (called or self.phrases.is_head(word) or word in known.commons or self.phrases.stops(word))
 
-    def _answerer(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """Who is asked before and answers: سأل الصحافيون الوزير عن القرار، فأجاب بأن."""
-        cues = ((k, self.vocabulary.cues.get(sentence.words[k])) for k in range(i))
-        at = next((k for k, one in cues if one is not None and one.verb.lemma == "سال" and one.form == "past"), -1)
-        asker = self.phrases.read(sentence, at + 1, objects=_ASKED) if at >= 0 else None
-        if at < 0 and (allowed := self._allowed(sentence, i)) is not None:
-            return allowed
-        end = asker[1] if asker is not None else len(sentence.words)
-        read = self.phrases.read(sentence, end) if sentence.kinds[end : end + 1] == ["w"] else None
-        return read[0] if read is not None and read[0].kind == "person" and not disagrees(cue, read[0]) else None
-
-    def _allowed(self, sentence: Sentence, i: int) -> Phrase | None:
-        """Who is let speak before a verb joined by ف: وسمح القاضي للمتهم بالتحدث، فقال."""
-        k = next((k for k in range(2, i) if sentence.words[k] in _TO_SPEAK), 0)
-        behind = (j for j in range(max(1, k - _LONGEST_INNER), k) if sentence.words[j][:1] == "ل")
-        read = (self.phrases.read_behind(sentence, j) for j in behind)
-        return next((one[0] for one in read if one is not None and one[1] == k), None)
-
-    def _just_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """Who stands before a clause that tells what he does: ظهر القاضي فلان وهو يقول."""
-        for at in range(max(0, i - _LONGEST_INNER), i):
-            if self.phrases.is_role(sentence.words[at]) or self.phrases.opens_name(sentence.words, at):
-                read = self.phrases.read(sentence, at)
-                if read is not None and read[1] == i and not disagrees(cue, read[0]):
-                    return read[0]
-        return None
-
-    def _told_of(self, sentence: Sentence, cue: Cue, open_: Open) -> Phrase | None:
-        """Of whom a report tells that he says something, where her who reports the verb does not fit: وأبلغه أن."""
-        teller = open_.frame.subject
-        if open_.frame.marker != "that" or teller is None or {cue.gender, teller.gender} != {"m", "f"}:
-            return None
-        read = self.phrases.read(sentence, open_.start)
-        return read[0] if read is not None and read[0].name and not disagrees(cue, read[0]) else None
-
-    def _reached(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """Whom a paper reached, who goes on to speak: اتصلت الجريدة بفلان، وقد أوضح أن; تواصلت مع فلان، الذي أكد أن."""
-        contact = next((k for k in range(i) if sentence.words[k] in _CONTACTS), i)
-        beside = (*sentence.words[max(0, contact - 1) : contact], *sentence.words[contact + 1 : contact + 2])
-        if i > contact and sentence.words[contact] in _CALLING and self.vocabulary.media.isdisjoint(map(base, beside)):
-            return None  # اتصل الرئيس فلان بفلان، وأكد أن
-        for k in range(contact + 1, min(i, contact + _LONGEST_INNER)):
-            word = sentence.words[k]
-            if word == "مع" or (word[:1] == "ب" and self._is_reached(word[1:])):
-                read = self.phrases.read_behind(sentence, k) if word != "مع" else self.phrases.read(sentence, k + 1)
-                end = read[1] if read is not None else i
-                apart = end < i and sentence.kinds[end] == "," and i - end <= _LEAST_QUOTE
-                between = apart and all(one in _AND_NOW for one in sentence.words[end + 1 : i])
-                return read[0] if read is not None and between and not disagrees(cue, read[0]) else None
-        return None
-
-    def _is_reached(self, word: str) -> bool:
-        """Whether ب may lead to somebody who is reached: a name, a title."""
-        return word in self.vocabulary.first_names or self.phrases.is_role(word) or word in self.phrases.surnames
-
-    def _asked(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """Whom an indefinite title right before the verb calls: رده على شاب قال إنه."""
-        if sentence.words[0] in _BY_ASKING and i > 1 and (whom := self.phrases.read(sentence, 1)) is not None:
-            return None if disagrees(cue, whom[0]) else whom[0]  # وبسؤال والدتهما، قالت إن
-        noun = sentence.words[i - 1] if i else ""
-        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
-            told = self.phrases.read(sentence, i - 1)
-            return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
-        return None
-
-    def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
-        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
-            return None
-        for k in range(max(1, i - _LONGEST_INNER), i - 1):
-            if sentence.words[k].startswith(ISSUES) and (issuer := self.phrases.read(sentence, k + 1)) is not None:
-                return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
-            if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:
-                read = self.phrases.read(sentence, k + 1)
-                return read[0] if read is not None and read[1] == i and not disagrees(cue, read[0]) else None
-        return None
-
-    def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
-        """وسبق لفلان أن أكد: who stands behind ل."""
-        for k in range(max(0, at - _LONGEST_INNER), at - 1):
-            if sentence.words[k].removeprefix("و") == "سبق" and sentence.words[k + 1].startswith("ل"):
-                read = self.phrases.read(sentence, k + 1)
-                return self.phrases.unglued(read[0], 1) if read is not None else None
-        return None
-
-    def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
-        passed = 0
-        comma = i - 2
-        before = sentence.words[comma - 1] if comma > 0 and sentence.kinds[comma] == "," else ""
-        if before and before in self.phrases.often and not before.startswith("ال"):
-            read = self.phrases.read(sentence, comma - 1)
-            if read is not None and read[0].name and not disagrees(cue, read[0]):
-                return read[0]  # هاجم فيه فلانا، الذي قال
-        if (called := self._called_before(sentence, i, cue)) is not None:
-            return called
-        for at in range(max(0, i - 14), i - 1):
-            if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
-                continue
-            read = self.phrases.read(sentence, at + self._meets(sentence, at))
-            passed = read[1] if read is not None else 0
-            if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
-                apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
-                return None if apart else read[0]
-        return None
-
     def _is_where(self, sentence: Sentence, phrase: Phrase, end: int, i: int) -> bool:
         """Whether behind a name and a title only where he holds it stands: فلان الأستاذ بكلية الحقوق، أكد أن."""
         rest = sentence.words[end : i - 1]
-        if not (phrase.name and phrase.role and 0 < len(rest) < _LONGEST_INNER) or sentence.kinds[i - 1] != ",":
+        if not (phrase.name and phrase.role and 0 < len(rest) < LONGEST_INNER) or sentence.kinds[i - 1] != ",":
             return False
         plain = sentence.kinds[end : i - 1] == ["w"] * len(rest) and self.vocabulary.cues.keys().isdisjoint(rest)
         return plain and rest[0].startswith(("ب", "ل")) and not any(map(self.phrases.stops, rest))
 
-    def _meets(self, sentence: Sentence, at: int) -> bool:
-        """Whether an office stands right behind a body's one word, as whom it meets: التقى الوفد الوزير فلان، الذي."""
-        body = sentence.words[at].startswith("ال") and self.phrases.is_institution(sentence.words[at])
-        office = "".join(sentence.words[at + 1 : at + 2])
-        return body and self.phrases.is_role(office) and office not in self.vocabulary.adjectives
-
-    def _tells_who(self, sentence: Sentence, end: int) -> bool:
+    def _tells_more(self, sentence: Sentence, end: int, i: int) -> bool:
         """Whether a clause between commas tells of a bare name: فلان الفلاني، الذي كان يتحدث في ندوة، قال إن."""
-        return sentence.kinds[end] == "," and sentence.words[end + 1 : end + 2] in (["الذي"], ["التي"])
+        relative = sentence.kinds[end] == "," and sentence.words[end + 1 : end + 2] in (["الذي"], ["التي"])
+        return relative or self._is_joined_aside(sentence, end, i)
 
-    def _called_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """Who is called by his surname alone before الذي, where a sentence or a clause begins: روحاني الذي قال إن."""
-        opens = i > 1 and sentence.kinds[i - 2] == "w" and (i == len(_WHO_SAID) or sentence.kinds[i - 3] == ",")
-        known = self.phrases.surnames | self.phrases.families if opens else frozenset()
-        read = self.phrases.read(sentence, i - 2) if opens and sentence.words[i - 2] in known else None
-        return read[0] if read is not None and read[1] == i - 1 and not disagrees(cue, read[0]) else None
+    def _is_joined_aside(self, sentence: Sentence, end: int, i: int) -> bool:
+        """Whether و and a preposition tell of the occasion before the verb: فلانة وفي تصريح صحفي، قالت إن."""
+        joined = sentence.words[end][:1] == "و" and self.phrases.leads_aside(sentence, end)
+        return joined and self.vocabulary.cues.keys().isdisjoint(sentence.words[end:i])
 
     def _reaches(self, sentence: Sentence, end: int, i: int, *, paper: bool = False) -> bool:
         """Whether between a topic and its verb stand only asides: commas, قد, a relative clause."""
@@ -346,7 +219,9 @@ class TopicReader(TailReader):
             return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
         if sentence.words[end] == "من":
             return end + 2 == i and sentence.words[end + 1] in _HIS_SIDE  # فلان من جهته أوضح
-        return sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}
+        if sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}:
+            return True
+        return self._is_joined_aside(sentence, end, i)
 
     def _is_after(self, sentence: Sentence, i: int) -> bool:
         """Whether عقب is the preposition (وعقب نهاية المباراة), not the verb of a person (وعقب فلان على)."""
@@ -390,6 +265,6 @@ class TopicReader(TailReader):
         if j < 0 or sentence.kinds[j] != "q":
             return -1
         inner = sentence.quotations[j].inner
-        if not j and i > 1 and self.text[inner.start : inner.end].count(" ") == _LEAST_QUOTE - 2:
+        if not j and i > 1 and self.text[inner.start : inner.end].count(" ") == LEAST_QUOTE - 2:
             return j  # «العالم يحترق»، يقول فلان
-        return j if self.text[inner.start : inner.end].count(" ") >= _LEAST_QUOTE - 1 else -1
+        return j if self.text[inner.start : inner.end].count(" ") >= LEAST_QUOTE - 1 else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.extents import ExtentReader
 from knowledge.extraction.arabic.saying.tails import BUT_THAT
@@ -25,6 +25,7 @@ OF_WHAT: Final = frozenset({"ما", "الذي"})
 _BUT: Final = frozenset({"لكن", "ولكن"})
 _NEXT: Final = frozenset({"رد", "اجاب", "قال", "علق", "عقب"})
 """What another does behind ل: ليرد عليه فلان."""
+_HIM: Final = ("ه", "ها", "هم")
 _LONGEST_DOER: Final = 6
 """Words of what somebody does and his name."""
 _LEADS: Final = frozenset({"that", "colon", "quotation"})
@@ -42,6 +43,33 @@ class TurnReader(ExtentReader):
 
     awaited: Open | None = None
     """What the last sentence's end opened."""
+    asked: Phrase | bool = False
+    """Whom somebody asked in this sentence or the last one; True where a pronoun tells (سأله القاضي)."""
+    asking: bool = False
+    """It was in this sentence."""
+
+    def _note_asked(self, sentence: Sentence, i: int, frame: Frame) -> None:
+        """Note whom a verb of asking at an item asks, for who answers next."""
+        him = frame.subject is not None and sentence.words[i].endswith(_HIM)
+        self.asked = self._whom_asked(sentence, i) or him
+        self.asking = bool(self.asked)
+
+    def _answers_asked(self, sentence: Sentence, i: int, frame: Frame) -> bool:
+        """Whether a verb that names nobody tells what whoever was asked answers; who he is is set in the frame."""
+        cue, asked = frame.cue, self.asked
+        before = self.vocabulary.cues.get(sentence.words[i - 1]) if i and cue.form == "participle" else None
+        answers = cue.verb.lemma in ANSWERS or sentence.words[i] in ANSWERING
+        answers = answers or (before is not None and before.verb.lemma in ANSWERS)  # ورد قائلا
+        if not (answers and frame.subject is None and asked) or frame.relayed:
+            return False
+        self.asked = False
+        if isinstance(asked, bool):
+            frame.back = True
+        elif disagrees(cue, asked):
+            return False
+        else:
+            frame.subject = asked
+        return True
 
     def _awaited(self, sentence: Sentence) -> Open | None:
         """What is said in a paragraph behind a line that ends with a verb, who speaks and a colon."""

@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import WORKS
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, rarest
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, landless, plain, runs_over, stem_of, stems_of
-from knowledge.extraction.arabic.speakers.players import find_player
+from knowledge.extraction.arabic.speakers.players import find_player, is_star
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
 if TYPE_CHECKING:
@@ -21,14 +20,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 _LONGEST_SURNAME: Final = 2
-_STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب", "صاحبه"})
-"""Whoever stars in a work is the artist told of; its director may be another."""
-_ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
-"""With the article: whoever is told of."""
 _WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
 """Titles by which anybody goes who spoke last."""
-_SELFSAME: Final = frozenset({"ذات", "نفس"})
-"""ذات المسؤول: whoever spoke last."""
+_SELFSAME: Final = frozenset({"ذات", "نفس", "المعني", "المعنيه", "المتكلم", "المتكلمه"})
+"""ذات المسؤول, المعني بالأمر: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
 _OF_STATEMENTS: Final = frozenset({"صحفي", "صحافي", "رسمي", "توضيحي", "تضامني", "استنكاري", "مقتضب"})
@@ -138,16 +133,16 @@ class People(Bearers):
         if phrase.members:
             members = tuple(self.resolve(member) for member in phrase.members)
             return Person(" و".join(member.name for member in members), (), "joint", "", "p", members=members)
+        if phrase.words[0] in _SELFSAME:
+            body = phrase.words[-1] == "المصدر" or base(phrase.words[-1]) in self.vocabulary.institutions
+            if last := self.last("f" if phrase.words[0].endswith("ه") else "", "s", living=not body):
+                return last
         if phrase.name:
             person = self._fuller(phrase) or self.known(phrase.name)
             if person is not None:
                 return person
             if bearers := self._bearers(phrase):
                 return self._nearest(bearers)
-        if phrase.words[0] in _SELFSAME:
-            body = phrase.words[-1] == "المصدر" or base(phrase.words[-1]) in self.vocabulary.institutions
-            if last := self.last("", "s", living=not body):
-                return last
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
         return self._of_nation(phrase) or self._institution(phrase)
@@ -206,10 +201,8 @@ class People(Bearers):
                     return one
         if phrase.definite and len(phrase.words) > 1 and (player := find_player(phrase, self.persons)) is not None:
             return player
-        works = not WORKS.isdisjoint(phrase.words[1:2]) or "".join(phrase.words[1:2])[:1].isascii()
-        star = (phrase.words[0] in _STARS and works) or phrase.words[0][2:] in _ARTISTS
         if (
-            star
+            is_star(phrase)
             and (artist := self.last(phrase.gender, living=True))
             and (len(phrase.words) > 1 or artist in self.persons)
         ):
@@ -357,11 +350,12 @@ class People(Bearers):
                 return person
         return None
 
-    def understood(self, cue: Cue | None) -> Person | None:
-        """The subject that a verb leaves out."""
-        if cue is None:
-            return self.spoke[-1] if self.spoke else None
-        one = self.last(cue.gender, cue.number) or self._only_woman(cue)
+    def understood(self, cue: Cue | None, *, back: bool = False) -> Person | None:
+        """The subject that a verb leaves out; `back`: not who spoke last, who asked him."""
+        if cue is None or back:
+            recent = (one for one in reversed(self.spoke[-_RECENT:]) if not back or one is not self.spoke[-1])
+            return next((one for one in recent if cue is None or agrees(one, cue.gender, cue.number)), None)
+        one = self.last(cue.gender, cue.number) or self._only_one(cue)
         adds = cue.verb.lemma in _ADDING and cue.form == "past"
         mute = one is not None and (one.kind != "person" or id(one) not in self.vocal)
         if adds and one is not None and mute and id(one) not in self.quoted:
@@ -369,8 +363,13 @@ class People(Bearers):
             return next((other for other in spoken if agrees(other, cue.gender, cue.number)), one)
         return one
 
-    def _only_woman(self, cue: Cue) -> Person | None:
-        """The one woman of the article where a verb of hers has nobody else: استقبل فلان فلانة، التي. وأكدت أن."""
+    def _only_one(self, cue: Cue) -> Person | None:
+        """The one woman of the article where a verb of hers has nobody else: استقبل فلان فلانة، التي. وأكدت أن.
+
+        So, too, whoever alone is named where nobody spoke or acted yet: جذبت لوحة اهتمام فلان وعلق عليها بقوله.
+        """
+        if cue.joined and not self.spoke and len(self.persons) == 1 and agrees(self.persons[0], cue.gender, cue.number):
+            return self.persons[0]
         if cue.gender != "f" or cue.number != "s":
             return None
         women = [one for one in self.persons if one.gender == "f" and one.name.replace(" ", "").isalpha()]

@@ -1,0 +1,178 @@
+"""Who speaks by a verb that names nobody, where words before it tell: whoever was asked, wrote, was reached, who …."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.sources import ISSUES
+from knowledge.extraction.arabic.saying.tails import TailReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.tails import Open
+
+_BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
+"""With these whom an inquiry asks is told before what he says."""
+_ASKED: Final = frozenset({"person"})
+_TO_SPEAK: Final = frozenset({"بالتحدث", "بالكلام", "بالحديث", "للتحدث", "للكلام", "للحديث"})
+"""What somebody is allowed."""
+_WHO_SAID: Final = ("surname", "الذي")
+"""What stands before the verb where a sentence begins with it."""
+_CONTACTS: Final = frozenset(
+    "تواصل تواصلت تواصلنا التواصل اتصل اتصلت اتصلنا اتصال الاتصال".split()  # noqa: SIM905
+)
+"""With what a paper reaches somebody."""
+_AND_NOW: Final = frozenset({"الذي", "التي", "قد", "وقد", "حيث"})
+"""What may stand before the verb of whom a paper reached."""
+LEAST_QUOTE: Final = 3
+"""Words of a quotation that its verb may follow; fewer are a name."""
+LONGEST_INNER: Final = 10
+_CALLING: Final = frozenset({"تواصل", "تواصلت", "اتصل", "اتصلت"})
+"""Verbs behind which a paper has called somebody, and anybody else tells himself what he said."""
+
+
+@dataclass(slots=True)
+class AntecedentReader(TailReader):
+    """Finds before a verb whom it goes back to."""
+
+    def _answerer(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who is asked before and answers: سأل الصحافيون الوزير عن القرار، فأجاب بأن."""
+        cues = ((k, self.vocabulary.cues.get(sentence.words[k])) for k in range(i))
+        at = next((k for k, one in cues if one is not None and one.verb.lemma == "سال" and one.form == "past"), -1)
+        if at < 0:
+            return self._allowed(sentence, i)
+        whom = self._whom_asked(sentence, at)
+        return None if whom is None or disagrees(cue, whom) else whom
+
+    def _whom_asked(self, sentence: Sentence, at: int) -> Phrase | None:
+        """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""
+        asker = self.phrases.read(sentence, at + 1, objects=_ASKED) if at + 1 < len(sentence.words) else None
+        end = asker[1] if asker is not None else len(sentence.words)
+        read = self.phrases.read(sentence, end) if sentence.kinds[end : end + 1] == ["w"] else None
+        return read[0] if read is not None and read[0].kind == "person" else None
+
+    def _allowed(self, sentence: Sentence, i: int) -> Phrase | None:
+        """Who is let speak before a verb joined by ف: وسمح القاضي للمتهم بالتحدث، فقال."""
+        k = next((k for k in range(2, i) if sentence.words[k] in _TO_SPEAK), 0)
+        behind = (j for j in range(max(1, k - LONGEST_INNER), k) if sentence.words[j][:1] == "ل")
+        read = (self.phrases.read_behind(sentence, j) for j in behind)
+        return next((one[0] for one in read if one is not None and one[1] == k), None)
+
+    def _just_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who stands before a clause that tells what he does: ظهر القاضي فلان وهو يقول."""
+        for at in range(max(0, i - LONGEST_INNER), i):
+            if self.phrases.is_role(sentence.words[at]) or self.phrases.opens_name(sentence.words, at):
+                read = self.phrases.read(sentence, at)
+                if read is not None and read[1] == i and not disagrees(cue, read[0]):
+                    return read[0]
+        return None
+
+    def _told_of(self, sentence: Sentence, cue: Cue, open_: Open) -> Phrase | None:
+        """Of whom a report tells that he says something, where her who reports the verb does not fit: وأبلغه أن."""
+        teller = open_.frame.subject
+        if open_.frame.marker != "that" or teller is None or {cue.gender, teller.gender} != {"m", "f"}:
+            return None
+        read = self.phrases.read(sentence, open_.start)
+        return read[0] if read is not None and read[0].name and not disagrees(cue, read[0]) else None
+
+    def _reached(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom a paper reached, who goes on to speak: اتصلت الجريدة بفلان، وقد أوضح أن; تواصلت مع فلان، الذي أكد أن."""
+        contact = next((k for k in range(i) if sentence.words[k] in _CONTACTS), i)
+        beside = (*sentence.words[max(0, contact - 1) : contact], *sentence.words[contact + 1 : contact + 2])
+        if i > contact and sentence.words[contact] in _CALLING and self.vocabulary.media.isdisjoint(map(base, beside)):
+            return None  # اتصل الرئيس فلان بفلان، وأكد أن
+        for k in range(contact + 1, min(i, contact + LONGEST_INNER)):
+            word = sentence.words[k]
+            if word == "مع" or (word[:1] == "ب" and self._is_reached(word[1:])):
+                read = self.phrases.read_behind(sentence, k) if word != "مع" else self.phrases.read(sentence, k + 1)
+                end = read[1] if read is not None else i
+                apart = end < i and sentence.kinds[end] == "," and i - end <= LEAST_QUOTE
+                between = apart and all(one in _AND_NOW for one in sentence.words[end + 1 : i])
+                return read[0] if read is not None and between and not disagrees(cue, read[0]) else None
+        return None
+
+    def _is_reached(self, word: str) -> bool:
+        """Whether ب may lead to somebody who is reached: a name, a title."""
+        return word in self.vocabulary.first_names or self.phrases.is_role(word) or word in self.phrases.surnames
+
+    def _asked(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom an indefinite title right before the verb calls: رده على شاب قال إنه."""
+        if sentence.words[0] in _BY_ASKING and i > 1 and (whom := self.phrases.read(sentence, 1)) is not None:
+            return None if disagrees(cue, whom[0]) else whom[0]  # وبسؤال والدتهما، قالت إن
+        noun = sentence.words[i - 1] if i else ""
+        if i > 1 and sentence.words[i - 2] in self.vocabulary.venues:
+            return None  # في تصريح صحفي قال إن
+        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
+            told = self.phrases.read(sentence, i - 1)
+            return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
+        return None
+
+    def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
+        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
+            return None
+        for k in range(max(1, i - LONGEST_INNER), i - 1):
+            if sentence.words[k].startswith(ISSUES) and (issuer := self.phrases.read(sentence, k + 1)) is not None:
+                return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
+            if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:
+                read = self.phrases.read(sentence, k + 1)
+                return read[0] if read is not None and read[1] == i and not disagrees(cue, read[0]) else None
+        return None
+
+    def _in_whose_words(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whose post or speech a relative clause goes back to: رد على تصريحات فلانة، التي قالت فيها إن."""
+        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
+            return None
+        for k in range(max(0, i - LONGEST_INNER), i - 2):
+            if base(sentence.words[k]) in self.vocabulary.venues and sentence.kinds[k + 1] == "w":
+                read = self.phrases.read(sentence, k + 1)
+                if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
+                    return read[0]
+        return None
+
+    def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
+        """وسبق لفلان أن أكد: who stands behind ل."""
+        for k in range(max(0, at - LONGEST_INNER), at - 1):
+            if sentence.words[k].removeprefix("و") == "سبق" and sentence.words[k + 1].startswith("ل"):
+                read = self.phrases.read(sentence, k + 1)
+                return self.phrases.unglued(read[0], 1) if read is not None else None
+        return None
+
+    def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
+        passed = 0
+        comma = i - 2
+        before = sentence.words[comma - 1] if comma > 0 and sentence.kinds[comma] == "," else ""
+        if before and before in self.phrases.often and not before.startswith("ال"):
+            read = self.phrases.read(sentence, comma - 1)
+            if read is not None and read[0].name and not disagrees(cue, read[0]):
+                return read[0]  # هاجم فيه فلانا، الذي قال
+        if (called := self._called_before(sentence, i, cue)) is not None:
+            return called
+        for at in range(max(0, i - 14), i - 1):
+            if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
+                continue
+            read = self.phrases.read(sentence, at + self._meets(sentence, at))
+            passed = read[1] if read is not None else 0
+            if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
+                apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
+                return None if apart else read[0]
+        return None
+
+    def _meets(self, sentence: Sentence, at: int) -> bool:
+        """Whether an office stands right behind a body's one word, as whom it meets: التقى الوفد الوزير فلان، الذي."""
+        body = sentence.words[at].startswith("ال") and self.phrases.is_institution(sentence.words[at])
+        office = "".join(sentence.words[at + 1 : at + 2])
+        return body and self.phrases.is_role(office) and office not in self.vocabulary.adjectives
+
+    def _called_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who is called by his surname alone before الذي, where a sentence or a clause begins: روحاني الذي قال إن."""
+        opens = i > 1 and sentence.kinds[i - 2] == "w" and (i == len(_WHO_SAID) or sentence.kinds[i - 3] == ",")
+        known = self.phrases.surnames | self.phrases.families if opens else frozenset()
+        read = self.phrases.read(sentence, i - 2) if opens and sentence.words[i - 2] in known else None
+        return read[0] if read is not None and read[1] == i - 1 and not disagrees(cue, read[0]) else None

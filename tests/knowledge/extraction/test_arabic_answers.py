@@ -1,0 +1,126 @@
+"""Who answers, hears or is meant in Arabic news where the verb names nobody; how somebody speaks is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+ONE, TWO = "سامح شكري", "أنتوني بلينكن"
+SAID, ALSO = "الاتفاق قريب", "الوضع صعب جدا"
+LONG = "نحن نعمل منذ سنوات على هذا الملف"
+
+ASKED = {
+    "where he answers": (f"سأل {ONE} {TWO} عن الموعد، حيث أجاب بأن {ALSO}.", [(TWO, ALSO)]),
+    "and he answered": (f"سأل {ONE} {TWO} عن الموعد، وأجاب بأن {ALSO}.", [(TWO, ALSO)]),
+    "he answered in the next sentence": (f'سأل {ONE} {TWO} عن الموعد. ورد قائلا: "{LONG}".', [(TWO, LONG)]),
+    "behind a question in marks": (
+        f'سأل القاضي المتهم: "أين كنت ذلك اليوم؟". فأجاب: "{LONG}".',
+        [("القاضي", "أين كنت ذلك اليوم؟"), ("المتهم", LONG)],
+    ),
+    "behind whether": (f'سأل {ONE} {TWO} هل {SAID}، فأجاب: "{LONG}".', [(TWO, LONG)]),
+    "a pronoun is asked": (
+        f'قال {TWO} إن {SAID}. وسأله {ONE} عن القرار، فأجاب: "{LONG}".',
+        [(TWO, SAID), (TWO, LONG)],
+    ),
+    "when a pronoun is asked": (
+        f"قال {TWO} إن {SAID}. وحين سأله القاضي عن القرار، أجاب بأن {ALSO}.",
+        [(TWO, SAID), (TWO, ALSO)],
+    ),
+    "who says it is named behind ف": (f"سأله الصحفي عن القرار فقال {ONE} إن {SAID}.", [(ONE, SAID)]),
+    "nobody is known whom a pronoun means": (f"وسأله القاضي عن الموعد فأجاب بأن {ALSO}.", []),
+    "who answers is named": (f"سأل القاضي المتهم عن الموعد. وأجاب {ONE} بأن {ALSO}.", [(ONE, ALSO)]),
+    "two sentences later nobody is asked": (
+        f"سأل القاضي المتهم عن الموعد. وقال {ONE} إن {SAID}. ورد بأن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
+}
+HEARD = {
+    "heard from him": (f"سمعت من {ONE} أن {SAID}.", [(ONE, SAID)]),
+    "who heard it": (f"وسمع الحاضرون من {ONE} أن {SAID}.", [(ONE, SAID)]),
+    "we learned": (f"علمنا من مصدر مطلع أن {SAID}.", [("مصدر مطلع", SAID)]),
+    "not heard": (f"ما سمعت من {ONE} أن {SAID}.", []),
+    "heard by loudspeaker": (f"وسمع من خلال مكبرات الصوت أن {SAID}.", []),
+}
+MANNER = {
+    "in a dialect": (f'وقال {ONE} إن {SAID}. وأضاف باللهجة المصرية: "{LONG}".', [(ONE, SAID), (ONE, LONG)]),
+    "with what describes it": (f'وقال {ONE} إن {SAID}. وأضاف بتأثر بالغ: "{LONG}".', [(ONE, SAID), (ONE, LONG)]),
+    "with all": (f'وقال {ONE} إن {SAID}. ورد بكل وضوح: "{LONG}".', [(ONE, SAID), (ONE, LONG)]),
+    "before the verb": (f'بصدق كتب {ONE}: "{LONG}".', [(ONE, LONG)]),
+    "before a name": (f"وقالت بكل ثقة نانسي عجرم إن {SAID}.", [("نانسي عجرم", SAID)]),
+    "a name with these letters": (f"وأكد بالوتيلي أن {SAID}.", [("بالوتيلي", SAID)]),
+    "and with a preposition": (f"الوزير {ONE} وفي تصريح صحفي، قال إن {SAID}.", [(ONE, SAID)]),
+    "without a title": (f"{ONE} وخلال لقاء مع أنصاره، أكد أن {SAID}.", [(ONE, SAID)]),
+    "a name like a preposition": (f"قال محمد وعلي إن {SAID}.", [("محمد وعلي", SAID)]),
+    "a venue's adjective": (f"قال {ONE} إن {SAID}. وفي لقاء صحفي قال إن {ALSO}.", [(ONE, SAID), (ONE, ALSO)]),
+}
+BARE = {
+    "we, by a verb": (
+        f"قال {ONE} إن {SAID}. وأضاف نشكر الجميع على الدعم.",
+        [(ONE, SAID), (ONE, "نشكر الجميع على الدعم")],
+    ),
+    "behind a comma": (f"قال {ONE} إن {SAID}. وأضاف، سنواصل العمل.", [(ONE, SAID), (ONE, "سنواصل العمل")]),
+    "behind who speaks": (f"وقال {ONE} نحتاج إلى دعم الجميع.", [(ONE, "نحتاج إلى دعم الجميع")]),
+    "not": (f"قال {ONE} إن {SAID}. وأضاف لم نكن جاهزين.", [(ONE, SAID), (ONE, "لم نكن جاهزين")]),
+    "she saying": ("وتابعت نانسي عجرم قائلة هذا قرارنا.", [("نانسي عجرم", "هذا قرارنا")]),
+    "a name that folds to I": (
+        f'قالت آنا سفيريدوفا إن {SAID}. وأضافت آنا: "{LONG}".',
+        [("آنا سفيريدوفا", SAID), ("آنا سفيريدوفا", LONG)],
+    ),
+}
+MEANT = {
+    "whom it concerns": (f"قال {ONE} إن {SAID}. وأضاف المعني بالأمر أن {ALSO}.", [(ONE, SAID), (ONE, ALSO)]),
+    "the minister in charge": (
+        f"قال وزير الصحة {ONE} إن {SAID}. ودعت النقابة إلى الحوار. وقال الوزير الوصي إن {ALSO}.",
+        [(ONE, SAID), ("النقابة", "الحوار"), (ONE, ALSO)],
+    ),
+    "in whose words": (f"رد {ONE} على تصريحات الفنانة نانسي عجرم، التي قالت فيها إن {SAID}.", [("نانسي عجرم", SAID)]),
+    "whose attention": (f'جذبت لوحة اهتمام الوزير {ONE} وعلق عليها بقوله: "{LONG}".', [(ONE, LONG)]),
+    "disclosed without content": (f'كشف {ONE} عن أسباب غيابه. وقال: "{LONG}".', [(ONE, LONG)]),
+    "what is told comes from something": (
+        f"أكد {ONE} أن الوقفة المذكورة، تأتي تنفيذا للبرنامج.",
+        [(ONE, "الوقفة المذكورة، تأتي تنفيذا للبرنامج")],
+    ),
+    "the narrator's step": (f"أكد {ONE} أن {SAID}، تأتي هذه الخطوة بعد أيام من الأزمة.", [(ONE, SAID)]),
+}
+MARKS = {
+    "angles": (f"قال {ONE}: <<{LONG}>>.", [(ONE, LONG)]),
+    "angles turned": (f"وأكد {ONE} أن >>{LONG}<<، مضيفا أن >>{ALSO}<<.", [(ONE, LONG), (ONE, ALSO)]),
+    "brackets": (f"(({LONG}))، يقول {ONE}.", [(ONE, LONG)]),
+    "an agency's strokes": (f"وقال {ONE} // {LONG} // .", [(ONE, LONG)]),
+}
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    return [(found.speaker, text[found.span.start : found.span.end]) for found in extract(Document(text))]
+
+
+@pytest.mark.parametrize(("text", "told"), ASKED.values(), ids=ASKED.keys())
+def test_whoever_is_asked_answers(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), HEARD.values(), ids=HEARD.keys())
+def test_what_is_heard_is_his_from_whom_it_is_heard(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), MANNER.values(), ids=MANNER.keys())
+def test_manner_and_occasion_are_nobody(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), BARE.values(), ids=BARE.keys())
+def test_speech_without_marks_begins_with_its_verb(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), MEANT.values(), ids=MEANT.keys())
+def test_who_is_meant(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), MARKS.values(), ids=MARKS.keys())
+def test_two_signs_are_one_mark(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
