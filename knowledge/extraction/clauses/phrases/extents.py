@@ -119,6 +119,10 @@ class Extents:
 
     def cut(self, text: str, start: int, written: str) -> Iterator[tuple[int, str]]:
         """Words and their places, parted where `of` follows a name and its office (Sergeant X of the Z), or at d'."""
+        number = written.find(" ten ")
+        if number > 0 and written[:number].lower() not in self._given:
+            yield start, written[:number]  # in Leeds ten Romans
+            start, written = start + number + len(" ten "), written[number + len(" ten ") :]
         if " of " not in written:
             yield from self._cut_elided(start, written)
             return

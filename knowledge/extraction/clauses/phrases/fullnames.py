@@ -18,6 +18,9 @@ _LONGEST: Final = 6
 """Tokens of a name with its comma."""
 _NO_NAME: Final = frozenset({"role", "institution", "time"})
 _LONGEST_OFFICE: Final = 14
+_DEEDS: Final = ("ing", "ed")
+"""How English words end that tell what somebody does or was asked."""
+_NO_DEED: Final = frozenset({"title", "role", "degree", "tenure", "institution", "source", "rank", "time"})
 _CLOSING: Final = frozenset({"auxiliary", "that", "subordinator", "relative", "pronoun"})
 """Classes of words that end an office without a name."""
 _PASTS: Final = ("ал", "ял", "ил", "ел", "нул", "лся", "лась", "лись", "али", "яли", "или", "ели", "ит", "ет", "ют")
@@ -41,6 +44,18 @@ def acts(tokens: Sequence[Token]) -> bool:
     return any(not (t.kinds or t.capital) and t.low.endswith(_FINITES) for t in tokens)
 
 
+def opens_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what somebody does, or is asked, opens an English sentence before a name (Sentencing Mr X, Y said)."""
+    first, behind = tokens[at], tokens[at + 1 : at + 2]
+    if not (first.capital and behind and first.low.endswith(_DEEDS)) or first.kinds & _NO_DEED:
+        return False
+    if (at and not tokens[at - 1].punctuation) or first.low in given_names():
+        return False
+    if first.low.endswith("ed"):
+        return "preposition" in behind[0].kinds
+    return not behind[0].punctuation and behind[0].kinds.isdisjoint({"institution", "role", "auxiliary"})
+
+
 def is_name(tokens: Sequence[Token]) -> bool:
     """Whether all words of a stretch are written as a name's."""
     return bool(tokens) and not [token for token in tokens if not token.capital and "particle" not in token.kinds]
@@ -52,6 +67,12 @@ def bears_name(phrase: Sequence[Token]) -> bool:
     return len(phrase) - role > _FULL_NAME and phrase[role + 1].capital and is_name(phrase[role + 1 :])
 
 
+def names_within(inner: Sequence[Token]) -> bool:
+    """Whether a title, a name and more stand in what looks like a description (asked President X about it, Y said)."""
+    led = next((at for at in range(1, len(inner) - 1) if "about" in inner[at].kinds and inner[at - 1].capital), 0)
+    return led > 0 and bears_name(inner[:led])
+
+
 def apposed_name(tokens: Sequence[Token], start: int) -> int | None:
     """Where the full name begins whose bearer an English description behind its comma tells of (X, a nurse, who)."""
     if start <= _FULL_NAME or tokens[start - 1].text != "," or not tokens[start].text.isascii():
@@ -61,6 +82,7 @@ def apposed_name(tokens: Sequence[Token], start: int) -> int | None:
     while begin > 0 and is_name(tokens[begin - 1 : begin]) and _NO_NAME.isdisjoint(tokens[begin - 1].kinds):
         begin -= 1
     named = start - 1 - begin >= _FULL_NAME and not tokens[begin].kinds & {"preposition", "time"}
+    named = named and not opens_deed(tokens, begin)
     return begin if named and (described or tokens[start].low in INDEFINITE) else None
 
 
@@ -93,7 +115,14 @@ def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int 
     if not office or not _FULL_NAME < start - low <= _LONGEST or "determiner" in tokens[low].kinds:
         return None
     name = tokens[low : start - 1]
-    return low if is_name(name) and all(_NO_NAME.isdisjoint(token.kinds) for token in name) else None
+    named = is_name(name) and not _leads_in(tokens, low)
+    return low if named and all(_NO_NAME.isdisjoint(token.kinds) for token in name) else None
+
+
+def _leads_in(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence's first word leads to a name that is no subject (Unlike Mr X, the judge said)."""
+    led = "preposition" in tokens[at].kinds and "particle" not in tokens[at].kinds
+    return led or opens_deed(tokens, at)
 
 
 def ends_oblique(tokens: Sequence[Token], end: int) -> bool:

@@ -15,7 +15,15 @@ from knowledge.extraction.clauses.phrases.edges import (
     past_owner,
 )
 from knowledge.extraction.clauses.phrases.fields import before_fields
-from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, past_occasion, upright_role
+from knowledge.extraction.clauses.phrases.fullnames import (
+    bears_name,
+    is_name,
+    name_before,
+    names_within,
+    opens_deed,
+    past_occasion,
+    upright_role,
+)
 from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, may_be_past, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 
@@ -253,7 +261,7 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
     parted = begin == low or dated or before.punctuation or before.quotation or "coordinator" in before.kinds
     described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
     timed = any(token.kinds & {"time", "link"} for token in tokens[begin:at])  # Meanwhile, the coach of Leeds, X, said
-    timed = timed or tokens[begin].cue is not None  # Interrogée, la mairie dit
+    timed = timed or tokens[begin].cue is not None or opens_deed(tokens, begin)  # Interrogée, la mairie dit
     led = "preposition" in tokens[begin].kinds and "particle" not in tokens[begin].kinds  # In Leeds, Ada Colau, …
     return begin if begin < at and not (timed or led) and parted and at - begin <= 5 and described else start
 
@@ -289,25 +297,15 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
         led
         or _is_led_to(tokens, before, low)
         or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : start])
+        or not (inner := tokens[before : start - 1])
     ):
         return start
-    inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
-    named = inner and (("title" in inner[0].kinds and is_name(inner)) or bears_name(inner) or _names_within(inner))
+    named = ("title" in inner[0].kinds and is_name(inner)) or bears_name(inner) or names_within(inner)
     acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
-    return before if titled and not (named or acts or _opens_deed(inner)) and inner[0].quotation is None else start
-
-
-def _opens_deed(inner: Sequence[Token]) -> bool:
-    """Whether a preposition, or what somebody does and one, open a stretch (Arriving at the meeting, X said)."""
-    acts = inner[0].low.endswith("ing") and len(inner) > 1 and "preposition" in inner[1].kinds
-    return acts or "preposition" in inner[0].kinds
-
-
-def _names_within(inner: Sequence[Token]) -> bool:
-    """Whether a title, a name and more stand in what looks like a description (asked President X about it, Y said)."""
-    led = next((at for at in range(1, len(inner) - 1) if "about" in inner[at].kinds and inner[at - 1].capital), 0)
-    return led > 0 and bears_name(inner[:led])
+    acts = acts or any(opens_deed(tokens, at) for at in (before, before - 1) if at >= low)
+    titled = titled and "preposition" not in inner[0].kinds
+    return before if titled and not (named or acts) and inner[0].quotation is None else start
 
 
 def _may_be_verb(token: Token) -> bool:

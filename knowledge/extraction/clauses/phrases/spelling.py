@@ -29,7 +29,7 @@ _FIRST = (
 """The same, or a name with its article."""
 _MORE = (
     r"(?:\.?[ \u00a0]"
-    r"(?:(?:de|del|van|der|den|von|bin|al|el|la|los|las|da|di|du|le|ibn|ben|dos|das|ya|wa|ole|arap"
+    r"(?:(?:de|del|van|der|den|von|bin|al|el|la|los|las|da|di|du|le|ibn|ben|dos|das|ya|wa|ole|arap|ten|ter"
     r"|фон|дер|ван|де|да|ла|ле|ди|дю|дос|душ|тер|аль|эль|бин|бен|ибн"
     r"|of|for|and|the|&|d[’'])[ \u00a0]){0,2}"
     rf"(?:{CAPITAL}(?:\.{CAPITAL}){{0,3}}\.|{_NICKNAME}|(?:d[’'])?{_WORD})){{0,11}}"

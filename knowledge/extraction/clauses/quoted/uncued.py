@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.quoted.opening import of_acting, of_described,
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
+from knowledge.extraction.clauses.quoted.voicing import of_voicing
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
@@ -186,6 +187,8 @@ def _last_speaker(
         return None
     if alone and reading.grammar.elisions and _answers(reading, tokens[at]):
         return None
+    if alone and (voiced := of_voicing(reading, sentence, tokens[at].start)) is not None:
+        return voiced
     if alone and reading.grammar.elisions and (taken := reading.resolver.antecedents.taken_up()) is not None:
         return Spoken(taken.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and (new := reading.resolver.introduced()) is not None:

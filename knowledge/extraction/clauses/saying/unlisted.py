@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
 
-_LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
+_LOOKS_INFINITE: Final = frozenset({"infinitiveverb", "uttering", "voicing"})
+"""Classes of verbs that may stand as verbs of saying do."""
 PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 """Classes of words that part a verb from what was said before it."""
 _CLAUSE: Final = 4
@@ -106,14 +107,20 @@ def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar)
 def _muses(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a word of no class stands between who spoke and a mark, behind a quotation's comma (`"…," she rued.`)."""
     token = tokens[at]
-    if "headlast" not in grammar.options or token.kinds or token.capital or not token.low.endswith(grammar.finites):
+    if "headlast" not in grammar.options or token.kinds - _LOOKS_INFINITE or token.capital:
+        return False
+    if not token.low.endswith(grammar.finites):
         return False
     who = at - 1
     if tokens[who].kinds >= _CLAUSAL:
         who -= 1
+    elif who > 1 and "role" in tokens[who].kinds and "article" in tokens[who - 1].kinds:
+        who -= 2
     while who > 0 and tokens[who].capital and who > at - QUOTED:
         who -= 1
-    quoted, closes = tokens[max(0, who)], at + 1 >= len(tokens) or tokens[at + 1].text in {".", ","}
+    behind = tokens[at + 1 : at + 1 + QUOTED]
+    aired = len(behind) > 1 and "preposition" in behind[0].kinds and any("venue" in token.kinds for token in behind)
+    quoted, closes = tokens[max(0, who)], aired or not behind or behind[0].text in {".", ","}
     told = who >= 0 and who < at - 1 and quoted.quotation is not None and quoted.words > QUOTED
     return told and closes and quoted.text[-2:-1] == ","
 

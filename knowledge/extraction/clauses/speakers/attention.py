@@ -74,6 +74,10 @@ class Attention:
                 return voice
         return None
 
+    def is_silent(self, person: Person) -> bool:
+        """Whether somebody has not spoken."""
+        return id(person) not in self.heard
+
     def is_led_by_pronoun(self, named: Person, text: str, grammar: Grammar) -> bool:
         """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""
         start, end = self.before

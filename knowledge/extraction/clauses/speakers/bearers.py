@@ -9,10 +9,12 @@ from knowledge.extraction.clauses.speakers.bodies import has_rank
 from knowledge.extraction.clauses.speakers.deeds import tells_deed
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
+from knowledge.extraction.clauses.speakers.newcomers import Newcomers
 from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, is_one_office, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import (
     gender_of,
+    is_native,
     is_plain,
     name_in,
     native_words,
@@ -61,6 +63,7 @@ class Bearers:
         self._attention = attention
         self.mentions = Mentions(text, people, grammar)
         self.offices = Offices(text, grammar)
+        self._new = Newcomers(text, people, grammar, attention)
 
     def signed(self, phrase: Sequence[Token], at: int) -> Person | None:
         """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
@@ -89,22 +92,25 @@ class Bearers:
             core = core[:_PAIR]  # le socialiste fribourgeois
         if len(core) == _PAIR + 1 and "native" in core[_PAIR].kinds and self._attention.people:
             native = self._attention.people[-1]
-            return None if self._may_be_another(native) else native  # the Leeds native
+            return None if self._new.may_be_another(native) else native  # the Leeds native
         if len(core) != _PAIR or "article" not in core[0].kinds:
             return None
         if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None
-            return None if last is None or not fits(last, gender_of(core[0])) or self._may_be_another(last) else last
+            able = last is not None and fits(last, gender_of(core[0]))
+            return last if able and last is not None and not self._new.may_be_another(last) else None
         if not core[1].capital or core[1].low.endswith("s"):
             return None
         demonym = bool(self._grammar.demonyms) and not core[1].kinds and core[1].low.endswith(self._grammar.demonyms)
-        if not core[1].text.isalpha() or not self._attention.people or not (demonym or core[1].low in native_words()):
+        if not core[1].text.isalpha() or not self._attention.people or not (demonym or is_native(core[1])):
             return None
-        named = self._people.find(core[1].text, core[1].start) if core[1].low not in native_words() else None
+        named = None if is_native(core[1]) else self._people.find(core[1].text, core[1].start)
         if named is not None and len(named.tokens) > 1:
             return None
         last = self._attention.people[-1]
-        return None if self._may_be_another(last) else last
+        if "headlast" in self._grammar.options and self._attention.is_silent(last):
+            return self._new.since(last)
+        return None if self._new.may_be_another(last) else last
 
     def office(self, phrase: Sequence[Token], at: int) -> Person | None:
         """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
@@ -172,7 +178,7 @@ class Bearers:
             return None  # a minister is no président burkinabè
         if bearer is not None and local and tells_land(self._text, bearer):
             return None  # the mayor of Lyon is no élu marseillais
-        return None if bearer is not None and self._is_of_state(words) and self._is_silent(bearer) else bearer
+        return None if bearer is not None and self._is_of_state(words) and self._attention.is_silent(bearer) else bearer
 
     def _is_local(self, token: Token) -> bool:
         """Whether an adjective tells of a town or region by its ending (l'élu niçois)."""
@@ -224,7 +230,8 @@ class Bearers:
             return None
         if lone and self._attention.described_since(meant, "f" if "female" in head.kinds else "m", head.start):
             return None
-        if self._attention.is_only_reported(meant) or (self._is_silent(meant) and stands_beside(meant, self._people)):
+        silent = self._attention.is_silent(meant)
+        if self._attention.is_only_reported(meant) or (silent and stands_beside(meant, self._people)):
             return None
         if "anybody" not in head.kinds and self._attention.tells_of(self._text, head.low):
             return None
@@ -235,8 +242,8 @@ class Bearers:
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         unsure = "bystander" in head.kinds
         if lone and ("anybody" in head.kinds or not (self._works(last) or unsure)):
-            return None if self._may_be_another(last) else last
-        alone = len(people) == 1 and not self._is_silent(last) and "bystander" not in head.kinds
+            return None if self._new.may_be_another(last) else last
+        alone = len(people) == 1 and not self._attention.is_silent(last) and "bystander" not in head.kinds
         if alone and (lone or not self._works(last)):
             return last
         posted = "post" in head.kinds and (last.roles or "bystander" not in head.kinds) and self._holds_post(last)
@@ -247,12 +254,9 @@ class Bearers:
         """Whether words tell an office and its country: nobody holds it for being named beside it."""
         return any(span.role.office and span.role.territory for span in load_roles().find([t.text for t in phrase]))
 
-    def _is_silent(self, person: Person) -> bool:
-        return id(person) not in self._attention.heard
-
     def _may_speak_up(self, person: Person, head: Token) -> bool:
         """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
-        if not self._is_silent(person):
+        if not self._attention.is_silent(person):
             return True
         works = self._works(person) and "anybody" not in head.kinds and not is_one_office(head.low, person)
         if "bystander" in head.kinds or works:
@@ -262,11 +266,6 @@ class Bearers:
         end = self._attention.before[1]
         place = max((place for place in person.places if place < end), default=end) + len(person.name)
         return not tells_deed(self._text[place : min(end, place + _REACH)], head.kinds, self._grammar)
-
-    def _may_be_another(self, person: Person) -> bool:
-        """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
-        near = (one for one in self._people.between(*self._attention.before) if self._is_silent(person))
-        return len({one.name for one in near if one.human or self._people.animacy.seems_human(one)}) > 1
 
     def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:
         """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""
@@ -349,13 +348,14 @@ class Bearers:
         asked = office_told(phrase[:end], core)
         bearer = self._people.with_role(head.low, at)
         sole = asked is not None and is_held_alone(asked) and len(phrase) == _PAIR
-        if sole and bearer is not None and self._is_silent(bearer) and len(self._people.holders(head.low, at)) > 1:
+        sole = sole and bearer is not None and self._attention.is_silent(bearer)
+        if sole and len(self._people.holders(head.low, at)) > 1:
             return None  # the president, where two are told of
         if asked is not None and (bearer is None or self._is_beside(bearer, asked, at)):
             named = recent(self._attention.people, self._people.named_before(at))
             bearer = self.offices.holder(asked, (one for one in named if not self._is_beside(one, asked, at)))
         if bearer is not None and fits(bearer, gender_of(core[0])) and self._may_be_meant(bearer, at):
-            return bearer if self._may_hold(bearer, phrase, head) else None
+            return bearer if self._may_hold(bearer, phrase, head) or self._new.once_held(bearer, core) else None
         counted = len(phrase) == len(core) + _PAIR and "counting" in phrase[-1].kinds  # the mother of two
         kin = "bystander" in head.kinds and not counted
         another = "possessive" in core[0].kinds or kin or speaks_for(head)
@@ -369,8 +369,11 @@ class Bearers:
             return self._leading_before()
         if last is None or (told and self._works(last) and not self._holds_post(last)):
             return None  # X, a farmer, is no health secretary
-        silent = "role" in head.kinds and not (counted or self._may_speak_up(last, head))
-        return None if silent or self._may_be_another(last) else last
+        if self._attention.is_silent(last) and "role" in head.kinds:
+            if self._new.may_be_another(last) or not (counted or self._may_speak_up(last, head)):
+                return None
+            return last if asked is None and "directing" not in head.kinds else self._new.since(last, able=True)
+        return None if self._new.may_be_another(last) else last
 
     def _leading_before(self) -> Person | None:
         """Who leads the sentence before by a full name that no list has, where the article names no other person."""

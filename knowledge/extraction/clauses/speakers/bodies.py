@@ -66,6 +66,12 @@ def is_body(name: str, grammar: Grammar) -> bool:
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
+def may_be_body(resolved: Resolved, grammar: Grammar) -> bool:
+    """Whether a speaker may be a body that its noun stands for later."""
+    outlet = not resolved.members and is_outlet(resolved.name, grammar)
+    return outlet or (not resolved.human and is_body(resolved.name, grammar))
+
+
 def is_outlet(name: str, grammar: Grammar) -> bool:
     """Whether a name is a paper's or an agency's: a known one, or one in Latin letters among Cyrillic ones."""
     foreign = "articleless" in grammar.options and name.replace(" ", "").isascii() and not name.isupper()

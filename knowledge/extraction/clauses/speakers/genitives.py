@@ -42,6 +42,11 @@ _ACTING: Final = frozenset({"role", "institution", "source"})
 _INFLECTED: Final = ("ова", "ева", "ина", "ого", "ому", "ым", "им", "ой", "у", "ю", "ом", "ем")
 """Last letters of a man's lone surname in a case, some of them of a woman's."""
 _LONGEST_NAME: Final = 60
+_NOUN_OF: Final = 40
+"""Characters of a noun and its preposition before a name."""
+_VERBAL: Final = frozenset({"auxiliary", "irregular", "subject", "pronoun", "preposition", "subordinator", "adverb"})
+_OWNER_AND_NOUN: Final = 40
+"""Characters of a surname in the genitive and the noun behind it."""
 """Characters of a full name."""
 _STEM: Final = 4
 """Letters of a noun for kin or aides that stay in its cases."""
@@ -308,7 +313,32 @@ def owns(text: str, person: Person, begin: int) -> bool:
 def stands_aside(text: str, person: Person, begin: int, grammar: Grammar) -> bool:
     """Whether a sentence is about what somebody has, or about whom he acted on (The governor was jailed by Judge X)."""
     place = next((place for place in person.places if place >= begin), len(text))
-    return owns(text, person, begin) or ("headlast" in grammar.options and _acts_on_role(text[begin:place], grammar))
+    if owns(text, person, begin):
+        return not _directs(text, place, grammar)
+    return "headlast" in grammar.options and _acts_on_role(text[begin:place], grammar)
+
+
+def is_no_subject(text: str, person: Person, begin: int, grammar: Grammar) -> bool:
+    """Whether a sentence is not about the one whom it names first."""
+    return stands_aside(text, person, begin, grammar) or is_within(text, person, begin, grammar)
+
+
+def is_within(text: str, person: Person, begin: int, grammar: Grammar) -> bool:
+    """Whether a preposition in the subject of an English sentence governs its first name (Goals from X sealed it)."""
+    place = next((place for place in person.places if place >= begin), len(text))
+    words = text[begin:place].lower().split() if "headlast" in grammar.options and place - begin < _NOUN_OF else []
+    if len(words) < len(("goals", "from")) or "preposition" not in grammar.kind(words[-1]):
+        return False
+    return not any(
+        word.endswith((*grammar.finites, ",", "ing")) or word in grammar.cues or grammar.kind(word) & _VERBAL
+        for word in words[:-1]
+    )
+
+
+def _directs(text: str, place: int, grammar: Grammar) -> bool:
+    """Whether what somebody has are those whom he directs: a sentence is about him, too (X's side held firm)."""
+    owner, noun, *_ = (*text[place : place + _OWNER_AND_NOUN].split(maxsplit=2), "", "")
+    return owner.endswith("s") and "directed" in grammar.kind(noun.lower())
 
 
 def _acts_on_role(before: str, grammar: Grammar) -> bool:

@@ -11,10 +11,17 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject, own_cl
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
-from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
+from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_outlet, may_be_body
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
-from knowledge.extraction.clauses.speakers.genitives import but_beside, is_namesake, is_upright, stands_aside
+from knowledge.extraction.clauses.speakers.genitives import (
+    but_beside,
+    is_namesake,
+    is_no_subject,
+    is_upright,
+    is_within,
+    stands_aside,
+)
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
@@ -26,7 +33,7 @@ from knowledge.extraction.clauses.speakers.preceding import (
     place_before,
 )
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others
-from knowledge.extraction.clauses.speakers.wording import gender_of
+from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -82,7 +89,7 @@ class Resolver:
         whole = (one for one in near if one.human and len(one.tokens) > 1)
         person = led_by(sentence, near, self._text, self._people, self._grammar) or next(whole, None)
         person = person or self._people.find(self._text[sentence.start : end], sentence.start)
-        if person is None or not person.human or stands_aside(self._text, person, sentence.start, self._grammar):
+        if person is None or not person.human or is_no_subject(self._text, person, sentence.start, self._grammar):
             return
         if not self._attention.is_led_by_pronoun(person, self._text, self._grammar):
             self._attention.remember(person, spoke=False)
@@ -161,7 +168,7 @@ class Resolver:
         phrase = tokens[subject[0] : subject[1]]
         resolved = self._jointly(tokens, subject)
         if resolved is None:
-            pronoun = self._is_pronoun(phrase)
+            pronoun = is_pronoun(phrase)
             who, anybody = tokens[subject[1] : subject[1] + 2], pronoun and "emphatic" not in phrase[0].kinds
             if anybody and len(who) > 1 and "actor" in who[0].kinds and who[1].start == at:
                 return None  # celui qui dit que …
@@ -177,7 +184,7 @@ class Resolver:
                 told = self._naming.of(behind) if behind is not None else self.preceding.told_first(tokens, subject[0])
                 resolved = told or resolved
             resolved = resolved if pronoun else self.preceding.set_apart(tokens, subject, resolved, self._last)
-        if resolved is not None and self._may_be_body(resolved):
+        if resolved is not None and may_be_body(resolved, self._grammar):
             self._attention.body = resolved
         if resolved is not None and resolved.role and self._grammar.elisions:
             self._attention.described.append((at, resolved, gender_of(phrase[0])))
@@ -247,10 +254,6 @@ class Resolver:
         told = any(word in self._grammar.cues for words in before for word in words)
         return told and (is_outlet(person.name, self._grammar) or person.name.isupper())
 
-    def _may_be_body(self, resolved: Resolved) -> bool:
-        outlet = not resolved.members and is_outlet(resolved.name, self._grammar)
-        return outlet or (not resolved.human and is_body(resolved.name, self._grammar))
-
     def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
         members, joint = find_members(self._text, tokens, subject, self._people)
         if not members:
@@ -262,10 +265,6 @@ class Resolver:
                 self._attention.remember(person)
         self._attention.several = as_one(members, joint)
         return self._attention.several
-
-    def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
-        alone = len(phrase) == 1 or phrase[1].punctuation
-        return alone and bool(phrase[0].kinds & {"pronoun", "oblique"}) and "source" not in phrase[0].kinds
 
     def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
         """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
@@ -374,15 +373,16 @@ class Resolver:
 
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
-        salient = but_beside([one for one in self._attention.people if fits(one, gender)], self._people)
-        start, end = self._attention.before
+        salient, (start, end) = [one for one in self._attention.people if fits(one, gender)], self._attention.before
+        salient = but_beside(salient, self._people)
         body = self._last is not None and not self._last.human  # X was held, police said. He
         if salient and self._spoke >= start and salient[-1] is self._attention.people[-1] and not body:
             return salient[-1]
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
-        named = () if spoken else self._people.between(start, end)
-        able = [one for one in named if one.human and fits(one, gender)]
-        near = but_beside([o for o in able if not stands_aside(self._text, o, start, self._grammar)], self._people)
+        near = [] if spoken else [one for one in self.named_between(start, end) if fits(one, gender)]
+        near = but_beside([o for o in near if not stands_aside(self._text, o, start, self._grammar)], self._people)
+        if salient and any(is_within(self._text, one, start, self._grammar) for one in near[:1]):
+            return salient[-1]
         near = [one for one in near if not is_namesake(self._text, one, (start, end), self._grammar)] or near
         cased = near if "articleless" in self._grammar.options and len(near) > 1 else ()
         upright = [one for one in cased if is_upright(self._text, one, start, self._people)]

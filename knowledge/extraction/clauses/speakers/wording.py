@@ -80,6 +80,19 @@ def is_plain(head: Token, words: Sequence[Token]) -> bool:
     return "famous" in head.kinds and not any(t.capital or t.kinds & _WORKING for t in words if t is not head)
 
 
+def is_pronoun(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is a pronoun alone, or what commas set apart of it follows."""
+    alone = len(phrase) == 1 or phrase[1].punctuation
+    return alone and bool(phrase[0].kinds & {"pronoun", "oblique"}) and "source" not in phrase[0].kinds
+
+
+def is_native(noun: Token) -> bool:
+    """Whether a noun is a word for a country's people or for one of them (the Spaniard, Dutchman, Scot)."""
+    words, low = native_words(), noun.low
+    one = low.endswith("man") and low.removesuffix("man").removesuffix("wo") in words
+    return low in words or one or "compatriot" in noun.kinds
+
+
 def natives_of(text: str, adjective: str, people: Sequence[Person]) -> list[Person]:
     """Of whom a land is told behind their names that an adjective is of (X, député de la Lozère … l'élu lozérien)."""
     return [person for person in people if adjective and _is_of(text, adjective, person)]

@@ -1,0 +1,83 @@
+"""Who is about to speak where an English sentence tells that somebody did, and a quotation stands alone behind it.
+
+`Raila Odinga also addressed the mourners. “…”`, `Simone Biles took to Instagram. “…”`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import may_speak, tokens_between
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear
+from knowledge.extraction.clauses.saying.subjects import leading_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
+
+_LONGEST: Final = 300
+"""Characters of a sentence that tells of somebody's speaking."""
+_REACH: Final = 8
+"""Words behind a verb of many meanings in which it is told that somebody speaks (took to Instagram)."""
+_LEADING: Final = frozenset({"adverb", "auxiliary", "perfect", "passive", "infinitive", "timing"})
+_SPEECH: Final = frozenset({"venue", "addressee", "utterance"})
+_FUTURE: Final = frozenset({"will", "would"})
+_YEAR: Final = 4
+"""Digits of a year, in which somebody spoke long ago."""
+
+
+def of_voicing(reading: Reading, sentence: Sentence, quoted: int) -> Spoken | None:
+    """Who leads the sentence before a quotation at a place, where it tells that he speaks and gives no words of his."""
+    (start, end), last = reading.resolver.before, reading.last
+    if "headlast" not in reading.grammar.options:
+        return None
+    if not start < end <= start + _LONGEST or reading.text.count("\n", end, quoted) > 1:
+        return None
+    if any(found.span.end > start for found in reading.found[-2:]):
+        return None
+    tokens = tokens_between(reading.text, start, end, reading.grammar)
+    subject = leading_subject(tokens, len(tokens)) if tokens else None
+    if subject is None or not may_speak(tokens[slice(*subject)]) or "pronoun" in tokens[subject[0]].kinds:
+        return None
+    if not _tells_voice(tokens, _behind_aside(tokens, subject)):
+        return None
+    voice = hear(reading, sentence, tokens, subject)
+    if voice is None or (last is not None and voice.speaker == last.speaker):
+        return None
+    return Spoken(voice.speaker, None, None, sentence.paragraph, direct=True, members=voice.members)
+
+
+def _behind_aside(tokens: Sequence[Token], subject: Range) -> int:
+    """The place behind a subject and what commas set apart of it."""
+    at = subject[1]
+    if at < len(tokens) and tokens[at].text == ",":
+        at = next((k + 1 for k in range(at + 1, len(tokens)) if tokens[k].text == ","), len(tokens))
+    return at
+
+
+def _tells_voice(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb at a place tells that somebody speaks, is asked or feels something; no silence of his."""
+    begin, negated, asked = at, False, False
+    while at < len(tokens) and (tokens[at].kinds & _LEADING or "negation" in tokens[at].kinds):
+        negated, asked = negated or "negation" in tokens[at].kinds, "passive" in tokens[at].kinds
+        at += 1
+    if at >= len(tokens) or tokens[at].punctuation or any(map(_is_year, tokens[at:])):
+        return False
+    at -= at > begin and "perfect" in tokens[at - 1].kinds and "determiner" in tokens[at].kinds  # had a view
+    verb, behind = tokens[at], tokens[at + 1 : at + 1 + _REACH]
+    if "restraining" in verb.kinds:
+        return negated
+    if negated or any("modal" in token.kinds or token.low in _FUTURE for token in tokens[begin:at]):
+        return False
+    if asked:
+        about = not (behind and "agent" in behind[0].kinds)  # quizzed by police
+        return ("quizzed" in verb.kinds and about) or any("feeling" in token.kinds for token in (verb, *behind[:2]))
+    if "voicing" in verb.kinds or (verb.cue is not None and "voiceless" not in verb.kinds):
+        return True
+    return "uttering" in verb.kinds and any(token.kinds & _SPEECH for token in behind)
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == _YEAR and token.text.isdigit()

@@ -1,0 +1,55 @@
+"""Whom a description means behind a sentence that names somebody who has not spoken (Kane scored. The manager said)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.attention import Attention
+    from knowledge.extraction.clauses.speakers.people import People, Person
+
+_NEXT_WORD: Final = 20
+"""Characters behind a name in which the next word stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomers:
+    """Tells in one article whether somebody new may be whom a description means."""
+
+    text: str
+    people: People
+    grammar: Grammar
+    attention: Attention
+
+    def since(self, new: Person, *, able: bool = False) -> Person | None:
+        """Whom a description means behind a sentence about somebody new: him, if nobody was told of before him.
+
+        Where several are new, whoever spoke last; `able`: he may be where others were told of and nobody spoke.
+        """
+        heard = next((one for one in reversed(self.attention.people) if not self.attention.is_silent(one)), None)
+        if self.may_be_another(new):
+            return heard
+        return new if heard is None and (able or len(self.attention.people) == 1) else None
+
+    def may_be_another(self, person: Person) -> bool:
+        """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
+        if not self.attention.is_silent(person):
+            return False
+        near = self.people.places_between(*self.attention.before)
+        return len({one.name for place, one in near if one.human or self._may_act(one, place)}) > 1
+
+    def _may_act(self, body: Person, place: int) -> bool:
+        """Whether a name may be somebody's, and is not only whose boss the next word tells (City boss X)."""
+        end = place + len(body.name)
+        behind = self.text[end : end + _NEXT_WORD].split()[:1]
+        return self.people.animacy.seems_human(body) and not any("role" in self.grammar.kind(word) for word in behind)
+
+    def once_held(self, person: Person, core: Sequence[Token]) -> bool:
+        """Whether an office of the past may be the only one's told of (the former Barcelona coach)."""
+        bygone = any("bygone" in token.kinds or token.low.startswith("ex-") for token in core)
+        return bygone and self.attention.people == [person]
