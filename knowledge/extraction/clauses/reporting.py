@@ -44,9 +44,9 @@ from knowledge.extraction.clauses.saying.announcing import announcer, dash_annou
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue
-from knowledge.extraction.clauses.saying.inversion import find_teller
 from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.seeming import tells_fake
+from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
 from knowledge.extraction.clauses.speakers.nominatives import put_in_nominative

@@ -21,6 +21,8 @@ _OFFICES: Final = frozenset({"fielded", "institution"})
 _HELD: Final = frozenset({"post", "role"})
 _NO_FIELD: Final = frozenset({"auxiliary", "role", "title", "relative", "pronoun", "that", "subordinator"})
 """Classes of words of which no field of an office is called."""
+_PLACING: Final = frozenset({"placing", "within"})
+"""Classes of the prepositions à, au and aux."""
 _NAME: Final = 2
 """Words of a full name."""
 _FAR: Final = 14
@@ -34,6 +36,9 @@ def before_fields(tokens: Sequence[Token], comma: int, low: int) -> int | None:
     start = comma - 1
     while listed and start > low and (tokens[start].capital or tokens[start].text == "," or _joins(tokens, start)):
         start -= 1
+    start -= listed and start == comma - 1 and _describes_field(tokens, start)
+    while listed and start > low and tokens[start].capital:
+        start -= 1
     if not listed or start in {low, comma - 1} or "officeof" not in tokens[start].kinds:
         return None
     led = next((at for at in range(max(low, start - 3), start - 1) if "preposition" in tokens[at].kinds), None)
@@ -42,6 +47,12 @@ def before_fields(tokens: Sequence[Token], comma: int, low: int) -> int | None:
     body = head.capital and head.kinds & _HEADS
     held = not (head.capital or head.kinds.isdisjoint(_HELD))
     return start if (body or held) and not fronted else None
+
+
+def _describes_field(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a plain word behind a capital may be its adjective (Travaux publics, Transports et Communications)."""
+    plain = not (tokens[at].capital or tokens[at].kinds or tokens[at].punctuation)
+    return plain and tokens[at - 1].capital and "officeof" in tokens[at - 2].kinds
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -100,7 +111,7 @@ def past_fields(tokens: Sequence[Token], end: int) -> int:
 
 def adds_field(tokens: Sequence[Token], at: int, begin: int) -> bool:
     """Whether `and` joins the last field of an office (le ministre de l'Économie et des Finances)."""
-    if at + 2 >= len(tokens) or "belonging" not in tokens[at + 1].kinds:
+    if at + 2 >= len(tokens) or not ("belonging" in tokens[at + 1].kinds or _leads_alike(tokens, at, begin)):
         return False
     office = tokens[begin:at]
     led = any("belonging" in token.kinds for token in office) and any("post" in token.kinds for token in office)
@@ -115,7 +126,9 @@ def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
         return _lists_nouns(tokens, comma, begin)
     if is_cyrillic(tokens[comma + 1].text):
         return _lists_before_name(tokens, comma, begin)
-    if "belonging" not in tokens[comma + 1].kinds:
+    if tokens[comma + 1].capital:
+        return _lists_capitals(tokens, comma, begin)
+    if "belonging" not in tokens[comma + 1].kinds and not _leads_alike(tokens, comma, begin):
         return False
     if not any("post" in token.kinds for token in tokens[begin:comma]):
         return False
@@ -125,6 +138,32 @@ def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
         if "joint" in tokens[at].kinds:
             return adds_field(tokens, at, begin)
     return False
+
+
+def _leads_alike(tokens: Sequence[Token], comma: int, begin: int) -> bool:
+    """Whether one preposition leads the field before a comma and the one behind it (à la Jeunesse, aux Sports et à)."""
+    following = tokens[comma + 1]
+    if not following.kinds >= _PLACING or not tokens[comma - 1].capital:
+        return False
+    return any(token.kinds >= _PLACING for token in tokens[begin + 2 : comma - 1])
+
+
+def _lists_capitals(tokens: Sequence[Token], comma: int, begin: int) -> bool:
+    """Whether capitals without articles, the last two joined, list what a French office is of (…, Transports et Santé).
+
+    Its bearer's name follows behind another comma.
+    """
+    joint = comma + 2
+    if joint + 2 < len(tokens) and not (tokens[joint].capital or "joint" in tokens[joint].kinds):
+        joint += 1
+    if joint + 1 >= len(tokens) or "joint" not in tokens[joint].kinds or not tokens[joint + 1].capital:
+        return False
+    office = tokens[begin:comma]
+    post = next((at for at, token in enumerate(office) if "post" in token.kinds), -1)
+    if post < 0 or not any("officeof" in token.kinds for token in office[post + 1 : post + 2]):
+        return False
+    close = next((at for at in range(joint + 2, min(joint + 4, len(tokens))) if tokens[at].text == ","), 0)
+    return bool(close) and close + 1 < len(tokens) and tokens[close + 1].capital and not tokens[joint + 2].capital
 
 
 def _lists_before_name(tokens: Sequence[Token], comma: int, begin: int) -> bool:

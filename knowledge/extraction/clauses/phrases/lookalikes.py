@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _GERUND: Final = "ant"
 """How a French verb ends behind en (en recevant)."""
+_PARTICIPLES: Final = ("é", "ée", "és", "ées")
 
 
 def stands_inside(tokens: Sequence[Token], at: int) -> bool:
@@ -71,6 +73,14 @@ def _opens_source(tokens: Sequence[Token], at: int) -> bool:
     if token.cue is None or not led or token.low != f"{token.cue.lemma}s" or at + 1 >= len(tokens):
         return False
     return "author" in tokens[at + 1].kinds
+
+
+def opens_partaking(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a French participle and its preposition open a sentence, no name (Accompagné de son avocat, X)."""
+    first = tokens[at]
+    if at or first.kinds or not first.low.endswith(_PARTICIPLES) or len(tokens) <= 1:
+        return False
+    return not tokens[1].kinds.isdisjoint({"belonging", "agent"}) and first.low not in given_names()
 
 
 def may_be_past(token: Token) -> bool:

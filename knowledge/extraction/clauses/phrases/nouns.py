@@ -24,7 +24,7 @@ from knowledge.extraction.clauses.phrases.fullnames import (
     past_occasion,
     upright_role,
 )
-from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, may_be_past, stands_inside
+from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, may_be_past, opens_partaking, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
     inner = tokens[start + 1 : close]
     if is_name(inner):
         before = (past_owner(tokens, before), before[1])
-        fronted = before[0] > 0 and "preposition" in tokens[before[0] - 1].kinds
+        fronted = opens_partaking(tokens, before[0]) or (before[0] > 0 and "preposition" in tokens[before[0] - 1].kinds)
         return (before[0], close) if before[1] > before[0] and not fronted else (start + 1, close)
     return (joined_start(tokens, before[0], low), close)
 
@@ -304,7 +304,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     named = ("title" in inner[0].kinds and is_name(inner)) or bears_name(inner) or names_within(inner)
     acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
     acts = acts or any(opens_deed(tokens, at) for at in (before, before - 1) if at >= low)
-    titled = titled and "preposition" not in inner[0].kinds
+    titled = titled and "preposition" not in inner[0].kinds and not opens_partaking(inner, 0)
     return before if titled and not (named or acts) and inner[0].quotation is None else start
 
 

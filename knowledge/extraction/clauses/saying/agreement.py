@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _TAKEN: Final = "ию"
 _SEVERAL: Final = ("ли", "ют", "ут", "ят", "ат")
 """Last letters of such verbs."""
 _FULL_NAME: Final = 2
+_LONGEST_APPOSITION: Final = 5
+_GENDERED: Final = frozenset({"masculine", "feminine"})
 _PLURAL: Final = "nt"
 """Last letters of a French verb in the third person plural."""
 
@@ -59,6 +62,18 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
     return any("determiner" in t.kinds and not t.kinds & {"preposition"} for t in following)
 
 
+def acting_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """The French subject right before a verb behind which somebody is its object (Le maire a félicité X; Il a cité)."""
+    if verb.start == 0 or verb.inverted is not None or tokens[verb.start - 1].punctuation:
+        return None
+    subject = left_phrase(tokens, verb.start)
+    if subject is None:
+        return None
+    led = tokens[subject[0]].kinds
+    pronoun = led >= {"subject", "pronoun"} and "perfect" in tokens[verb.start].kinds
+    return subject if pronoun or (not led.isdisjoint(_GENDERED) and may_speak(tokens[slice(*subject)])) else None
+
+
 def has_subject(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a name and, behind its comma, what its bearer is open the sentence and lead to a verb (X, maire, dit)."""
     if verb.start and tokens[verb.start - 1].text == "," and _asides_follow(tokens, verb.start):
@@ -79,6 +94,30 @@ def _asides_follow(tokens: Sequence[Token], end: int) -> bool:
     ):
         return False
     return not any(t.quotation is not None or t.cue is not None or "auxiliary" in t.kinds for t in inner)
+
+
+def is_apposed(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
+    """Whether a name between commas stands before a verb: it is the subject's (`el presidente, X, denunció …`).
+
+    It is not where nobody can be what the verb takes and somebody ends the sentence behind it (…, X, a indiqué Y).
+    """
+    at = verb.start
+    comma = next((k for k in range(at - 2, max(-1, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : at - 1] if comma else ()
+    if comma is None or not inner or not all(token.capital or "particle" in token.kinds for token in inner):
+        return False
+    if "uttering" not in tokens[verb.at].kinds or not all(token.punctuation for token in tokens[phrase[1] :]):
+        return True
+    office = left_phrase(tokens, comma) or (0, comma)
+    opens = office[0] <= 1 or tokens[office[0] - 1].punctuation
+    return opens and not _holds_object(tokens[slice(*office)])
+
+
+def _holds_object(phrase: Sequence[Token]) -> bool:
+    """Whether an article within words that look like an office opens what a verb of no list takes (X recevra la Y)."""
+    leading = {"preposition", "belonging", "coordinator", "determiner"}
+    led = (one for one, other in pairwise(phrase) if "article" in other.kinds and "officeof" not in other.kinds)
+    return any(token.kinds.isdisjoint(leading) and not token.punctuation for token in led)
 
 
 def is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:

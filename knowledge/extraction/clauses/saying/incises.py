@@ -34,6 +34,8 @@ _ENDS: Final = _CRIES | {".", ":"}
 _LEADING: Final = 5
 _NO_LEAD: Final = frozenset({"article", "relative", "coordinator", "subordinator", "subject", "that"})
 """What is no part of a verb that leads to an infinitive."""
+_NO_BEARING: Final = frozenset({"subject", "negation", "relative", "that", "subordinator"})
+"""What makes a clause of words behind an aside."""
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -63,6 +65,7 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
             if tokens[end].text in PARTING | {":"} and bound:
                 break
             end += 1
+        end = _past_bearing(tokens, end) if bound and parting is PARTING else end
         if bound and (colon := _announced(tokens, end)) is not None:
             end = colon
         closed = end >= len(tokens) or tokens[end].text in {".", "…", "?", "!", ":"}
@@ -210,6 +213,21 @@ def _announced(tokens: Sequence[Token], at: int) -> int | None:
     """The colon of `précise-t-il avant d'ajouter :`."""
     colon = next((k for k in range(at, min(at + _NEAR, len(tokens))) if tokens[k].text == ":"), None)
     return colon if colon is not None and any(token.cue for token in tokens[at:colon]) else None
+
+
+def _past_bearing(tokens: Sequence[Token], comma: int) -> int:
+    """The mark behind how somebody says it (A, lance-t-il, les larmes aux yeux. B; A, dit-elle, amusée. B)."""
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return comma
+    close = next((k for k in range(comma + 1, min(comma + 2 * FAR, len(tokens))) if tokens[k].punctuation), comma)
+    bearing = tokens[comma + 1 : close]
+    if not bearing or any(token.quotation is not None or token.kinds & _NO_BEARING for token in bearing):
+        return comma
+    first = bearing[0]
+    felt = first.cue is None or first.cue.needs_auxiliary  # amusé
+    alone = len(bearing) == 1 and felt and not (first.kinds - {"ownfeeling"} or first.capital)
+    doing = len(bearing) > 1 and bearing[0].low == "en" and "gerund" in bearing[1].kinds
+    return close if alone or doing or any("bearing" in token.kinds for token in bearing) else comma
 
 
 def _is_alone(tokens: Sequence[Token], phrase: Range) -> bool:

@@ -6,13 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
-from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_object, tells_office
+from knowledge.extraction.clauses.phrases.fullnames import past_object, tells_office
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody, names_thing
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_hearing, is_told, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_told, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, PLURALS, QUOTED, Reported, Verb, find_verb
-from knowledge.extraction.clauses.saying.agreement import acts_on, disagrees, has_subject, is_described_name
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
+from knowledge.extraction.clauses.saying.agreement import (
+    acts_on,
+    disagrees,
+    has_subject,
+    is_apposed,
+    is_described_name,
+)
 from knowledge.extraction.clauses.saying.asides import (
     behind_date,
     behind_setting,
@@ -32,7 +38,7 @@ from knowledge.extraction.clauses.saying.asides import (
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, past_extra, said_before, sentence_end, with_manner
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads, opens_doing
-from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed, tells_words
+from knowledge.extraction.clauses.saying.relaying import is_printing, parts_report, relayed, tells_words
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
@@ -148,7 +154,7 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1])):
         return False
-    if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start) or acts_on(tokens, phrase)):
+    if not quoted and (_is_object(tokens, verb, phrase) or is_apposed(tokens, verb, phrase) or acts_on(tokens, phrase)):
         return False
     if not quoted and (disagrees(tokens, verb, phrase) or has_subject(tokens, verb)):
         return False
@@ -192,30 +198,6 @@ def read_fronted(tokens: Sequence[Token]) -> Reported | None:
     return Reported((0, 1), (at + 1, at + 2), phrase, "before", 0, breaks=True, frames=cue.frames)
 
 
-def find_teller(tokens: Sequence[Token]) -> Range | None:
-    """Who stands behind a verb of saying where nothing is said (об этом журналистам рассказал X)."""
-    for at in range(len(tokens) - 2, 0, -1):
-        cue = tokens[at].cue
-        if cue is None or "p" not in cue.frames or (verb := find_verb(tokens, at)) is None:
-            continue
-        phrase = speaker_behind(tokens, verb, quoted=False)
-        if phrase is not None and any(ends_oblique(tokens, end) for end in range(phrase[0] + 2, phrase[1] + 1)):
-            continue  # прокомментировала письмо Ады X
-        if phrase is None or is_hearing(tokens[phrase[0]]) or _is_place(tokens, at, phrase):
-            continue  # направил директору письмо, рассказал в эфире Первого канала
-        if "outlet" in tokens[phrase[0]].kinds or is_relay(tokens, at, phrase):
-            continue  # Об этом сообщил X, передает издание «Y»
-        if any(token.capital or token.kinds & SPEAKERS for token in tokens[slice(*phrase)]):
-            led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
-            return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil
-    return None
-
-
-def _is_place(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
-    """Whether a phrase behind a Russian verb is where one speaks, and no body whose people do."""
-    return not tokens[verb].low.endswith(PLURALS) and any("locative" in t.kinds for t in tokens[verb : phrase[0]])
-
-
 def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Range | None:
     """The longer side of a clause that an aside of reporting interrupts (власти, допустил он, в курсе)."""
     end = sentence_end(tokens)
@@ -250,13 +232,6 @@ def _is_demanded(tokens: Sequence[Token], phrase: Range) -> bool:
     head = tokens[phrase[0] : next((k for k in range(*phrase) if "preposition" in tokens[k].kinds), phrase[1])]
     led = bool(head) and head[0].low in INDEFINITE
     return led and not any(token.capital or token.kinds & ABLE for token in head)
-
-
-def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name between commas stands before a verb: it is the subject's (`el presidente, X, denunció …`)."""
-    comma = next((k for k in range(at - 2, max(-1, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), None)
-    inner = tokens[comma + 1 : at - 1] if comma else ()
-    return bool(inner) and all(token.capital or "particle" in token.kinds for token in inner)
 
 
 def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:

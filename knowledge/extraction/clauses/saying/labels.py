@@ -10,8 +10,8 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
-from knowledge.extraction.clauses.saying.inversion import find_teller
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
+from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
-from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
 """What shows that words have a verb."""
+_TOLD: Final = VERBAL | {"that", "relative"}
+"""What shows that words are more than where and to whom one speaks."""
 _LONGEST_LEAD: Final = 8
 _POINTING: Final = 4
 """Words of `c'est ce que`."""
@@ -253,3 +255,26 @@ def opens_doing(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     cue = tokens[lead].cue
     return "gerund" in tokens[lead].kinds or (cue is not None and cue.participle)
+
+
+def fronted_end(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """The comma that ends an aside of reporting with where and to whom it was said (Comme il l'a dit à X, …)."""
+    if at >= end or "preposition" not in tokens[at].kinds:
+        return None
+    comma = next((k for k in range(at, min(at + 2 * FAR, end - 1)) if tokens[k].text == ","), None)
+    inner = tokens[at:comma] if comma is not None else ()
+    told = any(token.quotation is not None or token.kinds & _TOLD for token in inner[1:])
+    return None if told else comma
+
+
+def belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
+    """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
+    if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end:
+        return False
+    dash = next((k for k in range(at - 1, max(0, at - FAR), -1) if tokens[k].text in DASHES), 0)
+    if dash and tokens[dash + 1].text.isdigit() and any(token.text in DASHES for token in tokens[behind:end]):
+        return True  # — 200 selon X, 130 selon Y —
+    if tokens[behind].text != ",":
+        return "pronoun" in tokens[behind - 1].kinds and tokens[at - 1].quotation is None
+    inner = tokens[max(0, at - FAR // 2) : at]
+    return any(token.text == "," for token in inner) and any(token.text[:1].isdigit() for token in inner)

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.fullnames import acts, tells_office
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_hearer, past_outlet, past_times
@@ -25,6 +26,8 @@ from knowledge.extraction.clauses.saying.contents import (
 from knowledge.extraction.clauses.saying.idioms import opening_length, phrase_length
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
+    belongs_to_aside,
+    fronted_end,
     is_bound,
     is_led,
     lacks_predicate,
@@ -110,6 +113,8 @@ def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Repo
     if "fronting" in tokens[at].kinds and not any("clitic" in token.kinds for token in tokens[subject[1] : verb.at]):
         return None  # Comme X réclame un vote, …
     behind = past_circumstances(tokens, verb.at + 1)
+    if at == 0 and "fronting" in tokens[0].kinds:
+        behind = fronted_end(tokens, verb.at + 1, end) or behind  # Comme X l'a dit sur les ondes de Y, …
     if behind < end and tokens[behind].text != ",":
         return None
     if at == 0:
@@ -136,7 +141,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if own and own + 1 < len(tokens) and tokens[own].text == ",":
         return Reported((0, own), (own + 1, sentence_end(tokens)), None, "according", 0, breaks=True, frames="qct")
     length = phrase_length(tokens, at, grammar, "according")
-    length = length or (phrase_length(tokens, at, grammar, "viewing") if at <= 1 else 0)
+    viewed = phrase_length(tokens, at, grammar, "viewing") if at <= 1 and not length else 0
+    length = length or viewed
     weak = not length and "weakaccording" in tokens[at].kinds
     length = opening_length(tokens, at, length, grammar)
     following = tokens[at + length] if 0 < length < len(tokens) - at else None
@@ -158,8 +164,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         phrase = (at + length, at + length + 1)
     if phrase is None and any(is_bound(token) for token in tokens[at : at + length]):
         phrase = (at, at + 1)
-    if phrase is None:
-        return None
+    if phrase is None or (viewed and not may_speak(tokens[slice(*phrase)])):
+        return None  # À entendre les cris, …
     head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
     if [token for token in head if "norm" in token.kinds and not token.capital]:
         return None
@@ -183,7 +189,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
             content = (behind, behind + 1)
     else:
         behind = end if tells_bearer(tokens[behind:end]) else behind
-        content = None if _belongs_to_aside(tokens, at, behind, end) else around(tokens, at, behind, end)
+        content = None if belongs_to_aside(tokens, at, behind, end) else around(tokens, at, behind, end)
         if "auxiliary" in tokens[at - 1].kinds and at > 1 and behind < end and "pronoun" in tokens[behind - 1].kinds:
             content = (0, end)  # X n'est selon lui pas prêt
     if content is None or points_back(tokens, content[0]):
@@ -249,19 +255,6 @@ def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
     ends = not [token for token in behind if token.cue is not None or "auxiliary" in token.kinds]
     named = bool([token for token in behind if token.capital or token.quotation or token.kinds & _RELAYING])
     return cut if ends and named else end
-
-
-def _belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
-    """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
-    if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end:
-        return False
-    dash = next((k for k in range(at - 1, max(0, at - FAR), -1) if tokens[k].text in DASHES), 0)
-    if dash and tokens[dash + 1].text.isdigit() and any(token.text in DASHES for token in tokens[behind:end]):
-        return True  # — 200 selon X, 130 selon Y —
-    if tokens[behind].text != ",":
-        return "pronoun" in tokens[behind - 1].kinds and tokens[at - 1].quotation is None
-    inner = tokens[max(0, at - FAR // 2) : at]
-    return any(token.text == "," for token in inner) and any(token.text[:1].isdigit() for token in inner)
 
 
 def _past_words(tokens: Sequence[Token], phrase: Range) -> Range:

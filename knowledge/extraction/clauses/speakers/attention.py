@@ -32,6 +32,8 @@ _DOING: Final = "ing"
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _WITHIN: Final = frozenset({"-", "/"})
 """Marks within names."""
+_AGO: Final = 3
+"""Words of `il y a`."""
 _MOST_PEOPLE: Final = 8
 _MOST_REPORTED: Final = 8
 """Reported words, the last of them, in which a name is looked for."""
@@ -83,6 +85,8 @@ class Attention:
         start, end = self.before
         first = next((place for place in named.places if start <= place < end), start)
         words = text[start:first].lower().translate(_APART).split()
+        if len(words) > _AGO and "ago" in grammar.kind(words[0]) and words[1] == "y":
+            del words[:_AGO]  # Il y a deux ans, X …
         owned = bool(words) and grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
         return owned or any(grammar.kind(word) >= {"subject", "pronoun"} for word in words)
 

@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.topics import find_topic
 from knowledge.extraction.clauses.speakers.voices import find_joined
 from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.phrases import split_words
@@ -142,7 +143,8 @@ class Preceding:
 
     def _leading(self, spoke: int) -> Resolved | None:
         """Several with whom the sentence before began, who have not spoken since (Residents left. They said …)."""
-        if "headlast" not in self.grammar.options or spoke >= self.attention.before[0]:
+        able = "headlast" in self.grammar.options or self.grammar.elisions
+        if not able or spoke >= self.attention.before[0]:
             return self.attention.several
         phrase = self.subject()
         if (joined := find_joined(self.text, phrase, (0, len(phrase)), self.people)) is not None:
@@ -194,6 +196,8 @@ class Preceding:
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
         pronoun = tokens[end]
+        if self.grammar.elisions and (topic := find_topic(self.text, self.people, tokens, end)) is not None:
+            return self.naming.of(topic)
         parted = self.grammar.elisions and tokens[end - 1].text == ":"
         if end > 1 and "relative" in tokens[end - 1].kinds and "preposition" in tokens[end - 2].kinds:
             gender: Gender = "f" if "pronoun.f" in pronoun.kinds else "m"
@@ -234,8 +238,8 @@ class Preceding:
             return several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
-        told = person is not None and person.human and "headlast" in self.grammar.options
-        return None if told else last
+        single = "headlast" in self.grammar.options or self.grammar.elisions
+        return None if single and person is not None and person.human else last
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
         """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""

@@ -33,7 +33,7 @@ from knowledge.extraction.clauses.speakers.preceding import (
     place_before,
 )
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others
-from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun
+from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from knowledge.model import Span
 
 _HERS: Final = frozenset({"pronoun.f", "oblique.f"})
-_ARTICLE_AND_NOUN: Final = 2
 _WORD: Final = 20
 """Characters before a name in which a verb stands."""
 _PLACES: Final = 5
@@ -105,13 +104,14 @@ class Resolver:
             return  # Ha criticado a X
         mention = span_of(tokens, *phrase)
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
+        others = self.named_between(tokens[0].start, tokens[-1].end)
         if person is not None and person.human:
-            others = self.named_between(tokens[0].start, tokens[-1].end)
             self._attention.remember(person, spoke=all(other is person for other in others))
-            self._spoke = mention.start
-            self._last = self._last and Resolved(person.name)
-        elif "articleless" in self._grammar.options and (person is None or not person.human):
-            self.resolve(tokens, phrase, mention, mention.start)
+            self._spoke, self._last = mention.start, self._last and Resolved(person.name)
+        elif "articleless" in self._grammar.options or (self._grammar.elisions and phrase[0] <= 1):
+            told = self.resolve(tokens, phrase, mention, mention.start)
+            for other in others if self._grammar.elisions and told is not None and told.anonymous else ():
+                self._attention.remember(other, spoke=False)
 
     def note_heir(self, name: str, at: int) -> None:
         """Remember whose words without a cue are, where he is somebody named."""
@@ -276,7 +276,7 @@ class Resolver:
         if begin is None or (begin[0] > 1 and own is None):
             return None
         first, last = tokens[begin[0]], tokens[begin[1] - 1]
-        if "headlast" in self._grammar.options and not last.capital and begin[1] - begin[0] == _ARTICLE_AND_NOUN:
+        if "headlast" in self._grammar.options and not last.capital and begin[1] - begin[0] == len(("the", "people")):
             return None  # Angry people left after he said
         person = self._people.find(self._text[first.start : last.end], first.start)
         if person is not None and not person.human and "pronoun.n" in tokens[end].kinds:
@@ -353,7 +353,7 @@ class Resolver:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
         if self._spoke < self._attention.before[0]:
             return False
-        told: Gender | None = "m" if "male" in last.role else "f" if "female" in last.role else None
+        told = told_gender(last.name, last.role, self._grammar)
         if not last.human and self._grammar.families and not pronoun & {"subject", "inverted", "pronoun.p"}:
             return True
         body = None if last.human else gender_of_body(self._text, last.name, self._spoke, self._grammar)

@@ -14,6 +14,7 @@ from knowledge.language.territories import territory_forms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.people import Person
@@ -73,6 +74,16 @@ def gender_of(article: Token) -> Gender | None:
     if "masculine" in article.kinds:
         return "m"
     return "f" if "feminine" in article.kinds else None
+
+
+def told_gender(name: str, role: frozenset[str], grammar: Grammar) -> Gender | None:
+    """Whose a description is: as its role tells, else its article."""
+    if "male" in role:
+        return "m"
+    if "female" in role or not role:
+        return "f" if role else None
+    article = grammar.kind(name.partition(" ")[0].lower())
+    return "m" if "masculine" in article else "f" if "feminine" in article else None
 
 
 def is_plain(head: Token, words: Sequence[Token]) -> bool:

@@ -1,0 +1,45 @@
+"""Who tells something that is not quoted: Об этом рассказал X; Le maire a félicité X."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
+from knowledge.extraction.clauses.phrases.rightward import is_hearing
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.verbs import PLURALS, find_verb
+from knowledge.extraction.clauses.saying.agreement import acting_before
+from knowledge.extraction.clauses.saying.inversion import speaker_behind
+from knowledge.extraction.clauses.saying.relaying import is_relay
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+def find_teller(tokens: Sequence[Token]) -> Range | None:
+    """Who stands behind a verb of saying where nothing is said (об этом журналистам рассказал X)."""
+    for at in range(len(tokens) - 2, 0, -1):
+        cue = tokens[at].cue
+        if cue is None or "p" not in cue.frames or (verb := find_verb(tokens, at)) is None:
+            continue
+        if (acting := acting_before(tokens, verb)) is not None:
+            return acting
+        phrase = speaker_behind(tokens, verb, quoted=False)
+        if phrase is not None and any(ends_oblique(tokens, end) for end in range(phrase[0] + 2, phrase[1] + 1)):
+            continue  # прокомментировала письмо Ады X
+        if phrase is None or is_hearing(tokens[phrase[0]]) or _is_place(tokens, at, phrase):
+            continue  # направил директору письмо, рассказал в эфире Первого канала
+        if "outlet" in tokens[phrase[0]].kinds or is_relay(tokens, at, phrase):
+            continue  # Об этом сообщил X, передает издание «Y»
+        if any(token.capital or token.kinds & SPEAKERS for token in tokens[slice(*phrase)]):
+            led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
+            return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil
+    return None
+
+
+def _is_place(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
+    """Whether a phrase behind a Russian verb is where one speaks, and no body whose people do."""
+    return not tokens[verb].low.endswith(PLURALS) and any("locative" in t.kinds for t in tokens[verb : phrase[0]])

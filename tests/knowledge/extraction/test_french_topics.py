@@ -1,0 +1,139 @@
+"""French: who is set before his pronoun, several whom `ils` means, fields of an office, what an aside tells besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+AHEAD = "Pierre Moscovici estime que les comptes sont bons. "
+SAID = "la situation est grave"
+
+
+def said_in(text: str) -> list[tuple[str, str]]:
+    return [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Quant à Gérard Collomb, il", "Gérard Collomb"),
+        ("Mais quant à Anne Hidalgo, elle", "Anne Hidalgo"),
+        ("Quant au maire de Lyon, Gérard Collomb, il", "Gérard Collomb"),
+        ("Quant à Gérard Collomb, ami de Jacques Chirac, il", "Gérard Collomb"),
+        ("Quant au patron de Mme Roy, le premier ministre Jean Charest, il", "Jean Charest"),
+    ],
+)
+def test_who_is_set_before_his_pronoun_speaks(opening: str, speaker: str) -> None:
+    assert said_in(f"{AHEAD}{opening} estime que {SAID}.")[1:] == [(speaker, SAID)]
+
+
+def test_a_thing_set_before_a_pronoun_speaks_for_nobody() -> None:
+    assert said_in(f"{AHEAD}Quant au budget, il estime que {SAID}.")[1:] == [("Pierre Moscovici", SAID)]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Juliette et Paul, étudiants, hésitent.", "Juliette et Paul"),
+        ("Les enseignants ont manifesté lundi.", "Les enseignants"),
+        ("Mais les salariés n'y croient plus.", "les salariés"),
+    ],
+)
+def test_several_are_not_whoever_spoke_last(before: str, speaker: str) -> None:
+    assert said_in(f"{AHEAD}{before} « {SAID.capitalize()} », disent-ils.")[1:] == [(speaker, SAID.capitalize())]
+
+
+def test_one_who_spoke_is_not_several() -> None:
+    assert said_in(f"{AHEAD}La salle se vide. « {SAID.capitalize()} », disent-ils.")[1:] == []
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "le ministre des Travaux publics, Transports et Communications",
+        "le ministre de l'Agriculture, des Ressources naturelles et du Développement rural",
+        "le secrétaire d'État à la Jeunesse, aux Sports et à l'Action civique",
+    ],
+)
+@pytest.mark.parametrize("form", ["Selon {}, {}, {}.", "{}, {}, a indiqué que {}."], ids=["source", "subject"])
+def test_all_that_an_office_is_of_leads_to_its_bearer(office: str, form: str) -> None:
+    told = form.format(office, "Jean Charest", SAID)
+    assert said_in(told[0].upper() + told[1:]) == [("Jean Charest", SAID)]
+
+
+@pytest.mark.parametrize("of", ["Selon le ministre des Finances, Paris et Berlin", "Selon le maire, Lyon et Nice"])
+def test_places_behind_a_source_are_no_fields(of: str) -> None:
+    assert [words for _, words in said_in(f"{of} sont d'accord.")] == [of.partition(", ")[2] + " sont d'accord"]
+
+
+@pytest.mark.parametrize("who", ["Anne Hidalgo", "le directeur", "la police", "son cabinet"])
+@pytest.mark.parametrize("verb", ["a annoncé", "indique"])
+def test_a_name_between_commas_is_no_subject_where_somebody_ends_the_sentence(who: str, verb: str) -> None:
+    told = "Le maire recevra la chanteuse de Charlemagne, Céline Dion"
+    assert said_in(f"{told}, {verb} {who}.") == [(who, told)]
+
+
+@pytest.mark.parametrize("deed", ["a dénoncé le ministre", "a salué Anne Hidalgo", "a prévenu les policiers"])
+def test_an_office_and_its_name_act_on_somebody(deed: str) -> None:
+    assert said_in(f"Le maire de Lyon, Gérard Collomb, {deed}.") == []
+
+
+@pytest.mark.parametrize(
+    "where", ["lors d'une entrevue", "à nos confrères", "sur les ondes de RDS", "dans son point de presse"]
+)
+def test_as_somebody_told_somewhere(where: str) -> None:
+    lead = f"Comme l'entraîneur-chef Claude Julien l'a indiqué {where}"
+    assert said_in(f"{lead}, {SAID}.") == [("Claude Julien", SAID)]
+
+
+@pytest.mark.parametrize(
+    "bearing", ["les larmes aux yeux", "amusé", "fataliste", "en souriant", "un brin agacé", "la voix nouée"]
+)
+def test_how_somebody_says_it_is_none_of_his_words(bearing: str) -> None:
+    told = said_in(f"Gérard Collomb est arrivé. « {SAID.capitalize()}, dit-il, {bearing}. Il faut partir. »")
+    assert told == [("Gérard Collomb", SAID.capitalize()), ("Gérard Collomb", "Il faut partir")]
+
+
+@pytest.mark.parametrize("rest", ["et il faut partir", "mes amis. Il faut partir", "heureusement. Il faut partir"])
+def test_what_goes_on_behind_an_aside_is_said(rest: str) -> None:
+    told = said_in(f"Gérard Collomb est arrivé. « {SAID.capitalize()}, dit-il, {rest}. »")
+    assert told[1:] == [("Gérard Collomb", rest)]
+
+
+@pytest.mark.parametrize(
+    "form", ["« {} », a offert {} à la sortie.", "À entendre {1}, {0}.", "Parole de {1} : « {0} »"]
+)
+def test_rarer_ways_of_saying(form: str) -> None:
+    assert said_in(form.format(SAID, "Gérard Collomb")) == [("Gérard Collomb", SAID)]
+
+
+@pytest.mark.parametrize("thing", ["À entendre les cris", "Aux yeux de la loi"])
+def test_things_that_are_heard_say_nothing(thing: str) -> None:
+    assert said_in(f"{thing}, {SAID}.") == []
+
+
+@pytest.mark.parametrize(
+    ("deed", "speaker"),
+    [
+        ("Le maire a félicité Gérard Collomb. Il a ajouté que", "Le maire"),
+        ("La ministre a félicité Anne Hidalgo. Elle a ajouté que", "La ministre"),
+        ("La ministre a félicité Gérard Collomb. Il a ajouté que", "Gérard Collomb"),
+        ("Il a félicité Gérard Collomb. Il a ajouté que", "Pierre Moscovici"),
+        ("Il y a deux ans, Gérard Collomb avait démissionné. Il juge que", "Gérard Collomb"),
+    ],
+)
+def test_whoever_praises_somebody_goes_on(deed: str, speaker: str) -> None:
+    assert said_in(f"{AHEAD}{deed} {SAID}.")[1:] == [(speaker, SAID)]
+
+
+@pytest.mark.parametrize("doing", ["Accompagné de son avocat", "Escorté par deux gendarmes", "Assisté d'un juge"])
+def test_a_participle_that_opens_a_sentence_is_no_name(doing: str) -> None:
+    assert said_in(f"{doing}, Gérard Collomb a dit que {SAID}.") == [("Gérard Collomb", SAID)]
+
+
+@pytest.mark.parametrize("day", ["", "Hier, "])
+def test_an_office_that_opens_a_sentence_confirms_somebody(day: str) -> None:
+    office = "le ministre des Finances" if day else "Le ministre des Finances"
+    assert said_in(f"{day}{office}, Bruno Le Maire, a confirmé Anne Hidalgo.") == []
