@@ -160,6 +160,8 @@ class NameIndex:
     def _mentioned_roles(self, words: Sequence[str]) -> Iterator[Mention]:
         parts = [(part, place) for place, word in enumerate(words) for part in split_words(word)]  # vice-président
         for span in self._roles.find([part for part, _ in parts]):
+            if span.led is not None:
+                continue  # the education chief: which body's is not told
             start, end = parts[span.start][1], parts[span.end - 1][1] + 1
             matches = self._bear(" ".join(words[start:end]), span.role)
             if not matches and (own := self._own_place(words[start:end])):

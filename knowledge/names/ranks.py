@@ -26,15 +26,28 @@ _AT_UNIVERSITIES: Final = {"chair", "rector"}
 _LONGEST: Final = 5
 _SHORTEST: Final = 3
 _BODY: Final = "body."
+_NAMED: Final = "named."
+"""Before the kind of a body that bears a name known to a whole country: IG Metall is a union."""
+_LEVEL: Final = "level"
 
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """What a text tells of who leads what: ranks, kinds of bodies, and the words that are neither."""
+    """What a text tells of who leads what: ranks, kinds of bodies, and the words that are neither.
+
+    `names` are those of bodies whose kinds are known (`named`), normalized; they stand among the rest, too.
+    """
 
     ranks: frozenset[str]
     bodies: frozenset[str]
     rest: tuple[str, ...]
+    named: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of bodies, of those that bear a name as well."""
+        return self.bodies | self.named
 
 
 @lru_cache(maxsize=1 << 13)
@@ -50,12 +63,20 @@ def read_led(text: str) -> Led:
     ranks: set[str] = set()
     bodies: set[str] = set()
     rest: list[str] = []
+    named: set[str] = set()
+    names: set[str] = set()
     at = 0
     while at < len(words):
         end, kinds = _longest_at(plain, at)
         for kind in kinds:
             if kind.startswith(_BODY):
                 bodies.add(kind.removeprefix(_BODY))
+            elif kind.startswith(_NAMED):
+                named.add(kind.removeprefix(_NAMED))
+                names.add(" ".join(plain[at:end]))
+                rest.extend(words[at:end])
+            elif kind == _LEVEL:
+                rest.extend(words[at:end])
             else:
                 rank, _, body = kind.partition("+")
                 ranks.add(rank)
@@ -63,7 +84,12 @@ def read_led(text: str) -> Led:
         if not kinds:
             rest.append(words[at])
         at = end
-    return Led(frozenset(ranks), frozenset(bodies), tuple(rest))
+    return Led(frozenset(ranks), frozenset(bodies), tuple(rest), frozenset(named), frozenset(names))
+
+
+def is_level(word: str) -> bool:
+    """Whether a word tells but how far a body's branch reaches: provincial, районный."""
+    return _LEVEL in _kinds_of(" ".join(normal_words(word)))
 
 
 def is_rank_of(asked: Led, told: Led) -> bool:

@@ -202,6 +202,13 @@ def is_group(name: str) -> bool:
     return is_body(name) or any(map(load_plain_bodies().knows, split_words(name)[:1]))
 
 
+def is_described(name: str) -> bool:
+    """Whether a noun stands among the words of a name, as no person's has: La direction de Valtrans."""
+    particles = load_name_words().particles
+    words = [word for word in name.split() if word.islower() and word not in particles]
+    return find_script(name) == "latin" and any(word not in silent_words(None) for word in words)
+
+
 def is_given_name(token: str) -> bool:
     """Whether a list has a given name, in any script."""
     return token in given_names() or fold_arabic(token) in arabic_vocabulary().first_names

@@ -12,7 +12,7 @@ from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import fold
-from knowledge.names.ranks import Led, is_rank_of, read_led
+from knowledge.names.ranks import BODIES, Led, is_rank_of, read_led
 from knowledge.names.roles import HEADS, load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
@@ -33,6 +33,8 @@ _SCORE: Final = 85.0
 _LETTERS: Final = re.compile(r"\b[A-ZА-ЯІЇЄ]{2,}\b")
 """A body's initials."""
 _LEADING: Final = HEADS | {"coach", "director", "rector", "superintendent"}
+_OF_UNIONS: Final = frozenset({"branch-secretary", "minister"})
+"""What a union's secretary is elsewhere."""
 _ACTING: Final = frozenset({"acting"})
 _ANYWHERE: Final = frozenset({"association", "club", "company", "federation", "party", "region", "union"})
 """Bodies of which there are many: which one is meant must be told."""
@@ -50,7 +52,7 @@ def read_leader(library: Library, question: Question, slot: str) -> Asked | None
         for need in read_topic(" ".join(asked.rest), question.language, silent_words(None))
         if need.text not in load_name_words().particles
     ]
-    if not asked.ranks or (not needs and not asked.bodies - _ANYWHERE) or is_of_somebody(slot):
+    if not asked.ranks or (not needs and not asked.kinds - _ANYWHERE) or is_of_somebody(slot):
         return None
     modifiers = _modifiers(slot)
     if modifiers is None:
@@ -72,22 +74,24 @@ def read_leader(library: Library, question: Question, slot: str) -> Asked | None
 
 def _is_of(asked: Led, told: Led, needs: Sequence[Need], role: str) -> bool:
     """Whether the body that is told is the one asked for, and all else that is asked for is told of it."""
-    if not asked.bodies <= told.bodies and (told.bodies or not needs or _institutions(role)):
+    if not asked.kinds <= told.kinds and (told.kinds or not needs or _institutions(role)):
         return False
-    if asked.bodies and (told.bodies - asked.bodies - _ANYWHERE - _HOLDING or _tells_part(told, needs)):
+    if asked.kinds and (told.kinds - asked.kinds - _ANYWHERE - _HOLDING or _tells_part(told, needs)):
         return False
     if not needs:
         return True
     if not meets_all(needs, read_statement(role), _MET):
         return False
-    if asked.bodies and told.bodies:
+    if asked.kinds and told.kinds:
         return True
-    return told.bodies <= _NAMED and _is_name_alone(told, needs)
+    of_another = asked.kinds and any(map(load_plain_bodies().knows, told.rest))  # the union leader at the plant
+    return not of_another and told.kinds <= _NAMED and _is_name_alone(told, needs)
 
 
 def _is_same_named(slot: str, role: str) -> bool:
     """Whether a role tells the body that a slot names by its letters or that a list has: the CIA is no FSB."""
     asked, told = (_institutions(text) for text in (slot, role))
+    asked = frozenset(one for one in asked if BODIES.get(one) not in read_led(role).named)
     letters = {fold(normalize(word)) for word in _LETTERS.findall(slot)}
     named = letters <= {fold(normalize(word)) for word in split_words(role)}
     return asked <= told and (named or bool(asked))
@@ -120,6 +124,9 @@ def _is_name_alone(told: Led, needs: Sequence[Need]) -> bool:
 
 
 def _names(needs: Sequence[Need], word: str) -> bool:
+    """Whether a word is meant by what is asked for: a plant is none where only industry is."""
+    if load_plain_bodies().knows(word):
+        needs = [need for need in needs if load_plain_bodies().knows(need.text)]
     features = read_statement(word)
     return any(touch(need, features) >= _MET for need in widen(needs, [features]))
 
@@ -127,6 +134,7 @@ def _names(needs: Sequence[Need], word: str) -> bool:
 def _modifiers(text: str) -> frozenset[str | None] | None:
     """How an office is told (former, deputy); None where another than a leader's is."""
     roles = _roles_in(text)
-    if any(role.office and role.office not in _LEADING for role in roles):
+    leading = _LEADING | _OF_UNIONS if read_led(text).named else _LEADING
+    if any(role.office and role.office not in leading for role in roles):
         return None
     return frozenset(role.modifier for role in roles if role.modifier)

@@ -284,15 +284,19 @@ def _may_govern(role: str, known: Role, asked: Role) -> bool:
 
 def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:
     """Whether somebody holds the office, of what is not told, in an article about the place and no other."""
-    if not _is_untold(speaker, post.role, post.bodies) or (
-        post.plain and any(_is_town(role, post) for role in speaker.roles)
-    ):
+    towns = any(_is_town(role, post) for role in speaker.roles)
+    if not _is_untold(speaker, post.role, post.bodies) or (towns and (post.plain or _is_firm(post))):
         return False
     for title, text in latest_texts(library, speaker):
         told = _tells(text, speaker, post)
         if told or (told is None and _is_about(title, text, speaker, post)):
             return True
     return False
+
+
+def _is_firm(post: _Post) -> bool:
+    """Whether whoever leads a place is called otherwise: the boss of Morelli, whose town has a mayor."""
+    return not any(find_script(word) in {"arabic", "cyrillic"} for word in post.place)
 
 
 def _is_other_body(phrase: str, asked: Role, bodies: frozenset[str]) -> bool:
@@ -346,8 +350,8 @@ def _is_place(word: str, place: str, own: frozenset[str]) -> bool:
     if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
         return False
     heard, asked = word.casefold(), place.casefold()
-    if find_script(word) == find_script(place) and heard[0] != asked[0]:
-        return False  # Омск, Томск
+    if find_script(word) == find_script(place) and (heard[0] != asked[0] or len(asked) <= _LEAST_PLACE):
+        return heard == asked  # Омск, Томск; Seit, Seat
     return heard == asked or (len(place) >= _LEAST_PLACE and _liken(asked, heard) >= _NAMED_ALIKE)
 
 

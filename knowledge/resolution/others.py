@@ -10,10 +10,11 @@ from knowledge.names.alignment import liken
 from knowledge.names.covering import covers
 from knowledge.names.folding import split_name
 from knowledge.names.matches import WHOLLY, read_heard
+from knowledge.names.ranks import read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.judging import is_group, is_whole_name
+from knowledge.resolution.judging import is_described, is_group, is_whole_name
 from knowledge.resolution.kinds import SPEAKING
 from knowledge.resolution.writing import is_staff
 from knowledge.retrieval.topics import read_statement, read_topic, touch
@@ -50,13 +51,22 @@ def is_officer(slot: str, match: NameMatch) -> bool:
     ]
     asked = spans[0].role if spans else None
     if asked is None or asked.office == SPEAKING or not read_heard(match.reasons):
-        return False
+        return asked is None and _is_led_body(slot, match)
     if asked.office not in _LEADING and _speaks_for(match.matched, asked):
         return False
     named = [span.role.office for span in load_roles().find(split_words(match.matched)) if span.role.office]
     if match.matched[:1].islower() and find_script(match.matched) != "arabic":
         return asked.office not in named  # its staff or press office: служащие зоопарка
-    return (is_group(match.matched) or _ends_as_body(match.matched)) and not named
+    if named == [SPEAKING] and asked.office in HEADS:
+        return True  # whoever speaks for a firm is not its boss
+    return (is_group(match.matched) or _ends_as_body(match.matched) or is_described(match.matched)) and not named
+
+
+def _is_led_body(slot: str, match: NameMatch) -> bool:
+    """Whether a rank no list of offices has is asked for, of what speaks itself: le délégué CGT, of its management."""
+    name = match.matched
+    told = is_group(name) or is_described(name) or _ends_as_body(name)
+    return bool(read_led(slot).ranks) and told and not read_led(name).ranks and bool(read_heard(match.reasons))
 
 
 def _ends_as_body(name: str) -> bool:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.language.stems import stem
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import split_name
-from knowledge.names.ranks import ANY, BODIES, Led, is_rank_of, read_led
+from knowledge.names.ranks import ANY, BODIES, Led, is_level, is_rank_of, read_led
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
+from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.local import is_told_about, is_town_named, names_of
 from knowledge.resolution.recent import latest_texts
@@ -44,6 +47,16 @@ OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"}
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
 IN_PLACE: Final = "[Ii]n|[Aa]t|[Nn]ear|[àÀ]|[Ee]n|[Aa]ux?|[Ii]m|[Bb]ei|[Aa]d?|[Вв]о?|[Уу]|[Пп]од|في"
 """Words for "in" before a place's name."""
+_FIRM: Final = "company"
+_HEADING: Final = frozenset({ANY, "chair", "director"})
+"""Ranks of whoever leads a firm or a house."""
+_OF_TEAMS: Final = frozenset({"coach"})
+"""Ranks of teams, by words that are others' as well: the boss."""
+_SENTENCES: Final = re.compile(r"(?<=[.!?])\s+|\n+")
+_UNLED: Final = re.compile(
+    r"(?<!\bd[ei] )(?<!\bof )(?<!\bvon )(?<!\bdel )\b(?![a-zà-ÿа-яіїєґ])[^\W\d_]+(?:['’\-][^\W\d_]+)*"
+)
+"""Names with no word for "of" before them, which leads to a place as well."""
 _LOCATED: Final = re.compile(
     rf"(?<![^\W\d_])(?:{IN_PLACE})\s+"
     r"(?![a-zà-ÿа-яіїєґ])([^\W\d_][\w’'\-]*(?: [A-ZÀ-ÝА-ЯІЇЄҐ][\w’'\-]*)*)"
@@ -61,6 +74,7 @@ class _Post:
     modifiers: frozenset[str]
     rest: tuple[str, ...]
     is_of_land: bool
+    names: frozenset[str]
 
 
 def read_placed_office(library: Library, question: Question, slot: str) -> Asked | None:
@@ -73,6 +87,7 @@ def read_placed_office(library: Library, question: Question, slot: str) -> Asked
     forms = spell_place(place)
     holders = [match for match in library.most_quoted() if _holds(match.speaker, post)]
     found = [match for match in holders if _is_there(library, match.speaker, forms)]
+    found = found or [match for match in library.most_quoted() if _leads_told(library, match.speaker, post, place)]
     if len(found) != 1:
         return None
     reasons = (f"speaker: {slot}: {found[0].speaker.roles[0]}",)
@@ -101,7 +116,7 @@ def _tells_kind(word: str) -> bool:
     """Whether a word belongs to an office or tells the kind of a body."""
     led = read_led(word)
     known = load_roles().knows(word) or load_roles().skips(word) or load_plain_bodies().knows(word)
-    return known or bool(led.ranks or led.bodies)
+    return known or bool(led.ranks or led.kinds)
 
 
 def _is_silent(word: str) -> bool:
@@ -118,18 +133,27 @@ def _read_post(text: str) -> _Post:
     taken = {words[at] for span in spans for at in range(span.start, span.end)}
     own = [span.role for span in spans]
     offices = frozenset(_RANKS.get(role.office, role.office) for role in own if role.office)
-    ranks = offices - OF_ANYTHING or led.ranks or offices
-    bodies = led.bodies | {BODIES.get(role.institution, role.institution) for role in own if role.institution}
+    ranks = (offices - OF_ANYTHING if not led.names else None) or led.ranks or offices
+    bodies = led.kinds | {BODIES.get(role.institution, role.institution) for role in own if role.institution}
     modifiers = frozenset(role.modifier for role in own if role.modifier)
     rest = tuple(word for word in led.rest if word not in taken and not _tells_kind(word) and not _is_silent(word))
+    if led.names:
+        rest = tuple(word for word in rest if not is_level(word) and not _is_in(word, led.names))
     is_of_land = any(role.territory for role in own)
-    return _Post(text, ranks, bodies, modifiers, rest, is_of_land)
+    return _Post(text, ranks, bodies, modifiers, rest, is_of_land, led.names)
+
+
+def _is_in(word: str, names: frozenset[str]) -> bool:
+    """Whether a word is one of the names of bodies, or of their words."""
+    return any(part in name.split() for name in names for part in normal_words(word))
 
 
 def _is_post(role: str, asked: _Post) -> bool:
     """Whether a role is that office of that kind of body, and tells nothing of which."""
     told = _read_post(role)
     if told.is_of_land or not told.ranks or told.modifiers != asked.modifiers or (told.rest and not asked.rest):
+        return False
+    if not asked.names <= told.names:
         return False
     if find_script(asked.text) == "arabic" and told.bodies and not asked.bodies:
         return _is_described(role, asked)
@@ -170,6 +194,64 @@ def _is_described(role: str, asked: _Post) -> bool:
     taken = {at for span in load_roles().find(words) for at in range(span.start, span.end) if span.role.office}
     needs = read_topic(" ".join(word for at, word in enumerate(words) if at not in taken), "ar", silent_words("ar"))
     return bool(needs) and meets_all(needs, read_statement(role), _MET)
+
+
+def _leads_told(library: Library, speaker: Speaker, asked: _Post, name: tuple[str, ...]) -> bool:
+    """Whether somebody leads what only an article tells: the boss of Morelli, the director, of the hospital in Peine.
+
+    The body is named there beside its place, or, where a firm's boss is asked for, alone named again and again.
+    """
+    if not any(_is_untold(role, asked) for role in speaker.roles):
+        return False
+    own = names_of(speaker)
+    for title, text in latest_texts(library, speaker):
+        told = is_told_about_any(title, text, speaker, (name,))
+        if told and (
+            _stands_beside(asked.bodies, name, f"{title}. {text}")
+            if asked.bodies
+            else _is_alone_named(library, f"{title}. {text}", name, own)
+        ):
+            return True
+    return False
+
+
+def _is_untold(role: str, asked: _Post) -> bool:
+    """Whether a role is whoever leads something that it does not tell: amministratore delegato."""
+    told = _read_post(role)
+    meant = asked.ranks - _OF_TEAMS if ANY in asked.ranks else asked.ranks
+    leads = bool(told.ranks) and (meant | told.ranks) <= _HEADING and told.modifiers == asked.modifiers
+    if not leads or told.rest or told.is_of_land or told.names or asked.names or asked.rest or told.bodies - {_FIRM}:
+        return False
+    plain = (word for word in split_words(role) if load_plain_bodies().knows(word))
+    return is_rank_of(Led(asked.ranks, frozenset(), ()), Led(told.ranks, frozenset(), ())) and all(
+        _FIRM in read_led(word).bodies for word in plain
+    )
+
+
+def _stands_beside(bodies: frozenset[str], name: Sequence[str], text: str) -> bool:
+    """Whether a sentence at an article's beginning names a kind of body and all words of a place."""
+    for sentence in _SENTENCES.split(text[:_BEFORE]):
+        words = split_words(sentence)
+        kinds = {kind for word in words for kind in read_led(word).bodies}
+        if bodies <= kinds and all(any(is_town_named(word, one) for word in words) for one in name):
+            return True
+    return False
+
+
+def _is_alone_named(library: Library, text: str, name: Sequence[str], own: frozenset[str]) -> bool:
+    """Whether of words without a sense a name alone is told again in a text, and in no place: people's are theirs."""
+    again = [word for word, count in Counter(_UNLED.findall(text)).items() if count > 1]
+    named = [word for word in again if is_unheard(word, None) and own.isdisjoint(split_name(word))]
+    located = {word for found in _LOCATED.findall(text) for word in found.split()}
+    meant = [[word for word in named if is_town_named(word, one)] for one in name]
+    others = (word for word in named if not any(word in words for words in meant) and word not in located)
+    return all(meant) and located.isdisjoint(name) and all(_is_anybody(library, word) for word in others)
+
+
+def _is_anybody(library: Library, word: str) -> bool:
+    """Whether a word is the name of somebody who is quoted."""
+    found = library.names.match(word, 1)
+    return bool(found) and word.casefold() in split_name(found[0].matched)
 
 
 def _is_there(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:

@@ -24,6 +24,7 @@ from knowledge.resolution.judging import (
     find_other_office,
     is_another,
     is_body,
+    is_described,
     is_group,
     is_of_name,
     is_word_heard,
@@ -149,7 +150,9 @@ def read_titled(library: Library, question: Question, slot: str) -> Asked | None
     sure = [
         name
         for name, heard in found.items()
-        if judge(library, heard) == "accept" and not heard[0].lone and not is_group(heard[0].matched)
+        if judge(library, heard) == "accept"
+        and not heard[0].lone
+        and not (is_group(heard[0].matched) or is_described(heard[0].matched))
     ]
     best = max(sure, key=lambda name: found[name][0].score, default=None)
     return accept(library, replace(question, speaker=best), best, found[best], "accept") if best else None

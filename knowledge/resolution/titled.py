@@ -125,14 +125,16 @@ def _join_post(question: Question, slot: str) -> tuple[Question, str] | None:
 
 
 def _join_field(question: Question, slot: str) -> tuple[Question, str] | None:
-    """A minister with the field behind a word that was taken for "about": министр по делам религии."""
+    """An office and the field behind a word taken for "about": министр по делам религии, уполномоченный по правам."""
     office = load_roles().read(slot)
     topic, behind = (question.topic or "").split(), question.text.partition(slot)[2].split()
-    if office is None or office.office != "minister" or not topic or topic[0] not in behind[1:2]:
+    is_open = office is None or office.office == "minister"
+    if not is_open or not topic or topic[0] not in behind[1:2]:
         return None
     for end in range(len(topic), 0, -1):
         whole = " ".join((slot, behind[0], *topic[:end]))
-        if whole in question.text and (joined := load_roles().read(whole)) and joined.office != office.office:
+        joined = load_roles().read(whole) if whole in question.text else None
+        if joined and joined.office and joined.office != (office.office if office else None):
             return replace(question, speaker=whole, topic=" ".join(topic[end:]) or None), whole
     return None
 

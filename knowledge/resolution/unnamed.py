@@ -13,7 +13,8 @@ from knowledge.masters import match_own
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.matches import read_heard
-from knowledge.names.roles import load_plain_bodies
+from knowledge.names.ranks import read_led
+from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked
@@ -176,7 +177,7 @@ def _with_unnamed(library: Library, asked: Asked, kind: Kind) -> Asked:
 def join_place(library: Library, question: Question) -> Question | None:
     """A question whose speaker is a kind alone, with the place that follows at once: der Polizeisprecher in Hagen."""
     slot = question.speaker or ""
-    if not slot or not read_kind(slot).is_alone or not _is_of_towns(read_kind(slot)):
+    if not slot or (not (_is_of_towns(read_kind(slot)) and read_kind(slot).is_alone) and not _is_led(slot)):
         return None
     for place in _places_of_matter(question):
         if _stands_behind(library, question, place):
@@ -184,6 +185,13 @@ def join_place(library: Library, question: Question) -> Question | None:
             whole = question.text[start : question.text.index(place, start + len(slot)) + len(place)]
             return replace(_without(question, place), speaker=whole)
     return None
+
+
+def _is_led(slot: str) -> bool:
+    """Whether whoever leads a body is asked for by rank and kind alone, or by its name: der Gewerkschaftssekretär."""
+    led = read_led(slot)
+    rest = [word for word in led.rest if not load_roles().skips(word) and not load_plain_bodies().knows(word)]
+    return bool(led.ranks and led.kinds) and all(word.casefold() in " ".join(led.names).split() for word in rest)
 
 
 def is_by_place_alone(asked: Asked) -> bool:

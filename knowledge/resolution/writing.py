@@ -340,9 +340,19 @@ def read_told_office(library: Library, question: Question, slot: str) -> Asked |
 
 
 def _opens(roles: Iterable[str], asked: Role) -> bool:
-    """Whether one of some roles begins with an office, no more is read of it, and no other follows."""
-    spans = (load_roles().find(split_words(role)) for role in roles)
-    return any(len(found) == 1 and found[0].start <= _AHEAD and found[0].role == asked for found in spans)
+    """Whether one of some roles begins with an office, or ends in it behind a name, and no other is read of it."""
+    read = ((words, load_roles().find(words)) for words in map(split_words, roles))
+    return any(
+        len(found) == 1
+        and found[0].role == asked
+        and (found[0].start <= _AHEAD or (found[0].end == len(words) and _is_owner(words[: found[0].start])))
+        for words, found in read
+    )
+
+
+def _is_owner(words: Sequence[str]) -> bool:
+    """Whether all words before an office are written as names: Derbyshire County Council's cabinet member."""
+    return find_script("".join(words)) == "latin" and all(word[0].isupper() for word in words)
 
 
 @lru_cache(maxsize=1 << 13)
