@@ -204,7 +204,8 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
     before, behind = _neighbours(text, at, after, start, end)
     if before.isspace():
         sloppy = behind in _SENTENCE_MARKS and text[after + 1 : after + 2] != behind
-        return "either" if sloppy or behind.isspace() else "open"
+        either: _Side = "close" if behind in "،؛" else "either"
+        return either if sloppy or behind.isspace() else "open"
     if before == ":" and behind not in _AFTER_CLOSING:
         return "open"
     if text[at] == "«" and behind.isspace() and (before in "'’" or before in _BEFORE_OPENING):
@@ -336,7 +337,7 @@ def _opens_carelessly(mark: _Mark, following: _Mark | None, *, nested: bool) -> 
     """Whether a mark set like a closing one, with nothing to close, opens (قال" نحن")."""
     if following is None or nested:
         return False
-    if mark.glyph == "”" and following.glyph == "“" and following.side == "either":
+    if mark.glyph == "”" and following.glyph == "“" and following.side != "open":
         return True
     if mark.glyph == "«" and following.glyph == "»":
         return following.side != "open"  # … samedi.« Oui », a dit X

@@ -91,6 +91,29 @@ MARKS = {
     "an agency's strokes": (f"وقال {ONE} // {LONG} // .", [(ONE, LONG)]),
 }
 
+QUOTED = {
+    "alone behind what is told": (f'أكد {ONE} أن {SAID}. "{LONG}".', [(ONE, SAID), (ONE, LONG)]),
+    "a few words alone are no speech": (f'أكد {ONE} أن {SAID}. "نجمة الشرق".', [(ONE, SAID)]),
+    "alone behind another's words": (
+        f'قال {ONE} إن {SAID}. وأكد {TWO} أن {ALSO}. "{LONG}".',
+        [(ONE, SAID), (TWO, ALSO), (TWO, LONG)],
+    ),
+    "the next sentence names another": (f'أكد {ONE} أن {SAID}. "{LONG}". هكذا قال {TWO}.', [(ONE, SAID), (TWO, LONG)]),
+    "the talk is another's": (f'أكد {ONE} أن {SAID}. "{LONG}". الكلام ل{TWO}.', [(ONE, SAID), (TWO, LONG)]),
+    "the talk is his": (f'"{LONG}"، والكلام للوزير {ONE}.', [(ONE, LONG)]),
+    "a quick answer": (f'وجاء رد {ONE} سريعا: "{LONG}".', [(ONE, LONG)]),
+    "with a picture": (
+        f'وكتب {ONE}: "{LONG}". وأرفق الصورة بعبارة: "{ALSO} علينا".',
+        [(ONE, LONG), (ONE, f"{ALSO} علينا")],
+    ),
+    "marks turned and apart": (
+        f"وقال {ONE} أن” {LONG} “، وأضاف أن” {ALSO} علينا “.",
+        [(ONE, LONG), (ONE, f"{ALSO} علينا")],
+    ),
+    "doubled marks": (f'وقال {ONE}: ""{LONG}"".', [(ONE, LONG)]),
+    "an interview begins": (f"التقينا الوزير {ONE} وكان لنا معه هذا الحوار:\n\n- كيف كانت التجربة؟\n- {SAID}.", []),
+}
+
 
 def read(text: str) -> list[tuple[str, str]]:
     return [(found.speaker, text[found.span.start : found.span.end]) for found in extract(Document(text))]
@@ -123,4 +146,9 @@ def test_who_is_meant(text: str, told: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize(("text", "told"), MARKS.values(), ids=MARKS.keys())
 def test_two_signs_are_one_mark(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), QUOTED.values(), ids=QUOTED.keys())
+def test_whose_a_quotation_is(text: str, told: list[tuple[str, str]]) -> None:
     assert read(text) == told

@@ -64,6 +64,8 @@ _SOME: Final = re.compile(
 """Behind أن or لكن, a noun in the accusative and what describes it."""
 _TWO_SIGNS: Final = (("<<", ">>"), ("((", "))"))
 """What typists set for quotation marks that their keyboards lack."""
+_DOUBLED: Final = re.compile(r'""(?=\S)([^"\n]+)""')
+"""Marks that a table's export has doubled."""
 _STROKES: Final = re.compile(r"(?<!\S)//( [^/\n]+ )//(?!\S)")
 """An agency's marks: وقال // نحن نعمل // ."""
 _KINDS: Final = {
@@ -111,6 +113,8 @@ def with_marks(text: str) -> str:
             if text.index(left) > text.index(right):
                 left, right = right, left  # noqa: PLW2901
             text = text.replace(left, " «").replace(right, "» ")
+    if '""' in text:
+        text = _DOUBLED.sub(r' "\1" ', text)
     return _STROKES.sub(r" «\1» ", text) if "// " in text else text
 
 

@@ -11,7 +11,7 @@ from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import LabelReader
-from knowledge.extraction.arabic.saying.sources import ISSUES
+from knowledge.extraction.arabic.saying.sources import ISSUES, TALK_OF
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
 from knowledge.extraction.arabic.saying.topics import TOPIC_STARTS
 from knowledge.model import Span
@@ -29,6 +29,8 @@ _LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"}
 """What leads on behind a name and a comma."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
+_THE_TALK: Final = frozenset({"الكلام", "القول", "الحديث"}) | TALK_OF
+"""With what one begins that tells it by ل."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
 _BY_SAYING: Final = frozenset({"بقوله", "بقولها"})
 _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
@@ -56,6 +58,8 @@ class ActorReader(LabelReader):
 
     events: list[Event] = field(default_factory=list)
     quoted_first: bool = False
+    told: bool = False
+    """The last sentence reported something."""
     alone: tuple[Report, bool] | None = None
     """The last sentence, where it was a quotation and nothing else, and whether it was told."""
     doer: Phrase | None = None
@@ -67,6 +71,8 @@ class ActorReader(LabelReader):
         alone, self.alone = self.alone, None
         if alone is not None and sentence.words[0] in _THUS:
             self._said_thus(*alone)
+        elif alone is not None and (by := self._whose_talk(sentence)) is not None:
+            alone[0].speaker = by
         elif (words := self._in_his_words(sentence)) is not None:
             self.events.append(words)
         elif not self.events:
@@ -77,7 +83,15 @@ class ActorReader(LabelReader):
             self.events.insert(0, actor)
         self._go_on_with_topic(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
-        self.quoted_first = quoted and bool([event for event in self.events if isinstance(event, Report)])
+        self.told = bool([event for event in self.events if isinstance(event, Report)])
+        self.quoted_first = quoted and self.told
+
+    def _whose_talk(self, sentence: Sentence) -> Phrase | None:
+        """Who a sentence tells has said the quotation before it: "…". الكلام لفلان."""
+        behind = "".join(sentence.words[1:2])
+        talk = sentence.words[0] in _THE_TALK and behind.startswith("ل") and not self.phrases.stops(behind)
+        read = self.phrases.read_behind(sentence, 1) if talk else None
+        return read[0] if read is not None else None
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
@@ -248,10 +262,10 @@ class ActorReader(LabelReader):
 
     def _quiet(self, sentence: Sentence) -> None:
         """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
-        if sentence.kinds[0] == "q" and len(sentence.words) <= 2 and (sentence.opens or self.quoted_first):
+        if sentence.kinds[0] == "q" and len(sentence.words) <= 2 and (sentence.opens or self.told):
             inner = sentence.quotations[0].inner
             said = Report(trim(self.text, inner), "direct", None, None, None)
-            told = self.text[inner.start : inner.end].count(" ") > (LONG_QUOTE if sentence.opens else 1)
+            told = self.text[inner.start : inner.end].count(" ") > (1 if self._goes_on_quoted(sentence) else LONG_QUOTE)
             self.alone = said, told
             self.events = [said] if told else []
             return
@@ -270,6 +284,10 @@ class ActorReader(LabelReader):
                 if read is not None and (read[0].name or read[0].definite):
                     self.events.append(read[0]._replace(idle=True))
                 return
+
+    def _goes_on_quoted(self, sentence: Sentence) -> bool:
+        """Whether a quotation stands behind another in its paragraph: وقال فلان: "…". "…"."""
+        return self.quoted_first and not sentence.opens
 
     def _is_apposed(self, sentence: Sentence, at: int) -> bool:
         """Whether two words that no list has stand before a comma and a title: سلط فلان الفلاني، نائب المدير، الضوء."""

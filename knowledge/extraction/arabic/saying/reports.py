@@ -14,7 +14,7 @@ from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
-from knowledge.extraction.arabic.saying.sources import LEARNED
+from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.taking import TakingReader
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
-_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED
+_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED | TALK_OF
 DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت"}
 """What means to deem where its last letter is doubled."""
 _BY_MEASURE: Final = ("وفقا", "طبقا", "تبعا")
@@ -215,7 +215,7 @@ class SentenceReader(TakingReader):
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
         last = frame.marker == "colon" and open_ is None and sentence.words[i - 1] not in WHO
         told = self._with_subject(sentence, i, replace(frame, content=i), open_) if last else None
-        if told is not None and (told.subject is not None or cue.joined) and not self._is_byline(told):
+        if told is not None and (told.subject is not None or cue.joined) and not self._is_byline(sentence, told):
             awaited = replace(told, at=0, content=0, subject_end=-1, object_at=-1)
             self.awaited = Open(awaited, Span(sentence.starts[i], sentence.ends[i]), 0)
         frame.content = -1

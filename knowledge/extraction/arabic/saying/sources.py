@@ -37,6 +37,9 @@ _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _OF_HIM: Final = frozenset({"له", "لها", "لهم"})
 _THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
+_LEADING_L: Final = ("وفقا", "طبقا", "تبعا", "والكلام", "والقول", "والحديث")
+TALK_OF: Final = frozenset({"والكلام", "والقول", "والحديث"})
+"""Behind a quotation, with ل: whose words it has."""
 _RESTING: Final = frozenset({"استنادا", "واستنادا"})
 _CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نقلا"})
 _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
@@ -156,7 +159,7 @@ class SourceReader:
         if first in {"وفقا", "طبقا", "تبعا"} and words[j + 1 : j + 2] != [] and words[j + 1] in _OF_HIM:
             return None, j + 2, 2
         if (
-            first in {"وفقا", "طبقا", "تبعا", "استنادا"}
+            first in {"وفقا", "طبقا", "تبعا", "استنادا", *TALK_OF}
             and j + 1 < len(sentence.words)
             and words[j + 1].startswith("ل")
         ):
@@ -283,7 +286,7 @@ class SourceReader:
         word = sentence.words[at]
         if word in HIS_WORDS:
             return None, at + 1, length + 1
-        glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(("وفقا", "طبقا", "تبعا"))
+        glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(_LEADING_L)
         noun = word[1:] if glued else word
         if noun in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
             return None

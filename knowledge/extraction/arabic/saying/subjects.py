@@ -180,7 +180,8 @@ class SubjectReader(OccasionReader):
     def _is_thing(self, phrase: Phrase) -> bool:
         """Whether what stands beside a verb is written or held by somebody: نشرت صورة له، أنهى التصريحات."""
         first = phrase.words[0]
-        held = first.startswith("ال") and base(first) in self.vocabulary.venues and not phrase.role
+        things = self.vocabulary.venues, self.vocabulary.published
+        held = first.startswith("ال") and any(base(first) in one for one in things) and not phrase.role
         return first in self.vocabulary.published or (held and phrase.kind in {"person", "place"})
 
     def _owner(self, sentence: Sentence, j: int) -> tuple[Phrase, int] | None:

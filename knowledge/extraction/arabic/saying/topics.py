@@ -176,7 +176,7 @@ class TopicReader(AntecedentReader):
 
     def _is_manner_at(self, word: str) -> bool:
         """Whether a word tells how somebody speaks, or where: بصدق، باللهجة."""
-        return word.startswith("بال") or word in self.vocabulary.adverbs
+        return word.startswith("بال") or word in self.vocabulary.adverbs or word in THUS
 
     def _is_joined(self, phrase: Phrase) -> bool:
         """Whether what seems a name is a verb with و (وظلت تردد اسمه)."""

@@ -25,6 +25,9 @@ OF_WHAT: Final = frozenset({"ما", "الذي"})
 _BUT: Final = frozenset({"لكن", "ولكن"})
 _NEXT: Final = frozenset({"رد", "اجاب", "قال", "علق", "عقب"})
 """What another does behind ل: ليرد عليه فلان."""
+_TALKS: Final = frozenset({"الحوار", "اللقاء", "المقابله", "الحديث", "الدردشه", "حوار", "لقاء", "مقابله"})
+"""With these behind somebody met, a colon leads to questions and answers."""
+_LAST_WORDS: Final = 3
 _HIM: Final = ("ه", "ها", "هم")
 _LONGEST_DOER: Final = 6
 """Words of what somebody does and his name."""
@@ -119,8 +122,10 @@ class TurnReader(ExtentReader):
             return None
         return self._whole(self.phrases.read(sentence, i + 1), cue) if i + 1 < len(sentence.words) else None
 
-    def _is_byline(self, frame: Frame) -> bool:
-        """Whether a line tells who wrote the article: كتب فلان الفلاني: at its end, no office and no venue."""
+    def _is_byline(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether a line tells who wrote the article, or leads to an interview: كتب فلان:, وكان معه هذا الحوار:."""
+        if frame.mute and not _TALKS.isdisjoint(sentence.words[-_LAST_WORDS:]):
+            return True
         who = frame.subject
         writes = frame.cue.verb.lemma == "كتب" and not frame.cue.joined and frame.venue is None
         return writes and who is not None and bool(who.name) and not who.role
