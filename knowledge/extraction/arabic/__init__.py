@@ -207,6 +207,8 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
         cue = phrases.cue_before(sentence, at)
         flags = cue.verb.flags if cue is not None else frozenset()
         takes = flags & {"mute", "accuse", "called", "person"} or frozenset({"named"} if cue is not None else ())
+        if cue is None and at and phrases.is_deed(sentence.words[at - 1]):
+            takes = frozenset({"mute"})  # ودع الوزير زملاءه
         read = phrases.read(sentence, at, objects=takes)
     return read[0] if read is not None else None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.owed import OwedReader
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.phrases.taken import DESCRIBING, TakenReader
+from knowledge.extraction.arabic.phrases.taken import DESCRIBING
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -20,7 +21,7 @@ _LONG_PLURAL: Final = 7
 
 
 @dataclass(slots=True)
-class AskedReader(TakenReader):
+class AskedReader(OwedReader):
     """Tells who is asked from who asks, and of what two speak, where all are definite and no name stands between."""
 
     def begins_asked(self, sentence: Sentence, at: int, j: int) -> bool:

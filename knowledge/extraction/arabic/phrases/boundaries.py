@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 LONGEST_PHRASE: Final = 18
+_LEAST_HELD: Final = 2
+"""Words of a name and what its bearer has: فلان لاعبي فريقه."""
 _MANY: Final = frozenset({"العديد", "الكثير", "المزيد"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
@@ -107,6 +109,7 @@ class BoundaryReader(MarkedNameReader):
         known = self.vocabulary
         noun = owned in known.institutions or owned in known.commons or owned == "بلاد"
         free = not (before.startswith("ال") or before in PARTICLES or before in self.surnames or self.is_head(before))
+        free = free and (j - at == _LEAST_HELD or self._is_whole_name(sentence, at, j - 1))
         return int(noun and owned != word and free)
 
     def _ends_at(

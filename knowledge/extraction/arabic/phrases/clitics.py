@@ -47,6 +47,8 @@ _EUROPEAN: Final = frozenset({"فون", "فان", "دير", "دي", "دو", "د�
 """Particles of European names."""
 _LETTERS: Final = "ولب"
 """What may be joined to a word behind a phrase."""
+_LONGEST_FATHERED: Final = 4
+"""Words of a name that but for one are particles."""
 _LEAST_ASIDE: Final = 2
 _LONGEST_ASIDE: Final = 5
 """Words of a name between commas, and the comma."""
@@ -315,7 +317,9 @@ class CliticReader(TitleReader):
         ends = j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])
         if ends and sentence.words[j].startswith("ل") and given.issuperset(sentence.words[at + first : j]):
             return False  # محمد عصام لعروسي
-        return last == j - at and sum(word not in PARTICLES for word in sentence.words[at + first : j]) > 1
+        named = sentence.words[at + first : j]
+        whole = sum(word not in PARTICLES for word in named) > 1 or len(named) >= _LONGEST_FATHERED  # عبد الله بن سعود
+        return last == j - at and whole
 
     def _beside_pronoun(self, sentence: Sentence, j: int, word: str) -> bool:
         """ب before a noun with a pronoun (بزملائه، بموقفها): no part of a name."""

@@ -46,48 +46,49 @@ class ObjectReader(AskedReader):
     """Tells objects from what belongs to a phrase."""
 
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before whom somebody accuses, with or without a name between: اتهم رئيس الحزب الحكومة بكذا."""
+        known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
             if word == "بعض" or self._is_anothers_office(sentence, at, j):
                 return j  # اتهم فلان بعض الأطراف
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and word.startswith("ال"):
                 continue  # رئيس "حزب كذا" التركي فلان
-            if j > at + 1 and before in self.vocabulary.first_names and self._is_asked(sentence, j):
+            if j > at + 1 and before in known.first_names and self._is_asked(sentence, j):
                 return j  # اتهم سامح شكري الحكومة بكذا
-            named = before in self.vocabulary.first_names or before in PARTICLES or word[-2:] == "ون"
-            blamed = word not in self.vocabulary.first_names or "".join(sentence.words[j + 1 : j + 2])[:1] == "ب"
-            land = word in self.vocabulary.territories and blamed
-            known = j > at + 1 or "".join(sentence.words[j + 1 : j + 2])[:1] in {"و", "ب"}  # اتهم كيم سيول وواشنطن
-            if named and land and known and not word.endswith("ي"):
-                return j  # اتهم رجب طيب أردوغان إسرائيل
-            waits = self.waits(before) or before in self.vocabulary.firm_words
-            if named or waits or before in TITLE_PREPOSITIONS or base(word) in self.vocabulary.adjectives:
-                continue
-            if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS | _NUMBERED:
+            named = before in known.first_names or before in PARTICLES or word[-2:] == "ون"
+            if named and self._is_land_blamed(sentence, at, j):
                 return j
-            territory = base(word) in self.vocabulary.territories
-            nationality = word.endswith(("ي", "يه")) and territory
-            if territory and not word.startswith("ال"):
-                if j > at + 1 and before.startswith("و") and self.is_place(sentence.words[j - 2]):
-                    continue  # نقابة بيروت وجبل لبنان
-                return j
-            if word in _POINTS and base(before) in self.vocabulary.territories:
-                continue  # كوريا الشمالية
-            body = word in self.vocabulary.institutions and before.startswith("ال")  # اتهم المدير شركة كذا
-            if body or (
-                word in self.vocabulary.roles and self.is_place(before) and not self.is_role(sentence.words[at])
+            waits = self.waits(before) or before in known.firm_words
+            described = base(word) in known.adjectives and not self._is_of_other_gender(sentence, at, j)
+            described = described or (word in _POINTS and base(before) in known.territories)  # كوريا الشمالية
+            if not (named or waits or before in TITLE_PREPOSITIONS or described) and self._is_blamed(
+                sentence, at, j, end
             ):
-                return j  # تتهم جبهة تحرير كذا رئيس الوزراء
-            described = j == at + 1 and before.startswith("ال") and word.endswith(("ي", "يه"))  # المجلس العسكري
-            told = nationality or described or word in self.vocabulary.adjectives
-            if word.startswith("ال") and self.is_head(word) and not told:
                 return j
         return end
 
-    def _is_anothers_office(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether behind an office and its bearer's name another office stands: اتهم المتحدث فلان الفلاني وزير كذا."""
-        office = sentence.words[j] in self.vocabulary.roles and self.is_role(sentence.words[at])
-        return office and self._is_whole_name(sentence, at, j)
+    def _is_land_blamed(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a land stands behind a name: اتهم رجب طيب أردوغان إسرائيل."""
+        word, following = sentence.words[j], "".join(sentence.words[j + 1 : j + 2])[:1]
+        land = word in self.vocabulary.territories and (word not in self.vocabulary.first_names or following == "ب")
+        return land and (j > at + 1 or following in {"و", "ب"}) and not word.endswith("ي")  # اتهم كيم سيول وواشنطن
+
+    def _is_blamed(self, sentence: Sentence, at: int, j: int, end: int) -> bool:
+        """Whether behind words that wait for no more a definite noun, a land, a body or another's title stands."""
+        before, word, known = sentence.words[j - 1], sentence.words[j], self.vocabulary
+        if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS | _NUMBERED:
+            return not self._is_nation_of_name(sentence, at, j)
+        territory = base(word) in known.territories
+        if territory and not word.startswith("ال"):
+            return not (j > at + 1 and before.startswith("و") and self.is_place(sentence.words[j - 2]))  # وجبل لبنان
+        body = word in known.institutions and before.startswith("ال")  # اتهم المدير شركة كذا
+        if body or (word in known.roles and self.is_place(before) and not self.is_role(sentence.words[at])):
+            return True  # تتهم جبهة تحرير كذا رئيس الوزراء
+        related = word.endswith(("ي", "يه")) and (territory or (j == at + 1 and before.startswith("ال")))
+        if not word.startswith("ال") or not self.is_head(word) or related or word in known.adjectives:
+            return False
+        return not self._bearer_end(sentence, at, j, end)  # رئيس اللجنة النائب فلان
 
     def _before_person(self, sentence: Sentence, at: int, end: int) -> int:
         """Before whom a body or an office tells something: دعت الوزارة جميع المواطنين، طالبت النقابة الحكومة."""
@@ -167,7 +168,8 @@ class ObjectReader(AskedReader):
             return 0
         one, two, three, _ = (sentence.words[j] for j in names)
         given = self.vocabulary.first_names | PARTICLES
-        return names[2] if one in given and three != ALI and (three in given or two not in given) else 0
+        opens = three in given or (two not in given and not three.startswith("ال"))  # محمد شياع السوداني المستشفى
+        return names[2] if one in given and three != ALI and opens else 0
 
     def _is_joined_on(self, sentence: Sentence, j: int) -> bool:
         """Whether a word is no name by itself but goes on with the one before: عبد المجيد, نور الدين, أبو الغيط."""
@@ -261,18 +263,6 @@ class ObjectReader(AskedReader):
             return not word.endswith(("ه", "ا", "ي", "ون", "ين"))
         return word.endswith("ه")
 
-    def _is_office_behind(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a title that waits for its genitive stands behind a body's whole name: دعا البرلمان رئيس الوزراء."""
-        before, word = sentence.words[j - 1], sentence.words[j]
-        if (
-            not self.is_institution(sentence.words[at])
-            or not before.startswith("ال")
-            or word not in self.vocabulary.roles
-        ):
-            return False
-        heads = self.is_role(before) or word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
-        return not heads and sentence.kinds[j + 1 : j + 2] == ["w"]
-
     def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""
         word = sentence.words[j]
@@ -300,8 +290,9 @@ class ObjectReader(AskedReader):
         if not word.startswith("ال"):
             return word in known.institutions and "paper" not in known.institutions[word]
         stem = base(word)
-        one = "p" not in known.roles.get(stem, ("p",)) or stem in known.institutions
-        return acts and one and word not in known.adjectives and not word.endswith(("ي", "يه"))
+        one = "p" not in known.roles.get(stem, ("p",)) or stem in known.institutions or self.is_thing(stem)
+        related = word.endswith("يه") or self.text[sentence.ends[j] - 1] == "ي"  # not المستشفى
+        return acts and one and not (stem in known.adjectives or word in known.adjectives or related)
 
     def _is_gone_to(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a land or town stands behind a given name and a surname, or a paper or deed behind a title's name."""

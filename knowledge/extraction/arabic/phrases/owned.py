@@ -43,7 +43,7 @@ class OwnedReader(CliticReader):
         before = sentence.words[j - 1]
         if before in self.surnames:
             return True
-        if not before.startswith("ال") and not self._follows_name(before, last):
+        if not before.startswith(DEFINITE) and not self._follows_name(before, last):
             return False
         second = sentence.words[j - 2] if j > 1 else ""
         titled = second != "" and (self.goes_on_as_title(second) or self.is_place(second))

@@ -28,6 +28,8 @@ _LONGEST_WHO: Final = 16
 WHO: Final = frozenset({"الذي", "التي"})
 _STROKE: Final = "\u0640"
 _LEAST_JOINED: Final = 4
+_TAKING: Final = frozenset({"mute", "object", "accuse"})
+"""What verbs are that mostly have an object right behind who acts."""
 _FIRMS: Final = frozenset({"شركه", "مجموعه", "عملاق", "عملاقه"})
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
@@ -69,7 +71,9 @@ class PhraseReader(DivisionReader):
             end = self._before_person(sentence, at, end)
         else:
             end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)
-        end = self._before_taken(sentence, at, end, acts=not objects.isdisjoint({"mute", "object"})) if objects else end
+        if objects:
+            end = self.before_another(sentence, at, end) if not objects.isdisjoint(_TAKING) else end
+            end = self._before_taken(sentence, at, end, acts=not objects.isdisjoint({"mute", "object"}))
         if end == at:
             return None
         phrase = self._phrase(sentence, at, end, joint=joint)

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 LEAST_TITLED: Final = 3
 """Words of a title and a name."""
 DESCRIBING: Final = frozenset(
-    "العام العامه الاعلي العليا العرب المسلمين المسيحيين الاجانب المحليين المستقلين الشباب الاحرار المنتخب ".split()  # noqa: SIM905
+    "العام العامه الاعلي العليا العرب المسلمين المسيحيين الاجانب المحليين المستقلين الشباب الاحرار المنتخب الخاص "  # noqa: SIM905
+    "الخاصه".split()
 )
 """With these people, bodies and offices are told of which kind they are: اتحاد الطلاب العرب, الرئيس المنتخب."""
-_SECOND_TITLES: Final = frozenset(
-    "مساعد مساعده موسس مفوض مدير منتدب مناوب منسق مقرر ممثل عضو مشارك قايد حاكم رييس مدرب مالك مشرف".split()  # noqa: SIM905
+SECOND_TITLES: Final = frozenset(
+    "مساعد مساعده موسس مفوض مدير منتدب مناوب منسق مقرر ممثل عضو مشارك قايد حاكم رييس مدرب مالك مشرف مكلف مكلفه "  # noqa: SIM905
+    "معتمد مقيم".split()
 )
 """Titles that go on with another: الوزير المفوض, الرئيس المؤسس."""
 _OF_PEOPLE: Final = ("يه", "يين", "يون")
@@ -85,7 +87,7 @@ class TakenReader(OwnedReader):
         named = j - at >= LEAST_TITLED - (not titled) or (head in self.often and not titled)
         thing = stem in known.matters
         noun = self.is_thing(stem) or stem in known.institutions or self.verbal(stem)
-        open_ = self.construct(before) or self.stops(before) or before in PARTICLES or self.verbal(before)
+        open_ = self.waits(before) or self.stops(before) or before in PARTICLES or self.verbal(before)
         open_ = open_ or word in known.first_names or word in self.surnames
         open_ = open_ or (not noun and (before in known.first_names or word in self.families))
         if open_ or not (named or (titled and before.startswith("ال"))) or f"{before} {word}" in self.pairs:
@@ -101,18 +103,29 @@ class TakenReader(OwnedReader):
             return True
         cue = known.cues.get(sentence.words[at - 1]) if at else None
         needs = cue is not None and "object" in cue.verb.flags and not (last == "ة" and before.endswith(("ه", "ات")))
-        return needs and (sentence.kinds[j + 1 : j + 2] != ["w"] or self._is_left(sentence.words[j + 1]))
+        return needs and self._closes_soon(sentence, j + 1)
 
     def _is_somebody_behind(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a title alone another's stands alone: عنف القاضي الشاهد, no الوزير المفوض."""
         word, known = sentence.words[j], self.vocabulary
         flags = known.roles.get(word[2:], ())
         goes_on = sentence.kinds[j + 1 : j + 2] == ["w"] and not self._is_left(sentence.words[j + 1])
-        titles = {"courtesy", "rank", "honour", "f"}.isdisjoint(flags) and word[2:] not in _SECOND_TITLES
+        titles = {"courtesy", "rank", "honour", "f"}.isdisjoint(flags) and word[2:] not in SECOND_TITLES
         before, head = sentence.words[j - 1], sentence.words[at]
         alone = before.startswith("ال") and before not in known.courtesies and self.is_role(head)
         alone = alone and (j == at + 1 or not (head.startswith("ال") or self.is_role(before)))
         return alone and titles and not goes_on and not word.endswith(("ي", "يه"))
+
+    def _closes_soon(self, sentence: Sentence, k: int) -> bool:
+        """Whether behind definite adjectives a phrase ends, and no office abroad: المندوب الدائم لدى."""
+        while sentence.kinds[k : k + 1] == ["w"] and self._describes_office(sentence.words[k]):
+            k += 1
+        word = sentence.words[k] if sentence.kinds[k : k + 1] == ["w"] else ""
+        return word != "لدي" and (word == "" or self._is_left(word))
+
+    def _describes_office(self, word: str) -> bool:
+        described = word.endswith(("ي", *_OF_PEOPLE)) or base(word) in self.vocabulary.adjectives
+        return word.startswith("ال") and (described or word in DESCRIBING)
 
     def _is_left(self, word: str) -> bool:
         """Whether a word goes on from an object to something else."""
@@ -128,6 +141,7 @@ class TakenReader(OwnedReader):
         titled = before in self.vocabulary.first_names and self.is_role(sentence.words[at])
         listed = self._is_listed(word) or word in self.vocabulary.matters
         named = named or (titled and not listed)  # رئيس البلدية محمد اشتية الوزير
+        named = named or self.waits(before)  # والي جهة كذا
         if named or self.stops(word) or word.startswith(("و", "ل", "ب", *DEFINITE)) or self.is_head(word):
             return False
         titled = before.startswith("ال") and self.is_role(sentence.words[at])

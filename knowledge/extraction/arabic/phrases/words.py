@@ -64,6 +64,12 @@ class WordReader:
             )
         )
 
+    def is_deed(self, word: str) -> bool:
+        """Whether a word is listed as what a man or a woman did, و before it or not: ودع, ووقفت."""
+        deeds = self.vocabulary.deeds
+        verb = word.removesuffix("ت")
+        return word in deeds or verb in deeds or (verb[:1] == "و" and verb[1:] in deeds)
+
     def deed_or_woman(self, word: str) -> bool:
         """Whether a word in ه is a verbal noun and a woman's title: محاسبة, مساعدة, مراقبة."""
         return word.startswith("م") and word in self.vocabulary.role_forms and _VERBAL.fullmatch(word) is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
-from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
+from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, ELATIVES
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.occasions import OccasionReader
@@ -351,7 +351,7 @@ class SubjectReader(OccasionReader):
         """Whether what stands before the accused ends like somebody's name or whole title: اتهم رئيس الحزب الحكومة."""
         before = sentence.words[frame.content - 1]
         named = frame.subject is not None and bool(frame.subject.name)
-        return named or before.startswith("ال") or before.endswith("ون") or self.phrases.is_place(before)
+        return named or before.startswith(DEFINITE) or before.endswith("ون") or self.phrases.is_place(before)
 
     def _is_blamed_apart(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether behind who accuses and an aside whoever is accused stands: واتهمت المنظمة، أمس، قوات كذا بالقتل."""

@@ -59,7 +59,8 @@ class TakingReader(TurnReader):
             return False
         at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
-        return cue is not None and cue.form == "participle" and cue.number == "s"
+        goes_on = cue is not None and cue.form == "participle" and cue.number == "s"
+        return goes_on and cue is not None and cue.gender in {"", frame.cue.gender}  # not وقع الوزير مذكرة
 
     def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
