@@ -228,10 +228,6 @@ class BoundaryReader(MarkedNameReader):
         following = "".join(sentence.words[j + 1 : j + 2])
         return self.is_head(following) and (following.startswith("ال") or self._is_whole_name(sentence, at, j))
 
-    def cue_before(self, sentence: Sentence, at: int) -> Cue | None:
-        """The verb of reporting right before a phrase."""
-        return self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
-
     def _takes_upon(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
         cue = self.cue_before(sentence, at)
@@ -254,7 +250,6 @@ class BoundaryReader(MarkedNameReader):
         if cue.verb.flags.isdisjoint({"mute", "person"}) or "upon" in cue.verb.flags:
             return False
         named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
-        named = named or (word.startswith("بال") and word[3:] not in self.vocabulary.matters)  # المدير بالوزارة
         if named or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
             return False
         known, end = self.vocabulary, len(sentence.words)
@@ -293,7 +288,9 @@ class BoundaryReader(MarkedNameReader):
         cue = self.cue_before(sentence, at) if word == "عن" and before not in _SITTING else None
         if cue is not None and "عن" in cue.verb.prepositions:
             return False  # وتحدث المدرب عن نجمه فلان
-        return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
+        met = "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.venues  # لدى لقائه فلانا
+        sent = word == "عن" or (word == "لدي" and not met)
+        return sent and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""

@@ -113,9 +113,11 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
-        told = word[1:] in known.first_names and word not in known.first_names and before.startswith("ال")
-        if told and self._closes(sentence.words[at], before):
+        told = word[1:] in known.first_names and word not in known.first_names
+        if told and before.startswith("ال") and self._closes(sentence.words[at], before):
             return True  # قال والد الضحية لفلان إن
+        if told and "name" in known.institutions.get(before, ()):
+            return True  # قالت حركة حماس لنبيه بري
         if word in _TRADES or before.startswith("التابع") or self._is_organ_of(sentence, at, j):
             return False
         if self.is_institution(word) and not word.startswith("لل"):

@@ -96,6 +96,7 @@ class ObjectReader(AskedReader):
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
             called = word in self.surnames and j > at + 1 and self._closes_body(sentence, at, j)
+            called = called or self._is_man_behind_body(sentence, at, j)
             if word in _HEARERS or called or self.begins_asked(sentence, at, j):
                 return j  # سأل فلان الحضور, دعت النقابة الوطنية بنموسى إلى
             place = before.removeprefix("و") in known.territories or self.is_place(before)
@@ -160,6 +161,7 @@ class ObjectReader(AskedReader):
     def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:
         """Where the second of two names begins that are four in all (أبلغ محمود عباس محمد السوداني أن), else 0."""
         leaves = end < len(sentence.words) and sentence.words[end] == "الي"  # وصل أحمد محمد علي الحسن إلى
+        leaves = leaves and "person" not in self.flags_before(sentence, at)
         if leaves or end - at < _TWO_NAMES or sentence.kinds[at:end].count("w") < end - at:
             return 0
         first, last = self.find_name(tuple(sentence.words[at:end]))
@@ -283,7 +285,10 @@ class ObjectReader(AskedReader):
         """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""
         before, word = sentence.words[j - 1], sentence.words[j]
         foreign = j > at + 2 and not (self.construct(before) or self.is_head(before) or self.verbal(before))
-        foreign = foreign or (j > at + 2 and self.is_territory(before))
+        named = "name" in self.vocabulary.institutions.get(before, ())  # حركة حماس
+        foreign = foreign or named or (j > at + 2 and self.is_territory(before))
+        if acts and self._is_man_behind_body(sentence, at, j):
+            return True
         if not (foreign or before.startswith("ال")) or self.is_role(before) or before in TITLE_PREPOSITIONS:
             return False
         known = self.vocabulary

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import AFFAIRS, DEFINITE, PARTICLES, RANKED
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS, DEFINITE, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.serving import LINKS
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.taken import DESCRIBING, LEAST_TITLED, SECOND_TITLES, TakenReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
+_LEAST_TAKEN: Final = 2
+"""Words of who acts and whom he acts on."""
 _LEADERS: Final = frozenset({"رييس", "مدرب", "حاكم", "قايد", "مدير"})
 """Of these, those that with an adjective are somebody else: هنأ الوزير الرئيس المنتخب."""
 _COUNTED: Final = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بعض عده جميع كل عشرات مئات".split())  # noqa: SIM905
@@ -30,8 +33,36 @@ _LONGEST_BLAMED: Final = 6
 class OwedReader(TakenReader):
     """Tells where behind who acts another begins: what is definite is closed, and some verbs always have an object."""
 
+    def before_asked(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before another's title behind one that is whole, or a whole name, whom a verb may ask: دعا الوزير رئيس الحزب.
+
+        A name behind the second may be the first one's, as the verb may do without (دعا النائب عضو اللجنة فلان إلى).
+        """
+        j = next((j for j in range(at + 1, end) if self._is_another_asked(sentence, at, j, end)), end)
+        return end if j < end and self._bearer_end(sentence, at, j, end) else j
+
+    def _is_another_asked(self, sentence: Sentence, at: int, j: int, end: int) -> bool:
+        word, known = sentence.words[j], self.vocabulary
+        if not self.is_role(word) or sentence.kinds[j - 1 : j + 1] != ["w", "w"] or self.is_called(word):
+            return False
+        stem = word.removeprefix("ال")
+        flags = known.roles.get(word, known.roles.get(stem, ("rank",)))
+        cue = known.cues.get(sentence.words[at - 1]) if at else None
+        hers = "f" in flags and cue is not None and cue.gender == "m" and cue.number == "s"
+        office = _ADDED.isdisjoint(flags) and "soft" not in flags and stem not in SECOND_TITLES
+        alone = not any(self._is_given(sentence, k) for k in range(j + 1, end))
+        plain = not (stem in known.adjectives or word.endswith(("ي", "يه")) or word in DESCRIBING)
+        if not (plain and (hers or office)):
+            return False
+        if stem != word and sentence.words[at] in known.first_names:
+            return self._is_whole_name(sentence, at, j)  # سأل فلان الفلاني السفير الأميركي
+        return (hers or alone) and self._is_another_behind(sentence, at, j, end)
+
     def before_another(self, sentence: Sentence, at: int, end: int) -> int:
         """Before somebody or something else behind a title that is whole, or a whole name, where a verb takes it."""
+        led = end < at + _LEAST_TAKEN or sentence.words[at + 1] in TITLE_PREPOSITIONS
+        if led and not self.is_role(sentence.words[at]):
+            return end
         j = next((j for j in range(at + 1, end) if self._is_another_behind(sentence, at, j, end)), end)
         last = self._bearer_end(sentence, at, j, end) if j < end else 0
         return next((j for j in range(last, end) if self._is_another_behind(sentence, at, j, end)), end) if last else j
@@ -84,13 +115,13 @@ class OwedReader(TakenReader):
                 return True
             owed = several or self._is_owed_described(sentence, at, j)
             return owed and self._is_whole_name(sentence, at, j)  # هنأ فلان الفلاني الفائزين
-        other = self._is_anybody(sentence, at, j, end) or self._is_anything(word)
-        owed = word[0] not in "لب" and self._is_owed(sentence, at, j)
-        if not (other or owed or self._is_his_own(sentence, j)):
-            return False
         called = j == at + 1 and (before in self.surnames or before in self.families)
-        called = called and not (self.is_head(before) or self.is_role(before))
-        return titled or called or self._is_whole_name(sentence, at, j)
+        closed = titled or (called and not (self.is_head(before) or self.is_role(before)))
+        if not closed and j == at + 1:
+            return False
+        other = self._is_anybody(sentence, at, j, end) or self._is_anything(word)
+        other = other or (word[0] not in "لب" and self._is_owed(sentence, at, j)) or self._is_his_own(sentence, j)
+        return other and (closed or self._is_whole_name(sentence, at, j))
 
     def _is_anything(self, word: str) -> bool:
         """Whether an indefinite word is a thing or a body of the lists, an accusative or a plural in ات."""
@@ -141,7 +172,9 @@ class OwedReader(TakenReader):
         if related and (self.is_territory(word) or "soft" in self.vocabulary.roles.get(word[2:], ("soft",))):
             return False  # not المدعي العام, القاضي
         flags, second = self.vocabulary.roles.get(word[2:], ("rank",)), word[2:] in SECOND_TITLES
-        if not _ADDED.isdisjoint(flags) or not all(one.startswith(DEFINITE) for one in sentence.words[at + 1 : j]):
+        chain = sentence.words[at + 1 : j]
+        whole = all(one.startswith(DEFINITE) for one in chain) or not LINKS.isdisjoint(chain)  # المتحدث باسم الجيش
+        if not _ADDED.isdisjoint(flags) or not whole:
             return False
         k = j + 1
         while sentence.kinds[k : k + 1] == ["w"] and self._describes_office(sentence.words[k]):
@@ -201,3 +234,11 @@ class OwedReader(TakenReader):
             return False
         heads = self.is_role(before) or word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
         return not heads and sentence.kinds[j + 1 : j + 2] == ["w"]
+
+    def _is_man_behind_body(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a body's whole name somebody's begins: شكرت وزارة الداخلية فلانا."""
+        before, head = sentence.words[j - 1], sentence.words[at]
+        if not self.is_institution(head) or sentence.kinds[j - 1] != "w" or self.is_named_after(head, before):
+            return False
+        closed = before.startswith("ال") or "name" in self.vocabulary.institutions.get(before, ())
+        return closed and self.opens_name(sentence.words, j) and not self.is_role(before)

@@ -12,6 +12,7 @@ from knowledge.extraction.arabic.phrases.stems import without_pronoun
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
 _LONG_WITH_PRONOUN: Final = 5
@@ -87,3 +88,12 @@ class OwnedReader(CliticReader):
         if written.endswith("هم"):
             return len(written) > _LONG_WITH_PRONOUN
         return written[-2] not in "يوا"
+
+    def cue_before(self, sentence: Sentence, at: int) -> Cue | None:
+        """The verb of reporting right before a phrase."""
+        return self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+
+    def flags_before(self, sentence: Sentence, at: int) -> frozenset[str]:
+        """What the verb right before a phrase is, nothing where none is."""
+        cue = self.cue_before(sentence, at)
+        return cue.verb.flags if cue is not None else frozenset()

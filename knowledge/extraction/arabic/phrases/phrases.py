@@ -28,8 +28,6 @@ _LONGEST_WHO: Final = 16
 WHO: Final = frozenset({"الذي", "التي"})
 _STROKE: Final = "\u0640"
 _LEAST_JOINED: Final = 4
-_TAKING: Final = frozenset({"mute", "object", "accuse"})
-"""What verbs are that mostly have an object right behind who acts."""
 _FIRMS: Final = frozenset({"شركه", "مجموعه", "عملاق", "عملاقه"})
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
@@ -72,8 +70,12 @@ class PhraseReader(DivisionReader):
         else:
             end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)
         if objects:
-            end = self.before_another(sentence, at, end) if not objects.isdisjoint(_TAKING) else end
-            end = self._before_taken(sentence, at, end, acts=not objects.isdisjoint({"mute", "object"}))
+            acts = "mute" in objects or "object" in objects
+            if acts or "accuse" in objects:
+                end = self.before_another(sentence, at, end)
+            elif "person" in objects:
+                end = self.before_asked(sentence, at, end)
+            end = self._before_taken(sentence, at, end, acts=acts)
         if end == at:
             return None
         phrase = self._phrase(sentence, at, end, joint=joint)

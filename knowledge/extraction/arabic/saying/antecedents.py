@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
 """With these whom an inquiry asks is told before what he says."""
+_TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
+"""What verbs are that have an object behind who acts: استقبل فلان فلانا الذي قال."""
 _ASKED: Final = frozenset({"person"})
 _TO_SPEAK: Final = frozenset({"بالتحدث", "بالكلام", "بالحديث", "للتحدث", "للكلام", "للحديث"})
 """What somebody is allowed."""
@@ -155,9 +157,13 @@ class AntecedentReader(TailReader):
         if (called := self._called_before(sentence, i, cue)) is not None:
             return called
         for at in range(max(0, i - 14), i - 1):
-            if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
+            word = sentence.words[at]
+            if at < passed or sentence.kinds[at] != "w":
                 continue
-            read = self.phrases.read(sentence, at + self._meets(sentence, at))
+            if not (self.phrases.is_head(word) or word in self.vocabulary.first_names):
+                continue
+            taken = self.phrases.flags_before(sentence, at) & _TAKING
+            read = self.phrases.read(sentence, at + self._meets(sentence, at), objects=taken)
             passed = read[1] if read is not None else 0
             if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"

@@ -57,6 +57,7 @@ _TANWIN: Final = ("ًا", "اً")
 _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد"})
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم اليه اليها اليهم".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
+_IN_IT: Final = frozenset({"فيه", "فيها"})
 _LIMBS: Final = frozenset({"اصبع", "يد", "سبابه", "راس", "عين", "ذراع"})
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
@@ -128,7 +129,8 @@ class FrameReader(AsideReader):
                 elif passed and not adjunct and word not in self.vocabulary.times:
                     loose, fresh = loose + 1, False
                     frame.note_object(j)
-                fresh = fresh and (passed or (after == j + 1 and word in _ON_IT) or word in self.vocabulary.adverbs)
+                beside = after == j + 1 and (word in _ON_IT or word in _IN_IT)
+                fresh = fresh and (passed or beside or word in self.vocabulary.adverbs)
                 j = max(after, j + 1)
         return j
 
@@ -303,10 +305,10 @@ class FrameReader(AsideReader):
             return True  # وأضاف مواصلًا حديثه
         if word in _ON_IT and j == frame.at + 1:
             return True  # وعلقت عليه الحركة بالقول
-        if word in {"فيه", "فيها"} and j == frame.at + 1 and self._bare(frame):
+        if word in _IN_IT and j == frame.at + 1 and self._bare(frame):
             return True  # بيانا أعلنت فيه السيطرة على كذا
-        if word in {"فيه", "فيها"}:
-            return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
+        if word in _IN_IT:
+            return self.phrases.is_head(following) or self.phrases.is_called(following)  # في وقت قال فيه محللون
         if (own := without_pronoun(word)) != word and own in _OWN_WORDS:
             return True  # واختتم تصريحاته
         return (word[-1:] == "ه" and word[:-1] in _OWN_WORDS) or (word[-2:] == "ها" and word[:-2] in _OWN_WORDS)
@@ -370,11 +372,14 @@ class FrameReader(AsideReader):
             return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False
+        relative = sentence.words[j - 1] in WHICH and cue.form == "past" and cue.verb.lemma in _SAYS
+        if relative and frame.subject is not None and j - 1 > frame.subject_end:
+            return True  # رد فلان على الوزير الذي قال إن
         apart = sentence.kinds[j - 1] != "w" or (
             sentence.kinds[j - 2] == ","
             and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in WHICH and cue.verb.lemma in _SAYS))
         )
-        apart = apart or (sentence.words[j - 1] in WHICH and following in {"فيه", "فيها"})
+        apart = apart or (sentence.words[j - 1] in WHICH and following in _IN_IT)
         again = sentence.words[j - 1] == "حيث" and cue.form == "past"  # افتتح الحملة بلهجة الواثق حيث قال
         apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
         apart = apart or self._says_next(sentence, j, cue)

@@ -17,7 +17,7 @@ from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
-from knowledge.extraction.arabic.saying.taking import TakingReader
+from knowledge.extraction.arabic.saying.taking import QUOTING, TakingReader
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import OF_WHAT
 from knowledge.model import Span, to_span
@@ -209,6 +209,8 @@ class SentenceReader(TakingReader):
             frame.content, frame.marker = frame.subject_end + 1, "that"
             return frame
         if 0 <= frame.content < len(sentence.words):
+            if not QUOTING.isdisjoint(sentence.words[i + 1 : frame.content]):
+                self._quote_another(sentence, frame)
             if open_ is None and (half := self._half_before(sentence, i, frame)) >= 0:
                 said = Span(sentence.starts[i], sentence.ends[i])
                 self._close(sentence, Open(replace(frame, content=half), said, half), half + 1)

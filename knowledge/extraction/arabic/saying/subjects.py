@@ -215,8 +215,9 @@ class SubjectReader(OccasionReader):
             return True
         if not self._bare(frame) or sentence.words[j - 1] in WHICH:
             return False
-        if told and self.phrases.possessed(sentence, j, word) and sentence.words[j - 1] not in {"في", "ضمن", "خلال"}:
-            return True
+        heard = word[0] == "ل" and word[1:] in self.vocabulary.first_names  # أكد الوزير لنبيه بري أن
+        if told and not heard and self.phrases.possessed(sentence, j, word):
+            return sentence.words[j - 1] not in {"في", "ضمن", "خلال"}
         apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"}
         apart = apart and (word not in ELATIVES or self._is_foremost_thing(sentence, frame, j))
         if told and apart and not head:

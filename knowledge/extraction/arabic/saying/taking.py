@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.words import WAS
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
+
+_SAYING_OF: Final = frozenset({"قول", "بقول", "لقول"})
+"""Before who says something."""
+QUOTING: Final = _SAYING_OF | {"ما", "بما", "لما", "عما", "مما"}
+"""Before whom somebody quotes: بقول فلان, بما قاله فلان."""
+_LEADING_ON: Final = frozenset({"من", "ان", "بان", ":"})
+"""What may stand between whom somebody quotes and his words."""
 
 
 @dataclass(slots=True)
@@ -61,6 +68,30 @@ class TakingReader(TurnReader):
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
         goes_on = cue is not None and cue.form == "participle" and cue.number == "s"
         return goes_on and cue is not None and cue.gender in {"", frame.cue.gender}  # not وقع الوزير مذكرة
+
+    def _quote_another(self, sentence: Sentence, frame: Frame) -> None:
+        """Give what is told to whom who speaks only quotes: ذكّر بما قاله فلان من أن, استشهد بقول فلان: "…"."""
+        if "deny" in frame.cue.verb.flags:
+            return
+        k = next(k for k in range(frame.at + 1, frame.content) if sentence.words[k] in QUOTING)
+        at = k + 1
+        if sentence.words[k] not in _SAYING_OF:
+            stem = sentence.words[at].removesuffix("ها").removesuffix("ه")
+            said = self.vocabulary.cues.get(f"{stem[:-1]}ي" if stem.endswith("ا") else stem)
+            if said is None or said.form != "past" or stem == sentence.words[at]:
+                return
+            at += 1
+        read = self.phrases.read(sentence, at) if sentence.kinds[at : at + 1] == ["w"] else None
+        if read is None or not (read[0].name or read[0].role or read[0].kind == "institution"):
+            return
+        start, leads = read[1], sentence.words[read[1] : read[1] + 1]
+        if sentence.words[k] not in _SAYING_OF and leads not in (["من"], ["بان"]):
+            return  # أكد فلان ردا على ما قاله فلان أن
+        while start < len(sentence.words) and sentence.words[start] in _LEADING_ON:
+            start += 1
+        if read[1] < start < len(sentence.words) and start >= frame.content:
+            frame.via, frame.subject, frame.relayed = frame.subject, read[0], True
+            frame.content, frame.marker, frame.clitic = start, "that", 0
 
     def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""

@@ -68,6 +68,10 @@ _HIS_SIDE: Final = frozenset(
 """With من before it: whose turn it is to speak."""
 _CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
 """With what a sentence begins that has two clauses, each with its own speaker."""
+_BEFORE_A_CLAUSE: Final = frozenset({"بعد", "عقب", "رغم", "مع", "منذ"})
+_SOME_OTHER: Final = frozenset({"سابق", "لاحق", "نفسه", "ذاته", "متاخر", "مبكر"})
+_IN_THE_MEANTIME: Final = frozenset({"وقت", "الوقت", "حين"})
+"""With these and أن, or في before these, such a sentence begins, too: بعد أن أعلن, في وقت أكد فيه."""
 WHEREAS: Final = frozenset({"اذ", "واذ"})
 """With what one begins that has two clauses of the same speaker: وإذ حذر فلان من كذا، دعا إلى."""
 _RELATIVES: Final = WHICH | {"والذي", "والتي"}
@@ -246,8 +250,16 @@ class TopicReader(AntecedentReader):
             return True
         if frame.subject is None:
             return False
-        contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
+        contrasted = frame.marker == "that" and self._opens_contrast(sentence)  # وبينما أكد X أن …، قال Y إن
         return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
+
+    def _opens_contrast(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a clause beside which another speaks: وبينما, بعد أن, في وقت."""
+        one, two = sentence.words[0], "".join(sentence.words[1:2])
+        plain = one.removeprefix("و")
+        led = (plain in _BEFORE_A_CLAUSE and two == "ان") or (plain == "في" and two in _IN_THE_MEANTIME)
+        led = led and sentence.words[2:3] != [] and sentence.words[2] not in _SOME_OTHER
+        return led or one in _CONTRASTING
 
     def _half_before(self, sentence: Sentence, i: int, frame: Frame) -> int:
         """The quotation before a verb and who speaks, behind whom it goes on: "…"، يقول فلان، "…"; -1 where none is."""
