@@ -12,6 +12,13 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_ACTING: Final = frozenset({"naming", "nameless", "nameless.named", "inflicting", "voicing", "uttering"})
+"""Classes of verbs that no cue is."""
+_OBJECTS: Final = frozenset({"article", "possessive"})
+"""What begins a verb's object."""
+_VERBAL: Final = frozenset({"auxiliary", "adverb", "relative", "coordinator", "negation", "voicing", "uttering"})
+_SHORT: Final = 4
+"""Letters of a verb in the past, and fewer."""
 _GERUND: Final = "ant"
 """How a French verb ends behind en (en recevant)."""
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
@@ -86,3 +93,20 @@ def opens_partaking(tokens: Sequence[Token], at: int) -> bool:
 def may_be_past(token: Token) -> bool:
     """Whether a word may be a verb that acted, or opens a clause."""
     return "irregular" in token.kinds or "pronoun" in token.kinds or (token.low.endswith("ed") and not token.capital)
+
+
+def may_act(token: Token) -> bool:
+    """Whether a word behind an English name may be its verb, or lead to it."""
+    return token.punctuation or may_be_past(token) or token.cue is not None or not token.kinds.isdisjoint(_VERBAL)
+
+
+def is_past(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that no list has is a verb in the past, which ends a subject (evitó, The chief arrested X)."""
+    token = tokens[at]
+    if token.capital or token.kinds - _ACTING or len(token.low) <= _SHORT:
+        return False
+    if token.low.endswith("ed") and "role" in tokens[at - 1].kinds and at + 1 < len(tokens):
+        return bool(tokens[at + 1].kinds & _OBJECTS) or (
+            tokens[at + 1].capital and "naming" not in token.kinds  # the driver named X
+        )
+    return token.low.endswith(("aron", "ieron", "ó"))

@@ -51,7 +51,7 @@ _BLANKS: Final = str.maketrans(dict.fromkeys('-,.:;()"?!', " "))
 """The same marks of ASCII as blanks: where no others stand, words are parted three times as fast."""
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 _DATELINE = re.compile(
-    rf"(?:{CAPITAL}[\w’'\-]*\.?[ /,]{{1,2}}|\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?[ ,]{{1,2}}){{1,6}}"
+    rf"(?:{CAPITAL}(?:\.{CAPITAL}|[\w’'\-])*\.?[ /,]{{1,2}}|\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?[ ,]{{1,2}}){{1,6}}"
     rf"(?:\([^()\n]{{2,25}}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|{CAPITAL})"
 )
 """`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""

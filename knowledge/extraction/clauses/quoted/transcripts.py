@@ -57,7 +57,7 @@ def find_turns(text: str, quotations: Sequence[Quotation], people: People, gramm
     letters = {line.name for line in lines if len(line.name) == 1}
     if letters - _ANSWERING and not asking:
         lines = ()  # A. One. B. Another. C. A third.
-    if not lines and len(found) >= _FEWEST:
+    if not lines and len(found) >= _SIDES:
         lines = _lines(text, [label for label in found if label[1] and _is_name(label[1], _is_capital)])
         asking = _asking(text, lines)
         lines = lines if asking and _answers(lines, asking, people, grammar) else ()
@@ -71,7 +71,7 @@ def find_turns(text: str, quotations: Sequence[Quotation], people: People, gramm
 
 def _lines(text: str, labels: Sequence[re.Match[str]]) -> tuple[_Line, ...]:
     """What stands behind each label, to the next one; none where all are the same or too few."""
-    if len(labels) < _FEWEST or len({label[0] for label in labels}) == 1:
+    if len(labels) < _FEWEST - _is_pair(text, labels) or len({label[0] for label in labels}) == 1:
         return ()
     ends = [*(label.start() for label in labels[1:]), len(text)]
     contents = (
@@ -81,6 +81,14 @@ def _lines(text: str, labels: Sequence[re.Match[str]]) -> tuple[_Line, ...]:
         _Line(Span(*label.span()), content, (label[1] or label[2]).rstrip())
         for label, content in zip(labels, contents, strict=True)
     )
+
+
+def _is_pair(text: str, labels: Sequence[re.Match[str]]) -> bool:
+    """Whether two labels are all there are, the first of them of a question and at the line before the other."""
+    if len(labels) != _SIDES:
+        return False
+    asked = text[labels[0].end() : labels[1].start()].strip()
+    return asked[-1:] in _ASKED and "\n" not in asked
 
 
 def _asking(text: str, lines: Sequence[_Line]) -> frozenset[str]:

@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.quoted.opening import of_acting, of_described,
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
+from knowledge.extraction.clauses.quoted.verdicts import retorting, verdict_of
 from knowledge.extraction.clauses.quoted.voicing import of_voicing
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
@@ -132,6 +133,10 @@ def _heir(
     cued: bool,  # noqa: FBT001
 ) -> Spoken | None:
     """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
+    if "headlast" in reading.grammar.options:
+        phrase = verdict_of(tokens, at) or (retorting(tokens, at) if cued else None)
+        if phrase is not None:
+            return hear(reading, sentence, tokens, phrase)
     if (phrase := _named_beside(tokens, at)) is not None:
         named = hear(reading, sentence, tokens, phrase)
         if at == 0 or "preposition" not in tokens[at - 1].kinds:
@@ -185,7 +190,7 @@ def _last_speaker(
     last = reading.last
     if reading.grammar.elisions and not cued and _leads_elsewhere(tokens, at):
         return None
-    if alone and reading.grammar.elisions and _answers(reading, tokens[at]):
+    if alone and (reading.grammar.elisions or "headlast" in reading.grammar.options) and _answers(reading, tokens[at]):
         return None
     if alone and (voiced := of_voicing(reading, sentence, tokens[at].start)) is not None:
         return voiced
@@ -231,7 +236,7 @@ def _answers(reading: Reading, token: Token) -> bool:
     behind = reading.text[asked.mention.end : end].split(maxsplit=2)[:2] if asked.mention is not None else []
     told = len(behind) > 1 and "placing" in reading.grammar.kind(behind[0]) and behind[1][:1].isupper()
     told = told or any("toldto" in kind for kind in kinds)
-    return any("quizzing" in kind for kind in kinds) and (told or bool(asked.addressee))
+    return any(kind & {"quizzing", "quizzed"} for kind in kinds) and (told or bool(asked.addressee))
 
 
 def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,9 @@ _LONGEST: Final = 300
 """Characters of a sentence that tells of somebody's speaking."""
 _REACH: Final = 8
 """Words behind a verb of many meanings in which it is told that somebody speaks (took to Instagram)."""
+_BLANK_LINE: Final = 2
+_SHORT: Final = 6
+"""Tokens of a question that only names somebody."""
 _LEADING: Final = frozenset({"adverb", "auxiliary", "perfect", "passive", "infinitive", "timing"})
 _SPEECH: Final = frozenset({"venue", "addressee", "utterance"})
 _FUTURE: Final = frozenset({"will", "would"})
@@ -33,20 +36,36 @@ def of_voicing(reading: Reading, sentence: Sentence, quoted: int) -> Spoken | No
     (start, end), last = reading.resolver.before, reading.last
     if "headlast" not in reading.grammar.options:
         return None
-    if not start < end <= start + _LONGEST or reading.text.count("\n", end, quoted) > 1:
+    if not start < end <= start + _LONGEST or reading.text.count("\n", end, quoted) > _BLANK_LINE:
         return None
     if any(found.span.end > start for found in reading.found[-2:]):
         return None
+    if last is None and reading.text[end - 1] == "?":
+        only = reading.resolver.only_named(0, start)  # an interview's question
+        return Spoken(only.name, None, None, sentence.paragraph, direct=True) if only is not None else None
     tokens = tokens_between(reading.text, start, end, reading.grammar)
-    subject = leading_subject(tokens, len(tokens)) if tokens else None
+    subject = _asked_after(tokens)
+    named = subject is not None
+    subject = subject or (leading_subject(tokens, len(tokens)) if tokens else None)
     if subject is None or not may_speak(tokens[slice(*subject)]) or "pronoun" in tokens[subject[0]].kinds:
         return None
-    if not _tells_voice(tokens, _behind_aside(tokens, subject)):
+    if not named and not _tells_voice(tokens, _behind_aside(tokens, subject)):
         return None
     voice = hear(reading, sentence, tokens, subject)
     if voice is None or (last is not None and voice.speaker == last.speaker):
         return None
     return Spoken(voice.speaker, None, None, sentence.paragraph, direct=True, members=voice.members)
+
+
+def _asked_after(tokens: Sequence[Token]) -> Range | None:
+    """Whom a short question names and nothing else, or whose verdict it asks for (And Odinga? Odinga's verdict?)."""
+    if not 1 < len(tokens) <= _SHORT or tokens[-1].text != "?":
+        return None
+    begin = int("coordinator" in tokens[0].kinds)
+    end = next((k for k in range(begin, len(tokens) - 1) if not tokens[k].capital), len(tokens) - 1)
+    owned = end < len(tokens) - 1 and tokens[end - 1].is_owner and "verdict" in tokens[end].kinds
+    named = end == len(tokens) - 1 or (owned and end == len(tokens) - 2)
+    return (begin, end) if begin < end and named else None
 
 
 def _behind_aside(tokens: Sequence[Token], subject: Range) -> int:

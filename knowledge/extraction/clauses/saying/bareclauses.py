@@ -41,12 +41,24 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     if token.kinds & {"preposition", "subordinator"} and not counted:
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
         return (comma is not None and tokens[comma + 1].cue is None) or _has_main_clause(tokens, start, end)
+    if (close := _closes_aside(tokens, start, end)) is not None:
+        return any(_is_verbal(tokens, at, start, things=things) for at in range(start, close))
     last = _before_relative(tokens, start, end)
     adds = (at for at in range(start + 1, last - 1) if tokens[at].text == "," and tokens[at + 1].kinds >= _ADDING)
     last = next(adds, last)  # announced the transfer, but others had begun
     if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
         return False  # claimed responsibility, the attack raised
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
+
+
+def _closes_aside(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The comma that closes an aside which a participle right before a place opens (X, observing the mood, left)."""
+    before = tokens[start - 1] if start > 1 else None
+    if before is None or before.cue is None or not before.cue.participle or tokens[start - 2].text != ",":
+        return None
+    close = next((at for at in range(start, min(end, start + FAR)) if tokens[at].text == ","), None)
+    acts = close is not None and close + 1 < end and tokens[close + 1].low.endswith("ed")
+    return close if acts else None
 
 
 def _is_paper(tokens: Sequence[Token], start: int, end: int) -> bool:

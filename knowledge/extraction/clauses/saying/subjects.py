@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.cases import case_of
-from knowledge.extraction.clauses.phrases.fullnames import past_office
+from knowledge.extraction.clauses.phrases.fullnames import opens_deed, past_office
+from knowledge.extraction.clauses.phrases.lookalikes import is_past
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -183,7 +184,7 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
             at += 1
     at += 2 * (_points_out(tokens, at, end) or _is_day(tokens[at:end]))
     begin = at
-    while at < end and _continues_subject(tokens, begin, at) and not (at > begin and _is_past(tokens[at])):
+    while at < end and _continues_subject(tokens, begin, at) and not (at > begin and is_past(tokens, at)):
         at += 1
         if at - 1 == begin and "pronoun" in tokens[begin].kinds:
             break
@@ -199,12 +200,6 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
 def _is_no_noun(token: Token) -> bool:
     """Whether a word opens what is no subject: Ha dicho que, Al respecto."""
     return "perfect" in token.kinds or token.kinds >= {"preposition", "hearing"}
-
-
-def _is_past(token: Token) -> bool:
-    """Whether a word that no list has is a Spanish verb in the past, which ends a subject (evitó, lograron)."""
-    long = len(token.low) > _SHORT + 1 and not token.capital and not token.kinds
-    return long and token.low.endswith(("aron", "ieron", "ó"))
 
 
 def _points_out(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -266,7 +261,7 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
     adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
     adverbial = adverbial or ("time" in first.kinds and len(tokens) > 1 and tokens[1].text == ",")
-    adverbial = adverbial or _is_every_day(tokens)
+    adverbial = adverbial or _is_every_day(tokens) or (len(tokens) > _LED and opens_deed(tokens, 0))
     if not (adverbial or (first.cue and first.cue.participle) or _is_passive_aside(tokens)):
         return 0
     commas = [at for at in range(1, min(end, 30)) if tokens[at].text == ","]

@@ -1,8 +1,10 @@
-"""Russian roles that act on whoever a sentence names (Министр уволил Аду Колау. Он …): a pronoun goes on with them."""
+"""Roles that act on whoever a sentence names (Министр уволил Аду Колау. Он …): a pronoun goes on with them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,3 +58,22 @@ def _agreeing(tokens: Sequence[Token], at: int) -> tuple[int, int, Gender] | Non
         if hers and token.low.endswith(_HERS):
             return at, place, "f"
     return None
+
+
+def leading_role(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:
+    """An English subject up to its role, where that is told without a name and may be of a gender; else nothing."""
+    of = next((at for at, token in enumerate(subject) if "preposition" in token.kinds), len(subject))
+    noun = next((at for at in range(of - 1, 0, -1) if "role" in subject[at].kinds), 0)
+    phrase = subject[: noun + 1] if noun else ()
+    if not phrase or "article" not in phrase[0].kinds or phrase[0].low in INDEFINITE:
+        return ()
+    other = "female" if gender == "m" else "male"
+    return () if other in phrase[-1].kinds or any(token.capital for token in phrase[1:]) else phrase
+
+
+def acts(behind: Sequence[Token], *, named: bool) -> bool:
+    """Whether English words behind a subject tell what he does: to somebody `named`, else that he speaks."""
+    if not named and not any(token.cue is not None or "voicing" in token.kinds for token in behind):
+        return False
+    verb = next((token for token in behind if token.kinds.isdisjoint({"adverb", "perfect"})), None)
+    return verb is not None and not (verb.punctuation or verb.kinds & {"auxiliary", "inflicting", "preposition"})

@@ -32,6 +32,10 @@ _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _FRONTED: Final = re.compile(r"(?:^|[.!?\n]\s)([^\W\d_a-zà-ÿ][\w’'\-]+ [^.!?,\n]{3,80}), $")
 """The words with which a sentence opens, before its first comma and a name."""
+_IS: Final = re.compile(
+    r" (?:is|was|became) an? ((?:[a-z-]+ ){0,3}[a-z-]+)(?=[.,]| (?:and|at|for|from|in|of|who|with)\b)"
+)
+"""What an English name is told to be (Ada Colau is a former mayor of …)."""
 _PARTICIPLES: Final = ("é", "ée", "u", "ue")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
@@ -64,6 +68,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     _note_roles(person, close, grammar)
     if person.human and grammar.elisions and before.endswith(", ") and (fronted := _FRONTED.search(before)):
         _note_fronted(person, fronted.group(1).lower(), grammar)
+    if person.human and "headlast" in grammar.options and (told := _IS.match(behind, len(person.name))) is not None:
+        _note_roles(person, told.group(1), grammar)
     titled = _note_aside(person, behind, grammar)
     return "headlast" in grammar.options and (titled or _is_role(before, grammar))
 

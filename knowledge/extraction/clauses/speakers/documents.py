@@ -7,18 +7,27 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.extraction.clauses.speakers.people import fits
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
-    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.people import People, Person
 
 _WORD = re.compile(r" ([^\W\d_]+)")
+_SOURCE: Final = re.compile(r"ccording to (?:an?|the) (?:[a-z]+ )?$")
+"""What makes a document the source itself, whoever is named before it."""
 _FRONTED: Final = 12
 """Characters from a sentence's begin to the document in which it opens (In a letter, X said)."""
 _NAME_REACH: Final = 60
 """Characters behind `a statement by` in which its author's name begins."""
+
+
+_WHOSE: Final[tuple[tuple[str, Gender], ...]] = (("his", "m"), ("her", "f"))
+_OWNER_AND_NOUN: Final = 2
 
 
 class Resolved(NamedTuple):
@@ -66,6 +75,8 @@ class Documents:
             following = _WORD.match(self._text, end)
             by = following is not None and "author" in self._grammar.kind(following.group(1).lower())
             fronted = start - sentence.start < _FRONTED and self._text.startswith(", ", end)
+            if _SOURCE.search(self._text, max(sentence.start, start - _FRONTED - _FRONTED), start) is not None:
+                continue
             named = self._people.between(end, end + _NAME_REACH) if by or fronted else ()
             told = " that " in self._text[sentence.start : start]  # X said that a letter was sent
             issuers = named or (() if told else self._people.between(sentence.start, start)[::-1])
@@ -76,6 +87,16 @@ class Documents:
     def issuer(self, noun: str) -> Resolved | None:
         """Who issued the last document that a noun was used for."""
         return self._issued.get(noun)
+
+    def author_of(self, core: Sequence[Token], last: Person | None) -> Person | None:
+        """Whose a document is that speaks: his who was told of `last`, or, in English, who is named in the genitive."""
+        gender: Gender | None = next((sex for word, sex in _WHOSE if word in core[0].kinds), None)
+        if gender is not None:
+            return last if last is not None and fits(last, gender) else None
+        if "headlast" not in self._grammar.options or len(core) < _OWNER_AND_NOUN or not core[-2].is_owner:
+            return None
+        author = self._people.find(self._text[core[0].start : core[-2].end], core[0].start)
+        return author if author is not None and author.human else None
 
 
 def issues(last: Resolved | None, phrase: Sequence[Token], grammar: Grammar) -> bool:

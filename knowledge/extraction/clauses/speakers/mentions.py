@@ -356,7 +356,8 @@ def _is_paper(phrase: Sequence[Token]) -> bool:
 def _author_of(phrase: Sequence[Token]) -> Sequence[Token]:
     """Whose a paper is that speaks (a statement from the council, the family); all of any other phrase."""
     places = range(2, min(len(phrase) - 1, _LONGEST_PAPER))
-    by = next((at for at in places if "author" in phrase[at].kinds and "issued" in phrase[at - 1].kinds), None)
+    written = {"issued", "authored"}
+    by = next((at for at in places if "author" in phrase[at].kinds and phrase[at - 1].kinds & written), None)
     if by is None or not phrase[by].text.isascii() or phrase[by + 1].kinds & {"pronoun", "possessive", "time"}:
         return phrase
     return phrase[by + 1 :]

@@ -245,11 +245,11 @@ class Naming:
         return self.documents.issuer(core[-1].low)
 
     def _own_document(self, core: Sequence[Token]) -> Resolved | None:
-        """Whose `her statement` or `his post` is: whoever was told of last."""
-        kinds = core[0].kinds if core and "authored" in core[-1].kinds else _NO_CLASSES
-        gender: Gender | None = "m" if "his" in kinds else "f" if "her" in kinds else None
-        last = self._attention.people[-1] if self._attention.people and gender is not None else None
-        return self.of(last) if last is not None and fits(last, gender) else None
+        """Whose `her statement`, `his post` or `Odinga's tweet` is: whoever was told of last, or is named in it."""
+        if not core or "authored" not in core[-1].kinds:
+            return None
+        author = self.documents.author_of(core, next(reversed(self._attention.people), None))
+        return self.of(author) if author is not None else None
 
     def _signed(self, asked: _Asked) -> Resolved | None:
         signed = self._bearers.signed(asked.phrase, asked.at)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
-from knowledge.extraction.clauses.speakers.acting import acting_role
+from knowledge.extraction.clauses.speakers.acting import acting_role, acts, leading_role
 from knowledge.extraction.clauses.speakers.deeds import is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -95,7 +95,17 @@ class Preceding:
 
     def begun(self, gender: Gender) -> Resolved | None:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
-        return self.acronym(gender) or self.leader(gender) or self.acting(gender)
+        return self.acronym(gender) or self.leader(gender) or self.acting(gender) or self.doer(gender)
+
+    def doer(self, gender: Gender) -> Resolved | None:
+        """The role that an English sentence began with and that acts on whom it names (The chief thanked X. He …)."""
+        if "headlast" not in self.grammar.options or not (phrase := leading_role(self.subject(), gender)):
+            return None
+        start, end = self.attention.before
+        behind = tokens_between(self.text, phrase[-1].end, end, self.grammar)
+        named = any(one.human for one in self.people.between(start, end))
+        free = acts(behind, named=named) and not self.people.between(phrase[0].start, phrase[-1].end)
+        return self.naming.read(phrase) if free else None
 
     def acronym(self, gender: Gender) -> Resolved | None:
         """The body called by its initials with which a sentence without people began (Le PS est resté ferme. Il …)."""

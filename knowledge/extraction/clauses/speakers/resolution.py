@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import ends_otherwise, told_by_cue
+from knowledge.extraction.clauses.phrases.lookalikes import may_act
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, may_speak, span_of
 from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
@@ -74,11 +75,9 @@ class Resolver:
             return
         self._attention.earlier, self._attention.before = self._attention.before, (sentence.start, sentence.end)
         self.documents.note_sentence(sentence)
-        if self._spoke >= sentence.start:
+        if self._spoke >= sentence.start or self._text[sentence.start] in _QUOTING:
             return
         end = min(sentence.end, sentence.start + SUBJECT_REACH)
-        if self._text[sentence.start] in _QUOTING:
-            return
         near = self._people.between(sentence.start, end)
         if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
             self._people.animacy.hear(near[0])
@@ -275,13 +274,13 @@ class Resolver:
         begin = own or leading_subject(tokens, end)
         if begin is None or (begin[0] > 1 and own is None):
             return None
-        first, last = tokens[begin[0]], tokens[begin[1] - 1]
-        if "headlast" in self._grammar.options and not last.capital and begin[1] - begin[0] == len(("the", "people")):
+        first, second, last = tokens[begin[0]], tokens[begin[0] + 1], tokens[begin[1] - 1]
+        if "headlast" in self._grammar.options and not (first.is_owner or second.capital or may_act(second)):
             return None  # Angry people left after he said
         person = self._people.find(self._text[first.start : last.end], first.start)
-        if person is not None and not person.human and "pronoun.n" in tokens[end].kinds:
+        if person is None or (not person.human and "pronoun.n" in tokens[end].kinds):
             return person
-        return person if person is not None and (person.human or self._people.animacy.may_be_human(person)) else None
+        return person if person.human or self._people.animacy.may_be_human(person) else None
 
     def _pronoun(
         self, tokens: Sequence[Token], phrase: Sequence[Token], at: int, leading: Person | None

@@ -1,0 +1,113 @@
+"""English: quotations told by a noun, a question or a colon; documents of people; roles that act; single questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+BEST = "It was the best night of my whole life"
+CLOSED = "The roads will stay closed for a week"
+
+
+def speakers_of(text: str, words: str) -> list[str]:
+    """Who says the words of a text."""
+    said = extract(Document(text, language="en"))
+    return [one.speaker for one in said if words in text[one.span.start : one.span.end]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“{q},” was how Odinga put it.",
+        "“{q}” is how Odinga sums it up.",
+        "“{q},” is Odinga’s verdict.",
+        "“{q}” was Odinga’s response.",
+        "“{q},” came the reply from Odinga.",
+        "“{q},” came Odinga’s reply.",
+        "“{q},” Odinga could be heard saying.",
+        "Odinga’s verdict? “{q}.”",
+        "And Odinga? “{q}.”",
+        "Then came Odinga: “{q}.”",
+        "To quote Odinga: “{q}.”",
+        "The post by Odinga read: “{q}.”",
+        "Odinga’s caption read: “{q}.”",
+        "When Johnson said “we will help them”, Odinga shot back: “{q}.”",
+    ],
+)
+def test_whose_words_are_told_without_a_verb_of_saying(told: str) -> None:
+    led = "Boris Johnson said on Monday that the show would go on.\nRaila Odinga has opened up about the final.\n"
+    assert speakers_of(led + told.format(q=BEST), BEST) == ["Raila Odinga"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The sign on the wall was old. “{q}” is what it says.",
+        "“{q}” was the title of the book.",
+    ],
+)
+def test_things_have_no_verdict(told: str) -> None:
+    assert "Raila Odinga" not in speakers_of(f"Raila Odinga left.\n{told.format(q=BEST)}", BEST)
+
+
+@pytest.mark.parametrize("verb", ["thanked", "defended", "arrested", "introduced", "described", "blamed"])
+@pytest.mark.parametrize(
+    "goes_on", [f" and said: “{CLOSED}.”", f", telling reporters: “{CLOSED}.”", f", saying: “{CLOSED}.”"]
+)
+def test_a_role_that_acts_goes_on(verb: str, goes_on: str) -> None:
+    text = f"Chief Mark Rowley spoke on Monday.\nThe chief {verb} Boris Johnson{goes_on}"
+    assert speakers_of(text, CLOSED) == ["Mark Rowley"]
+
+
+def test_a_pronoun_goes_on_with_a_role_that_acts() -> None:
+    text = f"Chief Mark Rowley spoke on Monday.\nThe chief thanked Boris Johnson. “{CLOSED},” he said."
+    assert speakers_of(text, CLOSED) == ["Mark Rowley"]
+
+
+def test_who_was_jailed_may_be_he() -> None:
+    text = f"Police spoke on Monday.\nThe judge jailed Boris Johnson. “{CLOSED},” he said."
+    assert speakers_of(text, CLOSED) == ["Boris Johnson"]
+
+
+def test_a_participle_describes_the_noun_before_a_name() -> None:
+    assert speakers_of(f"The driver named Boris Johnson said: “{CLOSED}.”", CLOSED) == ["Boris Johnson"]
+
+
+def test_one_who_is_told_to_be_something_is_it() -> None:
+    text = f"Kate Moss is a former singer and model.\n“{BEST},” the singer told Sky News moments after the final."
+    assert speakers_of(text, BEST) == ["Kate Moss"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What was it like?\n“{q}.”",
+        "And the final? “{q}.”",
+        "Q: What was it like?\nA: {q}.",
+        "Reuters: What was it like?\nOdinga: {q}.",
+    ],
+)
+def test_a_single_question(asked: str) -> None:
+    assert speakers_of(f"Raila Odinga spoke to Reuters.\n\n{asked.format(q=BEST)}", BEST) == ["Raila Odinga"]
+
+
+def test_whoever_is_asked_may_answer() -> None:
+    text = f"Angela Merkel met Boris Johnson.\n“Will you pay?” Merkel asked Johnson. “{CLOSED}.”"
+    assert speakers_of(text, CLOSED) == []
+
+
+def test_a_sentence_may_open_with_a_noun() -> None:
+    text = f"Speaker Nancy Pelosi was there. Loud booing interrupted her as she began: “{CLOSED}.”"
+    assert speakers_of(text, CLOSED) == ["Nancy Pelosi"]
+
+
+def test_an_aside_without_a_verb_is_no_report() -> None:
+    said = extract(Document("Sadiq Khan, observing the mood, opted not to read the letter.", language="en"))
+    assert said == ()
+
+
+def test_a_dateline_with_a_state() -> None:
+    text = "AUSTIN COUNTY, N.C. - Deputies in North Carolina said the roads were closed."
+    assert speakers_of(text, "the roads were closed") == ["Deputies in North Carolina"]
