@@ -42,7 +42,15 @@ WORDS = {
     "de": "niemand hier noch eine Wahl will",
     "ru": "никто здесь не хочет новых выборов",
 }
+DATED = {
+    "el lunes": ("es", "Pedro Sánchez llegó ayer. El lunes dijo que {}.", "Pedro Sánchez"),
+    "este mismo martes": ("es", "Pedro Sánchez llegó ayer. Este mismo martes anunció que {}.", "Pedro Sánchez"),
+    "questa mattina": ("it", "Matteo Renzi è arrivato. Questa mattina ha detto che {}.", "Matteo Renzi"),
+}
 NOBODYS = {
+    "what a report says": ("de", "Friedrich Merz las den Bericht. Dieser sagt, dass alles teurer wird."),
+    "the police": ("de", "Alice Weidel sprach mit der Polizei. Diese sagte, dass alles teurer wird."),
+    "data": ("it", "Matteo Renzi ha letto i dati. Questi hanno detto che nessuno vuole votare."),
     "a complaint": ("es", "Pedro Sánchez llegó. Esta denuncia que la policía recibió ayer es grave."),
     "whom a relative takes up": ("de", "Angela Merkel lobte die Wähler, die sagten: „Alles wird gut im Land.“"),
     "what a plan provides": ("de", "Angela Merkel sprach über den Plan, der vorsieht: „Alles wird gut im Land.“"),
@@ -54,6 +62,12 @@ def test_who_was_told_of_last_speaks(language: str, text: str, speaker: str) -> 
     told = text.format(WORDS[language])
     at = told.index(WORDS[language])
     assert [one.speaker for one in extract(Document(told, language=language)) if one.span.start == at] == [speaker]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), DATED.values(), ids=DATED)
+def test_a_day_before_its_verb_is_nobody(language: str, text: str, speaker: str) -> None:
+    (found,) = extract(Document(text.format(WORDS[language]), language=language))
+    assert found.speaker == speaker
 
 
 @pytest.mark.parametrize(("language", "text"), NOBODYS.values(), ids=NOBODYS)

@@ -68,6 +68,8 @@ INFORMED = {
 UNTOLD = {
     "from experience": ("en", "The mayor learned from experience that the road was closed."),
     "never from": ("en", "The mayor never heard from Kemi Badenoch that the road was closed."),
+    "von Berichten": ("de", "Der Bürgermeister erfuhr von Berichten, dass alles teurer wird."),
+    "vom Tod": ("de", "Der Bürgermeister erfuhr vom Tod, dass alles teurer wird."),
     "von der Sache": ("de", "Der Bürgermeister erfuhr von der Sache, dass alles teurer wird."),
     "that week": ("en", "He was advised by the doctor that week to rest."),
     "a body that": ("en", "A plan announced by the council that will close schools is unpopular."),

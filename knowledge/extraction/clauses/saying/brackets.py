@@ -129,11 +129,8 @@ def _told_by(tokens: Sequence[Token], at: int, comma: int, subject: Range) -> Re
     behind = tokens[comma : comma + 2]
     if len(behind) < QUOTED - 1 or behind[0].text != "," or "that" not in behind[1].kinds:
         return None
-    inner = tokens[slice(*subject)]
-    able = "article" not in inner[0].kinds or any(token.kinds & ABLE for token in inner)
-    if not able or any(
-        token.kinds & {"venue", "negation"} for token in tokens[max(0, subject[0] - QUOTED) : subject[1]]
-    ):
+    around = tokens[max(0, subject[0] - QUOTED) : subject[1]]
+    if any(token.kinds & {"venue", "negation"} for token in around):
         return None
     content = some(comma + 2, sentence_end(tokens))
     return content and Reported((at, at + 1), content, subject, "before", at, breaks=True, frames="c")
@@ -143,7 +140,12 @@ def _read_heard(tokens: Sequence[Token], at: int) -> Reported | None:
     """`erfuhr von X, dass …`: what somebody hears is said by the one he has it from."""
     led = at + 2 < len(tokens) and "heardfrom" in tokens[at + 1].kinds and tokens[-1].text != "?"
     subject = noun_phrase(tokens, at + 2) if led else None
-    return _told_by(tokens, at, subject[1], subject) if subject is not None else None
+    if subject is None:
+        return None
+    inner = tokens[slice(*subject)]
+    named = len(inner) > 1 and not inner[0].kinds
+    able = named or any(token.kinds & ABLE for token in inner)
+    return _told_by(tokens, at, subject[1], subject) if able else None
 
 
 def _unknown_cue(tokens: Sequence[Token], at: int, grammar: Grammar) -> Cue | None:

@@ -73,9 +73,15 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
 
 
 def _has_subject(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a phrase that is somebody or something stands before a verb (not: Eso sí, añadió que)."""
+    """Whether a phrase that is somebody or something stands before a verb (not: Eso sí, añadió que; El lunes dijo)."""
     phrase = left_phrase(tokens, end)
-    return phrase is not None and "inert" not in tokens[phrase[0]].kinds
+    return phrase is not None and "inert" not in tokens[phrase[0]].kinds and not _is_time(tokens[slice(*phrase)])
+
+
+def _is_time(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase only tells when somebody spoke (el lunes, esta misma semana)."""
+    timed = any("time" in token.kinds for token in phrase)
+    return timed and not any(token.kinds & ABLE or token.capital for token in phrase[1:])
 
 
 def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Reported | None:
@@ -269,6 +275,7 @@ def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
     ):
         return True
     opens = bool(tokens[0].kinds & (_LEADING | _PERFECT | _INERT)) or tokens[0].cue is not None
+    opens = opens or ("time" in before.kinds and _is_time(tokens[: verb.start]))  # Este martes dijo
     placed = before.text == "," or bool(before.kinds & _LEADING)
     return first and opens and placed and not _joins_deed(tokens, verb.start)
 

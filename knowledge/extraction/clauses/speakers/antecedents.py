@@ -34,6 +34,7 @@ _PAIR: Final = 2
 _LONGEST: Final = 600
 """Characters before a phrase in which the one it takes up is described."""
 _ORDERED: Final = frozenset({"earlier", "latter"})
+_OTHERS: Final = frozenset({"role", "source", "institution"})
 _FINITE: Final = ("a", "ait", "e", "d", "t")
 """Last letters of a French verb of one."""
 _NEAR: Final = 2
@@ -73,7 +74,15 @@ class Antecedents:
     def _nearer(self, word: Token, at: int) -> Resolved | None:
         """Whom a demonstrative that stands alone means (este, dieser, тот): the last one told of who fits."""
         gender = gender_of(word)
-        return self.nearest(gender, at) or (self._before(gender, at) if gender is not None else None)
+        start = max(self.attention.before[0], at - _LONGEST)
+        named = [(place, one) for place, one in self._named(start, at) if fits(one, gender)]
+        if not named:
+            return None
+        place, person = named[-1]
+        tokens = tokens_between(self.text, start, at, self.grammar)
+        behind = [token for token in tokens if token.start >= place and token.low not in person.lows]
+        asked = any("quizzing" in token.kinds for token in tokens)  # fragte X nach dem Grund
+        return None if _tells_of_others(behind, things=not asked) else self.naming.of(person)
 
     def _one_who(self, phrase: Sequence[Token]) -> Resolved | None:
         """Whom `celui qui dirige le club` means: who was told of last, where he fits and is not named in it."""
@@ -209,6 +218,12 @@ class Antecedents:
         tokens = tokens_between(self.text, start, end, self.grammar)
         begin = leading_subject(tokens, len(tokens)) if tokens else None
         return (tokens[slice(*begin)] if begin is not None else ()), tokens
+
+
+def _tells_of_others(tokens: Sequence[Token], *, things: bool) -> bool:
+    """Whether somebody, or something where that matters, is told of whom a demonstrative may take up as well."""
+    nouns = things and any("article" in one.kinds and "time" not in two.kinds for one, two in pairwise(tokens))
+    return nouns or any(token.kinds & _OTHERS for token in tokens)
 
 
 def _ends_noun(tokens: Sequence[Token], word: Token) -> bool:

@@ -85,6 +85,13 @@ class Preceding:
         able = {"role", "source"} if self.grammar.elisions else {"role"}
         return self.naming.read(phrase) if core and head_of(core).kinds & able else None
 
+    def institution(self, at: int) -> Resolved | None:
+        """The last body named before a place, but in others' words; no short form of a month (Feb)."""
+        named = (one for one in self.people.named_before(at) if not one.human)
+        able = (one for one in named if "time" not in self.grammar.kind(one.lows[0]) or len(one.lows) > 1)
+        body = next((one for one in able if not self.attention.is_only_quoted(one, at)), None)
+        return None if body is None else self.naming.of(body)
+
     def body(self) -> Resolved | None:
         """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""
         phrase = self.subject()

@@ -173,7 +173,11 @@ class Resolver:
                 return None  # celui qui dit que …
             leading = self._leading(tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject)
-            named = None if pronoun else self.antecedents.pointed(phrase, at) or self._naming.read(phrase, told_by)
+            named = None if pronoun else self.antecedents.pointed(phrase, at)
+            if not pronoun and named is None:
+                if "nearer" in phrase[0].kinds and len(phrase) == 1:
+                    return None  # este, dieser
+                named = self._naming.read(phrase, told_by)
             place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
             if place is not None:
                 return self._naming.read(tokens[slice(*place)])
@@ -295,7 +299,7 @@ class Resolver:
                 return self._naming.of(leading)
             if self.preceding.is_it(self._last, self._spoke, at):
                 return self._last
-            return self.preceding.body() or self._institution_before(at)
+            return self.preceding.body() or self.preceding.institution(at) or self._last
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if kinds & _HERS else None
         if "nearer" in kinds and (near := self.antecedents.nearest(gender, phrase[0].start)) is not None:
             return near
@@ -328,7 +332,7 @@ class Resolver:
         person = person or self._people.likely_before(at)
         if person is None or ("articleless" in self._grammar.options and not fits(person, gender)):
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
-            return self._last or (None if neuter else self._institution_before(at))
+            return self._last or (None if neuter else self.preceding.institution(at))
         person.gender = person.gender or gender
         return self._naming.of(person)
 
@@ -391,9 +395,3 @@ class Resolver:
         if salient and (salient[-1] in near or not near or led):
             return salient[-1]
         return next(iter(upright or [one for one in near if id(one) in self._attention.heard] or near), None)
-
-    def _institution_before(self, at: int) -> Resolved | None:
-        named = (one for one in self._people.named_before(at) if not one.human)
-        able = (one for one in named if "time" not in self._grammar.kind(one.lows[0]) or len(one.lows) > 1)  # Feb
-        person = next((one for one in able if not self._attention.is_only_quoted(one, at)), None)
-        return self._last if person is None else self._naming.of(person)
