@@ -222,7 +222,8 @@ class Antecedents:
 
 def _tells_of_others(tokens: Sequence[Token], *, things: bool) -> bool:
     """Whether somebody, or something where that matters, is told of whom a demonstrative may take up as well."""
-    nouns = things and any("article" in one.kinds and "time" not in two.kinds for one, two in pairwise(tokens))
+    led = (two for one, two in pairwise(tokens) if "article" in one.kinds and "preposition" not in one.kinds)  # no ans
+    nouns = things and any("time" not in noun.kinds for noun in led)
     return nouns or any(token.kinds & _OTHERS for token in tokens)
 
 
