@@ -14,7 +14,7 @@ inside a name, `particle`, `connector` words without a capital there, `officeof`
 `notname` are words that are no name though a sentence begins with them, `leading` those that may open an
 institution's, `acronym` capitals that are no initials, `place` first words of places, `site` last ones; `norm` are
 nouns that nobody says after according to (the rules); `alike` nouns that may describe the same person, a line each;
-`anybody. are nouns that may describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are
+`anybody` are nouns that may describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are
 nouns for what somebody said (слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose`
 is order in in order to; `belonging` joins a noun to its complement; `heading` are offices that a body's name follows
 (директор Эрмитажа); `conceding` is the despite of despite saying; `contrast` words that begin a clause with a subject

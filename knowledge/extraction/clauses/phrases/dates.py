@@ -13,6 +13,7 @@ _LONGEST_AGO: Final = 4
 """Tokens behind il y a in which its time stands."""
 LONGEST_SETTING: Final = 12
 """Tokens between a verb and its complementizer."""
+_OPENING: Final = frozenset({"article", "demonstrative", "early"})
 _WHEN: Final = frozenset({"time", "adverb"})
 _GOING_ON: Final = frozenset({"that", "setting"})
 """What may follow a comma between them."""
@@ -23,7 +24,10 @@ def past_when(tokens: Sequence[Token], at: int) -> int | None:
     """Behind such a time; None where none stands."""
     if "ago" in tokens[at].kinds:
         return _past_ago(tokens, at)
-    begin = at + bool(tokens[at].kinds & {"article", "early"} and "preposition" not in tokens[at].kinds)
+    led = tokens[at].kinds & _OPENING and "preposition" not in tokens[at].kinds
+    begin = at + bool(led)
+    late = begin > at and begin + 1 < len(tokens) and "lately" in tokens[begin].kinds
+    begin += late  # el pasado viernes, esta misma tarde
     dated = begin + 1 < len(tokens) and tokens[begin].text.rstrip("er").isdigit() and begin > at
     begin += dated
     if begin >= len(tokens) or "time" not in tokens[begin].kinds:
@@ -31,14 +35,16 @@ def past_when(tokens: Sequence[Token], at: int) -> int | None:
     end = begin + 1
     while end < len(tokens) and ("lately" in tokens[end].kinds or tokens[end].text.isdigit()):
         end += 1
-    told = dated or end > begin + 1 or (begin > at and "early" in tokens[at].kinds)
+    told = dated or late or end > begin + 1 or (begin > at and "early" in tokens[at].kinds)
     return end if told else None
 
 
 def _past_ago(tokens: Sequence[Token], at: int) -> int | None:
-    """Behind `il y a deux jours`."""
+    """Behind `il y a deux jours`, `hace dos días`."""
     opened = at + 2 < len(tokens) and tokens[at + 1].low == "y" and "perfect" in tokens[at + 2].kinds
-    times = range(at + 3, min(at + 3 + _LONGEST_AGO, len(tokens))) if opened else range(0)
+    first = at + 3 if opened else at + 1
+    alone = opened or "subject" not in tokens[at].kinds
+    times = range(first, min(first + _LONGEST_AGO, len(tokens))) if alone else range(0)
     return next((k + 1 for k in times if "time" in tokens[k].kinds), None)
 
 

@@ -164,7 +164,7 @@ def _heads(token: Token, behind: Sequence[Token]) -> bool:
 
 
 def past_office(tokens: Sequence[Token], begin: int, at: int, end: int) -> int:
-    """Behind the Russian name at the end of a long office (губернатор Московской области Андрей X приехал)."""
+    """Behind a Russian office and what it is of, and the name at its end (губернатор Московской области Андрей X)."""
     if tokens[begin].text.isascii() or not any("role" in token.kinds for token in tokens[begin:at]):
         return at
     for place in range(max(begin + 1, at - 1), min(end, begin + _LONGEST_OFFICE) - 1):
@@ -172,7 +172,8 @@ def past_office(tokens: Sequence[Token], begin: int, at: int, end: int) -> int:
         if token.punctuation and token.text != "-":
             return at
         if token.cue is not None or token.kinds & _CLOSING or (not token.capital and token.low.endswith(_PASTS)):
-            return at
+            own = at == begin + 1 and not any(one.kinds for one in tokens[at:place])
+            return place if own else at  # Министр здравоохранения приехал
         full = token.capital and following.capital and not (token.kinds | following.kinds) & _NAMELESS
         if not full or (tokens[place - 1].capital and place < at):
             continue

@@ -259,7 +259,10 @@ def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     if "authored" in tokens[at - 1].kinds and "author" in tokens[at].kinds:
         return False  # a statement from council leader Ada Colau
     serves = "role" in tokens[at - 1].kinds and "officeof" in tokens[at].kinds  # a spokesman for Leeds City Council
-    kinds = {"time"} if serves or "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
+    if serves or "particle" in tokens[at].kinds:
+        noun = next((token for token in tokens[at + 1 : at + 4] if "determiner" not in token.kinds), None)
+        return noun is not None and ("time" in noun.kinds or noun.text.isdigit())  # not: ministre de la Santé lundi
+    kinds = {"time", "venue", "addressee"}
     behind = takewhile(lambda token: token.text != ",", tokens[at + 1 : at + 5])
     return bool([token for token in behind if token.kinds & kinds or token.text.isdigit()])
 

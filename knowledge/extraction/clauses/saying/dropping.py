@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_LEADING_TO: Final = frozenset({"preposition", "agent"})
 _LEADING: Final = frozenset({"preposition", "link", "adverb", "subordinator", "coordinator", "negation", "time"})
 _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 _PAST_ENDS: Final = ("ó", "aron", "ieron")
@@ -75,7 +76,9 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
 def _has_subject(tokens: Sequence[Token], end: int) -> bool:
     """Whether a phrase that is somebody or something stands before a verb (not: Eso sí, añadió que; El lunes dijo)."""
     phrase = left_phrase(tokens, end)
-    return phrase is not None and "inert" not in tokens[phrase[0]].kinds and not _is_time(tokens[slice(*phrase)])
+    if phrase is None or "inert" in tokens[phrase[0]].kinds:
+        return False
+    return not _is_time(tokens[phrase[0] : phrase[1] + ("time" in tokens[end].kinds)])  # esta misma tarde
 
 
 def _is_time(phrase: Sequence[Token]) -> bool:
@@ -138,6 +141,8 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
         return None
     reading = _before_deed(tokens, reading)
     subject = reading.subject
+    if subject is not None and _is_led(tokens, subject, behind_cue=subject[0] > reading.cue[0]):
+        return replace(reading, subject=None, start=reading.cue[0])
     if subject is None or subject[1] > reading.cue[0]:
         return reading
     if (described := _described(tokens, reading.cue[0])) is not None:
@@ -147,6 +152,18 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
     nouns = [token for token in tokens[slice(*subject)] if "article" not in token.kinds]
     able = any(token.capital or token.kinds & ABLE for token in nouns)
     return replace(reading, subject=None, start=reading.cue[0]) if joined and apart and not able else reading
+
+
+def _is_led(tokens: Sequence[Token], subject: Range, *, behind_cue: bool) -> bool:
+    """Whether a preposition leads to what looks like a subject (Al término del acto dijo; ha detto da Bruxelles)."""
+    first, behind = tokens[subject[0]], tokens[subject[0] + 1 : subject[0] + 2]
+    if "preposition" in first.kinds and "source" not in first.kinds:
+        named = all(token.capital for token in tokens[subject[1] - 2 : subject[1]])
+        return bool(behind) and not named and not behind[0].capital  # not Al Pacino, dal canto suo Ada Colau
+    before = tokens[subject[0] - 1].kinds if subject[0] else frozenset[str]()
+    led = not before.isdisjoint(_LEADING_TO) and not (behind_cue and "agent" in before)  # fue dicho por la policía
+    inner = tokens[slice(*subject)]
+    return led and (_is_one_name(inner) or not any(token.capital for token in inner))
 
 
 def _before_deed(tokens: Sequence[Token], reading: Reported) -> Reported:
@@ -186,11 +203,18 @@ def _is_fronted(tokens: Sequence[Token], end: int) -> bool:
     if "preposition" not in first.kinds or "voicing" in first.kinds or any(t.punctuation for t in tokens[start:end]):
         return False
     phrase = left_phrase(tokens, end)
-    if phrase is None or tokens[phrase[0] - 1] is first:
+    if phrase is None or phrase[0] == start + 1:
         return True
+    if start < phrase[0] and "preposition" in tokens[phrase[0] - 1].kinds and _is_one_name(tokens[slice(*phrase)]):
+        return True  # En una entrevista con El País dijo, En nombre del Gobierno dijo
     if any("that" in token.kinds for token in tokens[start : phrase[0]]):
         return True  # En relación al estado en el que están las fuentes comentó
     return not any(token.capital or token.kinds & ABLE for token in tokens[slice(*phrase)])
+
+
+def _is_one_name(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is a word with a capital and perhaps its article, and can be no place and a name behind it."""
+    return phrase[-1].capital and len(phrase) - ("article" in phrase[0].kinds) == 1
 
 
 def _take_up(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Reported | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.dates import past_when
 from knowledge.extraction.clauses.phrases.fullnames import past_object, tells_office
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody, names_thing
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
@@ -55,6 +56,7 @@ _GOING_ON: Final = frozenset(
 )
 """What follows a speaker who closes his clause."""
 _SUBORDINATE: Final = frozenset({"that", "subordinator", "relative", "referring"})
+_DATED: Final = frozenset({"time", "lately"})
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -263,6 +265,8 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
     at += 2 * (at + 2 < len(tokens) and "own" in tokens[at].kinds)
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
     at = past_talk(tokens, past_hearer(tokens, past_named(tokens, past_heard(tokens, at + has_owner(tokens, at)))))
+    if at + 1 < len(tokens) and tokens[at + 1].kinds & _DATED and (when := past_when(tokens, at)) is not None:
+        at = when  # dijo esta misma tarde X
     timed = past_times(tokens, at)
     at = timed if timed + 1 < len(tokens) and "locative" in tokens[timed].kinds else at  # сообщили во вторник в мэрии
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds:
