@@ -114,6 +114,60 @@ QUOTED = {
     "an interview begins": (f"التقينا الوزير {ONE} وكان لنا معه هذا الحوار:\n\n- كيف كانت التجربة؟\n- {SAID}.", []),
 }
 
+ISSUED = {
+    "a long comment before saying": (
+        f'ورد {ONE} على سؤال أحد الصحفيين بالمؤتمر الذي انعقد مؤخرا بمقر الوزارة حول القرار قائلا "{LONG}".',
+        [(ONE, LONG)],
+    ),
+    "another told of in what he comments on": (
+        f'وعلق المستشار {ONE} على تصريحات الوزير التي أدلى بها أمس قائلا "{LONG}".',
+        [(ONE, LONG)],
+    ),
+    "our problem is nobody": (
+        f"قال {ONE} إن {SAID}. وتابع مشكلتنا بالأعضاء الفاسدين، مؤكدا أن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
+    "he goes on by defending": (f'وتابع {ONE} مدافعا عن القرار "{LONG}".', [(ONE, LONG)]),
+    "he goes on by opening what is called so": (f'وواصل {ONE} مفتتحا معرضا بعنوان "{LONG}".', []),
+    "a crowd that holds something": (
+        "ونظم المحتجون وقفة احتجاجية، مطالبين بتوفير الماء.",
+        [("المحتجون", "توفير الماء")],
+    ),
+    "a crowd that stands somewhere": (f"وتظاهر المحتجون أمام البلدية، مؤكدين أن {ALSO}.", [("المحتجون", ALSO)]),
+    "a number of people who chant": (
+        "وردد عدد من المواطنين شعارات غاضبة، مطالبين بتوفير الماء.",
+        [("عدد من المواطنين", "توفير الماء")],
+    ),
+    "who interrupts him": (
+        f'قال {ONE} إن {SAID}. وقاطعه الوزير {TWO} قائلا: "{LONG}".',
+        [(ONE, SAID), (TWO, LONG)],
+    ),
+    "whom somebody receives": (f'استقبل النائب {ONE} الوزير {TWO} الذي قال بعد اللقاء: "{LONG}".', [(TWO, LONG)]),
+    "a denial without content": (
+        f"اتهم {TWO} الوزير سعد الحريري بعرقلة الحل. ونفى الحريري ذلك، مؤكدا أن {SAID}.",
+        [(TWO, "الوزير سعد الحريري بعرقلة الحل"), ("سعد الحريري", SAID)],
+    ),
+    "a speech that he gave": (f"جاء ذلك خلال كلمة ألقاها الوزير {ONE}، قال فيها إن {SAID}.", [(ONE, SAID)]),
+    "an article that he wrote": (f"ونشرت الجريدة مقالة كتبها {ONE}، وقال فيها إن {SAID}.", [(ONE, SAID)]),
+    "another's speech": (f"واستغرب {TWO} الكلمة التي ألقاها {ONE}، وأكد فيها أن {SAID}.", [(ONE, SAID)]),
+    "another answers in it": (f"في رسالة وجهها {ONE}، رد فيها {TWO} بأن {SAID}.", [(TWO, SAID)]),
+    "a weak verb behind a comma brings its own": (
+        f"وبعد تغريدة هاجم كاتبها {TWO}، وضحت الفنانة نانسي عجرم: أنها بخير.",
+        [("نانسي عجرم", "أنها بخير")],
+    ),
+    "what went before is told": (
+        f"قال {ONE} إن {SAID}، بعدما خسر الفريق مباراته الأولى.",
+        [(ONE, f"{SAID}، بعدما خسر الفريق مباراته الأولى")],
+    ),
+    "her name ends like a noun's": (f"وقالت الإعلامية الكويتية ديمة العنزي إن {SAID}.", [("ديمة العنزي", SAID)]),
+    "her name is dawn": (f"وقالت الإعلامية الكويتية فجر السعيد إن {SAID}.", [("فجر السعيد", SAID)]),
+    "at dawn": (f"وقالت الوزيرة المغربية فجر الثلاثاء إن {SAID}.", [("الوزيرة المغربية", SAID)]),
+    "an object that ends like a name": (
+        "وأعلنت الوزيرة خطة الدعم الحكومي للقطاع.",
+        [("الوزيرة", "خطة الدعم الحكومي للقطاع")],
+    ),
+}
+
 
 def read(text: str) -> list[tuple[str, str]]:
     return [(found.speaker, text[found.span.start : found.span.end]) for found in extract(Document(text))]
@@ -151,4 +205,9 @@ def test_two_signs_are_one_mark(text: str, told: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize(("text", "told"), QUOTED.values(), ids=QUOTED.keys())
 def test_whose_a_quotation_is(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+@pytest.mark.parametrize(("text", "told"), ISSUED.values(), ids=ISSUED.keys())
+def test_whose_paper_it_is_and_who_names_himself(text: str, told: list[tuple[str, str]]) -> None:
     assert read(text) == told

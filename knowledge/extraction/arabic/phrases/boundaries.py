@@ -177,7 +177,7 @@ class BoundaryReader(MarkedNameReader):
     def _is_closed_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what stands before a word is whole, or the word begins something else."""
         known, before = self.vocabulary, sentence.words[j - 1]
-        if self._is_no_part(sentence, j, word) or self._is_apart(sentence, j):
+        if self._is_no_part(sentence, j, word) or self._is_apart(sentence, j) or self._is_of_many(sentence, at, j):
             return True
         if word in _ISSUED and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
             return True  # تقرير البنك المركزي الصادر اليوم
@@ -266,7 +266,7 @@ class BoundaryReader(MarkedNameReader):
             return self._is_of_marked(sentence, j) or (body and self._names_soon(sentence, at, j))
         if word in self.vocabulary.place_openers:
             return self.construct(before)  # جامعة عين شمس
-        if word == "صباح":  # a name, too
+        if word in {"صباح", "فجر"}:  # names, too
             return sentence.words[j + 1 : j + 2] != [] and not self.stops(sentence.words[j + 1])
         if word == "مع":
             return before.removeprefix("ب").removeprefix("ل").removeprefix("ال").removeprefix("ل") in _TIES

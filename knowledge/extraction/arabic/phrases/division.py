@@ -158,6 +158,8 @@ class DivisionReader(BoundaryReader):
     def _is_thing(self, folded: tuple[str, ...], first: int, letter: str) -> bool:
         """Whether what a title seems to name is a noun in ة with what it is of: عد الوزير مسألة المياه كذا."""
         noun = letter == "ة" and folded[first] not in self.vocabulary.first_names and folded[first][:2] != "ال"
+        hers = folded[0].endswith("ه") and folded[first + 1].endswith("ي")  # الإعلامية الكويتية ديمة العنزي
+        noun = noun and not (hers and not (self.is_thing(folded[first]) or self.verbal(folded[first])))
         return noun and folded[first + 1].startswith("ال") and folded[first + 1] not in self.vocabulary.first_names
 
     def _is_joined_name(self, word: str) -> bool:

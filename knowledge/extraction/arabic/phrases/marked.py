@@ -22,6 +22,7 @@ _LEAST_NAMED: Final = 2
 WHICH: Final = frozenset({"الذين", "الذي", "التي"})
 """Before a clause that tells of somebody."""
 _LONGEST_OFFICE: Final = 6
+_SOME_OF: Final = ["عدد", "من"]
 _JOINED: Final = frozenset({"وفي", "ومن", "وعن", "ومع", "وقد", "ولم", "ولن", "وما", "ولا"})
 _LEAST_JOINED: Final = 4
 """Letters of و and a preposition; shorter ones are listed."""
@@ -151,6 +152,17 @@ class MarkedNameReader(GroupReader):
             return False  # وانغ واي
         ali = word == "وعلي" and self.text[sentence.ends[j] - 1] == "ي"
         return not (ali or word in self.vocabulary.first_names or word in self.surnames or self.is_head(word))
+
+    def _is_of_many(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a noun stands behind several who do something to it: المحتجون لافتات, عدد من المواطنين شعارات."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        if sentence.kinds[j - 1] != "w" or not before.endswith(("ون", "ين")) or before[:2] != "ال":
+            return False
+        many = (j == at + 1 and before.endswith("ون")) or (j == at + 3 and sentence.words[at : at + 2] == _SOME_OF)
+        if self.is_institution(before) or self.is_thing(before[2:]):
+            return False  # القانون رقم 12
+        apart = word[:2] == "ال" or word[0] in "بلف" or (word[0] == "و" and not self.is_thing(word))
+        return many and not apart and word not in self.vocabulary.first_names
 
     def _is_no_part(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a word is never part of a phrase: a preposition, و with one behind it, what a speaker says of us."""

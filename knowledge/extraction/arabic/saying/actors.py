@@ -25,6 +25,8 @@ LONG_QUOTE: Final = 4
 LEAST_ACTING: Final = 4
 """Words of a sentence in which somebody acts and speaks."""
 _SOON: Final = 12
+_LONGEST_COMMENT: Final = 18
+"""Words of what somebody comments on, and the participle behind."""
 _LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
 """What leads on behind a name and a comma."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
@@ -212,21 +214,28 @@ class ActorReader(LabelReader):
             return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
         denied = sentence.words[0] in _NEVER
         at = int(denied or sentence.words[0] in _THEN)
-        verb = sentence.words[at].removeprefix("و")
+        verb = self._done(sentence.words[at].removeprefix("و"))
         hers = verb.startswith("ت") if denied else _is_hers(verb)
         if not self._may_be_deed(sentence, at, verb) or hers != (first.cue.gender == "f"):
             return None
         opens = sentence.words[at + 1]
         titled = self.phrases.opens_name(sentence.words, at + 1) or self.phrases.is_role(opens)
         titled = titled or self.phrases.is_institution(opens) or opens in self.phrases.families  # ودخل مرسي القاعة
-        read = self.phrases.read(sentence, at + 1, objects=_TAKING) if titled else None
-        if read is None or read[0].kind not in {"person", "institution"}:
+        many = first.cue.number == "p" and opens.startswith("ال") and opens.endswith("ون")  # ورفع المحتجون لافتات
+        read = self.phrases.read(sentence, at + 1, objects=_TAKING) if titled or many else None
+        if read is None or not (many or read[0].kind in {"person", "institution"}):
             return None
         words = read[0].words
         alone = len(words) == 1 and read[0].kind == "person" and opens.startswith("ال") and read[0].number == "s"
         alone = alone and self.phrases.is_role(opens) and not opens.endswith("ين")
+        alone = alone or many or (read[0].number == "p" and first.cue.number == "p")
         whole = read[0].name or alone or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
         return read[0] if whole else None
+
+    def _done(self, verb: str) -> str:
+        """A verb that a list has without the pronoun of whom it is done to: قاطعه, صافحها."""
+        done = without_pronoun(verb)
+        return done if done in self.vocabulary.deeds or done in self.vocabulary.cues else verb
 
     def _may_be_deed(self, sentence: Sentence, at: int, verb: str) -> bool:
         """Whether a word before another may be a verb that no list has."""
@@ -236,7 +245,8 @@ class ActorReader(LabelReader):
         noun = self.phrases.is_thing(verb) or verb.endswith("ه")
         noun = noun or (verb == sentence.words[at] and verb in known.first_names)  # سمير جعجع صديق
         noun = noun or (verb.startswith("ال") and not {verb, verb.removesuffix("ت")} & _VERBS_IN_AL)
-        if noun or sentence.kinds[at : at + 2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
+        said = verb in known.cues and not sentence.words[at].endswith(("ه", "ها"))
+        if noun or sentence.kinds[at : at + 2] != ["w", "w"] or said or self.phrases.stops(verb):
             return False
         plain = len(verb) == _LETTERS_OF_A_VERB.start and (verb != sentence.words[at] or sentence.opens)  # ووقف فلان
         return not (self.phrases.is_head(verb) or (self.phrases.verbal(verb) and not plain))
@@ -329,7 +339,7 @@ class ActorReader(LabelReader):
 
     def _says_then(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
-        for k in range(frame.at + 1, min(len(sentence.words), frame.at + _SOON)):
+        for k in range(frame.at + 1, min(len(sentence.words), max(frame.at, frame.subject_end) + _LONGEST_COMMENT)):
             if sentence.kinds[k] == ",":
                 says = self._says_next(sentence, k + 1)
                 if says or k != frame.subject_end or "".join(sentence.words[k + 1 : k + 2]) not in _LED:
@@ -340,10 +350,10 @@ class ActorReader(LabelReader):
                 return True
         return False
 
-    def _says_next(self, sentence: Sentence, at: int) -> bool:
+    def _says_next(self, sentence: Sentence, at: int, verbs: frozenset[str] = SAYING) -> bool:
         """Whether a participle of saying stands at an item: وتحدث فلان عن الأزمة، مؤكدا أن."""
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
-        return cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING
+        return cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in verbs
 
     def _closes_with(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether a verb in the present and its subject end a sentence that they report: سنفتتح المحطة، يؤكد فلان."""

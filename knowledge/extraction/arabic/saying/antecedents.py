@@ -33,6 +33,8 @@ _AND_NOW: Final = frozenset({"الذي", "التي", "قد", "وقد", "حيث"}
 """What may stand before the verb of whom a paper reached."""
 LEAST_QUOTE: Final = 3
 """Words of a quotation that its verb may follow; fewer are a name."""
+_LONGEST_ISSUED: Final = 20
+"""Words from what tells who issued a paper to the verb that goes back to it."""
 LONGEST_INNER: Final = 10
 _CALLING: Final = frozenset({"تواصل", "تواصلت", "اتصل", "اتصلت"})
 """Verbs behind which a paper has called somebody, and anybody else tells himself what he said."""
@@ -116,9 +118,10 @@ class AntecedentReader(TailReader):
 
     def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
-        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
+        other = i + 2 < len(sentence.words) and self.phrases.opens_name(sentence.words, i + 2)
+        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]) or other:
             return None
-        for k in range(max(1, i - LONGEST_INNER), i - 1):
+        for k in range(max(1, i - _LONGEST_ISSUED), i - 1):
             if sentence.words[k].startswith(ISSUES) and (issuer := self.phrases.read(sentence, k + 1)) is not None:
                 return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
             if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:

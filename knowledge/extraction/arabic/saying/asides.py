@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.shortquotations import ShortQuotationReader
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _LONGEST_APART: Final = 5
 _INSERTED: Final = 8
 """Words of what stands between commas, and the comma."""
 DASHES: Final = frozenset({"-", "–", "—"})
+_LIMBS: Final = frozenset({"اصبع", "يد", "سبابه", "راس", "عين", "ذراع"})
 _LONGEST_BETWEEN: Final = 16
 """Items of an aside between dashes."""
 
@@ -60,3 +62,7 @@ class AsideReader(ShortQuotationReader):
             (k for k in range(j + 1, min(len(sentence.words) - 1, j + _INSERTED)) if sentence.kinds[k] == ","), 0
         )
         return bool(close) and sentence.words[close + 1] in self.vocabulary.complementizers
+
+    def _is_gesture(self, frame: Frame, word: str) -> bool:
+        """Whether somebody points with a hand, and says nothing: تشير بأصبعها إلى طفل."""
+        return frame.cue.verb.lemma == "اشار" and without_pronoun(word[1:]) in _LIMBS

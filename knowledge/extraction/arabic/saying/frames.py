@@ -58,7 +58,6 @@ _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم اليه اليها اليهم".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
 _IN_IT: Final = frozenset({"فيه", "فيها"})
-_LIMBS: Final = frozenset({"اصبع", "يد", "سبابه", "راس", "عين", "ذراع"})
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -162,7 +161,7 @@ class FrameReader(AsideReader):
         """A long quotation is the content; a short one may be a name."""
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
-        if frame.mute or (weak and loose and frame.cue_at < 0):
+        if frame.mute or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:
             frame.content, frame.marker = j, "quotation"
@@ -236,10 +235,6 @@ class FrameReader(AsideReader):
             return apart == (sentence.words[j] != "هل")
         linking = (apart or away) and sentence.words[j] in links
         return linking and sentence.words[j + 1] in self.vocabulary.complementizers
-
-    def _is_gesture(self, frame: Frame, word: str) -> bool:
-        """Whether somebody points with a hand, and says nothing: تشير بأصبعها إلى طفل."""
-        return frame.cue.verb.lemma == "اشار" and without_pronoun(word[1:]) in _LIMBS
 
     def _begin_saying(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """A noun that stands for the verb; what is said may begin at once: قوله لا نعرف."""
@@ -379,11 +374,13 @@ class FrameReader(AsideReader):
             sentence.kinds[j - 2] == ","
             and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in WHICH and cue.verb.lemma in _SAYS))
         )
-        apart = apart or (sentence.words[j - 1] in WHICH and following in _IN_IT)
+        relative = sentence.words[j - 1] in WHICH
+        apart = apart or (relative and (following in _IN_IT or (frame.mute and cue.verb.lemma in _SAYS)))
         again = sentence.words[j - 1] == "حيث" and cue.form == "past"  # افتتح الحملة بلهجة الواثق حيث قال
         apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
         apart = apart or self._says_next(sentence, j, cue)
-        named = cue.joined and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
+        named = cue.joined or (sentence.kinds[j - 1] == "," and cue.form == "past")
+        named = named and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
         return apart and ("weak" not in cue.verb.flags or named or word in ANSWERING)  # …، فرد الوزير, فأجاب بأن
 
     def _says_next(self, sentence: Sentence, j: int, cue: Cue) -> bool:

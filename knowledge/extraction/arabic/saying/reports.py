@@ -37,6 +37,10 @@ _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "�
 """Verbs without an object, beside those with a preposition of their own: who stands behind them acts."""
 _LED_ON: Final = (["فان"], ["فانه"], ["فانها"], ["فقد"])
 """With what a clause begins whose source stands before it: …، وحسب مصادر فإن."""
+_TELLING: Final = frozenset({"اوضح", "شرح", "برر", "فسر", "بين"})
+"""What else right behind who goes on tells what he says: وأكمل فلان موضحا."""
+_NOTHING: Final = frozenset({"ذلك", "هذا", "هذه", "بذلك", "الامر"})
+"""What tells nothing by itself: نفى الوزير ذلك."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -264,7 +268,9 @@ class SentenceReader(TakingReader):
         told = "weak" not in cue.verb.flags or "mute" in cue.verb.flags
         led = bool(cue.verb.prepositions) and "person" not in cue.verb.flags
         alone = not told or led or cue.verb.lemma in _INTRANSITIVE
-        if alone and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
+        ours = frame.subject is not None and frame.subject.words[0].endswith("نا") and not frame.subject.role
+        ours = ours and sentence.words[i + 1] not in self.vocabulary.first_names  # وتابع مشكلتنا
+        if alone and frame.subject is not None and frame.subject.name and not ours and self._says_then(sentence, frame):
             self.doer = frame.subject
         named = (
             frame.subject is not None
@@ -276,6 +282,7 @@ class SentenceReader(TakingReader):
             )
         )
         several = frame.subject is not None and frame.subject.number == "p"
+        named = named or (frame.subject is not None and self._says_next(sentence, frame.subject_end, SAYING | _TELLING))
         if frame.subject is not None and open_ is None and (told or frame.subject.role or named or several):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
@@ -353,9 +360,11 @@ class SentenceReader(TakingReader):
         span = trim(self.text, span)
         lone = end == start + 1 and frame.marker == "thing"
         word = sentence.words[start]
-        if span.start >= span.end or (lone and (word[:2] == "لل" or self.phrases.possessed(sentence, start, word))):
+        lone = lone and (word[:2] == "لل" or self.phrases.possessed(sentence, start, word))
+        idle = end == start + 1 and word in _NOTHING
+        if span.start >= span.end or lone or idle:
             doer = frame.subject
-            if doer is not None and (doer.role or len(doer.name) > 1 or doer.kind == "institution"):
+            if doer is not None and (idle or doer.role or len(doer.name) > 1 or doer.kind == "institution"):
                 self.events.append(doer)
             return  # عبر عن أسفه, دعا للانتباه
         report = Report(

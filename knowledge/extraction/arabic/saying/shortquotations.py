@@ -37,6 +37,16 @@ class ShortQuotationReader(SubjectReader):
         told = frame.subject is not None and len(words) >= _LEAST_SAID and ends and not named
         return told and not self._marker_follows(sentence, j + 1)
 
+    def _goes_on_by(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a participle right behind who goes on leads to his words: وتابع فلان مبررا غيابه "…"."""
+        at = max(frame.subject_end, frame.at + 1)
+        cue = self.vocabulary.cues.get(sentence.words[at]) if at < j else None
+        inner = sentence.quotations[j].inner
+        before = sentence.words[j - 1]
+        whole = before.startswith("ال") and not self.phrases.is_role(before)  # not معرضا بعنوان "…"
+        long = whole and self.text[inner.start : inner.end].count(" ") > _LEAST_SAID
+        return long and cue is not None and cue.form == "participle" and "," not in sentence.kinds[at:j]
+
     def _is_epithet(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a short quotation describes an object before the verb's preposition: حذر فلان العدو "الغادر"، من."""
         behind = sentence.words[j + 1 + (sentence.kinds[j + 1 : j + 2] == [","]) :][:1]

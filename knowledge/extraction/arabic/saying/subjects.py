@@ -330,7 +330,7 @@ class SubjectReader(OccasionReader):
         """ووصف القرار بأنه ظالم: with one phrase only it is what is called so, who calls it so is understood."""
         if frame.marker != "that" or frame.subject is None or frame.object_at >= 0:
             return
-        if not self._takes_pronoun(sentence.words[frame.at]):
+        if not self.takes_pronoun(sentence.words[frame.at]):
             frame.addressee, frame.subject = frame.subject, None
 
     def _informed(self, sentence: Sentence, frame: Frame) -> None:
@@ -341,10 +341,10 @@ class SubjectReader(OccasionReader):
         apart = frame.object_at >= 0 or sentence.words[frame.subject_end - 1] in self.vocabulary.media
         beside = one.span.start == sentence.starts[frame.at + 1] and frame.content - frame.subject_end <= 1
         whole = one.kind == "person" and one.definite and not one.members
-        if whole and beside and not apart and not self._takes_pronoun(sentence.words[frame.at]):
+        if whole and beside and not apart and not self.takes_pronoun(sentence.words[frame.at]):
             frame.addressee, frame.subject = one, None
 
-    def _takes_pronoun(self, word: str) -> bool:
+    def takes_pronoun(self, word: str) -> bool:
         """Whether an object is written with a verb: اتهمتها, وصفه."""
         return any(word.endswith(one) and word.removesuffix(one) in self.vocabulary.cues for one in _PRONOUNS)
 
@@ -366,7 +366,7 @@ class SubjectReader(OccasionReader):
         """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
         if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
             return
-        if self._takes_pronoun(sentence.words[frame.at]):
+        if self.takes_pronoun(sentence.words[frame.at]):
             return  # واتهمتها الإدارة بالتجسس
         if sentence.words[frame.subject_end : frame.subject_end + 1] == ["بعض"]:
             return  # واتهم فلان بعض القوى بكذا

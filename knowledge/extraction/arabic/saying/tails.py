@@ -287,6 +287,8 @@ class TailReader:
             return clause and self._compares(sentence, i)
         if words[i] == "في" and words[i + 1] in _STEPS:
             return clause
+        if words[i] == "بعدما":
+            return clause and sentence.kinds[i - 2] != "q"
         if words[i] in _COMES:
             return clause and self._comes_of(sentence, i)
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:

@@ -62,8 +62,8 @@ class TakingReader(TurnReader):
 
     def _is_lone_object(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
-        if frame.cue.form != "past" or frame.subject is None:
-            return False
+        if frame.cue.form != "past" or frame.subject is None or self.frames.takes_pronoun(sentence.words[frame.at]):
+            return False  # وقاطعه الوزير قائلا
         at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
         goes_on = cue is not None and cue.form == "participle" and cue.number == "s"

@@ -141,8 +141,8 @@ class TopicReader(AntecedentReader):
     def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
         if cue.joined and sentence.words[0] not in {"اما", "واما"}:
-            answers = sentence.words[i] in ANSWERING
-            return self._answerer(sentence, i, cue) if answers else self._reached(sentence, i, cue)
+            answers = self._answerer(sentence, i, cue) if sentence.words[i] in ANSWERING else None
+            return answers or self._sender(sentence, i, cue) or self._reached(sentence, i, cue)
         if i and sentence.words[i - 1] in _RELATIVES:
             told = self._in_whose_words(sentence, i, cue) or self._reached(sentence, i, cue)
             return told or self._antecedent(sentence, i, cue)
