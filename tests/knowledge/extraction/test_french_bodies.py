@@ -48,3 +48,26 @@ def test_a_surname_with_its_article_stays_one_speaker() -> None:
 def test_a_country_does_not_lend_its_article_to_a_party() -> None:
     told = said_in("Le pont est fermé, selon La France insoumise. La France affirme que le port est fermé.")
     assert [who for who, _ in told] == ["La France insoumise", "France"]
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Le président du tribunal",
+        "Le directeur de l'hôpital",
+        "Le patron de la CGT",
+        "Le président du club",
+        "Le PDG du groupe",
+    ],
+)
+def test_a_role_of_a_body_is_nobodys_of_whom_nothing_is_told(role: str) -> None:
+    told = f"Pierre Moscovici estime que les comptes sont bons. {role} affirme que la route est longue."
+    assert [found.speaker for found in attribute(Document(told), "fr")] == ["Pierre Moscovici", role]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"), [("secrétaire général de la CGT", "Le patron de la CGT"), ("PDG d'Engie", "Le PDG du groupe")]
+)
+def test_a_role_of_a_body_is_his_of_whom_it_is_told(told: str, role: str) -> None:
+    text = f"Pierre Moscovici, {told}, est parti. {role} affirme que la route est longue."
+    assert [found.speaker for found in attribute(Document(text), "fr")] == ["Pierre Moscovici"]

@@ -137,3 +137,37 @@ def test_a_participle_that_opens_a_sentence_is_no_name(doing: str) -> None:
 def test_an_office_that_opens_a_sentence_confirms_somebody(day: str) -> None:
     office = "le ministre des Finances" if day else "Le ministre des Finances"
     assert said_in(f"{day}{office}, Bruno Le Maire, a confirmé Anne Hidalgo.") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Un homme de 45 ans a été arrêté.", "Un homme de 45 ans"),
+        ("Un jeune homme prend la parole.", "Un jeune homme"),
+        ("Un journaliste l'interroge.", "Pierre Moscovici"),
+        ("Un élu lui coupe la parole.", "Pierre Moscovici"),
+        ("Un policier l'a arrêté.", "Pierre Moscovici"),
+        ("L'avocat de Gérard Collomb, Me Éric Dupond-Moretti, est confiant.", "Éric Dupond-Moretti"),
+    ],
+)
+def test_who_acts_on_somebody_is_not_he(before: str, speaker: str) -> None:
+    assert said_in(f"{AHEAD}{before} « {SAID.capitalize()} », a-t-il dit.")[1:] == [(speaker, SAID.capitalize())]
+
+
+def test_answers_of_an_interview_are_whose_it_is() -> None:
+    lead = "Le coach de Lens, Franck Haise, a réagi après la victoire."
+    first, second = "Nous avons été solides", "Je suis fier de ce groupe"
+    text = f"{AHEAD}\n\n{lead}\n\nQuel est votre sentiment ?\n\n« {first}. »\n\nEt la suite ?\n\n« {second}. »"
+    assert said_in(text)[1:] == [("Franck Haise", first), ("Franck Haise", second)]
+
+
+def test_a_question_of_the_narrator_is_put_to_nobody() -> None:
+    lead = "Franck Haise n'a pas convaincu tout le monde."
+    text = f"{AHEAD}\n\n{lead}\n\nQui va payer ?\n\n« Nous ne paierons pas », tranche Anne Hidalgo."
+    assert said_in(text)[1:] == [("Anne Hidalgo", "Nous ne paierons pas")]
+
+
+@pytest.mark.parametrize(("man", "woman"), [("Jean Robert Argant", "Anne Hidalgo"), ("Jean-Edy Roy", "Marie-Ève Roy")])
+def test_compound_given_names_tell_whose_they_are(man: str, woman: str) -> None:
+    told = said_in(f"{man} et {woman} ont tout vu. « La rue est vide », dit-elle. « Il est tard », ajoute-t-il.")
+    assert [speaker for speaker, _ in told] == [woman, man]

@@ -57,7 +57,8 @@ def _gender_of_given(given: str, grammar: Grammar) -> Gender | None:
         return "m"
     known = given_names()
     if given in known or not grammar.endings:
-        return known.get(given)
+        first, hyphen, _ = given.partition("-")
+        return _gender_of_given(first, grammar) if hyphen and given not in known else known.get(given)
     stem = grammar.stem(given)
     forms = (stem + ending for ending in ("", *grammar.bases))
     found = [known[form] for form in forms if form in known]

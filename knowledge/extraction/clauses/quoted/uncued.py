@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
+from knowledge.extraction.clauses.quoted.interviews import of_interview
 from knowledge.extraction.clauses.quoted.opening import of_acting, of_described, of_turned
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
@@ -153,6 +154,8 @@ def _heir(
         return hear(reading, sentence, tokens, phrase)
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
+    if alone and reading.grammar.elisions and (answer := of_interview(reading, sentence)) is not None:
+        return answer
     if alone and reading.grammar.elisions and (heir := of_described(reading, sentence, tokens[at])) is not None:
         return heir
     if at and "actor" in tokens[at - 1].kinds and (phrase := whose_view(tokens, at)) is not None:

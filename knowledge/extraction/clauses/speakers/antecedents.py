@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
-from knowledge.extraction.clauses.speakers.deeds import is_done_to
+from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
@@ -211,7 +211,8 @@ class Antecedents:
         first = tokens.index(phrase[0]) if noun and not phrase[noun].capital else -1
         if first < 0 or not _is_one(tokens, first, first + noun, gender) or _suffers(tokens, first + noun):
             return None
-        return self.naming.read(tokens[first : _end_of(tokens, first, first + noun)])
+        end = _end_of(tokens, first, first + noun)
+        return None if acts_on_another(tokens[end - 1 : end + 2]) else self.naming.read(tokens[first:end])
 
     def _subject(self, start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
         """The subject with which a sentence begins, and the sentence's tokens."""

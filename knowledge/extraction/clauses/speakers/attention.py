@@ -32,6 +32,8 @@ _DOING: Final = "ing"
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _WITHIN: Final = frozenset({"-", "/"})
 """Marks within names."""
+_TITLE: Final = 9
+"""Characters of a comma and a courtesy title."""
 _AGO: Final = 3
 """Words of `il y a`."""
 _MOST_PEOPLE: Final = 8
@@ -174,8 +176,14 @@ def _behind_led(sentence: Sentence, text: str, people: People, grammar: Grammar)
     first = text[sentence.start : named[0][0]].split()
     if not first or "preposition" not in grammar.kind(first[-1].lower()):
         return None
-    human = (one for place, one in named[1:] if one.human and text[place - 2 : place] == ", ")
+    human = (one for place, one in named[1:] if one.human and _stands_apart(text, place, grammar))
     return next((one for one in human if one is not named[0][1]), None)
+
+
+def _stands_apart(text: str, place: int, grammar: Grammar) -> bool:
+    """Whether a comma stands before a name, or before its courtesy title (, Me X)."""
+    _, comma, title = text[max(0, place - _TITLE) : place].rpartition(", ")
+    return bool(comma) and (not title or "courtesy" in grammar.kind(title.rstrip(" .").lower()))
 
 
 def led_by(sentence: Sentence, near: Sequence[Person], text: str, people: People, grammar: Grammar) -> Person | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
-from knowledge.extraction.clauses.speakers.deeds import tells_deed
+from knowledge.extraction.clauses.speakers.deeds import is_of_body, tells_deed
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.newcomers import Newcomers
@@ -48,7 +48,6 @@ _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 _ENDS: Final = frozenset(".!?\n")
 _FEATURES: Final = ("ого", "его", "ой", "ей")
 """Last letters of a Russian adjective in the genitive."""
-_OWNERS: Final = frozenset({"institution", "tier", "scope"})
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
 
@@ -305,9 +304,8 @@ class Bearers:
 
     def is_of_another(self, person: Person, phrase: Sequence[Token]) -> bool:
         """Whether a role of some body is told, and of somebody nothing (X left. The chain's owner said)."""
-        if not person.human or self._works(person) or any(token.capital for token in phrase[1:]):
-            return False
-        return any(t.is_owner or (t.kinds & _OWNERS and "role" not in t.kinds) for t in phrase[1:])
+        able = "headlast" in self._grammar.options or bool(self._grammar.elisions)
+        return able and person.human and not self._works(person) and is_of_body(phrase, self._grammar)
 
     def described(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
         """The bearer of `the minister`, `the company`; `core` is the phrase without what its head belongs to."""

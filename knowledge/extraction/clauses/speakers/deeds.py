@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
 
 _PAST: Final = re.compile(r"\b[а-яё]{3,}(?:[аиеяу]л(?:ся)?|[аи](?:лась|лись)|[ия]ла|[иая]ли)\b")
 """Pasts of verbs; nouns of these endings (генерал, журнала) are told by their classes or are none of them."""
@@ -20,6 +23,7 @@ _OWN: Final = frozenset({"preposition", "going", "ownfeeling", "adverb", "negati
 """What may stand behind to be where nothing was done to anybody (est en colère, était à Cannes)."""
 _OWN_DEED: Final = frozenset({"going", "ownfeeling"})
 """Participles behind être of what one does or feels oneself."""
+_OWNERS: Final = frozenset({"institution", "tier", "scope"})
 _PLACING: Final = frozenset({"preposition"})
 
 
@@ -59,3 +63,26 @@ def tells_deed(behind: str, role: frozenset[str], grammar: Grammar) -> bool:
     strict = "famous" not in role or not grammar.elisions or "sparing" not in grammar.options
     done = (other for one, other in pairwise([*words, ""]) if "passive" in grammar.kind(one))
     return any(strict or not grammar.kind(other) & _OWN for other in done)
+
+
+def is_of_body(phrase: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a description is of a body that at most initials name (the chain's owner, le patron de la CGT)."""
+    names = [token.text for token in phrase[1:] if token.capital and "role" not in token.kinds]
+    if names and not (grammar.elisions and all(map(str.isupper, names))):
+        return False
+    if names and len(names[-1]) > 1:
+        return True
+    if grammar.elisions and any(token.text[0].isdigit() for token in phrase):
+        return False  # ce retraité de 78 ans
+    return any(token.is_owner or (token.kinds & _OWNERS and "role" not in token.kinds) for token in phrase[1:])
+
+
+def acts_on_another(words: Sequence[Token]) -> bool:
+    """Whether a French pronoun for somebody else stands before a verb (Un élu | l'a hué, lui répond)."""
+    return any(
+        "clitic" in pronoun.kinds
+        and pronoun.kinds.isdisjoint({"reflexive", "theme", "auxiliary"})
+        and before.kinds.isdisjoint({"preposition", "auxiliary", "belonging"})
+        and ("role" in before.kinds or not ("article" in pronoun.kinds or before.punctuation))  # prend | la parole
+        for before, pronoun in pairwise(words)
+    )

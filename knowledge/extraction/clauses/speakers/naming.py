@@ -285,7 +285,7 @@ class Naming:
         return whole or self.of(described)
 
     def _may_be(self, person: Person, asked: _Asked) -> bool:
-        another = "headlast" in self._grammar.options and self._bearers.is_of_another(person, asked.phrase)
+        another = self._bearers.is_of_another(person, asked.phrase)
         if another or not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role, acts, leading_role
-from knowledge.extraction.clauses.speakers.deeds import is_done_to
+from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.mentions import head_of
@@ -208,7 +208,11 @@ class Preceding:
         core = self.naming.mentions.core(phrase) if phrase else ()
         if not core or core[0].low not in _NEW or "role" not in (kinds := head_of(core).kinds):
             return None
-        return None if ("female" if gender == "m" else "male") in kinds else self.naming.read(phrase)
+        start, end = self.attention.before
+        beside = tokens_between(self.text, start, min(end, start + _TOLD), self.grammar)[1 : 1 + _NEAR]
+        if ("female" if gender == "m" else "male") in kinds or acts_on_another(beside):
+            return None
+        return self.naming.read(phrase)
 
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""

@@ -308,7 +308,7 @@ class Resolver:
         beside = bool(self._grammar.elisions) and self.preceding.is_beside(self._last, gender, self._spoke)
         if self._last is not None and not beside and self._goes_on(self._last, kinds, gender):
             return self._last
-        if "subject" in kinds and (newcomer := self.preceding.newcomer(gender)) is not None:
+        if kinds & {"subject", "inverted"} and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         led = gender is not None and (kinds & {"subject", "inverted"} or "articleless" in self._grammar.options)
