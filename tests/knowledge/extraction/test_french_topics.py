@@ -171,3 +171,44 @@ def test_a_question_of_the_narrator_is_put_to_nobody() -> None:
 def test_compound_given_names_tell_whose_they_are(man: str, woman: str) -> None:
     told = said_in(f"{man} et {woman} ont tout vu. « La rue est vide », dit-elle. « Il est tard », ajoute-t-il.")
     assert [speaker for speaker, _ in told] == [woman, man]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nouvelle réponse du maire : « {} »", "maire"),
+        ("Première réaction de Gérard Collomb : « {} »", "Gérard Collomb"),
+        ("Il y a de la colère chez Gérard Collomb quand il parle : « {} »", "Gérard Collomb"),
+        ("Gérard Collomb habite le quartier, il regrette le bruit : « {} »", "Gérard Collomb"),
+        ("Même tonalité chez Gérard Collomb, pour qui « {} ».", "Gérard Collomb"),
+        ("C'est aussi l'avis de Gérard Collomb, pour qui « {} ».", "Gérard Collomb"),
+        ("Plus loin, Gérard Collomb était assis. « {} », expliquait le Lyonnais.", "Gérard Collomb"),
+        ("Les yeux d'Anne Hidalgo brillent quand elle évoque Paris. « {} »", "Anne Hidalgo"),
+    ],
+)
+def test_whoever_a_sentence_names_alone_speaks(text: str, speaker: str) -> None:
+    told = said_in(AHEAD + text.format("La route est bien trop longue"))
+    assert told[-1] == (speaker, "La route est bien trop longue")
+    assert len(told) == len("ab")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nouvelle réponse de l'autre côté de la salle : « {} »",
+        "On lui a répondu : « {} »",
+        "On lui a dit de partir, « {} ».",
+    ],
+)
+def test_others_words_are_not_whoevers_spoke_last(text: str) -> None:
+    assert said_in(AHEAD + text.format("La route est bien trop longue"))[1:] == []
+
+
+@pytest.mark.parametrize("one", ["un Lillois", "un écologiste"])
+def test_one_of_a_town_or_party_is_somebody_else(one: str) -> None:
+    assert said_in(f"{AHEAD}« La route est longue », explique {one}.")[1][0] != "Pierre Moscovici"
+
+
+def test_a_right_hand_is_not_his_master() -> None:
+    text = "La réponse vient du bras droit de Nicolas Sarkozy, pour qui « la route sera bien longue »."
+    assert said_in(text)[0][0] != "Nicolas Sarkozy"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import tokenize, tokens_between
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def of_acting(reading: Reading, sentence: Sentence, token: Token) -> Spoken | No
     if reading.text.count("\n", end, token.start) > 1:
         return None
     kinds = _kinds_of(reading.text[token.start : token.end], reading)
-    if (voice := _same_view(reading, start, end)) is not None:
+    if (voice := _same_view(reading, start, end) or _of_pronoun(reading, start, end)) is not None:
         return Spoken(voice, None, None, sentence.paragraph, direct=True)
     phrase = reading.resolver.preceding.subject() if not _tells_of_another(kinds) else ()
     if not phrase:
@@ -130,6 +131,19 @@ def _same_view(reading: Reading, start: int, end: int) -> str | None:
     before = split_words(reading.text[start : max(start, place)].lower())
     sided = any("siding" in reading.grammar.kind(word) for word in before)
     return named[0].name if sided else None
+
+
+def _of_pronoun(reading: Reading, start: int, end: int) -> str | None:
+    """The only one a sentence names, where it tells when he comes to speak (Les yeux d'X brillent quand elle …)."""
+    named = {one.name: one for one in reading.resolver.named_between(start, end)}
+    if len(named) != 1:
+        return None
+    name, person = next(iter(named.items()))
+    tokens = tokens_between(reading.text, start, end, reading.grammar)
+    for one, other in pairwise(tokens):
+        if "rising" in one.kinds and "subject" in other.kinds and one.start > person.places[0]:
+            return name if fits(person, "f" if "pronoun.f" in other.kinds else "m") else None
+    return None
 
 
 def _leads(reading: Reading, person: Person, phrase: Sequence[Token]) -> bool:

@@ -28,7 +28,7 @@ from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
-from knowledge.extraction.clauses.saying.labels import ends_in_relative, is_thing, names_nobody
+from knowledge.extraction.clauses.saying.labels import ends_in_relative, is_ones, is_thing, names_nobody
 from knowledge.extraction.clauses.saying.relatives import whose_view
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
@@ -143,6 +143,8 @@ def _heir(
         if at == 0 or "preposition" not in tokens[at - 1].kinds:
             return named
         reading.last = named or reading.last  # In “Hamlet,” X plays the king
+        return None
+    if at and reading.grammar.elisions and is_ones(tokens[:at]):
         return None
     alone = not [token for token in tokens if token.quotation is None and not token.punctuation]
     if (alone or not at) and reading.announced is not None:

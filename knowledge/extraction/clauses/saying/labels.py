@@ -68,7 +68,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Avant de terminer: "…", IN TEXAS: …
     if all(token.kinds & {"adverb", "link", "guide"} for token in label):
         return None  # Puis : "…", READ MORE: …
-    if quoted and grammar.elisions and names_nobody(label):
+    if quoted and grammar.elisions and (names_nobody(label) or is_ones(label)):
         return None
     if quoted and "bracket" in grammar.options and ends_in_relative(label):
         return None
@@ -163,6 +163,8 @@ def _turns_to(label: Sequence[Token]) -> bool:
 
 def _is_heading(label: Sequence[Token]) -> bool:
     """Whether a noun and its participle announce words that are somebody's (Passage choisi : « … »)."""
+    if len(label) == QUOTED - 1 and "ordering" in label[0].kinds and label[1].kinds.isdisjoint(_ABLE):
+        return not label[1].capital  # Seul regret : « … »
     if len(label) != QUOTED - 1 or label[1].capital or label[1].kinds or label[1].cue:
         return False
     return not label[0].kinds and label[0].low not in given_names() and label[1].low.endswith(("é", "ée", "i", "ie"))
@@ -249,10 +251,27 @@ def _words_of(label: Sequence[Token]) -> Range | None:
     """Whose words a noun says follow (Réponse de la mairie: "…"; Le constat du maire, Ada Colau: "…")."""
     of = next((k for k, token in enumerate(label[: QUOTED + 1]) if "belonging" in token.kinds), 0)
     noun = label[of - 1] if of else None
-    if noun is None or not noun.kinds & {"words", "authored"} or of > 1 + ("article" in label[0].kinds):
+    told = noun is not None and not noun.kinds.isdisjoint({"words", "authored"})
+    if not told or of > 1 + ("article" in label[0].kinds or _qualifies(label)):
         return None
     phrase = right_phrase(label, of + 1, len(label))
-    return None if phrase is None or phrase[0] != of + 1 else with_name(label, phrase)
+    if phrase is None or phrase[0] != of + 1:
+        return None
+    whole = with_name(label, phrase)
+    able = of < QUOTED - 1 or any(token.capital or token.kinds & SPEAKERS for token in label[slice(*whole)])
+    return whole if able or "article" in label[0].kinds else None
+
+
+def is_ones(label: Sequence[Token]) -> bool:
+    """Whether a label tells what somebody unnamed said to another (On lui a répondu : « … »)."""
+    if "pronoun.o" in label[0].kinds:
+        return any("clitic" in token.kinds for token in label) and any(token.cue is not None for token in label)
+    return _qualifies(label) and _words_of(label) is None  # Nouvelle réponse de l'autre côté : « … »
+
+
+def _qualifies(label: Sequence[Token]) -> bool:
+    """Whether a label begins with an adjective and a noun for words (Nouvelle réponse, Première réaction)."""
+    return len(label) > 1 and "ordering" in label[0].kinds and "words" in label[1].kinds
 
 
 def _speaker_to(label: Sequence[Token]) -> Range | None:

@@ -224,8 +224,21 @@ def view_of(tokens: Sequence[Token], at: int, length: int) -> tuple[Range, Range
     apposed = phrase is not None and phrase[0] > 1 and tokens[phrase[0] - 1].text == ","
     if apposed and phrase is not None and tokens[phrase[0] - 2].capital and "article" not in tokens[phrase[0]].kinds:
         phrase = left_phrase(tokens, phrase[0] - 1)
+    phrase = phrase and _owner_of(tokens, phrase)
     quoted = next((k for k in range(begin, min(begin + 2, close)) if tokens[k].words >= QUOTED), None)
     return None if phrase is None or begin >= close else (phrase, (quoted, quoted + 1) if quoted else (begin, close))
+
+
+def _owner_of(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The full name that ends a phrase about nobody's noun (Même tonalité chez | X, pour qui; l'avis de | X)."""
+    start, end = phrase
+    name = end
+    while name > start and tokens[name - 1].capital:
+        name -= 1
+    nouns = tokens[start : max(start, name - 1)]
+    led = name > start and ("placing" in tokens[name - 1].kinds or "belonging" in tokens[name - 1].kinds)
+    told = led and ("placing" in tokens[name - 1].kinds or any(t.kinds & {"words", "stance"} for t in nouns[-1:]))
+    return (name, end) if told and end - name > 1 and not any(t.kinds & ABLE for t in nouns) else phrase
 
 
 def before_time(tokens: Sequence[Token], phrase: Range) -> Range:

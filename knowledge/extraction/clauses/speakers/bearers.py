@@ -92,13 +92,17 @@ class Bearers:
         if len(core) == _PAIR + 1 and "native" in core[_PAIR].kinds and self._attention.people:
             native = self._attention.people[-1]
             return None if self._new.may_be_another(native) else native  # the Leeds native
-        if len(core) != _PAIR or "article" not in core[0].kinds:
+        if (
+            len(core) != _PAIR
+            or "article" not in core[0].kinds
+            or (core[0].low in INDEFINITE and self._grammar.elisions)
+        ):
             return None
         if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None
             able = last is not None and fits(last, gender_of(core[0]))
             return last if able and last is not None and not self._new.may_be_another(last) else None
-        if not core[1].capital or core[1].low.endswith("s"):
+        if not core[1].capital or (core[1].low.endswith("s") and "masculine" not in core[0].kinds):
             return None
         demonym = bool(self._grammar.demonyms) and not core[1].kinds and core[1].low.endswith(self._grammar.demonyms)
         if not core[1].text.isalpha() or not self._attention.people or not (demonym or is_native(core[1])):

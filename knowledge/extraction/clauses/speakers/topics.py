@@ -15,14 +15,22 @@ if TYPE_CHECKING:
 
 _FIRST: Final = 2
 """Words of `quant à`."""
+_ACTING: Final = frozenset({"role", "source", "pronoun.m", "pronoun.f", "institution"})
+"""Classes of whoever may be a pronoun's besides somebody named."""
 _OPENERS: Final = 2
 """Words with which a sentence may begin before it (Et quant à X)."""
 
 
 def find_topic(text: str, people: People, tokens: Sequence[Token], pronoun: int) -> Person | None:
     """Who stands between `quant à` and the comma before his pronoun: his name, or the one behind his office."""
-    if pronoun <= _FIRST or tokens[pronoun - 1].text != "," or "subject" not in tokens[pronoun].kinds:
+    if pronoun <= _FIRST or "subject" not in tokens[pronoun].kinds:
         return None
+    if "rising" in tokens[pronoun - 1].kinds:
+        return _only_named(people, tokens, pronoun, (0, pronoun - 1))
+    if tokens[pronoun - 1].text != ",":
+        return None
+    if tokens[0].capital and tokens[1].capital and tokens[_FIRST].text != ",":
+        return _only_named(people, tokens, pronoun, (0, pronoun - 1))
     start = next((at for at in range(_OPENERS) if "topical" in tokens[at].kinds), None)
     if start is None:
         return None
@@ -40,3 +48,18 @@ def find_topic(text: str, people: People, tokens: Sequence[Token], pronoun: int)
         if person is not None and person.human and fits(person, gender):
             return person
     return None
+
+
+def _only_named(people: People, tokens: Sequence[Token], pronoun: int, clause: tuple[int, int]) -> Person | None:
+    """The only one whom the clause before a pronoun names, where nobody else is its subject.
+
+    Il y a de la colère chez X quand il parle; X habite ici, il se plaint.
+    """
+    inner = tokens[slice(*clause)]
+    dummy = len(inner) > 1 and "ago" in inner[0].kinds and inner[1].low == "y"
+    acting = inner[2:] if dummy else inner
+    if any(t.kinds & _ACTING or t.quotation is not None or t.text == "," for t in acting):
+        return None
+    named = [one for one in people.between(inner[0].start, inner[-1].end) if one.human]
+    gender: Gender = "f" if "pronoun.f" in tokens[pronoun].kinds else "m"
+    return named[0] if len({id(one) for one in named}) == 1 and fits(named[0], gender) else None
