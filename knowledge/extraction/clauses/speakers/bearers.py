@@ -92,11 +92,8 @@ class Bearers:
         if len(core) == _PAIR + 1 and "native" in core[_PAIR].kinds and self._attention.people:
             native = self._attention.people[-1]
             return None if self._new.may_be_another(native) else native  # the Leeds native
-        if (
-            len(core) != _PAIR
-            or "article" not in core[0].kinds
-            or (core[0].low in INDEFINITE and self._grammar.elisions)
-        ):
+        some = bool(core) and core[0].low in INDEFINITE and bool(self._grammar.elisions)
+        if len(core) != _PAIR or "article" not in core[0].kinds or some:
             return None
         if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None

@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.topics import find_topic
 from knowledge.extraction.clauses.speakers.voices import find_joined
+from knowledge.extraction.clauses.speakers.withheld import hides
 from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.phrases import split_words
 
@@ -41,11 +42,6 @@ _ACTING: Final = frozenset({"role", "source", "institution", "pronoun.m", "prono
 _LINKING: Final = frozenset({"belonging", "infinitive"})
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
-_ASIDE: Final = 12
-"""Tokens behind a description in which it is told that its bearer gave no name."""
-_DENIED: Final = 3
-_BESIDE_UNNAMED: Final = frozenset({"preposition", "subordinator", "adverb"})
-"""Words behind `to be named` where that tells of no post (to be named director)."""
 _NEAR: Final = 4
 """Words between an office and the name that is set behind it."""
 _BEFORE_NAME: Final = frozenset({"article", "role", "title", "adverb", "courtesy", "tenure"})
@@ -277,7 +273,7 @@ class Preceding:
     ) -> Resolved | None:
         """Whom a phrase means; no role that a stressed pronoun sets apart is the last one's (Le coach, lui, …)."""
         phrase, aside = tokens[slice(*subject)], tokens[subject[1] : subject[1] + 3]
-        if resolved is not None and not resolved.anonymous and _hides(tokens, subject):
+        if resolved is not None and not resolved.anonymous and hides(tokens, subject):
             return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False)
         same = resolved is not None and last is not None and resolved.name == last.name
         if not same or len(aside) <= 2 or not aside[0].text == aside[2].text == "," or phrase[-1].capital:
@@ -355,36 +351,6 @@ class Preceding:
         if len(ahead) >= SHORTEST_CLAUSE and "institution" in ahead[1].kinds and place < phrase[-1].end:
             return not (ahead[-1].kinds or ahead[-1].capital)  # L'enquête vise X
         return acts and place >= phrase[-1].end
-
-
-def _hides(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:
-    """Whether a description or the aside right behind it hides its bearer (The nurse, who asked not to be named).
-
-    `named` and `identified` do so where they are denied or somebody asks to be so, up to the aside's end.
-    """
-    start, behind = subject
-    aside = tokens[behind : behind + _ASIDE]
-    if [token for token in tokens[start + 1 : behind] if token.capital]:
-        return False
-    if any(token.kinds >= {"nameless"} and "nameless.named" not in token.kinds for token in tokens[start + 1 : behind]):
-        return True
-    if not aside or not (aside[0].text == "," or "relative" in aside[0].kinds):
-        return False
-    for at, token in enumerate(aside[1:], behind + 1):
-        if token.quotation is not None or token.text in {",", "."} or (token.cue is not None and at > behind + 2):
-            return False
-        if "nameless" in token.kinds and ("nameless.named" not in token.kinds or _is_withheld(tokens, at)):
-            return True
-    return False
-
-
-def _is_withheld(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle is denied or asked for: `not named`, `not to be named`, `refused to be named`."""
-    kept = any("negation" in token.kinds for token in tokens[max(0, at - _DENIED) : at])
-    asked = "passive" in tokens[at - 1].kinds and "infinitive" in tokens[at - 2].kinds
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    free = following is None or following.punctuation or following.cue or following.kinds & _BESIDE_UNNAMED
-    return kept or (asked and bool(free))
 
 
 def is_antecedent(noun: Token) -> bool:

@@ -1,0 +1,46 @@
+"""Names that are not given: the nurse, who asked not to be named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_ASIDE: Final = 12
+"""Tokens behind a description in which it is told that its bearer gave no name."""
+_DENIED: Final = 3
+_BESIDE_UNNAMED: Final = frozenset({"preposition", "subordinator", "adverb"})
+"""Words behind `to be named` where that tells of no post (to be named director)."""
+
+
+def hides(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:
+    """Whether a description or the aside right behind it hides its bearer (The nurse, who asked not to be named).
+
+    `named` and `identified` do so where they are denied or somebody asks to be so, up to the aside's end.
+    """
+    start, behind = subject
+    aside = tokens[behind : behind + _ASIDE]
+    if [token for token in tokens[start + 1 : behind] if token.capital]:
+        return False
+    if any(token.kinds >= {"nameless"} and "nameless.named" not in token.kinds for token in tokens[start + 1 : behind]):
+        return True
+    if not aside or not (aside[0].text == "," or "relative" in aside[0].kinds):
+        return False
+    for at, token in enumerate(aside[1:], behind + 1):
+        if token.quotation is not None or token.text in {",", "."} or (token.cue is not None and at > behind + 2):
+            return False
+        if "nameless" in token.kinds and ("nameless.named" not in token.kinds or _is_withheld(tokens, at)):
+            return True
+    return False
+
+
+def _is_withheld(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is denied or asked for: `not named`, `not to be named`, `refused to be named`."""
+    kept = any("negation" in token.kinds for token in tokens[max(0, at - _DENIED) : at])
+    asked = "passive" in tokens[at - 1].kinds and "infinitive" in tokens[at - 2].kinds
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    free = following is None or following.punctuation or following.cue or following.kinds & _BESIDE_UNNAMED
+    return kept or (asked and bool(free))
