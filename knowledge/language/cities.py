@@ -21,6 +21,11 @@ def find_cities(words: Sequence[str]) -> Iterator[str]:
     return (hit.values[0] for hit in _load_cities().find(words))
 
 
+def names_city(word: str) -> bool:
+    """Whether a word as written is a word of a city's name."""
+    return _load_cities().knows(word)
+
+
 @lru_cache(maxsize=1)
 def _load_cities() -> Phrases[str]:
     text = resources.files("knowledge").joinpath("data/language/cities.txt").read_text(encoding="utf-8")

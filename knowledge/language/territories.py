@@ -40,6 +40,11 @@ def find_territories(words: Sequence[str]) -> list[Territory]:
     return [Territory(hit.values[0], hit.start, hit.end, hit.faint) for hit in _phrases().find(words)]
 
 
+def find_namesakes(words: Sequence[str]) -> frozenset[str]:
+    """The codes of territories whose names among words are first of all another's: Oman, where عمان may be Amman."""
+    return frozenset(code for hit in _phrases().find(words) for code in hit.values[1:])
+
+
 @lru_cache(maxsize=1 << 16)
 def may_name_territory(word: str) -> bool:
     """Whether a word as written may stand in a territory's name; remembered, for whole texts."""

@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import words as normal_words
-from knowledge.language.phrases import split_words
+from knowledge.language.phrases import Phrases, split_words
 from knowledge.language.stems import arabic_forms
 from knowledge.names.compounds import part_compounds
+from knowledge.names.roles import listed
 from knowledge.names.tables import beginnings, read_forms
 from knowledge.names.trades import part_elisions
 
@@ -125,6 +126,12 @@ def _kinds_of(phrase: str) -> tuple[str, ...]:
     if " " not in bare:
         return next(filter(None, map(table.get, beginnings(bare, _SHORTEST))), ())
     return ()
+
+
+@lru_cache(maxsize=1)
+def load_departments() -> Phrases[str]:
+    """Nouns for a part of an administration, whose field tells which: the health department is health."""
+    return Phrases((phrase, "department") for phrase in listed("department"))
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import Hit, Phrases, split_words
 from knowledge.language.territories import homographs, territory_forms
+from knowledge.names.namesakes import prefer_land
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -166,6 +167,11 @@ class RoleLexicon:
         """Whether a word as written is somebody's office: "Macron's office", مكتب."""
         return any("institution.office" in hit.values for hit in self._phrases.find([word]))
 
+    def without_modifiers(self, words: Sequence[str]) -> list[str]:
+        """Words but those that tell how an office is held: first vice, former."""
+        hits = [hit for hit in self._phrases.find(words) if all(value[:3] == "mod" for value in hit.values)]
+        return [word for at, word in enumerate(words) if not any(hit.start <= at < hit.end for hit in hits)]
+
     def skips(self, word: str) -> bool:
         """Whether a word may stand between the words of a role: of, the, باسم."""
         return self._phrases.skips(word)
@@ -178,7 +184,7 @@ class RoleLexicon:
             named = bool(run) and any(value.partition(".")[2] in _organisations() for value in hit.values)
             ruled = bool(run) and _kind(hit) == "territory" and not _RULING.isdisjoint(run[-1].values)
             between = [word for word in between if not (named and _class_nouns().knows(word))]
-            between = [word for word in between if not (ruled and _areas().knows(word))]
+            between = [word for word in between if not (ruled and load_areas().knows(word))]
             apart = not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between)
             if apart or (_kind(hit) == "portfolio" and _is_told(run)):
                 yield run
@@ -204,9 +210,10 @@ def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
     parts = _Parts()
     for hit in run:
         _sort_in(parts, hit.values)
-    role = _combine(parts)
-    if role is None:
+    if (role := _combine(parts)) is None:
         return None
+    if lands := [hit.values for hit in run if hit.values[1:] and _kind(hit) == "territory"]:
+        role = prefer_land(role, [value.partition(".")[2] for value in lands[0]])
     leads = role.office == "head" and role.institution is None
     led = next(iter(parts.portfolios), None) if leads else None
     return RoleSpan(run[0].start, run[-1].end, role, led, tuple(parts.portfolios[1:]))
@@ -357,7 +364,7 @@ def _class_nouns() -> Phrases[str]:
 
 
 @lru_cache(maxsize=1)
-def _areas() -> Phrases[str]:
+def load_areas() -> Phrases[str]:
     """Nouns before the name of what a governor or mayor governs: والي ولاية الجزائر."""
     return Phrases((phrase, "area") for phrase in listed("area"))
 

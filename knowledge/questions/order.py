@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
 from knowledge.language.territories import find_territories
+from knowledge.names.roles import load_roles
 from knowledge.questions.tokens import Token
 from knowledge.questions.units import Unit
 
@@ -96,10 +97,26 @@ def _what_first(units: list[Unit], text: str, language: str) -> list[Unit] | Non
         return None
     if _do(claim, _ASKING if parted else _ASKING | _SPEECH) or _do(asked, _PLACED - {"what"}):
         return None
+    addressed = language == "ar" and not parted and _tells_whom(asked) and not _has_matter(claim, language)
     asks = _do(asked, {"what"}) and _do(asked, {"say", "noun"} if parted else {"say"})
-    if not asks and not (parted and "noun" in asked[0].jobs):
+    if addressed or (not asks and not (parted and "noun" in asked[0].jobs)):
         return None
     return [*asked, _at_end(units, "about"), *claim]
+
+
+def _tells_whom(asked: list[Unit]) -> bool:
+    """Whether what follows a verb of saying begins as to whom it was said does: شو قال لرويترز."""
+    said = next((place for place, unit in enumerate(asked) if "say" in unit.jobs), 0)
+    behind = asked[said + 1 : said + 2]
+    return bool(said and behind) and behind[0].token.word[0] == "ل" and behind[0].jobs in ((), ("place",))
+
+
+def _has_matter(claim: list[Unit], language: str) -> bool:
+    """Whether a lexicon knows a word that is no office: the elections, what did Lavrov say."""
+    words = [unit.token.word for unit in claim if not unit.jobs]
+    if any(span.role.office and not span.start for span in load_roles().find(words)):
+        return False
+    return bool(find_concepts(words, language))
 
 
 def _is_matter(claim: list[Unit], language: str) -> bool:

@@ -22,6 +22,8 @@ _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])
 """To, from or with somebody."""
 _TURKISH_FROM: Final = re.compile("['’][dt][ae]n$")
 _TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
+_TOLD: Final = frozenset({"say", "tell", "what"})
+"""Right behind these stands to whom, in Arabic, where the speaker is before them: الوزير شو قال لرويترز."""
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
 _TAILS: Final = frozenset({"filler", "by", "also", "else", "on", "what", "when", "to"})
 
@@ -64,9 +66,11 @@ class Scan:
     def opens_addressee(self, unit: Unit) -> bool:
         """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
         word = unit.token.word
-        waits = self.language == "ar" and self.slot == "speaker" and (self.spoken or self.noun) and self.has("speaker")
-        waits = waits and unit.jobs in ((), ("place",)) and word.startswith("ل") and len(word) > 3  # noqa: PLR2004
-        return waits and not _leads_on(self.parts["speaker"][-1].token.word)
+        behind = self.slot == "claim" and not self.has("claim") and not _TOLD.isdisjoint(self.before)
+        waits = self.language == "ar" and (behind or self.slot == "speaker") and (self.spoken or self.noun)
+        waits = waits and self.has("speaker") and unit.jobs in ((), ("place",))
+        waits = waits and word.startswith("ل") and len(word) > 3  # noqa: PLR2004
+        return waits and (behind or not _leads_on(self.parts["speaker"][-1].token.word))
 
     def has(self, slot: str) -> bool:
         return bool(self.parts.get(slot))

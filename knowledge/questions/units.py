@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.acronyms import join_letters, names_letter
+from knowledge.language.cities import names_city
 from knowledge.language.concepts import find_concepts
 from knowledge.language.territories import names_territory
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import ASKING, markers
 from knowledge.questions.mending import mend
@@ -33,6 +34,8 @@ _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
 _ASKING: Final = _SPEECH | ASKING
 _NEGATED: Final = re.compile("^(?:ما|م)?(.{3,})ش$")
 """What an everyday verb is denied with around it: مقالش, غاديش."""
+_ASKED_VERB: Final = re.compile("^ش(.{3,})$")
+"""A verb of saying with what asks as its first letter: شصرح."""
 _FOR_ME: Final = frozenset({"لي", "لنا"})
 _THERE_IS: Final = frozenset({"في", "فيه"})
 _CALLING: Final = frozenset({"call", "hello"})
@@ -213,6 +216,11 @@ def _asked_nouns(units: list[Unit]) -> list[Unit]:
     ]
 
 
+def _leads_on(word: str) -> bool:
+    """Whether what an Arabic office or body is of must follow a word: محافظ حائل, of whom nobody says حيال."""
+    return not word.startswith("ال") and (load_roles().knows(word) or load_plain_bodies().knows(word))
+
+
 def _unit(
     tokens: list[Token], words: tuple[str, ...], place: int, lexicon: Markers, language: str
 ) -> tuple[list[Unit], int]:
@@ -262,7 +270,8 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
     if word[:2] == "ال" and "place" in lexicon.words.get(word[2:], ()):
         return [Unit(token, ("place",))]
-    if (negated := _NEGATED.search(word)) and (jobs := lexicon.words.get(negated[1])):
+    verb = _NEGATED.search(word) or _ASKED_VERB.search(word)
+    if verb and (jobs := lexicon.words.get(verb[1])) and (word[0] != "ش" or "say" in jobs):
         return [Unit(token, jobs)]
     said = word[0] == "ب" and "noun" in lexicon.words.get(word[1:], ())
     return [Unit(token, ("filler",) if said else ())]  # did X make a statement: أدلى بتصريح
@@ -316,6 +325,8 @@ def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
             or (place and text[unit.token.start].isupper())
             or unit.token.word in load_name_words().given
             or names_territory(unit.token.word)
+            or names_city(unit.token.word)
+            or (language == "ar" and place and _leads_on(units[place - 1].token.word))
             or find_concepts([unit.token.word], language)
         ):
             continue

@@ -11,9 +11,11 @@ from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
+from knowledge.names.ranks import load_departments, read_led
 from knowledge.names.roles import HEADS, listed, load_plain_bodies, load_roles
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.judging import is_body, is_given_name
+from knowledge.resolution.leading import read_leader
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.placed import read_placed_office
 from knowledge.resolution.writing import has_kind, read_told_office, read_written_role
@@ -27,7 +29,7 @@ _LONGEST: Final = 7
 """Words of a body's name."""
 _KIND_AND_WORD: Final = 2
 """With an article so many words may be any body of a kind: النقابة الوطنية."""
-_READINGS: Final = (read_told_office, read_local_office, read_placed_office, read_written_role)
+_READINGS: Final = (read_told_office, read_local_office, read_placed_office, read_written_role, read_leader)
 _SCORE: Final = 82.0
 _FEWEST_LETTERS: Final = 5
 """Of a name that tells a body by its sound."""
@@ -42,10 +44,10 @@ _PROSECUTORS: Final = "prosecutor-office"
 
 def read_headed_body(library: Library, question: Question, slot: str) -> Asked | None:
     """The one who is told to lead a body that is asked for by its kind and name, or by a name that is like no other."""
-    words = split_words(slot)
+    words = _without_department(split_words(slot))
     if not words or len(words) > _LONGEST or any(map(_is_office, words)) or _is_ministry(words):
         return None
-    arabic = find_script(slot) == "arabic"
+    arabic, slot = find_script(slot) == "arabic", " ".join(words)
     if len(words) == 1 or not _is_kind(slot, words, arabic=arabic):
         return _read_named(library, question, slot)
     read_before: set[tuple[Role, ...]] = set()
@@ -58,6 +60,12 @@ def read_headed_body(library: Library, question: Question, slot: str) -> Asked |
             if asked is not None and _is_one_of_kind(asked, slot, arabic=arabic):
                 return asked
     return None
+
+
+def _without_department(words: list[str]) -> list[str]:
+    """Without an Arabic word for a department before its field and place: دائرة صحة ميسان."""
+    opens = len(words) > _KIND_AND_WORD and load_departments().knows(words[0]) and find_script(words[0]) == "arabic"
+    return words[1:] if opens else words
 
 
 def _is_one_of_kind(asked: Asked, body: str, *, arabic: bool) -> bool:
@@ -76,7 +84,7 @@ def _is_of_town(role: str) -> bool:
 def _is_kind(slot: str, words: list[str], *, arabic: bool) -> bool:
     """Whether the kind of a body is told, in Arabic by its first word, with an article where more than one follows."""
     if not arabic:
-        return any(map(load_plain_bodies().knows, words)) or is_body(slot)
+        return any(map(load_plain_bodies().knows, words)) or is_body(slot) or bool(read_led(slot).bodies)
     first = words[0]
     named = not first.startswith("ال") or len(words) > _KIND_AND_WORD or bool(_prosecutors(words))
     led = (load_roles().find([lead, first])[:1] for lead in _leads("leading", arabic=True))

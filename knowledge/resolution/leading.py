@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_namesakes
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
-from knowledge.names.folding import fold
-from knowledge.names.ranks import BODIES, Led, is_rank_of, read_led
+from knowledge.names.folding import fold, split_name
+from knowledge.names.ranks import BODIES, Led, is_rank_of, load_departments, read_led
 from knowledge.names.roles import HEADS, load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
+from knowledge.resolution.towns import LEAST_PLACE, is_place_heard
 from knowledge.resolution.writing import is_of_somebody
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Need
 
 _MET: Final = 0.85
+_VICE: Final = "vice-president"
+"""The deputy of whoever leads, where no state's is told."""
 _SCORE: Final = 85.0
 _LETTERS: Final = re.compile(r"\b[A-ZА-ЯІЇЄ]{2,}\b")
 """A body's initials."""
@@ -47,9 +51,10 @@ _NAMED: Final = _ANYWHERE | {"farmers"}
 def read_leader(library: Library, question: Question, slot: str) -> Asked | None:
     """The one speaker who is told to lead the body that a slot tells, by a rank that may be the one asked for."""
     asked = read_led(slot)
+    rest = " ".join(word for word in load_roles().without_modifiers(asked.rest) if not load_departments().knows(word))
     needs = [
         need
-        for need in read_topic(" ".join(asked.rest), question.language, silent_words(None))
+        for need in read_topic(rest, question.language, silent_words(None))
         if need.text not in load_name_words().particles
     ]
     if not asked.ranks or (not needs and not asked.kinds - _ANYWHERE) or is_of_somebody(slot):
@@ -64,7 +69,12 @@ def read_leader(library: Library, question: Question, slot: str) -> Asked | None
             may_be = (
                 bool(told.ranks) and is_rank_of(asked, told) and _modifiers(role) in (modifiers, modifiers or _ACTING)
             )
-            if may_be and _is_same_named(slot, role) and _is_of(asked, told, needs, role):
+            if (
+                may_be
+                and not _is_abroad(needs, role)
+                and _is_same_named(slot, role)
+                and _is_of(asked, told, needs, role)
+            ):
                 same = not asked.ranks.isdisjoint(told.ranks)
                 reasons = (f"speaker: {slot} leads: {role}",)
                 found[same][match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
@@ -80,12 +90,35 @@ def _is_of(asked: Led, told: Led, needs: Sequence[Need], role: str) -> bool:
         return False
     if not needs:
         return True
-    if not meets_all(needs, read_statement(role), _MET):
+    bodied = bool(asked.kinds and told.kinds)
+    if not meets_all(_without_heard(needs, told) if bodied else needs, read_statement(role), _MET):
         return False
-    if asked.kinds and told.kinds:
+    if bodied:
         return True
     of_another = asked.kinds and any(map(load_plain_bodies().knows, told.rest))  # the union leader at the plant
     return not of_another and told.kinds <= _NAMED and _is_name_alone(told, needs)
+
+
+def _is_abroad(needs: Sequence[Need], role: str) -> bool:
+    """Whether an office is told to be of a land, and another is asked for: مدرب عمان is not the one of Jordan."""
+    lands = {f"@{one.territory}" for one in _roles_in(role) if one.territory}
+    return bool(lands) and any(is_place(need) and lands.isdisjoint(need.concepts) for need in needs)
+
+
+def _without_heard(needs: Sequence[Need], told: Led) -> list[Need]:
+    """Needs but for a place that a role tells in another script (Irbid, إربد) or by one name with another (Oman)."""
+    tokens = [token for word in told.rest for token in split_name(word)]
+    lands = {f"@{code}" for code in find_namesakes(told.rest)}
+    return [
+        need
+        for need in needs
+        if lands.isdisjoint(need.concepts) and (need.known or not any(_is_heard(need.text, token) for token in tokens))
+    ]
+
+
+def _is_heard(asked: str, told: str) -> bool:
+    across = find_script(asked) != find_script(told) and min(len(asked), len(told)) >= LEAST_PLACE
+    return across and is_place_heard(asked, told)
 
 
 def _is_same_named(slot: str, role: str) -> bool:
@@ -134,7 +167,8 @@ def _names(needs: Sequence[Need], word: str) -> bool:
 def _modifiers(text: str) -> frozenset[str | None] | None:
     """How an office is told (former, deputy); None where another than a leader's is."""
     roles = _roles_in(text)
-    leading = _LEADING | _OF_UNIONS if read_led(text).named else _LEADING
+    leading = _LEADING | {_VICE} | (_OF_UNIONS if read_led(text).named else frozenset())
     if any(role.office and role.office not in leading for role in roles):
         return None
-    return frozenset(role.modifier for role in roles if role.modifier)
+    deputies = frozenset("deputy" for role in roles if role.office == _VICE)
+    return deputies.union(role.modifier for role in roles if role.modifier)

@@ -9,18 +9,18 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
-from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.regions import find_regions, regions_last
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
-from knowledge.names.alignment import liken
 from knowledge.names.compounds import part_compounds
-from knowledge.names.folding import fold, split_name
+from knowledge.names.folding import split_name
 from knowledge.names.ranks import read_led
-from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, load_sports
+from knowledge.names.roles import HEADS, Role, load_areas, load_plain_bodies, load_roles, load_sports
 from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.resolution.bodies import bodies_first
 from knowledge.resolution.recent import latest_texts
+from knowledge.resolution.towns import LEAST_PLACE, LED_PLACE, is_place_heard, liken_place
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -32,15 +32,8 @@ if TYPE_CHECKING:
     from knowledge.resolution.asked import Verdict
 
 _SCORE: Final = 85.0
-_PLACE_ALIKE: Final = 72.0
-_PLACE_ACROSS: Final = 74.0
-"""How alike a place's name and its adjective are in a role: Lyon, lyonnais, and across scripts Bryansk, Брянской."""
-_PLACE_IN_ARABIC: Final = 84.0
-"""The same in Arabic, whose adjectives add but a letter: إربد, إربدي; الأهلي is no الأول."""
 _NAMED_ALIKE: Final = 82.0
 """The same in a whole article, in which more words may sound so."""
-_LEAST_PLACE: Final = 4
-"""Letters of a place's name that tell enough."""
 _LEAD: Final = 2
 """Sentences of an article that tell what it is about."""
 _LEAST_NAMED: Final = 3
@@ -59,9 +52,6 @@ _ONE_OFFICE: Final = (
 )
 _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
 """Words before a place's name where no capital tells a person's from it."""
-_ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
-_LED_PLACE: Final = re.compile("^(?:لل|[بل])")
-"""Letters for in, of and to at the beginning of an Arabic word: بمراكش."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
 _ELIDED: Final = re.compile(r"^(?:l|d|dell|all|nell)['’](?=\w)", re.IGNORECASE)
@@ -88,6 +78,7 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
     if post is None:
         return None
     told = _find_officers(library, lambda speaker: _is_told(speaker, post))
+    told = told or _find_officers(library, lambda speaker: _is_told_in_part(library, speaker, post))
     if not told and _find_officers(library, lambda speaker: _leads_there(speaker, post)):
         return None  # رئيس أرامكو, of which another office is told
     found = told or _find_officers(library, lambda speaker: _is_at_home(library, speaker, post))
@@ -131,7 +122,7 @@ def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[Sp
 
 
 def _read_post(slot: str) -> _Post | None:
-    words = regions_last(part_compounds(split_words(slot)))
+    words = bodies_first(regions_last(part_compounds(split_words(slot))))
     spans = load_roles().find(words)
     if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].led:
         return None
@@ -154,7 +145,7 @@ def _bare(word: str) -> str:
 
 
 def _is_plain(word: str) -> bool:
-    return load_plain_bodies().knows(word)
+    return load_plain_bodies().knows(word) or load_areas().knows(word)
 
 
 def _is_told(speaker: Speaker, post: _Post) -> bool:
@@ -163,6 +154,18 @@ def _is_told(speaker: Speaker, post: _Post) -> bool:
         for role in speaker.roles
         if not (post.plain and _is_town(role, post))
     )
+
+
+def _is_told_in_part(library: Library, speaker: Speaker, post: _Post) -> bool:
+    """Whether a role tells a part of a place and an article about it the town: رئيس بلدية الجنوب بجدة."""
+    for role in speaker.roles:
+        if not any(_is_office(span.role, post.role) for span in _read_phrase(role)[1]):
+            continue
+        rest = tuple(word for word in post.place if not (_is_of_place(role, (word,)) or _is_meant(word, role)))
+        towns = tuple(LED_PLACE.sub("", word) for word in rest if word[0].isupper() or LED_PLACE.match(word))
+        if rest and len(towns) == len(rest) < len(post.place) and any(articles_about(library, speaker, towns)):
+            return True
+    return False
 
 
 def _is_town(role: str, post: _Post) -> bool:
@@ -200,25 +203,32 @@ def _is_of_place(role: str, place: tuple[str, ...]) -> bool:
     told = [(word, token) for word in of for token in _tokens_of(word)]
     heard = {
         word: any(
-            _may_be(word, in_role) and _sounds(token, other) for token in split_name(word) for in_role, other in told
+            _may_be(word, in_role) and is_place_heard(token, other)
+            for token in split_name(word)
+            for in_role, other in told
         )
         for word in place
     }
     missing = [word for word, found in heard.items() if not found and not _is_meant(word, role)]
-    if not any(heard.values()) or any(word[0].isupper() or find_territories([word]) for word in missing):
+    if not any(heard.values()) or any(_must_be_told(word) for word in missing):
         return False
     asked_for = [token for word in place for token in split_name(word)]
-    named = [token for word in of if not word[0].islower() for token in split_name(word) if len(token) >= _LEAST_PLACE]
-    return not (missing and any(all(not _sounds(token, other) for token in asked_for) for other in named))
+    named = [token for word in of if not word[0].islower() for token in split_name(word) if len(token) >= LEAST_PLACE]
+    return not (missing and any(all(not is_place_heard(token, other) for token in asked_for) for other in named))
+
+
+def _must_be_told(word: str) -> bool:
+    """Whether a word of a slot is surely of a place's name, in Arabic any: البحر الأحمر is not البحر الميت."""
+    return word[0].isupper() or find_script(word) == "arabic" or bool(find_territories([word]))
 
 
 def _tokens_of(word: str) -> Iterator[str]:
     """The parts of a word that may be a place, in Arabic of three letters on, and without a letter for in or of."""
     for token in split_name(word):
         arabic = find_script(token) == "arabic"
-        if len(token) >= _LEAST_PLACE - arabic:
+        if len(token) >= LEAST_PLACE - arabic:
             yield token
-        if arabic and len(token) > _LEAST_PLACE and (led := _LED_PLACE.match(token)):
+        if arabic and len(token) > LEAST_PLACE and (led := LED_PLACE.match(token)):
             yield token[led.end() :]
 
 
@@ -244,29 +254,6 @@ def _read_phrase(phrase: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
 def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
     words = [word.strip(_MARKS) for word in text.split()]
     return tuple(words), tuple(load_roles().find(words))
-
-
-def _sounds(asked: str, told: str) -> bool:
-    script = find_script(asked)
-    if script == find_script(told):
-        if len(told) < _LEAST_PLACE:
-            return told in {asked, _LED_PLACE.sub("", asked)}  # جدة is not وجدة
-        if script != "arabic" and _opening(asked) != _opening(told):
-            return False  # die Grünen, Rouen
-        return _liken(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)
-    return _liken(asked, told) >= _PLACE_ACROSS
-
-
-def _opening(word: str) -> str:
-    """The first sound of a word, whatever letter writes it."""
-    return next(iter(fold(normalize(word))), "")[:1]
-
-
-def _liken(asked: str, told: str) -> float:
-    """How alike two places are, or the one and what the other is an adjective of: Tioumen, Тюменской."""
-    base, bare = _ADJECTIVE.sub("", told), _ADJECTIVE.sub("", asked)
-    alike = max(liken(asked, told), liken(asked, base) if len(base) >= _LEAST_PLACE else 0.0)
-    return max(alike, liken(bare, told)) if len(bare) >= _LEAST_PLACE else alike
 
 
 def _is_office(known: Role, asked: Role) -> bool:
@@ -350,9 +337,9 @@ def _is_place(word: str, place: str, own: frozenset[str]) -> bool:
     if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
         return False
     heard, asked = word.casefold(), place.casefold()
-    if find_script(word) == find_script(place) and (heard[0] != asked[0] or len(asked) <= _LEAST_PLACE):
+    if find_script(word) == find_script(place) and (heard[0] != asked[0] or len(asked) <= LEAST_PLACE):
         return heard == asked  # Омск, Томск; Seit, Seat
-    return heard == asked or (len(place) >= _LEAST_PLACE and _liken(asked, heard) >= _NAMED_ALIKE)
+    return heard == asked or (len(place) >= LEAST_PLACE and liken_place(asked, heard) >= _NAMED_ALIKE)
 
 
 def _stands_in_place(before: str) -> bool:

@@ -14,6 +14,7 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.resolution.bodies import leads_body
 from knowledge.resolution.descriptions import read_description
 from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
 from knowledge.resolution.local import read_local_office
@@ -166,7 +167,7 @@ def _read_mention(library: Library, question: Question, words: list[str]) -> Ask
         return None
     if stranger := find_stranger(words, mention) or find_other_office(library, words, mention):
         return Asked(question, "unknown", stranger)
-    if is_others_office(library, words, mention):
+    if is_others_office(library, words, mention) or leads_body(words, mention.start, mention.end):
         return Asked(question, "unknown", " ".join(words[: mention.end]))
     return split_mention(library, question, words, mention)
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.normalization import normalize
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
@@ -110,7 +111,7 @@ def _is_topic(addressee: str, language: str | None) -> bool:
 
 def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]:
     if any(tweet in venue.casefold() for tweet in _TWEETS):
-        return lambda said: any(tweet in (said.venue or "").casefold() for tweet in _TWEETS)
+        return lambda said: any(tweet in normalize(f"{said.venue or ''} {_before(said)}") for tweet in _TWEETS)
     needs = read_topic(venue, language, _VENUE_SKIP)
 
     def test(said: Statement) -> bool:

@@ -20,6 +20,7 @@ from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import joining_words, silent_words
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
+from knowledge.resolution.bodies import OF_TOWNS
 from knowledge.resolution.judging import (
     find_other_office,
     is_another,
@@ -59,8 +60,6 @@ _OWNING: Final = {"de": re.compile("s$"), "en": re.compile("s$"), "tr": re.compi
 """What ends an owner's name without a mark, in German by its rules, elsewhere carelessly."""
 _HELD_BY_ONE: Final = frozenset({"prime-minister", "chancellor", "pope"})
 """Offices that are of a whole country or church, never of what is told behind them."""
-_OF_TOWNS: Final = frozenset({"fire-service", "municipality", "police", "prosecutor-office"})
-"""Bodies of which each town has its own."""
 
 
 def read_both(library: Library, question: Question, slot: str) -> Asked | None:
@@ -306,7 +305,7 @@ def _is_officers(library: Library, words: list[str], mention: Mention) -> bool:
 def _is_office_alone(words: list[str], mention: Mention) -> bool:
     """Whether a mention is an office that tells neither its body nor its country, or one that every town has."""
     role = load_roles().read(" ".join(words[mention.start : mention.end]))
-    of_none = role is not None and (role.institution is None or role.institution in _OF_TOWNS)
+    of_none = role is not None and (role.institution is None or role.institution in OF_TOWNS)
     return of_none and role is not None and role.office is not None and role.territory is None
 
 

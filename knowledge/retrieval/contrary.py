@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.language.cities import find_cities, names_city
 from knowledge.language.normalization import words
+from knowledge.language.phrases import split_words
 from knowledge.language.stems import JOINING
-from knowledge.retrieval.topics import is_place, languages_of, read_statement, touch
+from knowledge.retrieval.topics import is_place, languages_of, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +70,7 @@ def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], 
     untold = [need for need, value in zip(needs, values, strict=True) if not value]
     if any(is_place(need) and _is_elsewhere(need, features, said) for need in untold):
         return True
-    if _has_other_number(needs, untold, features):
+    if _has_other_number(needs, untold, features) or _is_in_other_city(untold, said):
         return True
     if claim is None:
         return False
@@ -75,7 +78,8 @@ def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], 
     if any(_is_opposite(need, features) for need in untold):
         return True
     if kinds := _kinds(claim, language):
-        return "not" in kinds and not _kinds(said.quote, _language_of(said))
+        plain = not _kinds(said.quote, _language_of(said))
+        return plain and ("not" in kinds or _denies_told(claim, language, features))
     return bool(told) and _is_denied(told, said)
 
 
@@ -87,6 +91,15 @@ def _has_other_number(needs: Sequence[Need], untold: Sequence[Need], features: F
         and all(need in untold for need in numbers)
         and any(word.isdecimal() and not _YEAR.fullmatch(word) for word in features.words)
     )
+
+
+def _is_in_other_city(untold: Sequence[Need], said: Statement) -> bool:
+    """Whether a city is asked for that nothing around a statement tells, and the statement tells another."""
+    cities = [need for need in untold if not need.known and names_city(need.text)]
+    if not cities or not any(True for _ in find_cities(split_words(said.quote))):
+        return False
+    around = read_statement(" ".join(filter(None, (said.article.title, said.role, said.context))))
+    return not any(touch(need, around) for need in cities)
 
 
 def _is_opposite(need: Need, features: Features) -> bool:
@@ -118,6 +131,14 @@ def _is_denied(told: Sequence[Need], said: Statement) -> bool:
         return False
     free, bound = read_statement(rest, language), [read_statement(text, language) for text in denied]
     return any(touch(need, features) >= _TELLING and not touch(need, free) for need in told for features in bound)
+
+
+def _denies_told(claim: str, language: str | None, features: Features) -> bool:
+    """Whether a claim denies the very next word, which a statement tells: غير جاهز."""
+    binding = read_denials(language)["binding"]
+    pairs = (pair for plain in _split(claim, language) for pair in pairwise(plain))
+    denied = (read_topic(word, language, ()) for one, word in pairs if binding.has(one))
+    return any(touch(need, features) >= _TELLING for needs in denied for need in needs)
 
 
 def _kinds(text: str, language: str | None) -> set[str]:
@@ -186,7 +207,7 @@ def read_denials(language: str | None) -> dict[str, Denials]:
     """The words of a language that deny, by kind; none for one without."""
     text = resources.files("knowledge").joinpath("data/language/negations.txt").read_text(encoding="utf-8")
     rows = dict(line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
-    return {kind: _read_forms(rows.get(f"{language} {kind}", "")) for kind in ("not", "weak")}
+    return {kind: _read_forms(rows.get(f"{language} {kind}", "")) for kind in ("not", "weak", "binding")}
 
 
 def _read_forms(row: str) -> Denials:

@@ -105,6 +105,9 @@ READ = [
     ("وكيل الصحة", "undersecretary/health-ministry"),
     ("والي ولاية الجزائر", "governor/DZ"),
     ("أمين عمان", "mayor/JO"),
+    ("محافظ عمان", "governor/JO"),
+    ("مدرب منتخب عُمان", "coach/national-team/OM"),
+    ("سفير عمان", "ambassador/OM"),
     ("رئيس أركان الجيش الإسرائيلي", "chief-of-staff/army/IL"),
     ("رئيس الأركان الإسرائيلي", "chief-of-staff/army/IL"),
 ]
@@ -167,6 +170,7 @@ KINDS = {
     "office",
     "organisation",
     "class",
+    "department",
     "plain",
     "portfolio",
     "skip",

@@ -1,0 +1,46 @@
+"""How a town's name sounds in another script, in a case or as an adjective: Tioumen, Тюменской."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
+from knowledge.names.alignment import liken
+from knowledge.names.folding import fold
+
+LEAST_PLACE: Final = 4
+"""Letters of a place's name that tell enough."""
+_PLACE_ALIKE: Final = 72.0
+_PLACE_ACROSS: Final = 74.0
+"""How alike a place's name and its adjective are in a role: Lyon, lyonnais, and across scripts Bryansk, Брянской."""
+_PLACE_IN_ARABIC: Final = 84.0
+"""The same in Arabic, whose adjectives add but a letter: إربد, إربدي; الأهلي is no الأول."""
+_ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
+LED_PLACE: Final = re.compile("^(?:لل|[بل])")
+"""Letters for in, of and to at the beginning of an Arabic word: بمراكش."""
+
+
+def is_place_heard(asked: str, told: str) -> bool:
+    """Whether a word of a role is a place that is asked for, in any script, or its adjective."""
+    script = find_script(asked)
+    if script == find_script(told):
+        if len(told) < LEAST_PLACE:
+            return told in {asked, LED_PLACE.sub("", asked)}  # جدة is not وجدة
+        if script != "arabic" and _opening(asked) != _opening(told):
+            return False  # die Grünen, Rouen
+        return liken_place(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)
+    return liken_place(asked, told) >= _PLACE_ACROSS
+
+
+def _opening(word: str) -> str:
+    """The first sound of a word, whatever letter writes it."""
+    return next(iter(fold(normalize(word))), "")[:1]
+
+
+def liken_place(asked: str, told: str) -> float:
+    """How alike two places are, or the one and what the other is an adjective of: Tioumen, Тюменской."""
+    base, bare = _ADJECTIVE.sub("", told), _ADJECTIVE.sub("", asked)
+    alike = max(liken(asked, told), liken(asked, base) if len(base) >= LEAST_PLACE else 0.0)
+    return max(alike, liken(bare, told)) if len(bare) >= LEAST_PLACE else alike
