@@ -212,3 +212,43 @@ def test_one_of_a_town_or_party_is_somebody_else(one: str) -> None:
 def test_a_right_hand_is_not_his_master() -> None:
     text = "La réponse vient du bras droit de Nicolas Sarkozy, pour qui « la route sera bien longue »."
     assert said_in(text)[0][0] != "Nicolas Sarkozy"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Anne Hidalgo, la maire de Paris, encore sous le choc, en train de compter les camions et les hommes",
+        "Anne Hidalgo, une habitante du quartier qui avait quitté son appartement en pleine nuit avec ses voisins",
+    ],
+)
+def test_a_long_aside_tells_of_its_speaker(aside: str) -> None:
+    told = said_in(f"« La rue est vide, confirme {aside}. Il faut partir. »")
+    assert told == [("Anne Hidalgo", "La rue est vide"), ("Anne Hidalgo", "Il faut partir")]
+
+
+def test_two_quotations_and_their_verbs_without_commas_are_two() -> None:
+    told = said_in(
+        "« La rue est vide ce soir » grince Anne Hidalgo, maire de Paris « On ferme tout ici » explique-t-elle."
+    )
+    assert told == [("Anne Hidalgo", "La rue est vide ce soir"), ("Anne Hidalgo", "On ferme tout ici")]
+
+
+def test_a_body_is_not_its_head() -> None:
+    told = said_in("Le CISSS a annoncé que la rue est vide. La PDG du CISSS, Marguerite Blais, est partie.")
+    assert told == [("CISSS", "la rue est vide")]
+
+
+def test_whom_words_only_name_heads_no_body() -> None:
+    text = "Gérard Collomb estime que le président Jovenel Moïse a tort. « La rue est vide », dit {}."
+    assert said_in(text.format("le président de l'association"))[1][0] == "le président de l'association"
+
+
+@pytest.mark.parametrize("who", ["une voisine", "les commerçants", "le maire"])
+def test_a_like_view_is_his_whom_it_describes(who: str) -> None:
+    told = said_in(f"{AHEAD}Même avis chez {who} : « La rue est vide ce soir »")
+    assert told[1] == (who, "La rue est vide ce soir")
+
+
+def test_whoever_passes_words_on_is_no_part_of_them() -> None:
+    told = said_in("Gérard Collomb a confirmé que la rue est vide, relaie Le Parisien.")
+    assert told == [("Gérard Collomb", "la rue est vide")]

@@ -354,7 +354,8 @@ class NameReader:
         cue = self._grammar.cues.get(low)
         if low.endswith(("ed", "ing")) and (cue or word[word.find("-") + 1 :][:1].islower()) and low not in self._given:
             return True  # Israel-controlled
-        if cue is not None and cue.needs_auxiliary and self._grammar.elisions and low not in self._given:
+        told = word.isupper() and "role" in kinds  # la PDG du CISSS
+        if self._grammar.elisions and low not in self._given and (told or (cue is not None and cue.needs_auxiliary)):
             return True  # Interrogée, la mairie …
         head, apostrophe, rest = low.partition("'")
         if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:

@@ -40,6 +40,8 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     if last.quotation is not None and last.words >= QUOTED and "adversative" in tokens[end - 2].kinds:
         quoted = any(token.quotation is not None for token in tokens[begin : end - 1])
         begin = begin if quoted else end - 1
+    if last.words > QUOTED and _told_before(tokens, begin, end - 1):
+        return (end - 1, end)
     if last.words > QUOTED and tokens[end - 2].text == "," and _starts_anew(tokens, begin, end - 1):
         return (end - 1, end)
     colon = max((at for at in range(begin, end) if tokens[at].text == ":"), default=begin)
@@ -208,6 +210,15 @@ def past_extra(tokens: Sequence[Token], start: int) -> int:
     while at < len(tokens) and "adverb" in tokens[at].kinds and tokens[at].cue is None:
         at += 1
     return at
+
+
+def _told_before(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether a quotation and who says it stand before another (« A » grince X « B » explique-t-il)."""
+    if tokens[begin].words <= QUOTED or at - begin < QUOTED or at + 1 >= len(tokens):
+        return False
+    verb, name = tokens[begin + 1 : begin + 3]
+    finite = verb.cue is not None or not verb.kinds
+    return finite and not verb.capital and not verb.punctuation and (name.capital or "determiner" in name.kinds)
 
 
 def _starts_anew(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
@@ -36,8 +37,12 @@ _NO_LEAD: Final = frozenset({"article", "relative", "coordinator", "subordinator
 """What is no part of a verb that leads to an infinitive."""
 _NO_BEARING: Final = frozenset({"subject", "negation", "relative", "that", "subordinator"})
 """What makes a clause of words behind an aside."""
+_ACTING: Final = frozenset({"subject", "negation", "relative", "that"})
+"""What shows that words are a clause."""
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
+_LONG: Final = 5
+"""How many times as far as near what an aside tells of its speaker ends (A, dit X, la gardienne, en train de …. B)."""
 
 
 def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range, int] | None:
@@ -61,7 +66,8 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
             return (verb.start, at + 1), phrase, closed
         if "," not in parting and (reopened := _reopened(tokens, end)) is not None:
             return (verb.start, at + 1), phrase, reopened
-        while end < len(tokens) and tokens[end].text not in {".", "?", "!", "…"} and end - phrase[0] < 2 * FAR:
+        farthest = phrase[0] + (2 if bound or parting is DASHES else _LONG) * FAR
+        while end < min(len(tokens), farthest) and tokens[end].text not in {".", "?", "!", "…"}:
             if tokens[end].text in PARTING | {":"} and bound:
                 break
             end += 1
@@ -168,13 +174,23 @@ def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
     described = tokens[comma + 1 : close]
     if len(described) > 1 and "article" in described[0].kinds and described[1].kinds & _BODIES - {"role"}:
         return comma + 1  # …, raconte X, la direction arrive
-    if any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in described):
+    own = takewhile(lambda token: "relative" not in token.kinds, described)  # un habitant qui avait fui
+    if any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in own):
         return comma + 1
     if described and described[0].kinds >= {"subject", "pronoun"}:
         return comma + 1
     role = any(token.kinds & {"role", "title", "institution"} for token in described)
     parted = role and close + 1 < len(tokens) and tokens[close].text == ","
-    return _past_participles(tokens, close + 1) if parted else None
+    return _past_participles(tokens, close + 1) if parted and not _sets_scene(tokens, close + 1) else None
+
+
+def _sets_scene(tokens: Sequence[Token], start: int) -> bool:
+    """Whether up to a full stop words tell where or how a speaker is, and no verb does (…, encore sous le choc. B)."""
+    end = next((k for k in range(start, len(tokens)) if tokens[k].text in _ENDS), start)
+    scene = tokens[start:end]
+    if not scene or end + 1 >= len(tokens) or scene[0].kinds.isdisjoint({"adverb", "preposition"}):
+        return False
+    return not any(t.kinds & _ACTING or ("auxiliary" in t.kinds and "preposition" not in t.kinds) for t in scene)
 
 
 def _past_participles(tokens: Sequence[Token], start: int) -> int:

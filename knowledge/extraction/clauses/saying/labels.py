@@ -79,7 +79,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
     whole = whole or (_words_of(label) or _speaker_to(label) if quoted else None)
-    whole = whole or (_shown_at(label) or _acting_at(label) if quoted else None)
+    whole = whole or (_shown_at(label) or _acting_at(label) or _alike_at(label) if quoted else None)
     whole = whole or (_telling_at_end(label) if quoted and "articleless" in grammar.options else None)
     if quoted and (speaker := _before_outlet(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), speaker, "before", 0, breaks=True, frames="q")
@@ -320,6 +320,15 @@ def _acting_at(label: Sequence[Token]) -> Range | None:
         return None
     noun = next((k for k in range(*phrase) if label[k].kinds & SPEAKERS), phrase[1] - 1)
     return (phrase[0], phrase[1] if label[noun].capital else noun + 1)
+
+
+def _alike_at(label: Sequence[Token]) -> Range | None:
+    """Who is described where only a like view is told (Même avis pour une voisine : « … »)."""
+    side = next((k for k in range(2, len(label) - 1) if "siding" in label[k].kinds), 0)
+    phrase = right_phrase(label, side + 1, len(label)) if side and "likewise" in label[0].kinds else None
+    if phrase is None or phrase[0] != side + 1 or "article" not in label[phrase[0]].kinds:
+        return None
+    return phrase if may_speak(label[slice(*phrase)]) else None
 
 
 def _is_of_name(token: Token) -> bool:

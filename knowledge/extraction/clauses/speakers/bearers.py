@@ -305,8 +305,10 @@ class Bearers:
 
     def is_of_another(self, person: Person, phrase: Sequence[Token]) -> bool:
         """Whether a role of some body is told, and of somebody nothing (X left. The chain's owner said)."""
-        able = "headlast" in self._grammar.options or bool(self._grammar.elisions)
-        return able and person.human and not self._works(person) and is_of_body(phrase, self._grammar)
+        able = person.human and ("headlast" in self._grammar.options or bool(self._grammar.elisions))
+        if not able or not is_of_body(phrase, self._grammar):
+            return False
+        return not self._works(person) or (bool(self._grammar.elisions) and self._attention.is_only_reported(person))
 
     def described(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
         """The bearer of `the minister`, `the company`; `core` is the phrase without what its head belongs to."""
