@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction import arabic, clauses
@@ -25,7 +26,7 @@ def extract(document: Document) -> tuple[Attribution, ...]:
     with _cycles_ignored():
         language = recognise(document)
         found = ANALYSES[language](document, language)
-    return tuple(sorted(found, key=lambda said: (said.span.start, said.span.end)))
+    return tuple(sorted(found, key=attrgetter("span")))
 
 
 @contextmanager

@@ -27,7 +27,7 @@ def find_headlines(text: str) -> frozenset[int]:
     """
     found = []
     for match in _LINE.finditer(text):
-        line = match.group()
+        line = match[0]
         content = line.strip(_EDGE)
         if 0 < len(content) <= _LONGEST_HEADLINE and content.rstrip(_CLOSERS)[-1:] not in _FULL_STOPS:
             found.append(match.start() + line.index(content))

@@ -22,6 +22,7 @@ _LINE_ENDS: Final = "\n\r\x0b\x0c\x85\u2028\u2029"
 _MARK_OR_END = re.compile(rf"[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`{_LINE_ENDS}](?:(?<=')'|(?<=`)`|(?<=\r)\n)?")
 """A mark, which a lone ` is not, or a line's end; the first character alone is found faster."""
 _LINE = re.compile(rf"[{_LINE_ENDS}]")
+_WORD = re.compile(r"\w+")
 _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
 _HALF_CLOSED: Final = re.compile(r"“[^\W\d_A-Z][^“”\"’\n]{0,40}[^\W_]’(?=[ .,;])")
 _SINGLES: Final = frozenset("‘’‚‛'")
@@ -81,7 +82,8 @@ class _Mark:
     """It opens a sentence within its line, as where the breaks between paragraphs are lost."""
 
 
-class _Pair(NamedTuple):
+@dataclass(slots=True)
+class _Pair:
     """An opening mark and what closes it; `shared` where the closing mark is another quotation's too."""
 
     left: _Mark
@@ -97,7 +99,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     for end, marks in _paragraphs(text):
-        found.extend(_quotation(text, pair, end) for pair in _pair(marks))
+        found += [_quotation(text, pair, end) for pair in _pair(marks)]
     found.sort(key=lambda quotation: quotation.outer.start)
     return _with_levels(_joined(text, found))
 
@@ -139,7 +141,7 @@ def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
     """The marks of each line that is not blank, with the line's end."""
     start, marks = 0, []
     for match in _MARK_OR_END.finditer(text):
-        if (sign := match.group())[0] not in _LINE_ENDS:
+        if (sign := match[0])[0] not in _LINE_ENDS:
             if sign != "`":
                 marks.append(match)
             continue
@@ -185,8 +187,7 @@ def _is_open(pair: _Pair) -> bool:
 
 
 def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
-    glyph = match.group()
-    at, after = match.span()
+    glyph, (at, after) = match[0], match.span()
     single = glyph in _SINGLES
     side = _single_side(text, at, start, end) if single else _side(text, at, after, start, end)
     if single and side == "either":  # an apostrophe
@@ -201,7 +202,10 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
 
 def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
     """What the neighbours of a double mark say; further marks beside it are looked through."""
-    before, behind = _neighbours(text, at, after, start, end)
+    before = text[at - 1] if at > start else " "
+    behind = text[after] if after < end else " "
+    if before in _MARKS or behind in _MARKS:
+        before, behind = _neighbours(text, at, after, start, end)
     if before.isspace():
         sloppy = behind in _SENTENCE_MARKS and text[after + 1 : after + 2] != behind
         either: _Side = "close" if behind in "،؛" else "either"
@@ -219,9 +223,11 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
 
 def _single_side(text: str, at: int, start: int, end: int) -> _Side:
     """A single mark opens before a word and closes behind one; `either` is an apostrophe."""
+    if start < at < end - 1 and text[at - 1].isalpha() and text[at + 1].isalpha():
+        return "either"
     before, behind = _neighbours(text, at, at + 1, start, end)
     if (before.isspace() or before in _BEFORE_OPENING) and behind.isalpha() and text[at] != "’":
-        word = re.compile(r"\w+").match(text, at + 1, at + 12)
+        word = _WORD.match(text, at + 1, at + 12)
         return "either" if word and word.group().lower() in _ELISIONS else "open"
     if not before.isspace() and not behind.isalnum():
         return "close"
@@ -261,7 +267,8 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
             yield from _pair_single(mark, following[at], singles, len(doubles))
         elif doubles and _closes(mark, doubles[-1]):
             yield _Pair(_take(mark, doubles), mark)
-            yield from _left_open(mark, singles, len(doubles))
+            if singles:
+                yield from _left_open(mark, singles, len(doubles))
             if doubles and mark.final and (not doubles[-1].first or mark.glyph not in '"”'):
                 shared.setdefault(doubles[-1].start, mark)
         elif _is_stray(mark, following[at]) if not doubles else _goes_on(mark, doubles[-1], following[at]):

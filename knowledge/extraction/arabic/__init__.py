@@ -9,6 +9,7 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
 from knowledge.extraction.arabic.phrases.sentences import (
@@ -148,7 +149,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
     last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
-        if kind != "w" or not (word in roles or (word[0] in "ولب" and _glues_one(word, roles))):
+        if kind != "w" or not (word in roles or (word[0] in LETTERS and _glues_one(word, roles))):
             continue
         phrase = _behind_title(sentence, at, phrases)
         if phrase is None or not phrase.name:
@@ -171,7 +172,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
 
 def _field(phrase: Phrase, phrases: PhraseReader) -> tuple[str, ...]:
     """A title without its lands: whose counterpart somebody is, he has the same (وزير الخارجية المصري، نظيره)."""
-    return tuple([word for word in phrase.role if not phrases.is_territory(word) and without_pronoun(word) != "نظير"])
+    lands = phrases.vocabulary.lands
+    return tuple([word for word in phrase.role if word not in lands and without_pronoun(word) != "نظير"])
 
 
 def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: PhraseReader) -> Iterator[Phrase]:

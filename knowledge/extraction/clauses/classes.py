@@ -16,8 +16,8 @@ E = TypeVar("E")
 class Entries(dict[str, E]):
     """Words as written -> what `look_up` tells of them, remembered when first met."""
 
-    def __init__(self, look_up: Callable[[str], E]) -> None:
-        super().__init__()
+    def __init__(self, look_up: Callable[[str], E], known: Mapping[str, E] | None = None) -> None:
+        super().__init__(known or {})
         self._look_up = look_up
 
     def __missing__(self, word: str) -> E:
@@ -27,7 +27,7 @@ class Entries(dict[str, E]):
         return entry
 
 
-class Classes(dict[str, frozenset[str]]):
+class Classes(Entries[frozenset[str]]):
     """Lower-case words -> their classes; what is in no list has those of its ending, remembered when first met."""
 
     def __init__(
@@ -37,18 +37,15 @@ class Classes(dict[str, frozenset[str]]):
         cues: Container[str],
         prefixes: tuple[str, ...],
     ) -> None:
-        super().__init__(listed)
+        super().__init__(self._find, listed)
         self._suffixes, self._cues = suffixes, cues
         self._endings = tuple(ending for ending, _ in suffixes)
         self._prefixes = prefixes
 
-    def __missing__(self, word: str) -> frozenset[str]:
-        found = self._by_ending(word) if word.endswith(self._endings) else _NONE
+    def _find(self, word: str) -> frozenset[str]:
         if "-" in word and word.startswith(self._prefixes):
-            found = self[word.partition("-")[2]]  # co-présidente
-        if len(self) < _MOST_REMEMBERED:
-            self[word] = found
-        return found
+            return self[word.partition("-")[2]]  # co-présidente
+        return self._by_ending(word) if word.endswith(self._endings) else _NONE
 
     def _by_ending(self, word: str) -> frozenset[str]:
         names = (name for ending, name in self._suffixes if word.endswith(ending))

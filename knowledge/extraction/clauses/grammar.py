@@ -162,6 +162,8 @@ class Grammar:
     cues: dict[str, Cue] = field(default_factory=dict)
     kind: Callable[[str], frozenset[str]] = frozenset
     """The classes of a lower-case word."""
+    stem: Callable[[str], str] = str
+    """A noun without what may differ between its case forms."""
     phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = field(default_factory=dict)
     """Phrases of several words by their first word and their second: all words but the first, their class."""
     suffixes: tuple[tuple[str, str], ...] = ()
@@ -224,7 +226,7 @@ class Grammar:
         """The lines in which a noun stands, else those of what its prefix is put before (экс-худрук)."""
         return self.families.get(stem) or self.families.get(stem.rpartition("-")[2], frozenset())
 
-    def stem(self, noun: str) -> str:
+    def find_stem(self, noun: str) -> str:
         """A noun without what may differ between its case forms."""
         for length in range(min(self.longest_ending, len(noun) - _SHORTEST_STEM), 0, -1):
             if noun[-length:] in self.stem_endings:
@@ -306,6 +308,7 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     kinds = found.kinds
     grammar.endings = tuple(sorted(grammar.endings, key=len, reverse=True))
     grammar.stem_endings, grammar.longest_ending = frozenset(grammar.endings), max(map(len, grammar.endings), default=0)
+    grammar.stem = Entries(grammar.find_stem).__getitem__
     for at, family in enumerate(found.families):
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, frozenset()) | {at}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.particles import find_surnames
 from knowledge.extraction.clauses.phrases.sentences import (
-    STATEMENT_WORDS,
     Sentence,
     Token,
     classes_of,
@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import part_quotations
 from knowledge.extraction.clauses.quoted.backward import give_backward, pass_unread
 from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start
+from knowledge.extraction.clauses.quoted.headlines import take_headlines
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.reading import (
@@ -33,9 +34,8 @@ from knowledge.extraction.clauses.quoted.reading import (
     say,
     side_by_side,
     trimmed,
-    within_marks,
 )
-from knowledge.extraction.clauses.quoted.repeating import bare_words, give_back
+from knowledge.extraction.clauses.quoted.repeating import give_back
 from knowledge.extraction.clauses.quoted.signatures import find_signed, take_signed, take_unmarked
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
@@ -74,7 +74,6 @@ _DASH: Final = re.compile(r"[−‒‐‑](?<!\S.)(?!\S)")
 """Marks that stand for a dash between words; what stands before it is looked at last, as it would be at each letter."""
 _LONE_WORDS: Final = 4
 _LONGEST_ACRONYM: Final = 5
-_MOST_HEADLINES: Final = 8
 
 
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
@@ -92,8 +91,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     sentences = find_sentences(text, quotations, grammar, surnames=surnames)
     signed = find_signed(text, sentences)
     for sentence in sentences:
-        signature = signed.get(sentence.start)
-        if signature is not None and take_signed(reading, sentence, signature):
+        if sentence.start in signed and take_signed(reading, sentence, signed[sentence.start]):
             continue
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
@@ -113,11 +111,12 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         reading.before = sentence
         if alone is not None and grammar.elisions:
             introduce(reading, sentence, alone)
-    _take_headlines(reading)
+    if reading.headlines:
+        take_headlines(reading)
     if grammar.elisions:
         take_unmarked(reading, sentences)
     told = add_roles(text, grammar, sentences, add_apposed(text, grammar, give_back(text, reading.found)))
-    return tuple(sorted(put_in_nominative(text, grammar, told), key=lambda found: (found.span.start, found.span.end)))
+    return tuple(sorted(put_in_nominative(text, grammar, told), key=attrgetter("span")))
 
 
 def _may_report(text: str, sentence: Sentence, grammar: Grammar) -> bool:
@@ -146,30 +145,15 @@ def _take_turn(reading: Reading, turn: Turn, people: People) -> None:
     )
 
 
-def _take_headlines(reading: Reading) -> None:
-    """Quotations in headlines that nobody is told to have said there, but somebody says in the body."""
-    if not reading.headlines:
-        return
-    said = [(bare_words(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
-    for sentence in reading.headlines[:_MOST_HEADLINES]:
-        for quotation in sentence.quotations:
-            span = within_marks(reading.text, quotation)
-            words = bare_words(reading.text[span.start : span.end])
-            taken = any(f.span.start < span.end and span.start < f.span.end for _, f in said if f.where == "headline")
-            told = (f for spoken, f in said if f.where != "headline" and words in spoken)
-            source = next(told, None) if not taken and len(words.split()) >= STATEMENT_WORDS else None
-            if source is not None:
-                heir = Spoken(source.speaker, None, None, sentence.paragraph, direct=True, members=source.speakers)
-                say(reading, sentence, span, heir)
-
-
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     tokens = tokenize(reading.text, sentence, reading.grammar)
     for turn in _parted(tokens) if "incise" in reading.grammar.options else (tokens,):
         for start in range(0, len(turn), _LONGEST_SENTENCE):
             _read_tokens(reading, sentence, turn[start : start + _LONGEST_SENTENCE])
-    _take_nested(reading, sentence)
-    claim(reading, sentence, tokens)
+    if reading.nested:
+        _take_nested(reading, sentence)
+    if reading.waiting is not None:
+        claim(reading, sentence, tokens)
 
 
 def _parted(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -184,7 +168,7 @@ def _parted(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> bool:
     """`— A, — сказал X. — B`: speech that a dash opens; the narrator's words before and behind it are read apart."""
-    start = speech_start(tokens) if "dashed" in reading.grammar.options else None
+    start = speech_start(tokens)
     if start is None:
         return False
     last, people = len(reading.found), tokens[:start]
@@ -205,7 +189,7 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
 
 
 def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
-    if _read_speech(reading, sentence, tokens):
+    if "dashed" in reading.grammar.options and _read_speech(reading, sentence, tokens):
         return
     pointing = read_pointing(tokens) if reading.grammar.elisions else None
     if pointing is not None and pointing.content[0] == pointing.content[1]:
@@ -249,7 +233,8 @@ def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token],
     mention = span_of(tokens, *clause.subject)
     speaker = reading.resolver.resolve(tokens, clause.subject, mention, mention.start)
     if speaker is not None and reading.waiting is None:
-        reading.found.append(_attribution(reading, tokens, clause, speaker, said=(span, "indirect")))
+        beside = (mention, span_of(tokens, *clause.cue))
+        reading.found.append(_attribution(reading, tokens, clause, speaker, said=(span, "indirect"), beside=beside))
 
 
 def _take_nested(reading: Reading, sentence: Sentence) -> None:
@@ -289,8 +274,7 @@ def _take(
     span, kind = content_of(reading.text, tokens, clause.content)
     if span.end - span.start < 2:
         return
-    short = clause.subject is not None and _is_acronym(tokens[clause.subject[0]])
-    if kind == "indirect" and (short or not sentence.headline) and _mislabelled(reading, tokens, clause):
+    if kind == "indirect" and tokens[clause.cue[0]].text == ":" and _mislabelled(reading, tokens, clause, sentence):
         return
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
@@ -307,25 +291,24 @@ def _take(
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker, pursues=pursues)
     if kind == "direct" and clause.form == "after":
         span = _split_off(reading, sentence, span)
-    told = _attribution(reading, tokens, clause, speaker, said=(span, kind), headline=sentence.headline)
+    beside = (mention, cue)
+    told = _attribution(reading, tokens, clause, speaker, said=(span, kind), beside=beside, headline=sentence.headline)
     if told.venue is not None:
         reading.resolver.documents.note_venue(told.venue, speaker, cue.start)
     apart = side_by_side(reading, tokens, clause.content) if kind == "mixed" else ()
     reading.found += [told._replace(span=one, kind="direct") for one in apart] or [told]
     leads = clause.form != "according" or kind == "direct" or (clause.cue[0] <= 1 and not speaker.anonymous)
     last = reading.last
-    if last is not None and _is_told_by_last(reading, sentence, tokens, clause, speaker.name):
+    if last is not None and last.speaker != speaker.name and _is_told_by_last(reading, sentence, tokens, clause):
         reading.last = replace(last, paragraph=sentence.paragraph)
     elif not signed and leads:
         reading.last = Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
 
 
-def _is_told_by_last(
-    reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported, name: str
-) -> bool:
+def _is_told_by_last(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
     """Whether another says something in a relative clause alone of a sentence about whoever spoke last: he goes on."""
     last, subject = reading.last, clause.subject
-    if last is None or subject is None or last.speaker == name or clause.form != "before":
+    if last is None or subject is None or clause.form != "before":
         return False
     if not any("relative" in token.kinds for token in tokens[subject[1] : clause.cue[0]]):
         return False
@@ -342,33 +325,38 @@ def _attribution(
     speaker: Resolved,
     *,
     said: tuple[Span, Kind],
+    beside: tuple[Span | None, Span],
     headline: bool = False,
 ) -> Attribution:
-    """A clause of reporting with all that it tells: who said what, by which words, to whom, where, via whom."""
-    text, cue = reading.text, span_of(tokens, *clause.cue)
+    """A clause of reporting with all that it tells: who said what, by which words, to whom, where, via whom.
+
+    `beside`: where who speaks is mentioned, and the cue.
+    """
+    text, (mention, cue), via = reading.text, beside, find_via(tokens, clause, reading.grammar)
     return Attribution(
         speaker=speaker.name,
         speakers=speaker.members or (speaker.name,),
         span=said[0],
         kind=said[1],
-        mention=span_of(tokens, *clause.subject) if clause.subject else None,
+        mention=mention,
         role=find_role(text, tokens, clause.subject, speaker.name) if clause.subject and not speaker.members else None,
         cue=text[cue.start : cue.end],
         cue_span=cue,
-        addressee=_hearers(text, tokens, clause.addressee),
+        addressee=_hearers(text, tokens, clause.addressee) if clause.addressee is not None else None,
         venue=find_venue(text, tokens, clause),
-        via=_words(text, tokens, find_via(tokens, clause, reading.grammar)),
+        via=_words(text, tokens, via) if via is not None else None,
         polarity="denial" if clause.denial else "claim",
         where="headline" if headline else "body",
         anonymous=speaker.anonymous,
     )
 
 
-def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported) -> bool:
+def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported, sentence: Sentence) -> bool:
     """Whether words without marks follow a colon behind what is no person (`New Delhi: The court …`)."""
-    if tokens[clause.cue[0]].text != ":" or clause.subject is None:
+    short = clause.subject is not None and _is_acronym(tokens[clause.subject[0]])
+    if clause.subject is None or (sentence.headline and not short):
         return False
-    if tokens[clause.subject[0]].text.isupper() and not _is_acronym(tokens[clause.subject[0]]):
+    if tokens[clause.subject[0]].text.isupper() and not short:
         return False
     return not reading.resolver.names_person(tokens, clause.subject)
 
@@ -390,11 +378,11 @@ def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
     return Span(start, span.end)
 
 
-def _words(text: str, tokens: Sequence[Token], phrase: Range | None) -> str | None:
-    return None if phrase is None else text[slice(*span_of(tokens, *phrase))]
+def _words(text: str, tokens: Sequence[Token], phrase: Range) -> str:
+    return text[slice(*span_of(tokens, *phrase))]
 
 
-def _hearers(text: str, tokens: Sequence[Token], phrase: Range | None) -> str | None:
+def _hearers(text: str, tokens: Sequence[Token], phrase: Range) -> str | None:
     """Who is told, as written; a pronoun names nobody."""
-    named = phrase is not None and not all(token.kinds & {"pronoun", "possessive"} for token in tokens[slice(*phrase)])
+    named = not all(token.kinds & {"pronoun", "possessive"} for token in tokens[slice(*phrase)])
     return _words(text, tokens, phrase) if named else None

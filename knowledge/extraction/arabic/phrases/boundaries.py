@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.groups import GROUPED
 from knowledge.extraction.arabic.phrases.marked import MarkedNameReader
 from knowledge.extraction.arabic.phrases.offices import (
@@ -74,13 +75,14 @@ class BoundaryReader(MarkedNameReader):
             if kind == "w":
                 if j > at and self._ends_at(sentence, at, j, word, titled=titled, bare=bare, joint=joint):
                     break
-                named = self._is_given_verb(sentence, j)
-                if j == at and word.startswith("و") and self.stops(word[1:]) and not self.is_head(word):
+                named = word in known.namesakes and self._is_given_verb(sentence, j)
+                if j == at and word[:1] == "و" and self.stops(word[1:]) and not self.is_head(word):
                     break
                 named = named or word in self.surnames
-                if j == at and (self.stops(word) or (word in known.cues and not self.is_head(word) and not named)):
+                verbal = word in known.cues and word not in known.heads and not named
+                if j == at and (verbal or (word in known.halts and self.stops(word))):
                     break
-                titled = titled or self.is_role(word) or self.is_institution(word)
+                titled = titled or word in known.role_forms or word in known.bodies
                 j += 1
             elif (
                 kind == "q"
@@ -130,16 +132,14 @@ class BoundaryReader(MarkedNameReader):
             return self.is_institution(words[at]) and before.startswith("ال")  # مجلس الأمن الدولي طالب الحوثيين
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
             return not self._is_noun_like(sentence, j, cue, titled=titled)
-        second = (
-            word.startswith("وال") and not joint and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
-        )
-        if second or self._is_accusative(sentence, at, j) or self.possessed(sentence, j, word):
+        second = not joint and word[:3] == "وال" and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
+        if second or (word[-1:] == "ا" and self._is_accusative(sentence, at, j)) or self.possessed(sentence, j, word):
             return True  # الرئيس فلان والرئيس فلان
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
-        if word.startswith("ال") and self._is_definite_object(sentence, at, j, word, bare=bare):
+        if word[:2] == "ال" and self._is_definite_object(sentence, at, j, word, bare=bare):
             return True
-        if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
+        if (bare or before[:2] == "لل") and self._is_object(sentence, at, j, word):
             return True
         if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
             return not self.waits(before) and before not in OF_ANY_HEAD
@@ -148,8 +148,9 @@ class BoundaryReader(MarkedNameReader):
         held = word[:2] != "ال" and (before[:2] == "ال" or word in known.institutions)
         if (held and self._is_held(sentence, at, j)) or (word[-1] == "ت" and self._is_several_things(sentence, at, j)):
             return True
-        by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
-        return by_clitic or self._takes_with(sentence, at, j) or self._is_clause(sentence, at, j)
+        clause = word[0] in "يت" and self._is_clause(sentence, at, j)
+        by_clitic = word[0] in LETTERS and self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
+        return clause or by_clitic or (word[0] == "ب" and self._takes_with(sentence, at, j))
 
     def _goes_on_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a word is part of a name or body, whatever else it may be."""
@@ -195,7 +196,7 @@ class BoundaryReader(MarkedNameReader):
     def _is_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""
         known, before, word = self.vocabulary, sentence.words[j - 1], sentence.words[j]
-        held = word.startswith("ال")
+        held = word[:2] == "ال"
         if not (held or word in known.behind_names or word in known.published):
             return False
         stem = base(word) if held else ""
@@ -236,7 +237,7 @@ class BoundaryReader(MarkedNameReader):
     def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a verb in the present goes on from somebody indefinite or a name: مسؤول أميركي يرافق الرئيس."""
         head, before, word = sentence.words[at], sentence.words[j - 1], sentence.words[j]
-        if word[0] not in "يت" or _PRESENT.fullmatch(word) is None or self._may_name(word):
+        if _PRESENT.fullmatch(word) is None or self._may_name(word):
             return False
         some = head in self.vocabulary.roles and before.endswith(("ي", "يه")) and not before.startswith("ال")
         return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
@@ -245,7 +246,7 @@ class BoundaryReader(MarkedNameReader):
         """Whether ب is the verb's own behind a title or a name, where nothing else is: أشاد السفير العراقي بمواقف."""
         cue = self.cue_before(sentence, at)
         word = sentence.words[j]
-        if cue is None or not word.startswith("ب") or "ب" not in cue.verb.prepositions:
+        if cue is None or "ب" not in cue.verb.prepositions:
             return False
         if cue.verb.flags.isdisjoint({"mute", "person"}) or "upon" in cue.verb.flags:
             return False

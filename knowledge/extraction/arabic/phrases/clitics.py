@@ -45,7 +45,7 @@ _OF_MEDIA: Final = frozenset({"مدير", "مديره", "رييس", "رييسه"
 """Offices that a paper, a channel or a programme has."""
 _EUROPEAN: Final = frozenset({"فون", "فان", "دير", "دي", "دو", "دا"})
 """Particles of European names."""
-_LETTERS: Final = "ولب"
+LETTERS: Final = "ولب"
 """What may be joined to a word behind a phrase."""
 _LONGEST_FATHERED: Final = 4
 """Words of a name that but for one are particles."""
@@ -61,9 +61,7 @@ class CliticReader(TitleReader):
     text: str = ""
 
     def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
-        """Whether و, ل or ب before a word ends the phrase, or is its own first letter."""
-        if word[0] not in _LETTERS:
-            return False
+        """Whether و, ل or ب before a word that opens with one ends the phrase, or is its own first letter."""
         joined = word[0] == "و" and len(word) > _SHORTEST and not self.is_head(word)
         if joined and (word not in self.vocabulary.first_names or word[1:] in self.vocabulary.first_names):
             return self._another(word[1:], titled=titled, joint=joint) or (

@@ -69,7 +69,7 @@ class DivisionReader(BoundaryReader):
 
     def _words(self, span: Span) -> list[tuple[int, int]]:
         """The words of a stretch; a lengthening stroke that stands alone is none."""
-        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end) if fold_word(match.group())]
+        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end) if fold_word(match[0])]
 
     def unglued(self, phrase: Phrase, letters: int) -> Phrase:
         """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""

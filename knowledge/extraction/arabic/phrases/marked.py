@@ -167,5 +167,5 @@ class MarkedNameReader(GroupReader):
     def _is_no_part(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a word is never part of a phrase: a preposition, و with one behind it, what a speaker says of us."""
         known = self.vocabulary
-        apart = self.stops(word) or (word[0] == "و" and self.leads_aside(sentence, j))
+        apart = (word in known.halts and self.stops(word)) or (word[0] == "و" and self.leads_aside(sentence, j))
         return apart or word in CLITICS or word in known.first_persons

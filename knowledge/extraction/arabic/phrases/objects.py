@@ -322,7 +322,7 @@ class ObjectReader(AskedReader):
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
         word = sentence.words[j]
         named = word in self.vocabulary.first_names or word in self.surnames or base(word) in self.vocabulary.adjectives
-        if named or not self.is_role(sentence.words[at]) or not word.startswith("ال") or j + 1 >= len(sentence.words):
+        if named or not self.is_role(sentence.words[at]) or j + 1 >= len(sentence.words):
             return False
         following = sentence.words[j + 1]
         described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)
@@ -333,8 +333,6 @@ class ObjectReader(AskedReader):
     def _is_accusative(self, sentence: Sentence, at: int, j: int) -> bool:
         """A noun in اً is an object; without tanwin only behind an institution's whole name."""
         word, noun = sentence.words[j], sentence.words[j][:-1]
-        if word[-1:] != "ا":
-            return False
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         if written.endswith(("اً", "ًا")):
             return True

@@ -68,7 +68,8 @@ class PhraseReader(DivisionReader):
         elif "person" in objects:
             end = self._before_person(sentence, at, end)
         else:
-            end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)
+            definite = [j for j in range(at + 2, end) if sentence.words[j][:2] == "ال"]
+            end = next((j for j in definite if self._is_many(sentence, at, j)), end) if definite else end
         if objects:
             acts = "mute" in objects or "object" in objects
             if acts or "accuse" in objects:

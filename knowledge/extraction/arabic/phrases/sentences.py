@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice, zip_longest
-from typing import TYPE_CHECKING, Final
+from itertools import chain, islice, zip_longest
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.stems import REMEMBERED
 from knowledge.extraction.layout import find_headlines
@@ -14,7 +14,7 @@ from knowledge.extraction.quotations import Quotation, find_quotations
 from knowledge.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _MARKS: Final = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad"
@@ -98,6 +98,8 @@ _HERE: Final = frozenset({"هنا", "وهنا", "فهنا"})
 """Here; with its hamza it is to congratulate (هنأ)."""
 IMAM: Final = "إمام"
 """The title and the name, told from أمام (before)."""
+_Item: TypeAlias = tuple[str, str, int, int, Quotation | None]
+"""An item's kind, folded word, start and end; last the quotation that it is."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
 
@@ -175,7 +177,7 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
     sentence = Sentence()
     items: list[tuple[str, str, int, int]] = []
     size, opens = 0, True
-    for kind, word, start, end, quotation in _items(text, goes_on):
+    for kind, word, start, end, quotation in chain.from_iterable(_stretches(text, goes_on)):
         if kind == "\n":
             if items and items[-1][1] == _WAITING:
                 continue
@@ -239,21 +241,22 @@ def read_inside(text: str, span: Span) -> Sentence:
     return sentence
 
 
-def _items(text: str, goes_on: Callable[[str, str], bool]) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
+def _stretches(text: str, goes_on: Callable[[str, str], bool]) -> Iterator[Iterable[_Item]]:
+    """The items before each quotation, the quotation as an item, and those behind the last."""
     at = 0
     cut = False
     quotations = find_quotations(text)
     for found, following in zip_longest(quotations, quotations[1:]):
         quotation = found
         if (quotation.level == 0 or cut) and quotation.outer.start >= at:
-            yield from _plain_items(text, at, quotation.outer.start)
+            yield _plain_items(text, at, quotation.outer.start)
             shares = following is not None and following.outer.end == found.outer.end
             if shares or not found.closed:
                 quotation = _cut(text, found, goes_on)
                 cut = quotation is not found
-            yield "q", "", quotation.outer.start, quotation.outer.end, quotation
+            yield [("q", "", quotation.outer.start, quotation.outer.end, quotation)]
             at = quotation.outer.end
-    yield from _plain_items(text, at, len(text))
+    yield _plain_items(text, at, len(text))
 
 
 def _cut(text: str, quotation: Quotation, goes_on: Callable[[str, str], bool]) -> Quotation:
@@ -300,7 +303,7 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
             if start < until:
                 continue
             mark = match[0]
-            kind = "," if len(mark) > 1 else _KINDS.get(mark, "o")
+            kind = "," if mark[1:] else _KINDS.get(mark, "o")
             inside = mark == "." and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
             inside = inside and text[stop : stop + 1].isascii() and text[stop : stop + 1].isalpha()  # www.example.com
             yield ("o" if (short and mark == ".") or inside else kind), mark, start, stop, None

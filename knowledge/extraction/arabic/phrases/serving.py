@@ -57,8 +57,9 @@ def served_offices(role: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[st
 
 def tells_master(phrase: Phrase, vocabulary: Vocabulary) -> bool:
     """Whether a title behind somebody's name closes with the name of whom he serves: فلان، مستشار الرئيس فلان."""
-    before = phrase.role[: len(phrase.words) - len(phrase.name)]
-    return bool(phrase.name) and phrase.words[-1] == phrase.name[-1] and any(served_offices(before, vocabulary))
+    if not phrase.name or phrase.words[-1] != phrase.name[-1]:
+        return False
+    return any(served_offices(phrase.role[: len(phrase.words) - len(phrase.name)], vocabulary))
 
 
 def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:

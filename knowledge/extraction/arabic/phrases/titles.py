@@ -133,7 +133,7 @@ class TitleReader(CraftReader):
             return (start + 1, last + 1) if last else (0, 0)  # دولة الرئيس فلان
         if lead := self._lettered(words):
             return lead, self.name_end(words, lead)
-        namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
+        namesake = words[0] in known.lands and words[0] in known.first_names and len(words) > 1
         following = words[1] if len(words) > 1 else ""
         office = following.startswith("ال") and self.is_role(following)  # مساعد الأمين العام
         named = words[0] in known.title_names and following in known.first_names and not office
@@ -145,7 +145,9 @@ class TitleReader(CraftReader):
 
     def _lettered(self, words: tuple[str, ...]) -> int:
         """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""
-        lead = next((k for k, word in enumerate(words) if word not in LETTERED), 0) if words[0] in LETTERED else 0
+        if words[0] not in LETTERED:
+            return 0
+        lead = next((k for k, word in enumerate(words) if word not in LETTERED), 0)
         alone = lead == len(words) - 1 and (words[lead].startswith("ال") or words[lead] in self.surnames)  # م.الزعبي
         return lead if 0 < lead < len(words) - 1 + alone and not self.is_role(words[lead]) else 0
 
@@ -276,8 +278,8 @@ class TitleReader(CraftReader):
                 return j
             if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):
                 return j
-            thing = self.verbal(word) and not (word in self.vocabulary.divine and self.before_god(words, j))
-            if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and thing:
+            full = significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES
+            if full and self.verbal(word) and not (word in self.vocabulary.divine and self.before_god(words, j)):
                 return j
             if (
                 significant >= _SIGNIFICANT

@@ -6,10 +6,21 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.sentences import IMAM, MATTA, fold, fold_word
-from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.sentences import MATTA, fold, fold_word
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.wordlists import (
+    articled,
+    fold_all,
+    fold_words,
+    phrases_by_word,
+    role_forms,
+    sound_plurals,
+    spellings,
+    synonyms,
+    territory_words,
+    with_pronouns,
+)
 from knowledge.extraction.lexicon import load_lexicon
-from knowledge.language.territories import territory_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,10 +30,6 @@ if TYPE_CHECKING:
 _FLAGS: Final = frozenset(
     "thing bare person weak mute speech unled deny joint accuse relay inside judge past upon led called object".split()  # noqa: SIM905
 )
-_LEAST_TERRITORY: Final = 3
-_NO_NATIONS: Final = frozenset({"مالي"})
-"""Nationalities whose feminine is another word: المالية is rather finance than Malian."""
-_LEAST_PARTICIPLE: Final = 4
 _STRONG: Final = 3
 """Letters of a verb's plain form."""
 _PRONOUNS: Final = ("ه", "ها", "هم", "ني", "نا")
@@ -89,7 +96,14 @@ class Vocabulary:
     media: frozenset[str]
     roles: Mapping[str, tuple[str, ...]]
     role_forms: frozenset[str]
-    """Titles with the article and with pronouns: asked of every word of a text."""
+    """Titles with the article and with pronouns: asked of every word of a text, as the following ones are."""
+    bodies: frozenset[str]
+    lands: frozenset[str]
+    """Lands, capitals and nationalities; no names of the pattern of a verbal noun."""
+    heads: frozenset[str]
+    """Titles, bodies and lands."""
+    halts: frozenset[str]
+    """What ends any phrase: the stops, complementizers, nouns of saying, times."""
     institutions: Mapping[str, tuple[str, ...]]
     commons: frozenset[str]
     adjectives: frozenset[str]
@@ -171,65 +185,74 @@ def goes_on(word: str, following: str) -> bool:
 @cache
 def arabic_vocabulary() -> Vocabulary:
     """The vocabulary of the shipped lexicon, made once."""
-    return read_vocabulary(load_lexicon("ar"), frozenset(_territories()))
+    return read_vocabulary(load_lexicon("ar"), frozenset(territory_words()))
 
 
 def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary:
     """A vocabulary out of a lexicon's sections."""
     listed = {fold(word): flags for word, flags in lexicon["roles"].items()}
-    roles = dict(_plurals(listed)) | listed
+    roles = dict(sound_plurals(listed)) | listed
+    institutions = {fold(word): flags for word, flags in lexicon["institutions"].items()}
+    complementizers = with_pronouns(lexicon["complementizers"], lexicon["complement pronouns"])
+    says, times = fold_all(lexicon["says nouns"]), fold_all(lexicon["times"])
+    stops, given = fold_all(lexicon["stops"]) | fold_all(lexicon["adverbs"]), fold_all(lexicon["names like nouns"])
+    bodies, lands = articled(institutions) | institutions.keys(), articled(territories) - given
     return Vocabulary(
-        cues=_cues(lexicon["verbs"], _folded(lexicon["institutions"])),
+        cues=_cues(lexicon["verbs"], fold_all(lexicon["institutions"])),
         deeds=frozenset(_deeds(lexicon["deeds"])),
-        complementizers=_complementizers(lexicon["complementizers"], lexicon["complement pronouns"]),
-        says=_folded(lexicon["says nouns"]),
-        according=_phrases(lexicon["according"], "و"),
-        no_sources=_folded(lexicon["no sources"]),
-        hearsay=_folded(lexicon["hearsay"]),
-        forged=_folded(lexicon["forged"]),
-        rumoured=_folded(lexicon["rumoured"]),
-        played=_folded(lexicon["played"]),
-        ascribing=_folded(lexicon["ascribing"]),
-        mistaken=_folded(lexicon["mistaken"]),
-        no_labels=_folded(lexicon["no labels"]),
-        joining=_folded(lexicon["joining"]),
-        tails=_phrases(lexicon["tails"]),
-        stops=_folded(lexicon["stops"]) | _folded(lexicon["adverbs"]),
-        adverbs=_folded(lexicon["adverbs"]),
-        first_names=_listed(lexicon["given names"]) | _folded(lexicon["names like nouns"]) | {MATTA},
-        places=frozenset(place.removeprefix("ال") for place in _listed(lexicon["places"])),
-        given=_folded(lexicon["names like nouns"]),
-        namesakes=_folded(lexicon["names like verbs"]),
-        times=_folded(lexicon["times"]),
-        venues=_folded(lexicon["venues"]),
-        media=_folded(lexicon["media"]),
+        complementizers=complementizers,
+        says=says,
+        according=phrases_by_word(lexicon["according"], "و"),
+        no_sources=fold_all(lexicon["no sources"]),
+        hearsay=fold_all(lexicon["hearsay"]),
+        forged=fold_all(lexicon["forged"]),
+        rumoured=fold_all(lexicon["rumoured"]),
+        played=fold_all(lexicon["played"]),
+        ascribing=fold_all(lexicon["ascribing"]),
+        mistaken=fold_all(lexicon["mistaken"]),
+        no_labels=fold_all(lexicon["no labels"]),
+        joining=fold_all(lexicon["joining"]),
+        tails=phrases_by_word(lexicon["tails"]),
+        stops=stops,
+        adverbs=fold_all(lexicon["adverbs"]),
+        first_names=fold_words(lexicon["given names"]) | given | {MATTA},
+        places=frozenset(place.removeprefix("ال") for place in fold_words(lexicon["places"])),
+        given=given,
+        namesakes=fold_all(lexicon["names like verbs"]),
+        times=times,
+        venues=fold_all(lexicon["venues"]),
+        media=fold_all(lexicon["media"]),
         roles=roles,
-        role_forms=frozenset(_role_forms(roles)),
-        institutions={fold(word): flags for word, flags in lexicon["institutions"].items()},
-        commons=_folded(lexicon["commons"]),
-        adjectives=_folded(lexicon["adjectives"]),
-        same=_folded(lexicon["same"]),
-        bare=_folded(lexicon["bare heads"]),
-        impersonal=_folded(lexicon["impersonal"]),
-        inner_titles=_folded(lexicon["titles in names"]),
-        published=_listed(lexicon["published"]),
-        matters=_listed(lexicon["matters"]),
-        behind_names=_listed(lexicon["behind names"]),
-        named_after=_folded(lexicon["named after people"]),
-        constituencies=_folded(lexicon["constituencies"]),
-        divine=_listed(lexicon["names before God"]),
+        role_forms=frozenset(role_forms(roles)),
+        bodies=bodies,
+        lands=lands,
+        heads=articled(roles) | bodies | lands,
+        halts=stops | complementizers.keys() | says | times,
+        institutions=institutions,
+        commons=fold_all(lexicon["commons"]),
+        adjectives=fold_all(lexicon["adjectives"]),
+        same=fold_all(lexicon["same"]),
+        bare=fold_all(lexicon["bare heads"]),
+        impersonal=fold_all(lexicon["impersonal"]),
+        inner_titles=fold_all(lexicon["titles in names"]),
+        published=fold_words(lexicon["published"]),
+        matters=fold_words(lexicon["matters"]),
+        behind_names=fold_words(lexicon["behind names"]),
+        named_after=fold_all(lexicon["named after people"]),
+        constituencies=fold_all(lexicon["constituencies"]),
+        divine=fold_words(lexicon["names before God"]),
         trades=tuple(tuple(map(fold, entry.split())) for entry in lexicon["trades"]),
-        synonyms=tuple(_synonyms(lexicon["offices of two names"])),
+        synonyms=tuple(synonyms(lexicon["offices of two names"])),
         territories=territories,
-        title_names=_listed(lexicon["names like titles"]),
-        place_openers=_listed(lexicon["places of two words"]),
-        districts=_listed(lexicon["districts"]),
-        letters=_listed(lexicon["letters of firms"]),
-        at_once=_listed(lexicon["letters of firms"])
-        | _listed(lexicon["firms and clubs"])
-        | _listed(lexicon["places of two words"]),
-        going_on=_listed(lexicon["in titles"]) | _listed(lexicon["places of two words"]),
-        firm_words=_listed(lexicon["firms and clubs"]),
+        title_names=fold_words(lexicon["names like titles"]),
+        place_openers=fold_words(lexicon["places of two words"]),
+        districts=fold_words(lexicon["districts"]),
+        letters=fold_words(lexicon["letters of firms"]),
+        at_once=fold_words(lexicon["letters of firms"])
+        | fold_words(lexicon["firms and clubs"])
+        | fold_words(lexicon["places of two words"]),
+        going_on=fold_words(lexicon["in titles"]) | fold_words(lexicon["places of two words"]),
+        firm_words=fold_words(lexicon["firms and clubs"]),
         courtesies=frozenset(f"ال{role}" for role, flags in roles.items() if "courtesy" in flags),
         first_persons=frozenset(_first_persons(lexicon)),
     )
@@ -242,78 +265,12 @@ def _deeds(entries: Entries) -> Iterator[str]:
         yield fold(f"{verb[:-1] if verb.endswith(('ا', 'ى')) else verb}ت")
 
 
-def _folded(entries: Entries) -> frozenset[str]:
-    return frozenset(spelling for entry in entries for spelling in _spellings(entry))
-
-
-def _spellings(entry: str) -> tuple[str, str]:
-    """An entry folded, and so that hurried writers are met who leave out the hamza (الغاء)."""
-    folded = fold(entry)
-    return folded, folded if folded == IMAM else folded.replace("إ", "ا")
-
-
-def _plurals(roles: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Sound plurals of titles that are participles or nationalities of a noun: مستشارون, محللين, صحافيو."""
-    for role, flags in roles.items():
-        if (
-            len(role) >= _LEAST_PARTICIPLE
-            and (role.startswith("م") or role.endswith("ي"))
-            and not {"f", "p"} & {*flags}
-        ):
-            yield from ((role + ending, ("p",)) for ending in ("ون", "ين", "و"))
-
-
-def _role_forms(roles: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    for role in roles:
-        yield role
-        stem = role[:-1] + "ت" if role.endswith("ه") else role
-        forms = (f"ال{role}", f"لل{role}", *(stem + ending for ending in ("ه", "ها", "هم", "هما")))
-        yield from (form for form in forms if base(form) in roles or without_pronoun(form) in roles)
-
-
 def _first_persons(lexicon: Lexicon) -> Iterator[str]:
     """The listed words, and the verbs of reporting as a speaker says them of himself and others: نؤكد, سنواصل."""
-    yield from _listed(lexicon["first persons"])
-    given = _listed(lexicon["given names"])
+    yield from fold_words(lexicon["first persons"])
+    given = fold_words(lexicon["given names"])
     for present, *_ in lexicon["verbs"].values():
         yield from {f"ن{fold(present)[1:]}", f"سن{fold(present)[1:]}"} - given
-
-
-def _listed(entries: Entries) -> frozenset[str]:
-    """Sections with several words a line."""
-    return frozenset(spelling for entry in entries for word in entry.split() for spelling in _spellings(word))
-
-
-def _synonyms(entries: Entries) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    for entry, rest in entries.items():
-        one, other = tuple(fold(entry).split()), tuple(map(fold, rest))
-        yield from ((one, other), (other, one))
-
-
-def _territories() -> Iterator[str]:
-    """Territories and nationalities of one word, with and without the article."""
-    for form, _ in territory_forms():
-        if len(form) >= _LEAST_TERRITORY and "\u0620" <= form[0] <= "\u064a" and " " not in form:
-            for word in _spellings(form):
-                yield word.removeprefix("ال")
-                if word.endswith("ي") and word not in _NO_NATIONS:
-                    yield f"{word.removeprefix('ال')}ه"
-
-
-def _phrases(entries: Entries, clitic: str = "") -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Phrases by their first word, longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in entries:
-        words = tuple(fold(entry).split())
-        for first in {words[0], clitic + words[0]}:
-            found.setdefault(first, []).append((first, *words[1:]))
-    return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
-
-
-def _complementizers(entries: Entries, pronouns: Entries) -> dict[str, bool]:
-    bases = [fold(entry) for entry in entries if " " not in entry]
-    found = {base + fold(pronoun): True for base in bases for pronoun in pronouns}
-    return found | dict.fromkeys(bases, False)
 
 
 def _cues(entries: Entries, bodies: frozenset[str]) -> dict[str, Cue]:
@@ -324,9 +281,9 @@ def _cues(entries: Entries, bodies: frozenset[str]) -> dict[str, Cue]:
     cues: dict[str, Cue] = {}
     forms: list[tuple[str, Cue]] = []
     for past, (present, participle, *rest) in entries.items():
-        verb = Verb(fold(past), _folded(dict.fromkeys(rest, ())) - _FLAGS, frozenset(rest) & _FLAGS)
+        verb = Verb(fold(past), fold_all(dict.fromkeys(rest, ())) - _FLAGS, frozenset(rest) & _FLAGS)
         told = _forms(verb, past, present, participle)
-        forms.extend((spelling, cue) for form, cue in told for spelling in _spellings(form))
+        forms.extend((spelling, cue) for form, cue in told for spelling in spellings(form))
     for form, cue in sorted(forms, key=lambda pair: pair[1].form != "past"):
         if form in bodies and cue.form == "past" and "weak" in cue.verb.flags:
             continue

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.stems import REMEMBERED, base, without_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +19,19 @@ _VERBAL: Final = re.compile(
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
 _OWNED: Final = ("ه", "ها", "هم")
+_LAST_OWNED: Final = frozenset({"ه", "ا", "م"})
 DEFINITE_NOUN: Final = 7
 """Letters of a word with the article that may be a verbal noun."""
 _ALSO_SURNAMES: Final = frozenset({"ماي"})
 """Months that somebody may be called by: تيريزا ماي."""
 WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 """The past of being, before who did something."""
+
+
+@lru_cache(REMEMBERED)
+def _is_shaped(word: str) -> bool:
+    """Whether a word has the letters of a verbal noun."""
+    return _VERBAL.fullmatch(word) is not None
 
 
 @dataclass(slots=True)
@@ -48,11 +56,13 @@ class WordReader:
 
     def verbal(self, word: str) -> bool:
         """Whether a word is a verbal noun, by list or by pattern."""
-        if word in self.vocabulary.bare or (word.endswith(_OWNED) and without_pronoun(word) in self.vocabulary.bare):
-            return True
         known = self.vocabulary
+        if word in known.bare or (
+            word[-1:] in _LAST_OWNED and word.endswith(_OWNED) and without_pronoun(word) in known.bare
+        ):
+            return True
         return (
-            _VERBAL.fullmatch(word) is not None
+            _is_shaped(word)
             and not (word.startswith("ال") and len(word) < DEFINITE_NOUN)  # العراق، السلام
             and not (
                 word in known.territories
@@ -72,7 +82,7 @@ class WordReader:
 
     def deed_or_woman(self, word: str) -> bool:
         """Whether a word in ه is a verbal noun and a woman's title: محاسبة, مساعدة, مراقبة."""
-        return word.startswith("م") and word in self.vocabulary.role_forms and _VERBAL.fullmatch(word) is not None
+        return word.startswith("م") and word in self.vocabulary.role_forms and _is_shaped(word)
 
     def _is_listed(self, word: str) -> bool:
         """Whether a noun or adjective is listed: الوزارة has the letters of a verbal noun."""
@@ -80,33 +90,26 @@ class WordReader:
         return word in known.adjectives or word in known.commons or word in known.institutions or word in known.roles
 
     def stops(self, word: str) -> bool:
-        known = self.vocabulary
-        if word in known.stops or word in known.complementizers or word in known.says:
-            return True
-        return word in known.times and not (word in _ALSO_SURNAMES and word in self.families)
+        return word in self.vocabulary.halts and not (word in _ALSO_SURNAMES and word in self.families)
 
     def is_head(self, word: str) -> bool:
         """Whether a word can be no plain name: a title, an institution, a territory."""
-        stem, known = base(word), self.vocabulary
-        if stem in known.roles or stem in known.institutions or word in known.institutions:
-            return True
-        return stem in known.territories and word not in known.given
+        return word in self.vocabulary.heads
 
     def is_territory(self, word: str) -> bool:
         """Whether a word is a land, a capital or a nationality; رياض without its article is a name."""
-        return base(word) in self.vocabulary.territories and word not in self.vocabulary.given
+        return word in self.vocabulary.lands
 
     def is_place(self, word: str) -> bool:
         """Whether a word is a land or a city."""
-        stem, known = base(word), self.vocabulary
-        return stem in known.places or (stem in known.territories and word not in known.given)
+        return word in self.vocabulary.lands or base(word) in self.vocabulary.places
 
     def is_land(self, word: str) -> bool:
         """Whether a word without the article is a land or a city, not a nationality: مسؤول ليبي is some official."""
         return word in self.vocabulary.places or (self.is_place(word) and not word.endswith(("ي", "يه")))
 
     def is_institution(self, word: str) -> bool:
-        return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
+        return word in self.vocabulary.bodies
 
     def is_role(self, word: str) -> bool:
         return word in self.vocabulary.role_forms

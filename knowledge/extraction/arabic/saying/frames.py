@@ -130,7 +130,7 @@ class FrameReader(AsideReader):
                     frame.note_object(j)
                 beside = after == j + 1 and (word in _ON_IT or word in _IN_IT)
                 fresh = fresh and (passed or beside or word in self.vocabulary.adverbs)
-                j = max(after, j + 1)
+                j = after if after > j else j + 1
         return j
 
     def _leads_idly(self, sentence: Sentence, at: int) -> bool:
@@ -142,7 +142,7 @@ class FrameReader(AsideReader):
         """Whether a word that no rule takes begins or ends what tells of time and place; None where it does neither."""
         word = sentence.words[j]
         timely = word in self.vocabulary.times
-        if self._is_occasion(word) or (self.phrases.stops(word) and not timely):
+        if (word[0] == "ب" and self._is_occasion(word)) or (not timely and self.phrases.stops(word)):
             return True
         if adjunct and timely and not self._is_led(sentence, j):
             return "bare" not in frame.cue.verb.flags
@@ -187,8 +187,9 @@ class FrameReader(AsideReader):
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
         known = self.vocabulary
-        taken_over = self._links(sentence, frame, j) or self._speaks(sentence, frame, j, word)
-        if taken_over or (word[0] == "ب" and self._is_gesture(frame, word)):
+        links = word in _MAY_LINK and self._links(sentence, frame, j)
+        speaks = (word in known.cues or word in known.says) and self._speaks(sentence, frame, j, word)
+        if links or speaks or (word[0] == "ب" and self._is_gesture(frame, word)):
             return -1
         if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
@@ -218,14 +219,12 @@ class FrameReader(AsideReader):
             frame.cue = replace(frame.cue, number="d")  # كل من فلان وفلان
             return self._subject(sentence, frame, j + 2, fresh=True)
         dated = word in _YEARS and sentence.words[j - 1] in known.times  # صرح أواخر العام الماضي بأن
-        if adjunct or dated or self.phrases.stops(word) or self._is_occasion(word):
+        if adjunct or dated or self.phrases.stops(word) or (word[0] == "ب" and self._is_occasion(word)):
             return self._behind_manner(sentence, j, word) if word[0] == "ب" else j
         return self._subject(sentence, frame, j, fresh=fresh)
 
     def _links(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind a comma the narrator goes on: شهدت العاصمة احتجاجات، غير أن الشرطة لم تتدخل."""
-        if sentence.words[j] not in _MAY_LINK:
-            return False
         apart, away = sentence.kinds[j - 1] == ",", j > frame.at + 1 and j != frame.subject_end
         j += sentence.words[j] in _LED_LINKS
         if j + 1 >= len(sentence.words):
@@ -257,7 +256,7 @@ class FrameReader(AsideReader):
 
     def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""
-        if frame.subject is None or not self._bare(frame) or not sentence.words[j - 1].startswith("ال"):
+        if frame.subject is None or sentence.words[j - 1][:2] != "ال" or not self._bare(frame):
             return False
         return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
 
@@ -328,10 +327,10 @@ class FrameReader(AsideReader):
         if announced or (not adjunct and self._shown(sentence, frame, j, word)):
             frame.content, frame.marker = j, "bare"
             return j
-        first_person = self._first_person(frame, j, word, adjunct=adjunct)
-        led = first_person or self._led(sentence, frame, j, word, adjunct=adjunct)
-        source = None if led else self.source(sentence, j)
-        if source is not None and source[1] > j:
+        led = self._first_person(frame, j, word, adjunct=adjunct)
+        if not led and (word[0] in "لب" or word in frame.cue.verb.prepositions):
+            led = self._led(sentence, frame, j, word, adjunct=adjunct)
+        if not led and (source := self.source(sentence, j)) is not None and source[1] > j:
             self._named_source(frame, word, source[0])
             return source[1]
         return led

@@ -76,7 +76,8 @@ class SentenceReader(TakingReader):
                 continue
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
-            cue = self._deemed(sentence, i) if word in DEEMED else known.cues.get(word)
+            cue = known.cues[word] if word in known.cues else None  # noqa: SIM401  (asked of every word)
+            cue = self._deemed(sentence, i) if word in DEEMED else cue
             if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):
                 open_ = self._turned(sentence, i, cue, open_)
             if cue is not None and open_ is None and i and words[i - 1] in UNSAID and self._is_unsaid(cue):

@@ -143,7 +143,6 @@ class TailReader:
         before = self._before(sentence, i, open_) if before in "oq" else before
         if before == "o" and "o" in sentence.kinds[i : i + _LONGEST_ASIDE]:
             return False
-        cue = self.vocabulary.cues.get(words[i])
         if before == "w":
             if open_.frame.marker in {"thing", "bare", "quotation"} and self._starts(
                 sentence, i, _ABRUPT, ("يتعلق", "يخص")
@@ -152,9 +151,12 @@ class TailReader:
             attended = words[i] == "وقد" and cue_behind(sentence, i, self.vocabulary)  # وقد حضر الاستقبال فلان
             attended = attended and "mute" in self.vocabulary.cues[words[i + 1]].verb.flags
             hint = words[i : i + 2] == ["في", "اشاره"] and "الي" in words[i + 2 : i + 4]  # في إشارة واضحة إلى
-            hint = hint or (self._starts(sentence, i, _ALWAYS) and not self._follows(sentence, i, open_))
+            hint = hint or (
+                words[i] in _ALWAYS and self._starts(sentence, i, _ALWAYS) and not self._follows(sentence, i, open_)
+            )
             always = hint and sentence.words[-1] not in HIS_WORDS
-            return always or attended or self._adds_nothing(sentence, i)
+            return always or attended or (words[i] == "دون" and self._adds_nothing(sentence, i))
+        cue = self.vocabulary.cues.get(words[i])
         if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
             denied = words[i + 2 : i + 3] in (["لم"], ["لن"], ["لا"], ["ليس"])

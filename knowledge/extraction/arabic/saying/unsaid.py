@@ -57,7 +57,9 @@ def _leads(sentence: Sentence, at: int, vocabulary: Vocabulary) -> bool:
 
 def _is_rumour(sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whether a label says that what somebody is told to have said is none of his (الادعاء: قال X إن)."""
-    colon = next((at for at, kind in enumerate(sentence.kinds[:_LABEL]) if kind == ":"), 0)
+    if ":" not in sentence.kinds[:_LABEL]:
+        return False
+    colon = sentence.kinds.index(":")
     labelled = bool([word for word in sentence.words[:colon] if base(word) in vocabulary.rumoured])
     return labelled and colon + 1 < len(sentence.words) and sentence.words[colon + 1] in vocabulary.cues
 

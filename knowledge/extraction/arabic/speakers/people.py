@@ -103,7 +103,7 @@ class People(Bearers):
 
     def _alone(self, word: str) -> str:
         """A title's word without the و that joins a second office: ووزير."""
-        return word[1:] if word.startswith("و") and word[1:] in self.vocabulary.roles else word
+        return word[1:] if word[:1] == "و" and word[1:] in self.vocabulary.roles else word
 
     def _bearers(self, phrase: Phrase) -> list[Person]:
         """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""

@@ -35,12 +35,14 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     closed = before.rstrip().endswith(",")
     close = before if closed else _ASIDES.split(before)[-1]
     found = list(_WORDS.finditer(close))
-    parted = next((match.end() for match in reversed(found) if _read(match.group(), grammar).parts), 0)
+    read = [_read(match[0], grammar) for match in found]
+    parting = [match for match, word in zip(found, read, strict=True) if word.parts]
+    parted = parting[-1].end() if parting else 0
     if grammar.elisions:
         parted = max(parted, _own_article(found, grammar))
-    last = [_read(match.group(), grammar).word for match in found[-2:]]
-    titled = not closed and bool([word for word in last if not word.kinds.isdisjoint(_TITLED)])
-    own = complement_start([_read(match.group(), grammar).word for match in found], grammar) if titled else None
+    last = [word for word, _ in read[-2:]]
+    titled = not closed and bool([word for word in last if word.kinds & _TITLED])
+    own = complement_start([word for word, _ in read], grammar) if titled else None
     end = len(found)
     if own is None and whole and not closed and end > 1 and "headlast" in grammar.options:
         while end > 1 and "particle" in _read(found[end - 1].group(), grammar).word.kinds:
@@ -59,10 +61,10 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
 def _own_article(found: list[re.Match[str]], grammar: Grammar) -> int:
     """Where the last article begins that opens a phrase of its own: la mairesse accueille | le député X."""
     for at in range(len(found) - 1, 0, -1):
-        first, mark, _ = found[at].group().lower().replace("’", "'").partition("'")
+        first, mark, _ = found[at][0].lower().replace("’", "'").partition("'")
         kinds = grammar.kind(first + mark)
         if "article" in kinds and not kinds & {"preposition", "belonging"}:
-            before = grammar.kind(found[at - 1].group().lower())
+            before = grammar.kind(found[at - 1][0].lower())
             return found[at].start() if before.isdisjoint(_GOVERNING) else 0
     return 0
 

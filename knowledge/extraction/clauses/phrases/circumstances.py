@@ -40,13 +40,13 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
         ):
             behind = at + 2
-        elif (when := past_when(tokens, at)) is not None:
+        elif token.kinds and (when := past_when(tokens, at)) is not None:
             behind = when
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
         elif "preposition" in token.kinds and _sets_apart(tokens, at):
             behind = at + _LED + 1
-        elif _dates(tokens, at) or _is_day_told(tokens, at) or _is_adverbial(tokens, at):
+        elif token.kinds and (_dates(tokens, at) or _is_day_told(tokens, at) or _is_adverbial(tokens, at)):
             behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from knowledge.language.territories import names_territory
@@ -17,6 +18,7 @@ _OFFICE: Final = frozenset({"role", "owned"})
 _FEATURING: Final = frozenset({"tier", "adjective", "notname"})
 _LITTLE: Final = frozenset({"article", "preposition", "pronoun"})
 SERVING: Final = frozenset({"role", "source"})
+_MOST_REMEMBERED: Final = 1 << 14
 
 
 class Classed(Protocol):
@@ -38,7 +40,12 @@ class Word(NamedTuple):
 
 def classed(words: Iterable[str], grammar: Grammar) -> list[Word]:
     """Words as written with their classes."""
-    return [Word(word, grammar.kind(word.lower())) for word in words]
+    return [_read(word, grammar) for word in words]
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _read(word: str, grammar: Grammar) -> Word:
+    return Word(word, grammar.kind(word.lower()))
 
 
 def complement_start(words: Sequence[Classed], grammar: Grammar) -> int | None:

@@ -28,7 +28,7 @@ def past_when(tokens: Sequence[Token], at: int) -> int | None:
     begin = at + bool(led)
     late = begin > at and begin + 1 < len(tokens) and "lately" in tokens[begin].kinds
     begin += late  # el pasado viernes, esta misma tarde
-    dated = begin + 1 < len(tokens) and tokens[begin].text.rstrip("er").isdigit() and begin > at
+    dated = begin > at and begin + 1 < len(tokens) and tokens[begin].text.rstrip("er").isdigit()
     begin += dated
     if begin >= len(tokens) or "time" not in tokens[begin].kinds:
         return None

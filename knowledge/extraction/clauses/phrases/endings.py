@@ -22,43 +22,43 @@ _STOPS: Final = frozenset(".!?…")
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 
 
-def ends_sentence(text: str, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether a full stop with a space behind it ends a sentence."""
-    if not _LINE_ENDS.isdisjoint(match.group()):
+def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
+    """Whether a full stop at a place ends a sentence; `mark` is what was matched, with the spaces behind it."""
+    if not _LINE_ENDS.isdisjoint(mark):
         return True
-    following = text[match.end() : match.end() + 1]
+    behind = at + len(mark)
+    following = text[behind : behind + 1]
     if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
         return False
-    mark = match.group()
-    if len(mark) == 1 and following not in _OPENING:
-        return (bool(grammar.elisions) or "headlast" in grammar.options) and _opens_glued(text, match, grammar)
+    if not mark[1:] and following not in _OPENING:
+        return (bool(grammar.elisions) or "headlast" in grammar.options) and _opens_glued(text, at, behind, grammar)
     if mark[0] == "." and "»" in mark[2:]:
-        return following.isupper() or not _cue_follows(text, match.end(), grammar)
+        return following.isupper() or not _cue_follows(text, behind, grammar)
     if mark[0] == ".":
-        if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
+        if text[at - 1].isdigit() and _is_date(text, behind, grammar):
             return False
-        if following in '"“«„' and (text[match.start() - 1].isupper() or _opens_speech(text, match, grammar)):
-            return _NICKNAME.match(text, match.end()) is None
-        return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
-    quoted = len(mark.rstrip()) > 1
+        if following in '"“«„' and (text[at - 1].isupper() or _opens_speech(text, at, behind, grammar)):
+            return _NICKNAME.match(text, behind) is None
+        return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, at, grammar)
     if following.isupper() and grammar.elisions:
         return True  # « … ? » Le maire assure que …
-    return not (quoted and _cue_follows(text, match.end(), grammar))
+    quoted = len(mark.rstrip()) > 1
+    return not (quoted and _cue_follows(text, behind, grammar))
 
 
-def _opens_glued(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+def _opens_glued(text: str, at: int, behind: int, grammar: Grammar) -> bool:
     """Whether a sentence begins right behind a full stop, as scraped pages have it (… samedi.Le maire a dit)."""
-    word = _WORD.match(text, match.end())
+    word = _WORD.match(text, behind)
     low = word.group().lower().replace("’", "'").partition("'")[0] if word is not None else ""
     opens = grammar.kind(low) | grammar.kind(f"{low}'")
-    closed = text[match.start() - 1] == "»" or not _abbreviates(text, match.start(), grammar)
+    closed = text[at - 1] == "»" or not _abbreviates(text, at, grammar)
     return closed and not opens.isdisjoint(_OPENERS)
 
 
-def _opens_speech(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+def _opens_speech(text: str, at: int, behind: int, grammar: Grammar) -> bool:
     """Whether marks with a capital behind an abbreviation that is nobody's title open a sentence (at 8 a.m. “We …)."""
-    titled = "title" in grammar.kind(_word_before(text, match.start()))
-    return not titled and text[match.end() + 1 : match.end() + 2].isupper()
+    titled = "title" in grammar.kind(_word_before(text, at))
+    return not titled and text[behind + 1 : behind + 2].isupper()
 
 
 def _word_before(text: str, at: int) -> str:
@@ -75,9 +75,12 @@ def _is_date(text: str, at: int, grammar: Grammar) -> bool:
 
 def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
     word = _word_before(text, at)
+    listed = word in grammar.abbreviations
+    if not listed and word[-2:-1] not in {"", "."}:
+        return False
     if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
         return False  # he is ill.
-    if word in grammar.abbreviations and (word[1:] or word.isascii() or text[at - 1].islower()):
+    if listed and (word[1:] or word.isascii() or text[at - 1].islower()):
         if "unit" in grammar.kind(word) and _opens_clause(text, at, grammar):
             return False  # 18 млн руб. Накануне …
         return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …

@@ -62,8 +62,10 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
 
 def holds_fields(phrase: Sequence[Token]) -> bool:
     """Whether a phrase is one office of several fields and the name of who holds it (la consejera de A, B y C, X)."""
-    comma = max((at for at, token in enumerate(phrase) if token.text == ","), default=0)
-    name, office = phrase[comma + 1 :], phrase[:comma]
+    commas = [at for at, token in enumerate(phrase) if token.text == ","]
+    if not commas:
+        return False
+    name, office = phrase[commas[-1] + 1 :], phrase[: commas[-1]]
     led = len(office) > _MOST_WORDS and "article" in office[0].kinds and not office[1].kinds.isdisjoint(_HELD)
     full = len(name) > 1 and not [token for token in name if not token.capital and "particle" not in token.kinds]
     return (

@@ -379,10 +379,10 @@ def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
         )
     if last.punctuation and last.text != ")":
         return False
+    if [word for word in tokens[start:end] if (word.capital or word.kinds & _NOMINAL) and word.text[:1].isalnum()]:
+        return True
     words = [token for token in tokens[start:end] if token.text[:1].isalnum()]
-    if not words or [token for token in words if token.capital or token.kinds & _NOMINAL]:
-        return bool(words)
-    return words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
+    return bool(words) and words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
 
 
 def role_at_end(tokens: Sequence[Token], phrase: Range) -> Range:

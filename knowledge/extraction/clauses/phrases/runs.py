@@ -95,7 +95,7 @@ class NameReader:
 
     def find(self, text: str) -> Iterator[Run]:
         for match in names_run(text).finditer(text):
-            start, written = match.start(), match.group()
+            start, written = match.start(), match[0]
             if " " not in written:
                 for run in self._read(written, False):  # noqa: FBT003
                     yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)

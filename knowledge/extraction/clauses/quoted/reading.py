@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.resolution import Resolver
     from knowledge.extraction.quotations import Quotation
 
-_OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
+_OUTER: Final = frozenset(",;:.،؛—–-") | {sign for sign in map(chr, range(0x3001)) if sign.isspace()}
 
 
 @dataclass(slots=True)
@@ -86,9 +86,9 @@ def within_marks(text: str, quotation: Quotation | None) -> Span:
 def trimmed(text: str, span: Span) -> Span:
     """A span without the marks and spaces at its edges."""
     start, end = span.start, span.end
-    while start < end and (text[start] in _OUTER or text[start].isspace()):
+    while start < end and text[start] in _OUTER:
         start += 1
-    while end > start and (text[end - 1] in _OUTER or text[end - 1].isspace()):
+    while end > start and text[end - 1] in _OUTER:
         end -= 1
     return to_span((start, end))
 

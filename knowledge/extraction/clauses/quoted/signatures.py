@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +30,7 @@ _LONGEST_SIGNATURE: Final = 60
 """Characters of a name that ends a paragraph."""
 _SHORTEST: Final = 2
 """Tokens of a line in brackets that holds nothing."""
+_LETTER: Final = re.compile(r"[^\W_]")
 _CLOSING: Final = frozenset(".!?:…")
 _NO_SIGNATURE: Final = frozenset({":", "/", "."})
 """Marks of credits and dates."""
@@ -36,7 +38,7 @@ _NO_SIGNATURE: Final = frozenset({":", "/", "."})
 
 def find_signed(text: str, sentences: Sequence[Sentence]) -> dict[int, Sentence]:
     """The line that names who speaks beside each sentence that is a quotation and nothing else, by that one's begin."""
-    whole = {sentence.start for sentence in sentences if _is_whole(sentence, text)}
+    whole = {sentence.start for sentence in sentences if sentence.quotations and _is_whole(sentence, text)}
     under = {
         quoted.start: line
         for quoted, line in pairwise(sentences)
@@ -118,10 +120,11 @@ def take_unmarked(reading: Reading, sentences: Sequence[Sentence]) -> None:
     for before, line in pairwise(sentences):
         if before.paragraph != line.paragraph or line.end - line.start > _LONGEST_SIGNATURE:
             continue
+        if [word for word in reading.text[line.start : line.end].split() if not word[:1].isupper()]:
+            continue
         begin = reading.text.rfind("\n", 0, line.start) + 1
         words = reading.text[begin : before.end]
-        alike = not [word for word in reading.text[line.start : line.end].split() if not word[:1].isupper()]
-        if not alike or len(words.split()) <= _LEAST or ":" in words:
+        if len(words.split()) <= _LEAST or ":" in words:
             continue
         named = reading.resolver.named_between(line.start, line.end)
         told = any(found.span.start < line.end and begin < found.span.end for found in reading.found)
@@ -137,7 +140,7 @@ def _is_whole(quoted: Sentence, text: str) -> bool:
         return False
     outer = quoted.quotations[0].outer
     rest = text[quoted.start : outer.start] + text[outer.end : quoted.end]
-    return not [character for character in rest if character.isalnum()]
+    return _LETTER.search(rest) is None
 
 
 def _is_bracketed(text: str, line: Sentence) -> bool:

@@ -48,7 +48,7 @@ from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_heard, read_passive
 from knowledge.extraction.clauses.saying.relatives import is_relatives
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
-from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
+from knowledge.extraction.clauses.saying.seeming import TELLING, seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced
 from knowledge.extraction.clauses.saying.staff import (
@@ -85,12 +85,12 @@ _SHOWING: Final = ABLE | {"inquiry"}
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
-    classes = classes_of(tokens)
-    if tells_fake(tokens, classes):
+    seeming = not TELLING.isdisjoint(classes := classes_of(tokens))
+    if seeming and tells_fake(tokens, classes):
         return found
     for at in _places(tokens, grammar, classes):
         reading = _read_at(tokens, at, grammar, found)
-        if reading is None or is_unsaid(tokens, reading, classes) or seems_said(tokens, reading, classes):
+        if reading is None or is_unsaid(tokens, reading, classes) or (seeming and seems_said(tokens, reading)):
             continue
         if "agreeing" in classes and is_relatives(tokens, reading.cue[1] - 1, reading.content[0]):
             continue
@@ -123,9 +123,8 @@ def _places(tokens: Sequence[Token], grammar: Grammar, classes: frozenset[str]) 
     if not marks and not grammar.spoken:
         return places
     ends = [at for at, t in enumerate(tokens) if (t.text in PARTING if t.punctuation else t.kinds & PERFECT)]
-    size = len(tokens)
-    parted = [at + 1 for at in (*marks, *ends) if at + 1 < size and tokens[at + 1].quotation is None]
-    spoken = [at for at in parted if may_be_spoken(tokens, at, grammar)]
+    parted = [at + 1 for at in {*marks, *ends} - {len(tokens) - 1} if tokens[at + 1].quotation is None]
+    spoken = [at for at in parted if tokens[at].cue is None and may_be_spoken(tokens, at, grammar)]
     spoken += find_musing(tokens, marks, grammar)
     return sorted({*places, *spoken}) if spoken else places
 

@@ -30,10 +30,10 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         return None
     if len(places) > len(names):
         places = _whole(tokens, subject, names) or places
-    opened = _past_dateline(tokens, subject[0], places[0])
+    opened = _past_dateline(tokens, subject[0], places[0]) if places[0] > subject[0] + 1 else subject[0]
     ahead, behind = _bare(tokens, opened, places[0]), _bare(tokens, places[-1] + 1, subject[1])
     for start, end in (ahead, behind):
-        if _is_polite(tokens, (start, end)) or _is_manner(tokens, (start, end), places[-1]):
+        if start >= end or _is_polite(tokens, (start, end)) or _is_manner(tokens, (start, end), places[-1]):
             continue
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and [token for token in tokens[start:end] if token.kinds & {"role", "title"}]:
@@ -52,8 +52,9 @@ def _closed(role: str) -> str:
 
 def _past_dateline(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind the dash that closes a place and a day (4 января - Генеральный директор …)."""
-    dashes = (at for at in range(start + 1, end) if tokens[at].text in DASHES or tokens[at].text == "-")
-    return next((at + 1 for at in dashes if "time" in tokens[at - 1].kinds), start)
+    near = enumerate(tokens[start + 1 : end], start + 1)
+    dashes = [at for at, token in near if token.text in DASHES or token.text == "-"]
+    return next((at + 1 for at in dashes if "time" in tokens[at - 1].kinds), start) if dashes else start
 
 
 def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:

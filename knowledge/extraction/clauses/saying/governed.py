@@ -268,8 +268,9 @@ def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None
 
 def _past_stance(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind the noun that somebody expresses (выразил уверенность, что; a exprimé l'espoir que)."""
-    noun = next((at for at in range(start, min(start + QUOTED, end)) if "stance" in tokens[at].kinds), None)
-    if noun is None or any(t.punctuation or t.quotation or t.cue for t in tokens[start:noun]):
+    nouns = [at for at, token in enumerate(tokens[start:end][:QUOTED], start) if "stance" in token.kinds]
+    noun = nouns[0] if nouns else end
+    if not nouns or any(t.punctuation or t.quotation or t.cue for t in tokens[start:noun]):
         return start
     comma = next((at for at in range(noun + 1, min(noun + 2 + QUOTED, end)) if tokens[at].text == ","), noun)
     return comma + (comma == noun) if "that" in tokens[min(comma + 1, end - 1)].kinds else start

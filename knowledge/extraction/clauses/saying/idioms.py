@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
     """How many tokens a phrase of that kind has at a place; 0 where none begins."""
     low, phrases = tokens[at].low, grammar.phrases
-    if low not in phrases or at + 1 >= len(tokens) or tokens[at + 1].low not in phrases[low]:
+    if low not in phrases or tokens[at] is tokens[-1] or tokens[at + 1].low not in phrases[low]:
         return 0
     rests = [rest for rest, name in phrases[low][tokens[at + 1].low] if name == kind]
     if not rests or ("introducing" in tokens[at].kinds and hangs_on_noun(tokens, at)):
         return 0
     longest = max(map(len, rests))
+    if longest == 1:
+        return 2
     lows = tuple([token.low for token in tokens[at + 1 : at + 1 + longest]])
     return max([1 + len(rest) for rest in rests if lows[: len(rest)] == rest], default=0)
 

@@ -25,9 +25,11 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
     if "stating" in tokens[at].kinds and (told := _stated_of(tokens, at)) is not None:
         return told
+    if at == 0 or tokens[at].low not in grammar.phrases:
+        return None
     length = phrase_length(tokens, at, grammar, "stated") or _learnt_length(tokens, at, grammar)
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
-    if phrase is None or at == 0:
+    if phrase is None:
         return None
     phrase = with_name(tokens, phrase)
     document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)

@@ -20,13 +20,13 @@ _NEAR: Final = 3
 """Tokens before what is false, or said on a thing, in which a not or the thing stands."""
 _NEXT: Final = 2
 """Tokens before a subject at which the verb of an actor stands."""
-_TELLING: Final = frozenset({"forged", "rumoured", "truth", "fiction", "played", "posing", "receiving", "inscribed"})
+TELLING: Final = frozenset({"forged", "rumoured", "truth", "fiction", "played", "posing", "receiving", "inscribed"})
 _FAKING: Final = frozenset({"forged", "rumoured"})
 
 
-def seems_said(tokens: Sequence[Token], reading: Reported, classes: frozenset[str]) -> bool:
-    """Whether not even quoted words are the subject's; `classes` are those of all words of the sentence."""
-    return not _TELLING.isdisjoint(classes) and any(of(tokens, reading) for of in _SEEMING)
+def seems_said(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether not even quoted words are the subject's, where a word of one of the classes of `TELLING` stands."""
+    return any(of(tokens, reading) for of in _SEEMING)
 
 
 def tells_fake(tokens: Sequence[Token], classes: frozenset[str]) -> bool:

@@ -41,7 +41,7 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
     `classes` are those of all words of the sentence.
     """
     found = give_to_source(tokens, found) if "referring" in classes else found
-    if len(found) < 2:
+    if not found[1:]:
         return [reading for reading in found if reading.content[1] > reading.content[0]]
     settled: list[Reported] = []
     found = _noted(tokens, found)

@@ -31,7 +31,7 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
     before = tokens[at - 1]
     parted = before.text in PARTING or before.quotation is not None or "clitic" in before.kinds
-    if parted and (_quips(tokens, at, grammar) or _is_bound(tokens, at)):
+    if parted and ((not tokens[at].capital and _quips(tokens, at, grammar)) or _is_bound(tokens, at)):
         return True
     if not grammar.spoken:
         return False
@@ -100,7 +100,9 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
 
 def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar) -> list[int]:
     """Where a verb that no list has may stand behind a quotation and a pronoun or a name (`"…," she rued.`)."""
-    behind = (at + k for at in marks for k in (2, 3) if at + k < len(tokens))
+    if "headlast" not in grammar.options:
+        return []
+    behind = [at + k for at in marks for k in (2, 3) if at + k < len(tokens)]
     return [at for at in behind if _muses(tokens, at, grammar)]
 
 

@@ -52,7 +52,7 @@ _LONGEST: Final = 3
 
 def means_body(phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar) -> bool:
     """Whether a phrase is a general noun alone, for a body that was told of before."""
-    if not core or len(phrase) != len(core) or not head_of(core).kinds & {"body", "outlet"}:
+    if not core or phrase[len(core) :] or not head_of(core).kinds & {"body", "outlet"}:
         return False
     if any(token.capital for token in core[1:]):
         return False
@@ -80,8 +80,8 @@ def is_outlet(name: str, grammar: Grammar) -> bool:
 
 def names_team(core: Sequence[Token]) -> bool:
     """Whether a name only tells whose people speak (l'administration Biden, le clan Le Pen)."""
-    team = next((at for at, token in enumerate(core[:-1]) if "team" in token.kinds), None)
-    return team is not None and all(token.capital or "particle" in token.kinds for token in core[team + 1 :])
+    teams = [at for at, token in enumerate(core[:-1]) if "team" in token.kinds]
+    return bool(teams) and all(token.capital or "particle" in token.kinds for token in core[teams[0] + 1 :])
 
 
 def may_be_called(name: str, core: Sequence[Token], grammar: Grammar) -> bool:
@@ -195,9 +195,11 @@ def _with_plain_noun(text: str, person: Person, phrase: Sequence[Token]) -> Reso
 
 def with_fields(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
     """A body with the fields that commas part (the Ministry of Energy, Water and Housing)."""
+    if person.human:
+        return None
     last = next((at for at, token in enumerate(phrase) if token.text == person.tokens[-1]), len(phrase))
     end = past_fields(phrase, last + 1)
-    if person.human or end <= last + 1:
+    if end <= last + 1:
         return None
     name = text[phrase[last].end - len(person.name) : phrase[end - 1].end]
     return Resolved(name, human=False) if name.startswith(person.name) else None
@@ -228,8 +230,9 @@ def named_after(
     french = grammar.elisions and "incise" in grammar.options
     if french and (whole := _with_small_words(text, phrase, grammar)) is not None:
         return whole
-    at = next((at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital), None)
-    if at is None or at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
+    nouns = [at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital]
+    at = nouns[0] if nouns else len(core)
+    if at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
         return None
     return Resolved(text[core[at].start : core[-1].end], human=False)
 
@@ -298,15 +301,17 @@ def whole_body(
         return named_by
     if phrase[0].capital and grammar.elisions and (own := _with_article(text, person, phrase, grammar)) is not None:
         return own
-    texts = tuple(token.text for token in core)
+    if person.human:
+        return None
+    texts = tuple([token.text for token in core])
     size = len(person.tokens)
     named = next((at for at in range(len(core) - size + 1) if texts[at : at + size] == person.tokens), None)
-    if not person.human and named is not None:
+    if named is not None:
         last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at >= named + size), None)
         if last is not None and last == len(core) - 1 and not core[last].capital:
             return Resolved(text[core[named].start : core[last].end], human=False)
     first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)
-    if not person.human and first is not None and core[first].kinds & _BODY and grammar.elisions:
+    if first is not None and core[first].kinds & _BODY and grammar.elisions:
         last = first
         while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
             last += 1

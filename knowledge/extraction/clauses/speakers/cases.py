@@ -51,8 +51,11 @@ def _article(text: str, phrase: Sequence[Token], grammar: Grammar) -> str | None
     oblique = grammar.members("oblique")
     if not oblique or not phrase:
         return None
-    before = text[max(0, phrase[0].start - 12) : phrase[0].start].lower().split()[-1:]
-    return next((word for word in (phrase[0].low, *before) if word in oblique), None)
+    if phrase[0].low in oblique:
+        return phrase[0].low
+    before = text[max(0, phrase[0].start - 12) : phrase[0].start].split()[-1:]
+    word = before[0].lower() if before else ""
+    return word if word in oblique else None
 
 
 def _is_adjective(words: Sequence[Token], at: int) -> bool:

@@ -117,7 +117,7 @@ def is_byline(line: str, grammar: Grammar) -> bool:
 def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
     for word in _COMPOUNDS.findall(words.lower()):
         kinds = grammar.kind(word)
-        if not kinds.isdisjoint(_DESCRIBING):
+        if kinds and not kinds.isdisjoint(_DESCRIBING):
             person.roles.update((word, *grammar.called.get(word, ())))
             if person.gender is None and kinds & {"male", "female"}:
                 person.gender = "m" if "male" in kinds else "f"
@@ -134,7 +134,7 @@ def _tells(before: str, words: Sequence[str], grammar: Grammar) -> bool:
     if _opens_report(words, grammar):
         return True
     if "headlast" not in grammar.options:
-        return opens_clause(words, grammar)
+        return "sparing" in grammar.options and _has_finite(words, grammar)
     led = before.rstrip(", ").split()[-1:]
     if led and not led[0][:1].isupper():
         return True
@@ -154,9 +154,13 @@ def opens_clause(words: Sequence[str], grammar: Grammar) -> bool:
 
 def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:
     """Whether a verb of their own stands among words, not that of a relative clause (, la direction a dit …)."""
-    kinds = [grammar.kind(word) for word in words]
-    verb = next((at for at, kind in enumerate(kinds) if "perfect" in kind or _reports(words, at, grammar)), None)
-    return verb is not None and not any("relative" in kind for kind in kinds[:verb])
+    for at, word in enumerate(words):
+        kinds = grammar.kind(word)
+        if "perfect" in kinds or (word in grammar.cues and _reports(words, at, grammar)):
+            return True
+        if "relative" in kinds:
+            return False
+    return False
 
 
 def _reports(words: Sequence[str], at: int, grammar: Grammar) -> bool:

@@ -68,7 +68,7 @@ class Documents:
 
     def note_sentence(self, sentence: Sentence) -> None:
         """Remember whose the statement or letter is that a sentence tells of without a cue beside it."""
-        if self._noted >= sentence.start:
+        if not self._told or self._noted >= sentence.start:
             return
         first = bisect_left(self._told, (sentence.start, 0))
         for start, end in self._told[first : bisect_left(self._told, (sentence.end, 0))]:

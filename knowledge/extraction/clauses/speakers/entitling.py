@@ -47,7 +47,8 @@ def add_roles(
 
     An office that is only part of one told elsewhere (`President X`, `US President X`) counts as none.
     """
-    named = {each.speaker for each in found if len(each.speakers) == 1 and not each.anonymous and _is_scant(each.role)}
+    scant = [one for one in found if not one.anonymous and (one.role is None or _is_scant(one.role))]
+    named = {each.speaker for each in scant if len(each.speakers) == 1}
     starts = [sentence.start for sentence in sentences]
     roles: dict[str, str] = {}
     for name in named if sentences else ():
@@ -55,17 +56,17 @@ def add_roles(
         told = [_role_at(text, tokenize(text, sentence, grammar), name, place, grammar) for sentence, place in places]
         if (role := _fullest([role for role in told if role is not None])) is not None:
             roles[name] = role
-    return [_entitled(each, roles.get(each.speaker)) for each in found]
+    return [_entitled(each, roles[each.speaker]) if each.speaker in roles else each for each in found]
 
 
-def _is_scant(role: str | None) -> bool:
-    """Whether a role may be told more fully elsewhere: none, or an office that is no country's and no body's."""
-    read = load_roles().read(role) if role is not None else None
-    return role is None or (read is not None and read.territory is read.institution is None)
+def _is_scant(role: str) -> bool:
+    """Whether a role may be told more fully elsewhere: an office that is no country's and no body's."""
+    read = load_roles().read(role)
+    return read is not None and read.territory is read.institution is None
 
 
-def _entitled(said: Attribution, role: str | None) -> Attribution:
-    if role is None or (said.role is not None and not _says_more(role, said.role)):
+def _entitled(said: Attribution, role: str) -> Attribution:
+    if said.role is not None and not _says_more(role, said.role):
         return said
     return said._replace(role=role)
 
@@ -88,7 +89,7 @@ def _fullest(roles: Sequence[str]) -> str | None:
 def _fullness(told: tuple[Role | None, str]) -> int:
     role = told[0]
     parts = (role.office, role.institution, role.territory, role.modifier) if role is not None else ()
-    return sum(part is not None for part in parts)
+    return len(parts) - parts.count(None)
 
 
 def _places(text: str, name: str) -> Iterator[int]:

@@ -55,7 +55,7 @@ class Mentions:
         self._grammar = grammar
         self._romance = "incise" in grammar.options and "articleless" not in grammar.options
 
-    def parts(self, phrase: Sequence[Token], words: str) -> list[str]:
+    def parts(self, phrase: Sequence[Token], core: list[Token], words: str) -> list[str]:
         """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
         if holds_fields(phrase):
             return [words.rpartition(",")[2].strip()]
@@ -63,25 +63,26 @@ class Mentions:
             return [self._text[phrase[name].start : phrase[-1].end]]
         if len(phrase) > _FULL_NAME and self._is_kins(phrase[-3:]):
             return [phrase[-1].text]
-        core = self.core(phrase)
         head = head_of(core) if core else phrase[0]
+        split = _PARTED.split(words)
         parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
         if head.capital and not head.kinds & {"role", "title", "source"}:
             whole = len(core) > 1 or phrase[0].capital
             whole = whole and not (1 < len(core) < len(phrase) and "author" in phrase[len(core)].kinds)  # X from Y
-            parts[0] = _PARTED.split(words, maxsplit=1)[0] if whole else parts[0]
-        first = _PARTED.split(words, maxsplit=1)[0].split("(", maxsplit=1)[0]
+            parts[0] = split[0] if whole else parts[0]
+        first = split[0].partition("(")[0]
         if (tail := self.tail(phrase)) is not None:
             parts.insert(0, tail)
         elif len(first) < len(parts[0]):
             parts[0] = first
-        signed = words.rpartition(")")[2].strip()
-        if ")" in words and signed[:1].isupper() and len(signed.split()) <= len(phrase) // 2:
-            parts.insert(0, signed)
-        elif ")" in words and (named := self._behind_bracket(phrase)) is not None:
-            parts.insert(0, named)
-        rest = [] if self.is_unnamed(phrase) else _PARTED.split(words)[1:]
-        if rest and ("(" in _PARTED.split(words, maxsplit=1)[0] or self._describes(phrase[0])):
+        if ")" in words:
+            signed = words.rpartition(")")[2].strip()
+            if signed[:1].isupper() and len(signed.split()) <= len(phrase) // 2:
+                parts.insert(0, signed)
+            elif (named := self._behind_bracket(phrase)) is not None:
+                parts.insert(0, named)
+        rest = split[1:] if split[1:] and not self.is_unnamed(phrase) else []
+        if rest and ("(" in split[0] or self._describes(phrase[0])):
             parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
 
@@ -139,14 +140,14 @@ class Mentions:
         """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
         if self._is_named_first(phrase):
             return None
-        end = next((at for at, token in enumerate(phrase) if token.text in _APART and at), len(phrase))
-        start = end
+        apart = [at for at, token in enumerate(phrase) if token.text in _APART and at]
+        start = end = apart[0] if apart else len(phrase)
         while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
             start -= 1
         while start < end and not phrase[start].capital:
             start += 1
         reader = self._people.reader
-        seat = max((at for at in range(start, end) if phrase[at].kinds & _SEATS), default=start)
+        seat = max([at for at in range(start, end) if phrase[at].kinds & _SEATS], default=start)
         led = end - 1 - ("generation" in phrase[end - 1].kinds)  # neighbour Samuel James IV
         given = next((at for at in range(seat + 1, led) if reader.is_given(phrase[at].text)), None)
         if start > 1 and given == start + 1 and reader.is_given(phrase[start].text):
@@ -374,7 +375,7 @@ def _in_paper(phrase: Sequence[Token]) -> int | None:
 
 def without_brackets(phrase: Sequence[Token]) -> Sequence[Token]:
     """A phrase without the party or the initials in brackets before what it is of (la députée (LFI) du Nord)."""
-    opened = next((at for at, token in enumerate(phrase) if token.text == "(" and at), 0)
+    opened = min([at for at, token in enumerate(phrase) if token.text == "(" and at], default=0)
     closed = past_bracket(phrase, opened, len(phrase)) if opened else None
     return phrase if closed is None else (*phrase[:opened], *phrase[closed:])
 

@@ -119,16 +119,15 @@ class Naming:
 
     def _oblique(self, phrase: Sequence[Token], plain: Sequence[Token], gender: Gender | None) -> Resolved | None:
         """Whom a phrase means whose head is in an oblique case: who is named in it, else by its nominative."""
-        names = [self._people.find(part, phrase[0].start) for part in self.mentions.parts(phrase, self._words(phrase))]
+        at, parts = phrase[0].start, self.mentions.parts(phrase, self.mentions.core(phrase), self._words(phrase))
+        names = [self._people.find(part, at) for part in parts]
         named = next((one for one in names if one is not None and one.human and len(one.tokens) > 1), None)
         if named is not None:
             return self.of(named)
-        words = written(plain, self._text)
-        asked = _Asked(plain, self.mentions.core(plain), words, phrase[0].start, gender)
-        found = self._office(asked) or self._role(asked) or self._body(asked) or self._later(asked)
-        if found is not None:
+        asked = _Asked(plain, self.mentions.core(plain), written(plain, self._text), at, gender)
+        if (found := self._office(asked) or self._role(asked) or self._body(asked) or self._later(asked)) is not None:
             return found
-        body = self._people.find(words, phrase[0].start)
+        body = self._people.find(asked.words, at)
         return self.of(body) if body is not None and body.name != self._words(phrase) else self._undescribed(asked)
 
     def _words(self, phrase: Sequence[Token]) -> str:
@@ -176,7 +175,7 @@ class Naming:
             return None
         heads = heads_body(core, self._grammar, self._people.reader.is_given)
         many = len(core) > 1 and self.mentions.is_company_of(core, core[-1])  # Local Afghan commanders
-        for part in self.mentions.parts(phrase, asked.words):
+        for part in self.mentions.parts(phrase, core, asked.words):
             person = self._people.find(part, asked.at)
             if person is None:
                 continue

@@ -85,10 +85,11 @@ class People:
         self._placed = part_places(text, runs, self._given, grammar)
         runs = [part for run in runs for part in self._placed.get(run.start, (run,))] if self._placed else runs
         self._short = short_names(text, runs)
-        for run in sorted(runs, key=lambda run: -len(run.words)):
+        longer = sorted([run for run in runs if run.words[1:]], key=lambda run: -len(run.words))
+        for run in (*longer, *[run for run in runs if not run.words[1:]]):
             self._enter(run)
         self.mentions: list[tuple[int, Person]] = sorted(
-            ((place, person) for person in self.all for place in person.places), key=itemgetter(0)
+            [(place, person) for person in self.all for place in person.places], key=itemgetter(0)
         )
         self._places = [place for place, _ in self.mentions]
         for person in self.all:
@@ -135,7 +136,9 @@ class People:
             return self._surnamed(words)
         people = [(run, person) for run in runs if (person := self._bearer(run, at, words[: run.start])) is not None]
         human = [(run, person) for run, person in people if person.human]
-        return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
+        if human[1:]:
+            return max(human, key=lambda pair: len(pair[0].words))[1]
+        return human[0][1] if human else people[-1][1] if people else None
 
     def _surnamed(self, words: str) -> Person | None:
         """Whose surname words are that are no name elsewhere, behind a courtesy title or not (King, Le Maire)."""
@@ -224,24 +227,24 @@ class People:
             return
         person = self._bearer(run, run.start, self._text[max(0, run.start - _INITIAL) : run.start])
         addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
-        if addressed and person is not None and len(run.words) == 1 < len(person.tokens):
+        lone = not run.words[1:]
+        if addressed and person is not None and lone and len(person.tokens) > 1:
             person.human = person.human or (self.animacy.seems_human(person))
-        if person is None or (person.human is False and len(run.words) == 1 and run.title):
-            human = self.animacy.is_human(run) and (len(run.words) == 1 or self.owner(run.words[0]) is None)
+        if person is None or (person.human is False and lone and run.title):
+            human = self.animacy.is_human(run) and (lone or self.owner(run.words[0]) is None)
             person = Person(" ".join(run.words), tuple(run.words), run.lows, human)
             self.all.append(person)
             for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
                 self._by_token.setdefault(key, []).append(person)
-        elif len(run.words) == len(person.tokens) and self._is_better(run, person) and not tells_father(run.lows[-1]):
+        elif run.lows != person.lows and self._is_better(run, person) and not tells_father(run.lows[-1]):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
             person.lows = run.lows
         person.places.append(run.start)
-        if len(run.words) == 1 and run.words[0] in self._short:
+        if lone and run.words[0] in self._short:
             person.short = run.words[0]
-        lone = self._grammar.genitives and len(run.words) == 1 and run.title
-        served = bool(lone) and self._is_served(run.start, run.words[0])
-        title = () if served else run.title
-        person.roles.update(title, *(self._grammar.called.get(word, ()) for word in title))
+        served = lone and run.title and self._grammar.genitives and self._is_served(run.start, run.words[0])
+        if run.title and not served:
+            person.roles.update(run.title, *[self._grammar.called.get(word, ()) for word in run.title])
         if addressed and len(person.tokens) < LONGEST_NAME:
             person.human = True
         if person.gender is None and person.human:
@@ -262,20 +265,22 @@ class People:
         """
         if not run.words:
             return None
-        words = self._short.get(run.words[0], run.lows) if len(run.words) == 1 else run.lows
-        known = self._by_token.get(self._key(words[-1]), [])[-_MOST_BEARERS:]
-        if not known:
+        lone = not run.words[1:]
+        words = self._short[run.words[0]] if lone and run.words[0] in self._short else run.lows
+        key = self._key(words[-1])
+        if key not in self._by_token:
             return self._by_father(run.lows)
+        known, lone = self._by_token[key][-_MOST_BEARERS:], not words[1:]
         glued = before[-1:] == "." and before[-_INITIAL:-1].isupper() and "articleless" in self._grammar.options
-        if len(words) == 1 and glued:
+        if lone and glued:
             letter = before[-_INITIAL].lower()
             known = [person for person in known if len(person.lows) == 1 or person.lows[0].startswith(letter)]
-        if len(words) == 1 and [person for person in known if not person.human]:
+        if lone and [person for person in known if not person.human]:
             known = [person for person in known if not self._is_apart(words[0], person, at)]
-        if len(words) == len(known) == 1:
-            return known[0] if self._shares(words[0], known[0]) else None
+        if lone and known and not known[1:]:
+            return known[0] if words[0] in known[0].lows or self._shares(words[0], known[0]) else None
         bearers = [person for person in known if self._bears(person, words)]
-        if len(words) > 1 or not bearers:
+        if not lone or not bearers:
             return max(bearers, key=lambda person: len(person.tokens), default=None) or self._by_father(run.lows)
         gender = gender_of(run, self._grammar)
         fitting = [
@@ -286,12 +291,8 @@ class People:
         if run.title:
             fitting = [person for person in fitting if person.human] or fitting
         last = [person for person in fitting if self._same(words[-1], self.surname(person))]
-        best = (
-            [person for person in last or fitting if person.human or run.words == list(person.tokens)]
-            or last
-            or fitting
-        )
-        return max(best, key=lambda person: _nearness(person, at), default=None)
+        best = [person for person in last or fitting if person.human or run.words == list(person.tokens)]
+        return max(best or last or fitting, key=lambda person: _nearness(person, at), default=None)
 
     def _by_father(self, lows: Sequence[str]) -> Person | None:
         """Who is called by his given name and his father's: the only one of that given name (Юрий Юлианович)."""
@@ -321,13 +322,13 @@ class People:
     def _bears(self, person: Person, words: Sequence[str]) -> bool:
         """Whether all of some lower-case words stand in a name."""
         for word in words:
-            if not self._shares(word, person):
+            if word not in person.lows and not self._shares(word, person):
                 return False
         return not part_initials(words, person.tokens)
 
     def _shares(self, word: str, person: Person) -> bool:
-        """Whether a lower-case word is one of a name."""
-        return word in person.lows or any(self._same(word, other) for other in person.lows)
+        """Whether a lower-case word that does not stand in a name is one of it in another form."""
+        return any(self._same(word, other) for other in person.lows)
 
     def _key(self, word: str) -> str:
         if "-" in word or "'" in word or "’" in word:
@@ -347,7 +348,11 @@ class People:
     def _is_better(self, run: Run, person: Person) -> bool:
         """Whether a run is its bearer's name in the nominative, where the name known so far is not; no initials."""
         shorter = run.words[0].endswith(".") and not person.tokens[0].endswith(".")
-        return not shorter and self._nominative(run.lows) > self._nominative(person.lows)
+        return (
+            len(run.words) == len(person.tokens)
+            and not shorter
+            and self._nominative(run.lows) > self._nominative(person.lows)
+        )
 
     def _nominative(self, lows: Sequence[str]) -> int:
         """How surely a name in lower case is in the nominative: its given name is listed, no ending tells a case."""
@@ -389,9 +394,7 @@ def fits(person: Person, gender: Gender | None) -> bool:
 
 
 def _nearness(person: Person, at: int) -> tuple[int, int]:
+    if not person.places:
+        return 0, 0
     place = bisect_left(person.places, at)
-    return (
-        (len(person.tokens) > 1, person.places[place - 1] if place else -person.places[0] - 1)
-        if person.places
-        else (0, 0)
-    )
+    return len(person.tokens) > 1, person.places[place - 1] if place else -person.places[0] - 1

@@ -33,7 +33,7 @@ from knowledge.extraction.clauses.speakers.preceding import (
     opens_clause,
     place_before,
 )
-from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others
+from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
 from knowledge.language.territories import names_territory
 
@@ -152,7 +152,7 @@ class Resolver:
         `said`: where the words stand whose speaker is asked for; `finite`: he is a verb's subject.
         """
         self._attention.listen(said, finite=finite)
-        named = subject if mention is not None and not goes_on(tokens, subject) else None
+        named = None if mention is None or (subject == (0, 1) and goes_on(tokens, subject)) else subject
         if named is None:
             resolved = self._understood(at)
         elif self._spoke >= self._attention.before[0] and issues(self._last, tokens[slice(*named)], self._grammar):
@@ -165,14 +165,14 @@ class Resolver:
     def _mentioned(self, tokens: Sequence[Token], subject: tuple[int, int], at: int, *, aside: bool) -> Resolved | None:
         salient = list(self._attention.people)
         phrase = tokens[subject[0] : subject[1]]
-        resolved = self._jointly(tokens, subject)
+        resolved = self._jointly(tokens, subject) if may_be_joint(tokens, subject) else None
         if resolved is None:
             pronoun = is_pronoun(phrase)
             who, anybody = tokens[subject[1] : subject[1] + 2], pronoun and "emphatic" not in phrase[0].kinds
             if anybody and len(who) > 1 and "actor" in who[0].kinds and who[1].start == at:
                 return None  # celui qui dit que …
             leading = self._leading(tokens, subject[0]) if pronoun else None
-            told_by = told_by_cue(tokens, subject)
+            told_by = told_by_cue(tokens, subject) if "articleless" in self._grammar.options else None
             named = None if pronoun else self.antecedents.pointed(phrase, at)
             if not pronoun and named is None:
                 if "nearer" in phrase[0].kinds and len(phrase) == 1:
@@ -263,9 +263,8 @@ class Resolver:
             others = find_others(self._text, tokens, subject, self._people)
             self._attention.several = others or self._attention.several
             return others
-        for person in reversed(members):
-            if person.human:
-                self._attention.remember(person)
+        for person in [member for member in reversed(members) if member.human]:
+            self._attention.remember(person)
         self._attention.several = as_one(members, joint)
         return self._attention.several
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.coordination import joins_fields
@@ -26,6 +27,13 @@ _REACH: Final = 14
 _MANY: Final = ("ы", "и")
 """Last letters of a Russian noun for several."""
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
+
+
+def may_be_joint(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a word joins speakers in a subject, or a comma beside it may part it from more of them."""
+    start, end = subject
+    parted = tokens[start - 1].text == "," or (end < len(tokens) and tokens[end].text == ",")
+    return parted or bool([token for token in tokens[start + 1 : end] if "joint" in token.kinds])
 
 
 def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
@@ -102,8 +110,10 @@ def as_one(members: Sequence[Person], joint: str) -> Resolved:
 
 def find_others(text: str, tokens: Sequence[Token], subject: Range, people: People) -> Resolved | None:
     """`Young and other analysts`: the one who is named, by the full name, and the rest as written."""
-    at = next((k for k in range(subject[0] + 1, subject[1] - 1) if "joint" in tokens[k].kinds), None)
-    if at is None or "others" not in tokens[at + 1].kinds:
+    begin, last = subject[0] + 1, subject[1] - 1
+    joints = [at for at, token in enumerate(tokens[begin:last], begin) if "joint" in token.kinds]
+    at = joints[0] if joints else last
+    if not joints or "others" not in tokens[at + 1].kinds:
         return None
     first = tokens[subject[0]]
     person = people.find(text[first.start : tokens[at - 1].end], first.start)
@@ -202,12 +212,22 @@ def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) ->
     return None if any(token.kinds & {"role", "source", "title", "joint", "preposition"} for token in lower) else person
 
 
+@cache
+def _relaying(grammar: Grammar) -> frozenset[str]:
+    """The first words of phrases that tell who relayed what is said."""
+    found = (
+        (first, kind) for first, seconds in grammar.phrases.items() for rest in seconds.values() for _, kind in rest
+    )
+    return frozenset(first for first, kind in found if kind == "relayedby")
+
+
 def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Range | None:
     """Who is told to have relayed the words: `cité par l'AFP`, `quoted by Tass`; else what the clause says already."""
     if clause.via is not None:
         return clause.via
-    near = range(max(0, clause.cue[0] - _REACH), min(len(tokens) - 1, clause.cue[1] + _REACH))
-    for at in [place for place in near if tokens[place].low in grammar.phrases]:
+    begin, opening = max(0, clause.cue[0] - _REACH), _relaying(grammar)
+    near = enumerate(tokens[begin : clause.cue[1] + _REACH], begin)
+    for at in [at for at, token in near if token.low in opening and token is not tokens[-1]]:
         for rest, kind in grammar.phrases[tokens[at].low].get(tokens[at + 1].low, ()):
             behind = at + 1 + len(rest)
             if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
