@@ -297,9 +297,9 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     ranked = rank(candidates, needs, topic, speaker=alone, act=act, placed=question.intent == "where")
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
     if claim and alone:
-        told = changes_claim(act) or asks_denial(question) or is_about(question)
-        said = None if told else question.text
-        chosen = [one for one in chosen if not is_contrary(said, question.language, needs, one.statement)]
+        said = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
+        of = (said, question.language, needs)
+        chosen = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
     if claim and any(one.known for one in act) and all(map(is_place, needs)):
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.names.callings import read_calling
 from knowledge.names.posts import AND
 from knowledge.names.roles import load_plain_bodies, load_roles
 
@@ -35,6 +36,8 @@ _LONGEST_BODY: Final = 8
 _APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;(\n])")
 _BRACKETED: Final = re.compile(r"(?<=\w) \([^()\d\n]{1,12}\)(?= )")
 """A party within an office: le maire (LR) de Troyes."""
+_AGE: Final = re.compile(r"^\s*,\s*\d{1,2}(?:\s(?:ans|años|anni|Jahre(?: alt)?|лет|года?|years old))?(?=\s*,)")
+"""How old somebody is, before what he is: X, 54 ans, éleveur."""
 _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
 """Behind a name, before what its bearer is."""
 _ADJECTIVE: Final = re.compile(r"(?:isch|er)(?:e|er|en|em|es)$|ськ(?:ий|а|ого|ої)$|ск(?:ий|ая|ого|ой)$")
@@ -161,9 +164,12 @@ def _with_place(words: list[str], start: int) -> int:
 
 def _behind(text: str) -> Iterator[str]:
     """An office between commas or behind "is", unless it is the next one's: X, le président Y."""
+    text = _AGE.sub("", text)
     apposed = _APPOSED.match(text) or _COPULA.match(text)
     words = split_words(apposed.group(1)) if apposed else []
     span = next(iter(load_roles().find(words)), None)
+    if span is None and apposed and (calling := read_calling(apposed.group(1))):
+        yield calling
     if span is None or span.start > 1 or not all(map(load_roles().skips, words[: span.start])):
         return
     rest = words[span.end :]

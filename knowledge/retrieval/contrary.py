@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.cities import find_cities, names_city
+from knowledge.language.figures import read_days, read_figures
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.language.stems import JOINING
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
 
 _MARKS: Final = re.compile(r"[،؛,.;:!?؟()\n–—]+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEARS: Final = frozenset(map(float, range(1900, 2100)))
 _REACH: Final = 4
 """Words behind one that denies which it may deny."""
 _BEFORE: Final = {"de": 3, "tr": 4}
 """The same before it."""
 _TELLING: Final = 0.5
+_CLOSER: Final = 0.05
+"""How much better what is denied tells a need than what is not: teachers, beside lessons."""
 _CHANGING: Final = frozenset(
     {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
 )
@@ -60,20 +64,24 @@ def changes_claim(act: Sequence[Need]) -> bool:
     return any(one.concepts & _CHANGING for one in act)
 
 
-def is_contrary(claim: str | None, language: str | None, needs: Sequence[Need], said: Statement) -> bool:
+def is_contrary(
+    claim: str | None, language: str | None, needs: Sequence[Need], said: Statement, topic: str | None = None
+) -> bool:
     """Whether a statement tells of another land or number than is asked for, or denies what a claim says.
 
     The claim is None where something is talked about rather than claimed: who spoke of sending troops may rule it out.
+    The topic tells where a claim begins.
     """
     features = read_statement(said.quote, said.article.language)
     values = [touch(need, features) for need in needs]
     untold = [need for need, value in zip(needs, values, strict=True) if not value]
-    if any(is_place(need) and _is_elsewhere(need, features, said) for need in untold):
-        return True
-    if _has_other_number(needs, untold, features) or _is_in_other_city(untold, said):
+    elsewhere = any(is_place(need) and _is_elsewhere(need, features, said) for need in untold)
+    if elsewhere or _is_in_other_city(untold, said):
         return True
     if claim is None:
-        return False
+        return _has_other_number(needs, untold, features)
+    if _tells_other_figures(_without_asking(claim, topic), language, said):
+        return True
     told = [need for need, value in zip(needs, values, strict=True) if value >= _TELLING and not is_place(need)]
     if any(_is_opposite(need, features) for need in untold):
         return True
@@ -100,6 +108,32 @@ def _is_in_other_city(untold: Sequence[Need], said: Statement) -> bool:
         return False
     around = read_statement(" ".join(filter(None, (said.article.title, said.role, said.context))))
     return not any(touch(need, around) for need in cities)
+
+
+def _without_asking(claim: str, topic: str | None) -> str:
+    """A claim from the word before its topic on, without the day on which it was made: who said on Monday that …."""
+    start = claim.find(topic.split(maxsplit=1)[0]) if topic else 0
+    return claim[claim.rfind(" ", 0, max(start - 1, 0)) + 1 :]
+
+
+def _tells_other_figures(claim: str, language: str | None, said: Statement) -> bool:
+    """Whether a statement tells another figure, unit, month or day of the week than a claim does."""
+    asked, own = read_figures(claim, language), _language_of(said)
+    told = read_figures(said.quote, own) if asked else ()
+    values, counted = {one.value for one in asked}, {one.value for one in told}
+    if values - counted - _YEARS and counted - values - _YEARS:
+        return True
+    if (years := values & _YEARS) and counted & _YEARS and years.isdisjoint(counted):
+        return True
+    if any(one.value == other.value and _differ(one.unit, other.unit) for one in asked for other in told):
+        return True
+    pairs = zip(read_days(claim, language), read_days(said.quote, own), strict=True)
+    return any(one and other and one.isdisjoint(other) for one, other in pairs)
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    """Whether two units of one kind are different: months, years."""
+    return one is not None and other is not None and one != other and one.split()[0] == other.split()[0]
 
 
 def _is_opposite(need: Need, features: Features) -> bool:
@@ -130,7 +164,9 @@ def _is_denied(told: Sequence[Need], said: Statement) -> bool:
     if not denied:
         return False
     free, bound = read_statement(rest, language), [read_statement(text, language) for text in denied]
-    return any(touch(need, features) >= _TELLING and not touch(need, free) for need in told for features in bound)
+    return any(
+        touch(need, features) >= max(_TELLING, touch(need, free) + _CLOSER) for need in told for features in bound
+    )
 
 
 def _denies_told(claim: str, language: str | None, features: Features) -> bool:

@@ -24,6 +24,7 @@ from knowledge.language.concepts import (
     tail_concepts,
 )
 from knowledge.language.detection import SCRIPTS, find_script
+from knowledge.language.figures import join_digits
 from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.numbers import find_numbers
@@ -237,8 +238,9 @@ def _territories(words: list[str], initials: Container[str]) -> Iterator[tuple[i
 
 
 def _undotted(text: str) -> str:
-    """With initials as one word each (U.S.)."""
-    return _DOTTED.sub(lambda match: match.group().replace(".", ""), text) if "." in text else text
+    """With initials as one word each (U.S.), and with figures without what groups their digits (2,400)."""
+    text = _DOTTED.sub(lambda match: match.group().replace(".", ""), text) if "." in text else text
+    return join_digits(text)
 
 
 def _initials(text: str) -> frozenset[str]:

@@ -239,3 +239,26 @@ SHARED = {
 def test_who_shares_a_sentence(text: str, wanted: list[tuple[str, str]]) -> None:
     found = attribute(Document(text), "de")
     assert [(said.speaker, text[said.span.start : said.span.end]) for said in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("so der Vorsitzende der Kammer, Robert Habeck.", "Robert Habeck"),
+        ("so der Vorsitzende der Kammer, Robert Habeck, am Montag.", "Robert Habeck"),
+        ("so Robert Habeck, Vorsitzender der Kammer.", "Robert Habeck"),
+        ("so der Vorsitzende.", "der Vorsitzende"),
+    ],
+)
+def test_what_stands_behind_so_is_who_speaks(behind: str, speaker: str) -> None:
+    text = f"„Wir werden weiter verhandeln“, {behind}"
+    found = attribute(Document(text), "de")
+    assert [(said.speaker, text[said.span.start : said.span.end]) for said in found] == [
+        (speaker, "Wir werden weiter verhandeln")
+    ]
+
+
+def test_a_clause_behind_so_goes_on() -> None:
+    text = "„Ja“, so Robert Habeck, man werde im Mai wieder öffnen."
+    found = attribute(Document(text), "de")
+    assert [text[said.span.start : said.span.end] for said in found] == ["man werde im Mai wieder öffnen"]

@@ -129,3 +129,9 @@ def test_what_nobody_said(sentence: str) -> None:
 def test_an_italian_article_is_read_by_its_own_file() -> None:
     text = "Il sindaco di Napoli, Gaetano Manfredi, ha detto che la scuola riapre."
     assert [said.speaker for said in extract(Document(text))] == ["Gaetano Manfredi"]
+
+
+@pytest.mark.parametrize("verb", ["si giustifica", "si sfoga", "si rammarica", "si lamenta"])
+def test_reflexive_verbs_of_saying(verb: str) -> None:
+    text = f"«Basta così, non ne posso più» {verb} Giorgia Meloni, e nulla cambia."
+    assert [said.speaker for said in attribute(Document(text), "it")] == ["Giorgia Meloni"]

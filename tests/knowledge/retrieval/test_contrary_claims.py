@@ -88,3 +88,31 @@ def opened():
 )
 def test_a_claim_is_not_answered_with_its_denial(opened, question):
     assert not isinstance(opened.ask(question), Found)
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote", "code", "contrary"),
+    [
+        ("the plant employs 2400 people", "The plant employs 2,400 people and will close in May", "en", False),
+        ("the plant employs 2400 people", "L'usine emploie 2 400 personnes", "fr", False),
+        ("the plant employs 3400 people", "The plant employs 2,400 people and will close in May", "en", True),
+        ("the plant will close on 12 May", "Das Werk schließt am 12. Mai", "de", False),
+        ("the plant will close on 14 May", "Das Werk schließt am 12. Mai", "de", True),
+        ("the plant will close in June", "La planta cerrará en mayo", "es", True),
+        ("the road will reopen on Friday", "El lunes reabriremos la carretera", "es", True),
+        ("the road will reopen on Monday", "El lunes reabriremos la carretera", "es", False),
+        ("the works will last eighteen months", "I lavori dureranno 18 mesi", "it", False),
+        ("the works will last 18 years", "I lavori dureranno diciotto mesi", "it", True),
+        ("the bridge costs 3.5 million euros", "Мост обойдётся в 3,5 млн евро", "ru", False),
+        ("the bridge costs 3.5 million roubles", "Мост обойдётся в 3,5 млн евро", "ru", True),
+        ("grain of 1.25 million tonnes left", "About 1,250,000 tonnes of grain left", "en", False),
+        ("there are 2 schools and 30 teachers", "There are two schools and 30 teachers", "en", False),
+        ("there are enough nurses", "Wir haben keine Krankenschwestern mehr für die Station", "de", True),
+        ("the bridge opens in 2027", "The bridge opens in 2026", "en", True),
+        ("the bridge opens in 2026", "The bridge of 1931 opens in 2026", "en", False),
+        ("150 nurses are missing", "In 2014 nurses were missing here", "en", False),
+        ("the G20 will send 20 tanks", "The G20 will send 20 tanks", "en", False),
+    ],
+)
+def test_figures_units_and_days_of_another_claim(claim, quote, code, contrary):
+    assert _contrary(claim, quote, code) is contrary

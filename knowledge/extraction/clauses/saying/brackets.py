@@ -173,12 +173,12 @@ def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
     subject = noun_phrase(tokens, at + 1)
     if subject is None or _is_norm(tokens, subject) or not _speaks(tokens, subject):
         return None
-    end = sentence_end(tokens)
+    end, subject = sentence_end(tokens), _apposed(tokens, subject)
     content = interrupted(tokens, at, subject[1]) or ahead(tokens, at)
     behind = subject[1] + (subject[1] < end and tokens[subject[1]].text == ",")
     announced = any(tokens[k].text == ":" and tokens[k + 1].quotation is not None for k in range(behind, end - 1))
-    longer = content is not None and behind < end and end - behind > content[1] - content[0]
-    if longer and behind > subject[1] and not announced:
+    clause = any(token.quotation is not None or _is_verb(token) for token in tokens[behind:end])
+    if content and clause and not announced and subject[1] < behind < end - (content[1] - content[0]):
         content = (behind, end)
     return content and Reported((at, at + 1), content, subject, "after", at, breaks=True, frames="qpt")
 
@@ -206,7 +206,7 @@ def _read_owned(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
 def _apposed(tokens: Sequence[Token], phrase: Range) -> Range:
     """A source and the full name between commas behind it (nach Angaben der Leiterin des Museums, X Y, …)."""
     start, end = phrase
-    close = next((at for at in range(end + 1, min(end + _NAME, len(tokens))) if tokens[at].text == ","), end)
+    close = next((at for at in range(end + 1, min(end + _NAME, len(tokens))) if tokens[at].text in {",", "."}), end)
     name = tokens[end + 1 : close]
     named = len(name) > 1 and tokens[end].text == "," and all(map(is_noun, name))
     return (start, close) if named and any("role" in token.kinds for token in tokens[start:end]) else phrase

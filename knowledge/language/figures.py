@@ -1,0 +1,153 @@
+"""Figures in a text with what they count, and the days and months it names: 2,400 people, 3,5 Millionen Euro, le lundi.
+
+A claim of another figure, unit, month or day of the week is another claim. Words are data (`data/language/units.txt`,
+`data/frames/dates.txt`); how figures are grouped is told here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.normalization import normalize, words
+from knowledge.language.numbers import find_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_FIGURE: Final = re.compile(
+    r"(?<![\w.,])(?<![^\W\d_]-)(\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?![\d])|\d+)(?:[.,](\d+))?(?![\d])"
+)
+_GROUPED: Final = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)")
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[€$£]")
+_GLUED: Final = (("m", 6), ("bn", 9), ("k", 3))
+"""Scales as letters at a figure of money: €45m."""
+_AHEAD: Final = 3
+"""Words behind a figure among which its scale and unit stand."""
+_COLUMNS: Final = {"en": 1, "ar": 2, "fr": 3, "ru": 4, "de": 5, "es": 6, "it": 7, "tr": 8, "uk": 9}
+_DAYS: Final = frozenset({"mo", "tu", "we", "th", "fr", "sa", "su"})
+_FEWEST_BEGUN: Final = 3
+_IN: Final = frozenset({"en", "im", "in", "since", "until", "в", "у"})
+
+
+def join_digits(text: str) -> str:
+    """A text without what groups the digits of its figures.
+
+    >>> join_digits("2,400 people, 1 250 000 tonnes, 0.125, 2010")
+    '2400 people, 1250000 tonnes, 0.125, 2010'
+    """
+    return _GROUPED.sub(lambda found: re.sub(r"\D", "", found.group()), text)
+
+
+class Figure(NamedTuple):
+    """A number, and what it counts as `kind unit` (time month), None where that is no unit that a list has."""
+
+    value: float
+    unit: str | None
+
+
+@lru_cache(maxsize=1 << 12)
+def read_figures(text: str, language: str | None) -> tuple[Figure, ...]:
+    """The figures of a text, in digits or words; one and two are left out, as articles and pairs go by them.
+
+    >>> read_figures("3,5 millions d'euros en dix-huit mois", "fr")
+    (Figure(value=3500000.0, unit='money euro'), Figure(value=18.0, unit='time month'))
+    """
+    found = [*_in_digits(text), *_in_words(text, language)]
+    return tuple(dict.fromkeys(one for _, one in sorted(found) if one.value > 2))  # noqa: PLR2004
+
+
+def _in_digits(text: str) -> Iterator[tuple[int, Figure]]:
+    for found in _FIGURE.finditer(text):
+        whole, part = re.sub(r"\D", "", found.group(1)), found.group(2)
+        value = float(f"{whole}.{part}" if part else whole)
+        yield found.start(), _with_unit(value, text[: found.start()], text[found.end() :])
+
+
+def _in_words(text: str, language: str | None) -> Iterator[tuple[int, Figure]]:
+    if language is None:
+        return
+    spans = [(found.start(), part) for found in _WORD.finditer(text) for part in words(found.group())]
+    for number in find_numbers([word for _, word in spans], language):
+        behind = " ".join(word for _, word in spans[number.end : number.end + _AHEAD])
+        if not number.value.isdecimal() or not spans[number.start][1].isdecimal():
+            yield spans[number.start][0], _with_unit(float(number.value), "", f" {behind}")
+
+
+def _with_unit(value: float, before: str, behind: str) -> Figure:
+    """A figure with the scale and unit behind it, or the sign of money before it."""
+    unit = _kind_of(before[-1:]) if before[-1:] in {"$", "£", "€"} else None
+    glued = next((power for mark, power in _GLUED if unit and re.match(rf"{mark}\b", behind)), 0)
+    value, scaled = value * 10.0**glued, glued > 0
+    for word in _WORD.findall(behind[:40].split("\n", maxsplit=1)[0])[:_AHEAD]:
+        kind = _kind_of(word) or _kind_of(word.replace("’", "'").rpartition("'")[2])
+        scale, _, power = (kind or "").partition(" ")
+        if kind is None and len(word) > _FEWEST_BEGUN and not scaled:
+            break
+        if scale == "scale" and not scaled:
+            value, scaled = value * 10.0 ** int(power), True
+        elif kind is not None and scale != "scale":
+            unit = unit or kind
+            break
+    return Figure(value, unit)
+
+
+def read_days(text: str, language: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The months, 1 to 12, and days of the week that a text names; one that is also another word, where it is dated.
+
+    >>> sorted(map(sorted, read_days("Le lundi 12 mai", "fr")))
+    [['5'], ['mo']]
+    """
+    table, plain = _days_of(language or ""), words(text)
+    found = {
+        kind
+        for at, word in enumerate(plain)
+        if table and (kind := table.get(word) or (table.get(f"{word}?") if _is_dated(plain, at) else None))
+    }
+    return frozenset(found - _DAYS), frozenset(found & _DAYS)
+
+
+def _is_dated(plain: Sequence[str], at: int) -> bool:
+    """Whether a number of a day or a year stands beside a word, or a word for "in" before it."""
+    before = plain[max(0, at - 1) : at]
+    return not _IN.isdisjoint(before) or any(word.isdecimal() for word in (*before, *plain[at + 1 : at + 2]))
+
+
+def _kind_of(word: str) -> str | None:
+    plain, table = normalize(word), _units()
+    begun = (f"{plain[:end]}*" for end in range(len(plain), _FEWEST_BEGUN - 1, -1))
+    return table.get(plain) or next(filter(None, map(table.get, begun)), None)
+
+
+@lru_cache(maxsize=1)
+def _units() -> Mapping[str, str]:
+    """Normalized form -> what it counts; a beginning keeps its `*`."""
+    found: dict[str, str] = {}
+    for kind, forms in _rows("data/language/units.txt", ":"):
+        for form in map(str.strip, forms[0].split(",")):
+            found.setdefault(normalize(form), kind)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _days_of(language: str) -> Mapping[str, str]:
+    """The words of a language for months and days of the week, normalized; `?` ends one that is also another word."""
+    column = _COLUMNS.get(language)
+    if column is None:
+        return {}
+    found: dict[str, str] = {}
+    for kind, forms in _rows("data/frames/dates.txt", "|"):
+        if (kind.isdecimal() or kind in _DAYS) and column <= len(forms):
+            listed = filter(None, map(str.strip, forms[column - 1].split(",")))
+            found.update({normalize(form.replace("_", "'")): kind for form in listed})
+    return found
+
+
+def _rows(file: str, mark: str) -> Iterator[tuple[str, Sequence[str]]]:
+    text = resources.files("knowledge").joinpath(file).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            kind, *forms = line.split(mark)
+            yield kind.strip(), forms
