@@ -253,3 +253,17 @@ def test_each_speaks_for_himself(text: str, expected: list[tuple[str, str]]) -> 
     found = extract(Document(text))
 
     assert [(each.speaker, text[each.span.start : each.span.end]) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Thirsk and Malton MP Ed Davey said it was vital that the ward reopened.", "Ed Davey"),
+        ("Newark and Sherwood council leader Ed Davey said the road was closed.", "Ed Davey"),
+        ("Macron and German chancellor Olaf Scholz said the road was closed.", "Macron and Olaf Scholz"),
+        ("Smith and council leader Ed Davey said the road was closed.", "Smith and Ed Davey"),
+        ("Keir Starmer and council leader Ed Davey said the road was closed.", "Keir Starmer and Ed Davey"),
+    ],
+)
+def test_a_place_of_two_names_speaks_with_nobody(sentence: str, speaker: str) -> None:
+    assert [said.speaker for said in extract(Document(sentence, language="en"))] == [speaker]

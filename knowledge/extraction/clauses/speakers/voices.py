@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fie
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,11 +67,23 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
     distinct = {id(person) for person in members}
     seam = " ".join(token.text for token in tokens[joint - 1 : joint + 2])
-    if any(seam in person.name for person in members):
+    if any(seam in person.name for person in members) or _is_one_place(tokens, pieces, members):
         return [], ""
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def _is_one_place(tokens: Sequence[Token], pieces: Sequence[Range], members: Sequence[Person]) -> bool:
+    """Whether a place of two names stands before an office and its bearer (Thirsk and Malton MP Kevin Hollinrake)."""
+    if len(pieces) != _WHOLE or len(members) != _WHOLE or members[0].human or not members[1].human:
+        return False
+    first, (start, end) = pieces[0], pieces[1]
+    office = next((at for at in range(start + 1, end) if "role" in tokens[at].kinds), end)
+    between = tokens[start:office]
+    placed = tokens[start].capital and all(token.capital or "institution" in token.kinds for token in between)
+    placed = placed and not any(names_territory(token.text) for token in between)  # Macron and German chancellor X
+    return first[1] - first[0] == 1 and placed and end - office > _WHOLE and tokens[end - _WHOLE].capital
 
 
 def _with_listed(tokens: Sequence[Token], subject: Range) -> Range:
