@@ -56,3 +56,85 @@ BESIDE = {
 def test_a_clause_before_is_another_s(text: str) -> None:
     said = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
     assert said == [("نبيه بري", "الخطة جاهزة"), ("سمير جعجع", "العمل مستمر")]
+
+
+GOES_ON = {
+    "who did not agree, a surname": (
+        'وصل الرئيس جو بايدن. وقال نبيه بري إن الخطة جاهزة.\n\nولم يوافق بايدن على ذلك وقال: "العمل مستمر ولن يتوقف".',
+        "جو بايدن",
+    ),
+    "who did not agree, a union": (
+        'وقال نبيه بري إن الخطة جاهزة.\n\nولم توافق نقابة الأطباء على ذلك وقالت: "العمل مستمر ولن يتوقف".',
+        "نقابة الأطباء",
+    ),
+    "who did not hesitate": (
+        'وقال نبيه بري إن الخطة جاهزة.\n\nولم يتردد رئيس الحكومة في الرد وقال: "العمل مستمر ولن يتوقف".',
+        "رئيس الحكومة",
+    ),
+    "who goes further": (
+        'وقال نبيه بري إن الخطة جاهزة.\n\nوذهب رئيس الحكومة أبعد من ذلك وقال: "العمل مستمر ولن يتوقف".',
+        "رئيس الحكومة",
+    ),
+    "who asks, before his verb": (
+        'وقال نبيه بري إن الخطة جاهزة.\n\nلكن رئيس الحكومة طالب بالتحقيق وقال: "العمل مستمر ولن يتوقف".',
+        "رئيس الحكومة",
+    ),
+    "who is worried, a surname": (
+        'وصل الرئيس جو بايدن. وقال نبيه بري إن الخطة جاهزة.\n\nوأعرب بايدن عن قلقه وقال: "العمل مستمر ولن يتوقف".',
+        "جو بايدن",
+    ),
+    "a movement within a report": ("وأفادت وكالة الأنباء بأن حركة حماس قالت إن العمل مستمر.", "حركة حماس"),
+    "a given name of a deed's letters": ("وأكدت الدكتورة أسماء الأسد أن العمل مستمر.", "أسماء الأسد"),
+    "a second surname in ل": ("جان إيف لودريان قال إن العمل مستمر.", "جان إيف لودريان"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), GOES_ON.values(), ids=GOES_ON)
+def test_who_acts_goes_on_to_speak(text: str, speaker: str) -> None:
+    last = extract(Document(text))[-1]
+    assert (last.speaker, text[last.span.start : last.span.end][:11]) == (speaker, "العمل مستمر")
+
+
+def test_what_is_rumoured_is_nobodys() -> None:
+    assert not extract(Document("وتردد أن الأزمة لن تنتهي، لكن النائبة بولا يعقوبيان نفت ذلك."))
+
+
+BARELY = {
+    "a name before an occasion": "سمير جعجع في تصريح للصحافة أكد أن العمل مستمر.",
+    "a name before whom it is told": "سمير جعجع للصحافيين قال إن العمل مستمر.",
+    "a name behind an office abroad": "وأكد على هامش المؤتمر النائب سمير جعجع أن العمل مستمر.",
+    "a name behind a day": "وأعلن أمس الثلاثاء النائب سمير جعجع أن العمل مستمر.",
+    "a name behind a town": "وصرح خلال ندوة صحافية بالرباط النائب سمير جعجع بأن العمل مستمر.",
+    "a bare name behind an occasion": "وأكد في ختام الجلسة سمير جعجع أن العمل مستمر.",
+    "a name before the verb's own preposition": "وشدد في ختام الجلسة النائب سمير جعجع على أن العمل مستمر.",
+    "a name behind how he speaks": "سمير جعجع بوضوح أعلن أن العمل مستمر.",
+    "a name behind once more": "وقال مرة أخرى النائب سمير جعجع إن العمل مستمر.",
+    "whose welcome ب leads to what he welcomes": (
+        "رحب المدرب الألماني سمير جعجع بتواجد رئيس النادي محمد بن مساعد. وتابع أن العمل مستمر."
+    ),
+    "what an official will do is no name": ("قال النائب سمير جعجع إن رئيس الوزراء سيقوم بجولة. وتابع أن العمل مستمر."),
+}
+
+
+@pytest.mark.parametrize("text", BARELY.values(), ids=BARELY)
+def test_an_occasion_needs_no_commas(text: str) -> None:
+    last = extract(Document(text))[-1]
+    assert (last.speaker, text[last.span.start : last.span.end]) == ("سمير جعجع", "العمل مستمر")
+
+
+MET = {
+    "whom he meets": "وأكد في لقاء جمعه مع الرئيس الفرنسي إيمانويل ماكرون أن العمل مستمر.",
+    "whom he receives": "وقال خلال استقباله السفير الأميركي إن العمل مستمر.",
+    "to whom he writes": "وأضاف في رسالة إلى وزارة الخارجية الأميركية أن العمل مستمر.",
+    "who presides": "وأكد خلال جلسة برئاسة رئيس المجلس أن العمل مستمر.",
+    "who is honoured": "وأضاف خلال حفل تكريم الفنان عادل إمام أن العمل مستمر.",
+    "by whose name a stadium goes": "وأضاف في المركب الرياضي محمد الخامس أن العمل مستمر.",
+    "whom he loses to": "وأضاف بعد خسارته أمام الإسباني رافاييل نادال أن العمل مستمر.",
+    "whose programme it is": "وأكد في برنامج الإعلامي عمرو أديب أن العمل مستمر.",
+    "what a conference is": "وأوضح في المؤتمر الصحفي أن العمل مستمر.",
+}
+
+
+@pytest.mark.parametrize("text", MET.values(), ids=MET)
+def test_whom_an_occasion_is_with_does_not_speak(text: str) -> None:
+    assert extract(Document(f"قال نبيه بري إن الخطة جاهزة. {text}"))[-1].speaker == "نبيه بري"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +19,6 @@ from knowledge.extraction.arabic.phrases.offices import (
 )
 from knowledge.extraction.arabic.phrases.sentences import IMAM, fold
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.phrases.words import WAS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
 LONGEST_PHRASE: Final = 18
 _LEAST_HELD: Final = 2
 """Words of a name and what its bearer has: فلان لاعبي فريقه."""
+_TALK: Final = frozenset({"الحديث", "الكلام", "الحوار", "الموتمر", "اللقا", "اللقاء", "الجلسه"})
+"""What somebody opens or ends before his words."""
 _MANY: Final = frozenset({"العديد", "الكثير", "المزيد"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
@@ -40,10 +40,6 @@ _BACKED: Final = frozenset("مكلف مكلفه مدعوم مدعومه مشكل
 """What a body is by another's will: الحكومة المكلفة من البرلمان."""
 _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
-_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|ت[^اي]ا?[^اي]{2})")
-"""The patterns of verbs in the present: يعمل، يرافق، يقود، يتعرض، يتطاول."""
-_DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
-"""The same behind كان, where nearly every word in ي is one."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ISSUED: Final = frozenset({"الصادر", "الصادره", "صدر", "صدرت"})
@@ -129,7 +125,8 @@ class BoundaryReader(MarkedNameReader):
             return True
         cue = known.cues.get(word)
         if cue is not None and self._is_given_verb(sentence, j):
-            return self.is_institution(words[at]) and before.startswith("ال")  # مجلس الأمن الدولي طالب الحوثيين
+            asks = words[j + 1].startswith("ب") and words[j + 1] not in PARTICLES  # رئيس الحكومة طالب بالتحقيق
+            return before.startswith("ال") and (asks or self.is_institution(words[at]))  # مجلس الأمن طالب الحوثيين
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
             return not self._is_noun_like(sentence, j, cue, titled=titled)
         second = not joint and word[:3] == "وال" and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
@@ -188,6 +185,8 @@ class BoundaryReader(MarkedNameReader):
             return True
         if word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]:
             return True  # كشفت فلانة العديد من التفاصيل
+        if word in _TALK and sentence.kinds[j + 1 : j + 2] == [":"] and before.startswith("ال"):
+            return True  # وختم مدرب الهلال الحديث: "…"
         if j == at + 1 and word.startswith("ال") and self._are_two(sentence.words[at]) and not self._is_adjective(word):
             return True  # بحث الوزيران المستجدات
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
@@ -218,29 +217,10 @@ class BoundaryReader(MarkedNameReader):
         noun = cue.form != "participle" or word in self.vocabulary.districts or self.construct(before)
         return noun and self.is_head(word)
 
-    def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
-        if not at or sentence.words[at - 1] not in WAS:
-            return False
-        if _DOING.fullmatch(sentence.words[j]) and not self._may_name(sentence.words[j]):
-            return True  # كان جد الأطفال ينهار
-        if sentence.words[j] not in self.vocabulary.namesakes:
-            return False
-        following = "".join(sentence.words[j + 1 : j + 2])
-        return self.is_head(following) and (following.startswith("ال") or self._is_whole_name(sentence, at, j))
-
     def _takes_upon(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
         cue = self.cue_before(sentence, at)
         return cue is not None and "علي" in cue.verb.prepositions and self._is_whole_name(sentence, at, j)
-
-    def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a verb in the present goes on from somebody indefinite or a name: مسؤول أميركي يرافق الرئيس."""
-        head, before, word = sentence.words[at], sentence.words[j - 1], sentence.words[j]
-        if _PRESENT.fullmatch(word) is None or self._may_name(word):
-            return False
-        some = head in self.vocabulary.roles and before.endswith(("ي", "يه")) and not before.startswith("ال")
-        return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
 
     def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ب is the verb's own behind a title or a name, where nothing else is: أشاد السفير العراقي بمواقف."""
@@ -251,11 +231,13 @@ class BoundaryReader(MarkedNameReader):
         if cue.verb.flags.isdisjoint({"mute", "person"}) or "upon" in cue.verb.flags:
             return False
         named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
-        if named or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
+        closed = sentence.words[j - 1].startswith("ال") or self._is_whole_name(sentence, at, j)
+        if named or self.is_place(word[1:]) or not closed:
             return False
         known, end = self.vocabulary, len(sentence.words)
         stop = next((k for k in range(j + 1, end) if sentence.kinds[k] != "w" or sentence.words[k] in known.cues), end)
-        led = any(one.startswith("ب") or one in known.complementizers for one in sentence.words[j + 1 : stop])
+        behind = (one for one in sentence.words[j + 1 : stop] if one not in PARTICLES)  # not بن
+        led = any(one.startswith("ب") or one in known.complementizers for one in behind)
         return not (led or sentence.kinds[stop : stop + 1] in ([":"], ["q"]))
 
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
@@ -334,8 +316,11 @@ class BoundaryReader(MarkedNameReader):
         if word == "في":
             plain = {"q", "("}.isdisjoint(sentence.kinds[at:j])
             name = self.find_name(tuple(sentence.words[at:j])) if plain else (0, 0)
-            if name[1] == j - at:
-                return False
+            noun = following.removeprefix("ال")
+            if name[1] == j - at or (noun in known.published and self._is_closed_office(sentence, at, j)):
+                return False  # وظهر رئيس الحكومة في مقطع فيديو
+            if noun != following and (noun in known.matters or self.verbal(noun)):
+                return not self._is_closed_office(sentence, at, j) or self._names_soon(sentence, at, j)
             return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))
         if word == "من" and "paper" in self.vocabulary.institutions.get(base(head), ()):
             return self.is_institution(following)

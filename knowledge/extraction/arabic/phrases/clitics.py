@@ -315,6 +315,7 @@ class CliticReader(TitleReader):
         first, last = self.find_name(tuple(sentence.words[at:j]))
         given = self.vocabulary.first_names
         ends = j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])
+        ends = ends or sentence.words[j + 1] in self.vocabulary.cues
         if ends and sentence.words[j].startswith("ل") and given.issuperset(sentence.words[at + first : j]):
             return False  # محمد عصام لعروسي
         named = sentence.words[at + first : j]

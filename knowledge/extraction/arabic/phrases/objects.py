@@ -22,7 +22,7 @@ _LEAST_NOUN: Final = 2
 """Letters of what is no noun: آنا is a name."""
 _TWO_NAMES: Final = 4
 """Names of two people."""
-_NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
+NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
 """With what the names of kings and popes end."""
 _SECOND: Final = frozenset({"الدين", "الله"})
 _POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
@@ -77,7 +77,7 @@ class ObjectReader(AskedReader):
     def _is_blamed(self, sentence: Sentence, at: int, j: int, end: int) -> bool:
         """Whether behind words that wait for no more a definite noun, a land, a body or another's title stands."""
         before, word, known = sentence.words[j - 1], sentence.words[j], self.vocabulary
-        if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS | _NUMBERED:
+        if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS | NUMBERED:
             return not self._is_nation_of_name(sentence, at, j)
         territory = base(word) in known.territories
         if territory and not word.startswith("ال"):
@@ -153,7 +153,7 @@ class ObjectReader(AskedReader):
                 or sentence.kinds[j - 2 : j + 2] != ["w"] * 4
             ):
                 continue
-            ends = before in _NUMBERED or sentence.words[j - 2] == "ال"  # ليو الرابع عشر, تميم بن حمد آل ثاني
+            ends = before in NUMBERED or sentence.words[j - 2] == "ال"  # ليو الرابع عشر, تميم بن حمد آل ثاني
             if word not in self.surnames and (ends or self._is_name_before(sentence, at - 1, j)):
                 return j
         return end
@@ -289,7 +289,8 @@ class ObjectReader(AskedReader):
         foreign = foreign or named or (j > at + 2 and self.is_territory(before))
         if acts and self._is_man_behind_body(sentence, at, j):
             return True
-        if not (foreign or before.startswith("ال")) or self.is_role(before) or before in TITLE_PREPOSITIONS:
+        people = self.is_role(before) and j > at + 2  # نقابة الأطباء has these for its own
+        if not (foreign or before.startswith("ال")) or people or before in TITLE_PREPOSITIONS:
             return False
         known = self.vocabulary
         if not word.startswith("ال"):
@@ -374,7 +375,11 @@ class ObjectReader(AskedReader):
         called = bare and (before in self.surnames or before in self.families)
         if called and word not in self.surnames and self.verbal(word[2:]):
             return True  # وجددت فلانة التذكير بكذا
-        if word[2:] in _CLAIMS and (sentence.words[j + 1 : j + 2] == ["بان"] or word in _CHARGES):
+        if (
+            word[2:] in _CLAIMS
+            and not self.construct(before)
+            and (sentence.words[j + 1 : j + 2] == ["بان"] or word in _CHARGES)
+        ):
             return True  # نفى فلان الفلاني المزاعم بأن, أنكر المتهم التهم
         if j == at + 1 and word.endswith("ميه") and before.endswith("ه"):
             return False  # الجمعية العمومية

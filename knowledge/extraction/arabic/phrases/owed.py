@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -9,10 +10,15 @@ from knowledge.extraction.arabic.phrases.offices import AFFAIRS, DEFINITE, PARTI
 from knowledge.extraction.arabic.phrases.serving import LINKS
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.taken import DESCRIBING, LEAST_TITLED, SECOND_TITLES, TakenReader
+from knowledge.extraction.arabic.phrases.words import WAS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
+_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|ت[^اي]ا?[^اي]{2})")
+"""The patterns of verbs in the present: يعمل، يرافق، يقود، يتعرض، يتطاول."""
+_DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
+"""The same behind كان, where nearly every word in ي is one."""
 _LEAST_TAKEN: Final = 2
 """Words of who acts and whom he acts on."""
 _LEADERS: Final = frozenset({"رييس", "مدرب", "حاكم", "قايد", "مدير"})
@@ -242,3 +248,34 @@ class OwedReader(TakenReader):
             return False
         closed = before.startswith("ال") or "name" in self.vocabulary.institutions.get(before, ())
         return closed and self.opens_name(sentence.words, j) and not self.is_role(before)
+
+    def _is_closed_office(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether before an item an office and what it is of stand: رئيس الحكومة, no الباحث."""
+        head, before = sentence.words[at], sentence.words[j - 1]
+        return (
+            j > at + 1
+            and self.construct(head)
+            and before.startswith("ال")
+            and not before.endswith(("ي", "يه", "ين", "ات"))
+        )
+
+    def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a verb in the present goes on from somebody indefinite or a name: مسؤول أميركي يرافق الرئيس."""
+        head, before, word = sentence.words[at], sentence.words[j - 1], sentence.words[j]
+        if word[0] == "س" and before.startswith("ال") and _PRESENT.fullmatch(word[1:]) and not self._may_name(word):
+            return True  # رئيس الوزراء سيقوم بزيارة
+        if word[0] not in "يت" or _PRESENT.fullmatch(word) is None or self._may_name(word):
+            return False
+        some = head in self.vocabulary.roles and before.endswith(("ي", "يه")) and not before.startswith("ال")
+        return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
+
+    def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
+        if not at or sentence.words[at - 1] not in WAS:
+            return False
+        if _DOING.fullmatch(sentence.words[j]) and not self._may_name(sentence.words[j]):
+            return True  # كان جد الأطفال ينهار
+        if sentence.words[j] not in self.vocabulary.namesakes:
+            return False
+        following = "".join(sentence.words[j + 1 : j + 2])
+        return self.is_head(following) and (following.startswith("ال") or self._is_whole_name(sentence, at, j))

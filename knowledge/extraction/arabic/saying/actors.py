@@ -185,7 +185,9 @@ class ActorReader(LabelReader):
     def _silent(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Who did not say something may be the understood subject of what follows: لم يؤكد الجيش …. وقال إن."""
         subject = self.frames.read(sentence, i, cue).subject
-        named = subject is not None and self.phrases.opens_name(sentence.words, i + 1)  # ولم ينف فلان الفلاني
+        named = subject is not None and (
+            self.phrases.opens_name(sentence.words, i + 1) or self.phrases.is_called(subject.words[0])
+        )  # ولم ينف فلان الفلاني
         if subject is not None and (named or subject.role or subject.kind == "institution"):
             self.events.append(subject)
 
@@ -216,7 +218,8 @@ class ActorReader(LabelReader):
         at = int(denied or sentence.words[0] in _THEN)
         verb = self._done(sentence.words[at].removeprefix("و"))
         hers = verb.startswith("ت") if denied else _is_hers(verb)
-        if not self._may_be_deed(sentence, at, verb) or hers != (first.cue.gender == "f"):
+        undone = denied and verb in self.vocabulary.cues  # ولم يوافق فلان على ذلك وقال
+        if not (undone or self._may_be_deed(sentence, at, verb)) or hers != (first.cue.gender == "f"):
             return None
         opens = sentence.words[at + 1]
         titled = self.phrases.opens_name(sentence.words, at + 1) or self.phrases.is_role(opens)

@@ -111,7 +111,7 @@ class AntecedentReader(TailReader):
         noun = sentence.words[i - 1] if i else ""
         if i > 1 and sentence.words[i - 2] in self.vocabulary.venues:
             return None  # في تصريح صحفي قال إن
-        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
+        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith(("ال", "لل")):
             told = self.phrases.read(sentence, i - 1)
             return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
         return None

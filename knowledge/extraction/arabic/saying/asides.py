@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.phrases.objects import NUMBERED
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.taken import SECOND_TITLES
+from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.shortquotations import ShortQuotationReader
 
 if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.saying.contents import Frame
 
@@ -20,6 +24,12 @@ DASHES: Final = frozenset({"-", "–", "—"})
 _LIMBS: Final = frozenset({"اصبع", "يد", "سبابه", "راس", "عين", "ذراع"})
 _LONGEST_BETWEEN: Final = 16
 """Items of an aside between dashes."""
+_WITH: Final = frozenset({"مع", "الي", "علي", "عن", "ضد", "رفقه", "برفقه"})
+"""What may lead to a name within an occasion."""
+_OF_HIS: Final = frozenset({"له", "لها", "لهم"})
+_LEAST_ASIDE: Final = 2
+_LONGEST_ASIDE: Final = 18
+"""Words of an occasion and who stands behind it."""
 
 
 @dataclass(slots=True)
@@ -66,3 +76,62 @@ class AsideReader(ShortQuotationReader):
     def _is_gesture(self, frame: Frame, word: str) -> bool:
         """Whether somebody points with a hand, and says nothing: تشير بأصبعها إلى طفل."""
         return frame.cue.verb.lemma == "اشار" and without_pronoun(word[1:]) in _LIMBS
+
+    def _who_behind_aside(self, sentence: Sentence, frame: Frame) -> Phrase | None:
+        """Who stands between an occasion and what is said: وأكد في تصريح للصحافة وزير الصحة أن.
+
+        Not whom the occasion is with or of (بعد لقائه الوزير فلانا): what stands before him is whole.
+        """
+        first, stop = frame.at + 1, frame.content - 1
+        if sentence.words[stop : stop + 1] == [] or sentence.words[stop] not in self.vocabulary.complementizers:
+            stop = frame.content
+        stop -= sentence.words[stop - 1] in frame.cue.verb.prepositions  # شدد في تصريح فلان على أن
+        led = sentence.kinds[first : first + 1] == ["w"] and (
+            self.phrases.stops(sentence.words[first]) or sentence.words[first][:1] == "ب"
+        )
+        if not led or stop - first > _LONGEST_ASIDE or sentence.kinds[first:stop] != ["w"] * (stop - first):
+            return None
+        reached = first
+        for k in range(first + _LEAST_ASIDE, stop):
+            word = sentence.words[k]
+            given = word in self.vocabulary.first_names
+            if k < reached or not (given or self.phrases.is_head(word)):
+                continue
+            read = self.phrases.read(sentence, k)
+            reached = read[1] if read is not None else k
+            met = read is not None and not read[0].role and not _WITH.isdisjoint(sentence.words[first:k])
+            if read is not None and reached == stop and not met and self._is_apart_from(sentence, k, read[0]):
+                return None if disagrees(frame.cue, read[0]) else read[0]
+        return None
+
+    def _is_apart_from(self, sentence: Sentence, k: int, phrase: Phrase) -> bool:
+        """Whether what stands before somebody needs no more, and he is told by more than what may describe it."""
+        before, known = sentence.words[k - 1], self.vocabulary
+        closed = before.startswith("ال") and not self.phrases.stops(before)  # not إلى
+        closed = closed or self.phrases.is_land(before) or before in _OF_HIS
+        closed = closed or (bool(phrase.role) and before.startswith(("بال", "لل")))  # للصحافيين، بالرباط
+        if not NUMBERED.isdisjoint(phrase.name[-1:]):
+            return False  # المركب الرياضي محمد الخامس
+        timely = before in known.times or before in known.adverbs
+        if phrase.kind == "institution":
+            return len(phrase.words) > 1 and (timely or closed)  # في ختام الجلسة النقابة الوطنية
+        if not phrase.role:
+            nation = before.endswith("ي") and self.phrases.is_territory(before)  # فوزه على الإسباني فلان
+            return len(phrase.name) > 1 and (timely or (closed and not nation))
+        first = phrase.words[0]
+        lone = len(phrase.words) == 1 and not (phrase.soft or base(first) in SECOND_TITLES or first.endswith("ي"))
+        plain = phrase.name or (len(phrase.words) > 1 and not first.startswith("ال")) or lone
+        return bool(plain) and phrase.kind == "person" and (timely or closed)
+
+    def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""
+        if frame.subject is None or sentence.words[j - 1][:2] != "ال" or not self._bare(frame):
+            return False
+        return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
+
+    def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        if word not in self.vocabulary.bare or not before.startswith("ال") or sentence.kinds[j - 1] != "w":
+            return False
+        return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)

@@ -27,7 +27,6 @@ _ADVERBIAL: Final = frozenset(
 SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
 DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
 """Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
-
 _SHARES: Final = frozenset({"الميه", "المايه"})
 """Behind ب they count: 98 بالمئة."""
 _REACH_OF_OCCASION: Final = 24
@@ -163,11 +162,12 @@ class ContentReader(SourceReader):
         """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
         verb = frame.cue.verb
         last = j + 1 >= len(sentence.words)
-        if frame.mute or (last and not word.startswith("ب")):
+        if frame.mute or (last and word[0] != "ب"):
             return 0
         if word[:1] == "ل" and (begun := self._led_by_letter(sentence, frame, j, word)):
             return begun
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
+        glued = glued and not (adjunct and self.phrases.is_place(word[1:]))  # خلال ندوة بالرباط
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in DISCLOSURES:
             return 0
         if last:
@@ -234,7 +234,8 @@ class ContentReader(SourceReader):
             return 0  # كشفت فلانة تفاصيل عن حياتها
         if adjunct and word == "ل" and self._is_of_occasion(sentence, j):
             return 0
-        if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
+        told = word != "علي" or "weak" not in verb.flags  # علق على "الأخبار المتداولة عن كذا"، وقال
+        if kind == "q" and told and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
             frame.content, frame.marker = j + 1, "quotation"
             return j + 1
         told = following in _ADVERBIAL or following in {"ذلك", "هذا", "هذه"} or self._only_names(frame, following)

@@ -83,6 +83,8 @@ class FrameReader(AsideReader):
         frame.end = self._walk(sentence, frame, j, min(stop, at + reach))
         if frame.content < 0 and cue.form == "participle" and cue.verb.lemma == "قال":
             self._begin_barely(sentence, frame)
+        if frame.subject is None and frame.marker == "that" and cue.form == "past":
+            frame.subject = self._who_behind_aside(sentence, frame)
         if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
             self._accused(sentence, frame)
         if "called" in cue.verb.flags:
@@ -254,19 +256,6 @@ class FrameReader(AsideReader):
         told = frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"]
         return told and self._bare(frame) and self.phrases.verbal(word)
 
-    def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""
-        if frame.subject is None or sentence.words[j - 1][:2] != "ال" or not self._bare(frame):
-            return False
-        return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
-
-    def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
-        word, before = sentence.words[j], sentence.words[j - 1]
-        if word not in self.vocabulary.bare or not before.startswith("ال") or sentence.kinds[j - 1] != "w":
-            return False
-        return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)
-
     def _asks(self, frame: Frame, j: int) -> bool:
         """Whether a word that asks something stands right behind a verb of asking or its subject."""
         return frame.cue.verb.lemma in ASKING and j in {frame.at + 1, frame.subject_end}
@@ -291,8 +280,12 @@ class FrameReader(AsideReader):
         if word == "هولاء" and (following in self.vocabulary.complementizers or self.phrases.stops(following)):
             frame.cue, frame.understood = replace(frame.cue, number="p", gender=""), True
             return True
-        if j > frame.at + 2 or sentence.kinds[frame.at + 1] != "w":
-            return False
+        if (
+            j > frame.at + 2
+            or sentence.kinds[frame.at + 1] != "w"
+            or (word == "اخري" and sentence.words[j - 1] == "مره")
+        ):
+            return word == "اخري" and sentence.words[j - 1] == "مره"
         object_ = frame.subject is not None and self._bare(frame)  # توقع الوزير نموًا
         tanwin = self.text[sentence.starts[j] : sentence.ends[j]].endswith(_TANWIN)
         if tanwin and not object_ and word not in self.vocabulary.cues:
@@ -360,9 +353,8 @@ class FrameReader(AsideReader):
                 and cue.gender == "f"
                 and is_noun(sentence, j, cue, self.vocabulary.complementizers)
             )
-            beside = sentence.kinds[j - 1] == "w" and not cue.verb.flags.isdisjoint(
-                {"weak", "mute"}
-            )  # متحدثا عن الأزمة:
+            plain = cue.verb.flags.isdisjoint({"weak", "mute"})
+            beside = sentence.kinds[j - 1] == "w" and not plain  # متحدثا عن الأزمة:
             return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False

@@ -329,6 +329,8 @@ class SentenceReader(TakingReader):
 
     def _is_passive(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """يُذكر أن, يُشار إلى: nobody says it."""
+        if sentence.words[i].removeprefix("و") == "تردد":
+            return True  # وتردد أن: it was rumoured
         impersonal = cue.form == "present" and cue.gender == "m" and cue.verb.lemma not in _PERSONAL
         return impersonal and i <= 1 and sentence.opens | (i == 0)
 
@@ -365,7 +367,8 @@ class SentenceReader(TakingReader):
         idle = end == start + 1 and word in _NOTHING
         if span.start >= span.end or lone or idle:
             doer = frame.subject
-            if doer is not None and (idle or doer.role or len(doer.name) > 1 or doer.kind == "institution"):
+            told = doer is not None and (doer.role or len(doer.name) > 1 or self.phrases.is_called(doer.words[0]))
+            if doer is not None and (idle or told or doer.kind == "institution"):
                 self.events.append(doer)
             return  # عبر عن أسفه, دعا للانتباه
         report = Report(

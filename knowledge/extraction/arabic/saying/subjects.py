@@ -56,6 +56,8 @@ class SubjectReader(OccasionReader):
     def _subject(self, sentence: Sentence, frame: Frame, j: int, *, fresh: bool) -> int:
         """The phrase beside the verb; one of another gender is its object (ودعت جميع المغاربة إلى)."""
         bare, word = self._bare(frame), sentence.words[j]
+        if word == "اخري" and sentence.words[j - 1] == "مره":
+            return j  # وقال مرة أخرى
         if frame.cue.form == "participle":
             if {"person", "unled"} <= frame.cue.verb.flags and j == frame.at + 1 and word.startswith("ال"):
                 return self._asked_of(sentence, frame, j)
@@ -227,7 +229,7 @@ class SubjectReader(OccasionReader):
             return not place  # وأكد محاسبة المقصرين, not أعلنت محافظة القاهرة
         several = not told and self.text[sentence.starts[j]] == "أ" and self._marker_follows(sentence, j)
         verbal = self.phrases.verbal(word) or (told and self.phrases.verbal(word.removesuffix("ا")))
-        if verbal and several:
+        if verbal and (several or (word in self.vocabulary.first_names and self._marker_follows(sentence, j))):
             return False  # وأكد أعضاء اللجنة أن; a deed is written إفعال
         if verbal and (told or not head):
             return True

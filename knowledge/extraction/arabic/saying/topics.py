@@ -113,7 +113,9 @@ class TopicReader(AntecedentReader):
             return False
         if self._is_deed_of(read[0]):
             return False  # إن فشل الإضراب يؤكد
-        if without_pronoun(sentence.words[open_.start]) in _HIS_OWN or sentence.words[open_.start] in _ANYBODY:
+        own = self.text[sentence.ends[open_.start] - 1] in "هام"  # بلاده, no حركة
+        own = own and without_pronoun(sentence.words[open_.start]) in _HIS_OWN
+        if own or sentence.words[open_.start] in _ANYBODY:
             return False  # إن بلاده حذرت من, إن البعض يسأل
         aside = tuple(word for word in sentence.words[read[1] : i] if word != "،")
         if aside not in {(), ("قد",), ("سبق", "ان")}:
@@ -174,7 +176,8 @@ class TopicReader(AntecedentReader):
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
             whole = whole or (len(phrase.name) > 1 and self._tells_more(sentence, end, i))
             reaches = self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start)
-            if whole and (reaches or self._is_where(sentence, phrase, end, i)):
+            where = whole and (reaches or self._is_where(sentence, phrase, end, i))
+            if where or (not start and self._is_before_aside(sentence, phrase, end, i)):
                 return phrase
         return None
 
@@ -204,6 +207,23 @@ class TopicReader(AntecedentReader):
             return False
         plain = sentence.kinds[end : i - 1] == ["w"] * len(rest) and self.vocabulary.cues.keys().isdisjoint(rest)
         return plain and rest[0].startswith(("ب", "ل")) and not any(map(self.phrases.stops, rest))
+
+    def _is_before_aside(self, sentence: Sentence, phrase: Phrase, end: int, i: int) -> bool:
+        """Whether an occasion or a time without commas stands before a verb: فلان الفلاني في تصريح للصحافة أكد أن."""
+        between = sentence.words[end:i]
+        named = len(phrase.name) > 1 and self.phrases.is_called(phrase.name[0])  # not ارتفعت الأسعار في وقت
+        told = named or phrase.role or phrase.kind == "institution"
+        alone = len(between) == 1 and between[0].startswith(("لل", "ب"))
+        least = alone or 1 < len(between) < LONGEST_INNER
+        if not (told and least) or sentence.kinds[end:i] != ["w"] * len(between):
+            return False
+        led = self.phrases.stops(between[0]) or between[0] in self.vocabulary.adverbs
+        led = led or between[0].startswith(("لل", "ب"))
+        plain = self.vocabulary.cues.keys().isdisjoint(between[between[0] == "عبر" :]) and _RELATIVES.isdisjoint(
+            between
+        )
+        plain = plain and sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"])
+        return led and plain and self.vocabulary.complementizers.keys().isdisjoint(between)
 
     def _tells_more(self, sentence: Sentence, end: int, i: int) -> bool:
         """Whether a clause between commas tells of a bare name: فلان الفلاني، الذي كان يتحدث في ندوة، قال إن."""
