@@ -33,6 +33,8 @@ _BEFORE_OPENING: Final = frozenset("([{<-–—‒―/=+:|¿¡•*#@&")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}>…-–—‒―/،؛؟۔。、*|&")
 _REOPENING: Final = frozenset("\"“'‘")
 _SENTENCE_ENDS: Final = frozenset({". ", "? ", "! ", "… "})
+_BEFORE_SINGLE: Final = _SENTENCE_ENDS | {": ", ", "}
+"""What stands before a single mark that the next paragraph may re-open (writing: 'A.)."""
 _SENTENCE_MARKS: Final = frozenset(".,;:!?،؛؟۔")
 _CLITICS: Final = frozenset(
     "و ف ب ل ك س أ ال وال بال فال كال لل ولل فلل وب ول وك فب فل فك أو وبال وكال هال عال".split()  # noqa: SIM905
@@ -196,7 +198,8 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     roomy = not measure and (after >= end or text[after].isspace())
     first = at - start <= 4 and not text[start:at].strip("\"'“”„«‘’ \u00a0\t")  # noqa: PLR2004
     final = _FINAL.match(text, after, end) is not None
-    anew = side == "open" and glyph in _REOPENING and text[max(start, at - 2) : at] in _SENTENCE_ENDS
+    ends = _BEFORE_SINGLE if single else _SENTENCE_ENDS
+    anew = side == "open" and glyph in _REOPENING and text[max(start, at - 2) : at] in ends
     return _Mark(at, after, glyph, side, single, roomy, first, final, anew and text[after : after + 1].isupper())
 
 

@@ -4,7 +4,7 @@ Frames of a cue: q beside a quotation, c a bare clause, p a clause before it beh
 complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), y only such a one
 (called on X to), u one told to do something, o an object with quoted words, f an object and, behind of, what it is
 accused of, e a noun phrase that is what was said, x an expressive verb whose object is no report, r it relays
-another's words, d what documents do, s what things do too, n a denial.
+another's words, d what documents do, s what things do too, n a denial, h what a `tribunal` alone does.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
 about, `manner` prepositions how something is said (sans détours); `source` are unnamed speakers, `role` and `title`

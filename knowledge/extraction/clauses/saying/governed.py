@@ -70,12 +70,15 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
 
 
+_OPENING_CLAUSE: Final = frozenset({"article", "subject", "determiner", "existential", "source"})
+
+
 def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """A clause behind nothing but a verb of saying and its comma (X said, the road was shut)."""
     at, end = verb.at + 2, sentence_end(tokens)
     if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
         return None
-    opens = tokens[at].capital or tokens[at].kinds & {"article", "subject"}
+    opens = tokens[at].capital or tokens[at].kinds & _OPENING_CLAUSE
     return (at, end) if opens and tokens[at].cue is None and is_clause_like(tokens, at, end) else None
 
 

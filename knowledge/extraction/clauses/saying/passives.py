@@ -95,6 +95,10 @@ def _behind_that(tokens: Sequence[Token], verb: Verb, at: int) -> int:
     return at + 1 if told and _leads_clause(tokens, at) else 0
 
 
+_NAMED: Final = frozenset({"role", "source", "notname", "honour"})
+"""Classes of words that may end a subject."""
+
+
 def _leads_clause(tokens: Sequence[Token], at: int) -> bool:
     """Whether a complementizer leads a clause with its own subject, and is no relative's.
 
@@ -138,6 +142,10 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
         return True
     if "quizzed" in tokens[verb.at].kinds and _is_asked_besides(tokens, verb):
         return True
+    if "h" in verb.cue.frames and _hears_of_another(tokens, verb.start, verb.at + 1):
+        return True
+    if "a" in verb.cue.frames and verb.start == verb.at and _is_told_apart(tokens, verb.at):
+        return True
     behind = tokens[verb.at + 1 : verb.at + 3]
     if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
         return False
@@ -149,6 +157,26 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
     if "agent" not in behind[0].kinds:
         return False
     return behind[1].capital or bool(behind[1].kinds & {"determiner", "source", "role", "institution"})
+
+
+def _hears_of_another(tokens: Sequence[Token], start: int, behind: int) -> bool:
+    """Whether no court hears what follows, or it hears it of somebody whom the words name (heard X tell police …)."""
+    led = not start or "tribunal" not in tokens[start - 1].kinds
+    if led or behind >= len(tokens):
+        return led
+    rest = tokens[behind:]
+    return "preposition" in rest[0].kinds or any(t.cue is not None and not t.cue.participle for t in rest)
+
+
+def _is_told_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether commas set apart what an English subject was told before he speaks (X, told that Y won, said)."""
+    past = tokens[at].low.endswith("ed") or "irregular" in tokens[at].kinds
+    if not past or at < QUOTED - 1 or tokens[at - 1].text != "," or not tokens[at - 2].kinds <= _NAMED:
+        return False
+    close = next((k for k in range(at + 1, len(tokens) - 1) if tokens[k].text == ","), 0)
+    speaks = tokens[close + 1].cue if close else None
+    led = any("that" in token.kinds for token in tokens[at:close])
+    return led and speaks is not None and not speaks.participle
 
 
 def _is_told_too(tokens: Sequence[Token], verb: Verb) -> bool:

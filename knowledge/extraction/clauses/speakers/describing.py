@@ -27,6 +27,7 @@ _MARKED: Final = re.compile(r" [«\"“„][^«»\"“”„\n]{2,30}[»\"”“
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DESCRIBING: Final = frozenset({"role", "institution"})
+_PRACTISED: Final = "practised."
 _TITLED: Final = frozenset({"role", "title"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
@@ -89,6 +90,8 @@ def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
     apposed, _, further = ("", "", "") if aside is None else aside.group(1).lower().partition(",")
     if grammar.elisions and "role" in grammar.kind(next(iter(further.split()), "").strip(",")):
         apposed = f"{apposed} {further.partition(',')[0]}"  # X, issu de la droite, ministre de l'Action
+    practised = (kind for kind in grammar.kind(apposed) if kind.startswith(_PRACTISED))  # X, prosecuting, said
+    person.roles.update(kind.removeprefix(_PRACTISED) for kind in practised)
     words = _WORDS.findall(apposed)
     if aside is None or _tells(behind[: aside.start(1)], words, grammar):
         return False

@@ -22,6 +22,7 @@ _SOURCE: Final = re.compile(r"ccording to (?:an?|the) (?:[a-z]+ )?$")
 """What makes a document the source itself, whoever is named before it."""
 _FRONTED: Final = 12
 """Characters from a sentence's begin to the document in which it opens (In a letter, X said)."""
+_MARKS: Final = frozenset('"“«')
 _NAME_REACH: Final = 60
 """Characters behind `a statement by` in which its author's name begins."""
 
@@ -73,16 +74,22 @@ class Documents:
         first = bisect_left(self._told, (sentence.start, 0))
         for start, end in self._told[first : bisect_left(self._told, (sentence.end, 0))]:
             following = _WORD.match(self._text, end)
-            by = following is not None and "author" in self._grammar.kind(following.group(1).lower())
+            by = following is not None and self._tells_author(following)
             fronted = start - sentence.start < _FRONTED and self._text.startswith(", ", end)
             if _SOURCE.search(self._text, max(sentence.start, start - _FRONTED - _FRONTED), start) is not None:
                 continue
             named = self._people.between(end, end + _NAME_REACH) if by or fronted else ()
             told = " that " in self._text[sentence.start : start]  # X said that a letter was sent
+            told = told or self._text[sentence.start] in _MARKS
             issuers = named or (() if told else self._people.between(sentence.start, start)[::-1])
             issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
             if issuer is not None:
                 self._issued[self._text[start:end].lower()] = Resolved(issuer.name, human=issuer.human)
+
+    def _tells_author(self, following: re.Match[str]) -> bool:
+        """Whether a word behind a document leads to whose it is (a letter by X, a statement of the Ministry)."""
+        kinds, end = self._grammar.kind(following.group(1).lower()), following.end()
+        return "author" in kinds or ("officeof" in kinds and self._text[end + 1 : end + 2].isupper())
 
     def issuer(self, noun: str) -> Resolved | None:
         """Who issued the last document that a noun was used for."""
