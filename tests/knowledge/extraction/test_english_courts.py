@@ -65,3 +65,43 @@ def test_a_pronoun_goes_on_with_whoever_is_somebodys(led: str, speaker: str) -> 
 def test_a_statement_of_a_ministry_is_its_own() -> None:
     text = '"It is done in Syria," said a statement of Russian Foreign Ministry.\n"It took long," the statement said.'
     assert told(text)[-1][0] != "Syria"
+
+
+@pytest.mark.parametrize("quoted", ["“We will never give up on this plan”.", "“We will never give up on this plan.”"])
+def test_a_full_stop_before_small_letters_is_a_comma(quoted: str) -> None:
+    text = f"Raila Odinga spoke.\n{quoted} he told Citi News."
+    assert told(text) == [("Raila Odinga", "We will never give up on this plan")]
+
+
+@pytest.mark.parametrize(
+    ("titled", "native", "name"),
+    [
+        ("German Chancellor Olaf Scholz", "The German", "Olaf Scholz"),
+        ("Kenyan President William Ruto", "The Kenyan leader", "William Ruto"),
+        ("Nigeria’s President Bola Tinubu", "The Nigerian", "Bola Tinubu"),
+    ],
+)
+def test_a_people_is_told_before_a_name(titled: str, native: str, name: str) -> None:
+    text = f"{titled} met them.\n“It is early,” Tony Blair said.\n{native} said it was late."
+    assert told(text)[-1] == (name, LATE)
+
+
+@pytest.mark.parametrize("joint", ["Kate Moss and the singer", "Kate Moss and her husband"])
+@pytest.mark.parametrize("led", ["In a joint statement, {} said it was late.", "It was late, {} said."])
+def test_a_name_and_a_role_speak_together(joint: str, led: str) -> None:
+    text = "Kate Moss met David Beckham. Boris Johnson said it was early.\n" + led.format(joint)
+    assert told(text)[-1][0] == joint
+
+
+def test_a_name_before_and_may_be_an_object() -> None:
+    assert told("Boris Johnson met Kate Moss and the mayor said it was late.")[-1] == ("the mayor", LATE)
+
+
+@pytest.mark.parametrize("label", ["In his words:", "His words:", "Hear him:", "In his words,"])
+def test_a_label_points_at_words(label: str) -> None:
+    led = "Boris Johnson said it was early. Governor Seyi Makinde issued a statement.\n"
+    assert told(f"{led}{label} “The road will be ready.”")[-1] == ("Seyi Makinde", "The road will be ready")
+
+
+def test_an_aside_before_a_verb_of_saying() -> None:
+    assert told("Seyi Makinde, confirming the incident, said it was late.") == [("Seyi Makinde", LATE)]

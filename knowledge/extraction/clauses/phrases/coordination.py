@@ -24,6 +24,7 @@ _HER_PAST: Final = "ла"
 """How a Russian verb of one subject ends in the past, as the genitive of a noun may, too."""
 _BEFORE_VERB: Final = frozenset({"as", "time", "adverb"})
 _PLURAL_PASTS: Final = ("ли", "лись")
+_OF_ROLE: Final = frozenset({"article", "possessive"})
 _BRACKETS: Final = frozenset("()-")
 
 
@@ -40,11 +41,20 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
         return False
     if "others" in right.kinds and left.capital:
         return True
+    if left.capital and right.kinds & _OF_ROLE and at + 2 < len(tokens) and "role" in tokens[at + 2].kinds:
+        return _opens_with_name(tokens, at - 1, low)
     if not left.capital and not right.capital:
         people = {"role", "source", "institution"}
         near = at - low <= _NEAR or left.low.endswith("s")
         return near or bool(left.kinds & people) or not right.low.endswith("s")
     return left.capital == right.capital or at - low <= _NEAR or bool(right.kinds & {"role", "source"})
+
+
+def _opens_with_name(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether a name that ends at a place opens its clause (…, Ada Colau and her husband said)."""
+    while at > low and tokens[at - 1].capital:
+        at -= 1
+    return at == low or tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
 
 
 def listed_start(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -238,12 +238,21 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
         at = outer.end
     if at < sentence.end:
         _add_words(tokens, text, at, sentence.end, grammar)
+    if sentence.quotations and "headlast" in grammar.options:
+        _soften(tokens)
     for start, end in sentence.surnames:
         for token in tokens:
             if start <= token.start < end:
                 token.kinds, token.cue = token.kinds & _PARTICLE, None
                 token.capital |= token.end == end
     return tokens
+
+
+def _soften(tokens: Sequence[Token]) -> None:
+    """A full stop right behind a quotation that no capital follows is but a comma (“…”. he told X)."""
+    for token, stop, word in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if stop.text == "." and token.quotation is not None and word.text[:1].islower():
+            stop.text = ","
 
 
 def tokens_between(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:

@@ -204,6 +204,19 @@ def of_turned(reading: Reading, sentence: Sentence) -> tuple[Spoken | None, bool
     return (None if deed else Spoken(named[0].name, None, None, sentence.paragraph, direct=True)), True
 
 
+def answers_another(reading: Reading, token: Token) -> bool:
+    """Whether a lone quotation may answer somebody who has just asked another (« … ? », lui demande X. « … »)."""
+    asked = reading.found[-1] if reading.found else None
+    start, end = reading.resolver.before
+    if asked is None or not asked.cue or not start <= asked.span.start < end or "?" in token.text[-3:]:
+        return False
+    kinds = [reading.grammar.kind(word) for word in asked.cue.lower().split()]
+    behind = reading.text[asked.mention.end : end].split(maxsplit=2)[:2] if asked.mention is not None else []
+    told = len(behind) > 1 and "placing" in reading.grammar.kind(behind[0]) and behind[1][:1].isupper()
+    told = told or any("toldto" in kind for kind in kinds)
+    return any(kind & {"quizzing", "quizzed"} for kind in kinds) and (told or bool(asked.addressee))
+
+
 def _introduced(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> Spoken | None:
     """Who is the subject of a sentence: anybody where nobody has spoken, else one who is named for the first time."""
     subject = leading_subject(tokens, len(tokens))

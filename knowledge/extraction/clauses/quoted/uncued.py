@@ -18,7 +18,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.interviews import of_interview
-from knowledge.extraction.clauses.quoted.opening import of_acting, of_described, of_turned
+from knowledge.extraction.clauses.quoted.opening import answers_another, of_acting, of_described, of_turned
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
@@ -28,7 +28,13 @@ from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
-from knowledge.extraction.clauses.saying.labels import ends_in_relative, is_ones, is_thing, names_nobody
+from knowledge.extraction.clauses.saying.labels import (
+    ends_in_relative,
+    is_ones,
+    is_thing,
+    names_nobody,
+    points_at_words,
+)
 from knowledge.extraction.clauses.saying.relatives import whose_view
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
@@ -135,6 +141,9 @@ def _heir(
 ) -> Spoken | None:
     """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
     if "headlast" in reading.grammar.options:
+        if at and points_at_words(tokens[: at - 1]):
+            voice = reading.resolver.resolve(tokens, None, None, tokens[at].start)
+            return voice and Spoken(voice.name, None, None, sentence.paragraph, direct=True)
         phrase = verdict_of(tokens, at) or (retorting(tokens, at) if cued else None)
         if phrase is not None:
             return hear(reading, sentence, tokens, phrase)
@@ -195,7 +204,11 @@ def _last_speaker(
     last = reading.last
     if reading.grammar.elisions and not cued and _leads_elsewhere(tokens, at):
         return None
-    if alone and (reading.grammar.elisions or "headlast" in reading.grammar.options) and _answers(reading, tokens[at]):
+    if (
+        alone
+        and (reading.grammar.elisions or "headlast" in reading.grammar.options)
+        and answers_another(reading, tokens[at])
+    ):
         return None
     if alone and (voiced := of_voicing(reading, sentence, tokens[at].start)) is not None:
         return voiced
@@ -229,19 +242,6 @@ def _last_speaker(
         only = reading.resolver.only_named(begin, sentence.start)
         return None if only is None else Spoken(only.name, None, None, sentence.paragraph, direct=True)
     return None
-
-
-def _answers(reading: Reading, token: Token) -> bool:
-    """Whether a lone quotation may answer somebody who has just asked another (« … ? », lui demande X. « … »)."""
-    asked = reading.found[-1] if reading.found else None
-    start, end = reading.resolver.before
-    if asked is None or not asked.cue or not start <= asked.span.start < end or "?" in token.text[-3:]:
-        return False
-    kinds = [reading.grammar.kind(word) for word in asked.cue.lower().split()]
-    behind = reading.text[asked.mention.end : end].split(maxsplit=2)[:2] if asked.mention is not None else []
-    told = len(behind) > 1 and "placing" in reading.grammar.kind(behind[0]) and behind[1][:1].isupper()
-    told = told or any("toldto" in kind for kind in kinds)
-    return any(kind & {"quizzing", "quizzed"} for kind in kinds) and (told or bool(asked.addressee))
 
 
 def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:

@@ -57,7 +57,10 @@ def _closes_aside(tokens: Sequence[Token], start: int, end: int) -> int | None:
     if before is None or before.cue is None or not before.cue.participle or tokens[start - 2].text != ",":
         return None
     close = next((at for at in range(start, min(end, start + FAR)) if tokens[at].text == ","), None)
-    acts = close is not None and close + 1 < end and tokens[close + 1].low.endswith("ed")
+    if close is None or close + 1 >= end:
+        return None
+    verb = tokens[close + 1]
+    acts = verb.low.endswith("ed") or (verb.cue is not None and not verb.cue.participle)
     return close if acts else None
 
 

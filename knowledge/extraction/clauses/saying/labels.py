@@ -66,7 +66,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         named or not any(t.capital or t.kinds & {"role", "source", "institution"} for t in label[1:])
     ):
         return None  # Avant de terminer: "…", IN TEXAS: …
-    if all(token.kinds & {"adverb", "link", "guide"} for token in label):
+    if points_at_words(label) or all(token.kinds & {"adverb", "link", "guide"} for token in label):
         return None  # Puis : "…", READ MORE: …
     if quoted and grammar.elisions and (names_nobody(label) or is_ones(label)):
         return None
@@ -106,6 +106,15 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Der Schock sitzt tief: „…“
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def points_at_words(label: Sequence[Token]) -> bool:
+    """Whether an English label only points at the words of whoever is told of (In his words; Hear him; Her words)."""
+    if not _FULL_NAME <= len(label) <= QUOTED or not label[-1].kinds & {"ownwords", "his", "her"}:
+        return False
+    if "inviting" in label[0].kinds:
+        return len(label) == _FULL_NAME
+    return "ownwords" in label[-1].kinds and bool(label[-2].kinds & {"his", "her"})
 
 
 def ends_in_relative(label: Sequence[Token]) -> bool:

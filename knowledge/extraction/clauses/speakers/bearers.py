@@ -108,9 +108,7 @@ class Bearers:
         if named is not None and len(named.tokens) > 1:
             return None
         last = self._attention.people[-1]
-        if "headlast" in self._grammar.options and self._attention.is_silent(last):
-            return self._new.since(last)
-        return None if self._new.may_be_another(last) else last
+        return self._new.meant(core[1].text, last)
 
     def office(self, phrase: Sequence[Token], at: int) -> Person | None:
         """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
@@ -348,6 +346,8 @@ class Bearers:
         end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
         asked = office_told(phrase[:end], core)
         bearer = self._people.with_role(head.low, at)
+        if bearer is None and len(core) == _PAIR + 1 and "wide" in head.kinds and core[1].capital:
+            bearer = self._new.of_land(core[1].text)  # the German leader
         sole = asked is not None and is_held_alone(asked) and len(phrase) == _PAIR
         sole = sole and bearer is not None and self._attention.is_silent(bearer)
         if sole and len(self._people.holders(head.low, at)) > 1:

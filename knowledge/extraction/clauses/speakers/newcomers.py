@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +17,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.attention import Attention
     from knowledge.extraction.clauses.speakers.people import People, Person
 
+_SENTENCE_END: Final = re.compile(r"[.!?;\n“”\"]")
+_TITLES: Final = 40
+"""Characters before a name in which its titles stand."""
+_PLACES: Final = 4
 _NEXT_WORD: Final = 20
 """Characters behind a name in which the next word stands."""
 
@@ -26,6 +34,14 @@ class Newcomers:
     grammar: Grammar
     attention: Attention
 
+    def meant(self, people: str, last: Person) -> Person | None:
+        """Whom a word for one of a people means: whose that is, else who was told of last, or whoever spoke."""
+        if "headlast" in self.grammar.options:
+            own = self.of_land(people)
+            if own is not None or self.attention.is_silent(last):
+                return own or self.since(last)
+        return None if self.may_be_another(last) else last
+
     def since(self, new: Person, *, able: bool = False) -> Person | None:
         """Whom a description means behind a sentence about somebody new: him, if nobody was told of before him.
 
@@ -35,6 +51,19 @@ class Newcomers:
         if self.may_be_another(new):
             return heard
         return new if heard is None and (able or len(self.attention.people) == 1) else None
+
+    def of_land(self, word: str) -> Person | None:
+        """The only one right before whose name a land or its people are told (German Chancellor X: the German)."""
+        lands = {land.code for land in find_territories([word])}
+        near = [one for one in self.attention.people if lands and self._is_from(one, lands)]
+        return near[0] if len(near) == 1 else None
+
+    def _is_from(self, person: Person, lands: set[str]) -> bool:
+        for place in person.places[:_PLACES]:
+            before = _SENTENCE_END.split(self.text[max(0, place - _TITLES) : place])[-1]
+            if not lands.isdisjoint(land.code for land in find_territories(split_words(before))):
+                return True
+        return False
 
     def may_be_another(self, person: Person) -> bool:
         """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
