@@ -316,7 +316,7 @@ def _pair_single(mark: _Mark, following: _Mark | None, singles: list[tuple[int, 
 def _closes(mark: _Mark, innermost: _Mark) -> bool:
     if mark.side == "close" or (innermost.glyph, mark.glyph) in _PARTNERS:
         return True
-    reversed_ = innermost.glyph == "”" and mark.glyph == "“" and mark.roomy | mark.final
+    reversed_ = innermost.glyph in "”“" and mark.glyph == "“" and mark.roomy | mark.final
     return mark.side == "either" and (mark.glyph not in _OPENERS or reversed_)
 
 

@@ -38,7 +38,9 @@ _INFORMED: Final = frozenset({"مصدر", "مسوول", "شخص", "دبلوما�
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _BACKED: Final = frozenset("مكلف مكلفه مدعوم مدعومه مشكل مشكله معين معينه منتخب منتخبه ممول مموله".split())  # noqa: SIM905
 """What a body is by another's will: الحكومة المكلفة من البرلمان."""
-_DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
+_DATED: Final = frozenset(
+    "وقت وقته حينه ختام مستهل اعقاب ضوء ظل اطار سياق الخلاصه الختام النهايه الاخير البدايه المقابل".split()  # noqa: SIM905
+)
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""

@@ -23,6 +23,10 @@ WHICH: Final = frozenset({"الذين", "الذي", "التي"})
 """Before a clause that tells of somebody."""
 _LONGEST_OFFICE: Final = 6
 _SOME_OF: Final = ["عدد", "من"]
+_HAPPINESS: Final = frozenset({"سعادته", "سعادتها"})
+"""Titles, too, behind whose bearer they are what he is told to show: أبدى المدرب فلان سعادته بالفوز."""
+PROGRAMMES: Final = ("برنامج", "مسلسل", "فيلم")
+"""Works with an adjective before their name: في برنامج تلفزيوني "…"."""
 _JOINED: Final = frozenset({"وفي", "ومن", "وعن", "ومع", "وقد", "ولم", "ولن", "وما", "ولا"})
 _LEAST_JOINED: Final = 4
 """Letters of و and a preposition; shorter ones are listed."""
@@ -41,7 +45,8 @@ class MarkedNameReader(GroupReader):
         if len(inner) < _LONGEST_TITLE and self._are_names(tuple(map(fold, inner.split()))):
             return True
         before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
-        if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
+        called = self.construct(before) or before == "باسم" or (j > 1 and sentence.words[j - 2].endswith(PROGRAMMES))
+        if before and called and before not in self.vocabulary.venues:
             return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * _LONGEST_NAME
         if len(inner) < 48 and 0 < len(inner.split()) <= _LONGEST_NAME:
             return True
@@ -168,4 +173,4 @@ class MarkedNameReader(GroupReader):
         """Whether a word is never part of a phrase: a preposition, و with one behind it, what a speaker says of us."""
         known = self.vocabulary
         apart = (word in known.halts and self.stops(word)) or (word[0] == "و" and self.leads_aside(sentence, j))
-        return apart or word in CLITICS or word in known.first_persons
+        return apart or word in CLITICS or word in known.first_persons or word in _HAPPINESS

@@ -64,6 +64,8 @@ _SOME: Final = re.compile(
 """Behind أن or لكن, a noun in the accusative and what describes it."""
 _TWO_SIGNS: Final = (("<<", ">>"), ("((", "))"))
 """What typists set for quotation marks that their keyboards lack."""
+_NAMED_MARKS: Final = re.compile(r"(&?quot;)([^\n]*?)(&?quot;)")
+"""Marks as a page's source names them, with or without their sign."""
 _DOUBLED: Final = re.compile(r'""(?=\S)([^"\n]+)""')
 """Marks that a table's export has doubled."""
 _STROKES: Final = re.compile(r"(?<!\S)//( [^/\n]+ )//(?!\S)")
@@ -92,8 +94,8 @@ MATTA: Final = "متی"
 """The name, told by what stands around it from متى (when)."""
 MINNA: Final = "منة"
 """The name, told from منه (of him)."""
-_LIKE_PARTICLES: Final = frozenset({"ان", "انا"})
-"""What the names آن and آنا fold to: that, I."""
+_LIKE_PARTICLES: Final = frozenset({"ان", "انا", "امل"})
+"""What the names آن and آنا fold to: that, I; and the name Amal, to which آمل (I hope) does."""
 _HERE: Final = frozenset({"هنا", "وهنا", "فهنا"})
 """Here; with its hamza it is to congratulate (هنأ)."""
 IMAM: Final = "إمام"
@@ -115,9 +117,16 @@ def with_marks(text: str) -> str:
             if text.index(left) > text.index(right):
                 left, right = right, left  # noqa: PLW2901
             text = text.replace(left, " «").replace(right, "» ")
+    if "quot;" in text:
+        text = _NAMED_MARKS.sub(_as_marks, text)
     if '""' in text:
         text = _DOUBLED.sub(r' "\1" ', text)
     return _STROKES.sub(r" «\1» ", text) if "// " in text else text
+
+
+def _as_marks(match: re.Match[str]) -> str:
+    left, inner, right = match.groups()
+    return f'{" " * (len(left) - 1)}"{inner}"{" " * (len(right) - 1)}'
 
 
 @dataclass(slots=True)

@@ -345,9 +345,11 @@ class ActorReader(LabelReader):
         for k in range(frame.at + 1, min(len(sentence.words), max(frame.at, frame.subject_end) + _LONGEST_COMMENT)):
             if sentence.kinds[k] == ",":
                 says = self._says_next(sentence, k + 1)
-                if says or k != frame.subject_end or "".join(sentence.words[k + 1 : k + 2]) not in _LED:
+                behind = "".join(sentence.words[k + 1 : k + 2])
+                aside = behind in _LED if k == frame.subject_end else behind in self.vocabulary.times or behind == "علي"
+                if says or not aside:
                     return says
-                continue  # علق فلان، على القرار، قائلا
+                continue  # علق فلان، على القرار، قائلا; أجاب فلان بالمؤتمر، أمس، على سؤال كذا قائلا
             cue = self.vocabulary.cues.get(sentence.words[k])
             if cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING:
                 return True

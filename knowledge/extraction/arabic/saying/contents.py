@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
 """With these the content may begin behind the verb and a comma."""
-_NOT: Final = frozenset({"لم", "لن", "ليس", "ليست"})
+_NOT: Final = frozenset({"لا", "لم", "لن", "ليس", "ليست"})
 _WE: Final = frozenset({"نحن", "لسنا", "لست"})
 _ADVERBIAL: Final = frozenset(
     "هامش خلفيه حد راس صعيد مستوي غرار الرغم سبيل متن ضوء لسان شاشه قناه منصه صفحته صفحتها حسابه حسابها".split()  # noqa: SIM905

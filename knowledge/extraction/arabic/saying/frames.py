@@ -163,7 +163,8 @@ class FrameReader(AsideReader):
         """A long quotation is the content; a short one may be a name."""
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
-        if frame.mute or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
+        told = weak and sentence.words[j - 1] in WHICH  # واصل الأهالي معركتهم مع النيابة التي "…"
+        if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:
             frame.content, frame.marker = j, "quotation"

@@ -37,7 +37,7 @@ _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "�
 """Verbs without an object, beside those with a preposition of their own: who stands behind them acts."""
 _LED_ON: Final = (["فان"], ["فانه"], ["فانها"], ["فقد"])
 """With what a clause begins whose source stands before it: …، وحسب مصادر فإن."""
-_TELLING: Final = frozenset({"اوضح", "شرح", "برر", "فسر", "بين"})
+_TELLING: Final = SAYING | {"اوضح", "شرح", "برر", "فسر", "بين"}
 """What else right behind who goes on tells what he says: وأكمل فلان موضحا."""
 _NOTHING: Final = frozenset({"ذلك", "هذا", "هذه", "بذلك", "الامر"})
 """What tells nothing by itself: نفى الوزير ذلك."""
@@ -283,7 +283,8 @@ class SentenceReader(TakingReader):
             )
         )
         several = frame.subject is not None and frame.subject.number == "p"
-        named = named or (frame.subject is not None and self._says_next(sentence, frame.subject_end, SAYING | _TELLING))
+        if frame.subject is not None and self._says_next(sentence, frame.subject_end, _TELLING):
+            named, self.doer = True, frame.subject if frame.subject.name else self.doer
         if frame.subject is not None and open_ is None and (told or frame.subject.role or named or several):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
@@ -299,7 +300,7 @@ class SentenceReader(TakingReader):
         cue = frame.cue
         if self.asked and self._answers_asked(sentence, i, frame):
             return frame
-        if frame.subject is None and cue.form == "participle" and cue.verb.lemma in SAYING and open_ is None:
+        if frame.subject is None and cue.form == "participle" and cue.verb.lemma in _TELLING and open_ is None:
             frame.subject, self.doer = self.doer or self._interrupts(sentence, i), None
         taking = not cue.verb.flags.isdisjoint({"person", "mute"})
         behind = i and sentence.kinds[i - 1] == "w" and cue.form == "past" and not (cue.joined or frame.relayed)

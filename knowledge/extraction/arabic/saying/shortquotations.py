@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.marked import PROGRAMMES
 from knowledge.extraction.arabic.phrases.sentences import fold
 from knowledge.extraction.arabic.saying.subjects import SubjectReader
 
@@ -19,6 +20,8 @@ SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا
 """With what begins that sounds spoken."""
 
 
+_OCCASIONS: Final = frozenset({"موتمر", "تصريح", "بيان", "حديث", "خطاب", "حوار", "لقا", "لقاء", "ندوه", "مقابله"})
+"""Of speech, no programme that has a name."""
 FAR: Final = 3
 """Words between a participle and a short quotation that is not its own."""
 
@@ -32,8 +35,10 @@ class ShortQuotationReader(SubjectReader):
         inner = sentence.quotations[j].inner
         before, ends = sentence.words[j - 1], sentence.kinds[j + 1 : j + 2] in ([], [","])
         words = self.text[inner.start : inner.end].split()
+        press = sentence.words[j - 2] in _OCCASIONS and len(words) > _LEAST_SAID + 1  # خلال مؤتمر صحفي "…"
         named = self.phrases.construct(before) or before in self.vocabulary.venues or before in self.vocabulary.media
         named = named or (self.phrases.is_head(before) and fold(words[0]) not in SPOKEN)
+        named = (named and not press) or sentence.words[j - 2].endswith(PROGRAMMES)
         told = frame.subject is not None and len(words) >= _LEAST_SAID and ends and not named
         return told and not self._marker_follows(sentence, j + 1)
 

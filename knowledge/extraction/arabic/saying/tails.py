@@ -76,6 +76,7 @@ _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه م
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _NOT_TOLD: Final = frozenset({"ذكر", "حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
+_SAYING: Final = frozenset({"قايلا", "قايله"})
 _SHOWN: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _COMES: Final = frozenset({"ياتي", "تاتي", "جاءت", "جاء"})
 _DETAILS: Final = frozenset({"تفاصيل", "التفاصيل", "المزيد", "مزيدا", "ايضاحات", "موعدا", "تفصيلات"})
@@ -121,6 +122,9 @@ class TailReader:
 
     def _acts(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether behind a comma the speaker does something else (…، وشكر فلانا): not told, but no content either."""
+        behind = "".join(sentence.words[i + 1 : i + 2])
+        if cue.joined and cue.form == "past" and sentence.kinds[i - 1] in ",q" and behind in _SAYING:
+            return True  # …، ومضى قائلا
         if cue.joined and sentence.kinds[i - 1] == "," and {"mute", "person"} <= cue.verb.flags and cue.form == "past":
             return cue.gender == open_.frame.cue.gender  # …، ووصفت القرار بالجائر
         if (

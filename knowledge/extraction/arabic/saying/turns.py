@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.extents import ExtentReader
-from knowledge.extraction.arabic.saying.tails import BUT_THAT
+from knowledge.extraction.arabic.saying.tails import BUT_THAT, COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,7 +140,11 @@ class TurnReader(ExtentReader):
         """Who does right before a participle what no list has, behind ل and a comma: …، ليقاطعه المتهم قائلا."""
         for k in range(max(1, i - _LONGEST_DOER), i - 1):
             purpose = sentence.words[k].startswith("لي") and not self.phrases.is_called(sentence.words[k])  # ليلى
-            if purpose and sentence.kinds[k - 1 : k + 1] == [",", "w"]:
+            purpose = purpose and sentence.kinds[k - 1 : k + 1] == [",", "w"]
+            deed = (
+                sentence.words[k - 1] in COMPARING and sentence.words[k] in self.vocabulary.deeds
+            )  # فيما وقف فلان قائلا
+            if purpose or deed:
                 read = self.phrases.read(sentence, k + 1)
                 return read[0] if read is not None and read[1] == i else None
         return None
