@@ -95,6 +95,11 @@ def test_who_acts_goes_on_to_speak(text: str, speaker: str) -> None:
     assert (last.speaker, text[last.span.start : last.span.end][:11]) == (speaker, "العمل مستمر")
 
 
+def test_a_verb_in_the_future_is_no_name() -> None:
+    text = "قال النائب إن رئيس الوزراء سيقوم بجولة. وتابع المتحدث أن رئيس الوزراء أكد أن العمل مستمر."
+    assert extract(Document(text))[-1].speaker == "رئيس الوزراء"
+
+
 def test_what_is_rumoured_is_nobodys() -> None:
     assert not extract(Document("وتردد أن الأزمة لن تنتهي، لكن النائبة بولا يعقوبيان نفت ذلك."))
 

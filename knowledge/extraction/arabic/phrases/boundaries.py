@@ -147,7 +147,7 @@ class BoundaryReader(MarkedNameReader):
         held = word[:2] != "ال" and (before[:2] == "ال" or word in known.institutions)
         if (held and self._is_held(sentence, at, j)) or (word[-1] == "ت" and self._is_several_things(sentence, at, j)):
             return True
-        clause = word[0] in "يت" and self._is_clause(sentence, at, j)
+        clause = word[0] in "يتس" and self._is_clause(sentence, at, j)
         by_clitic = word[0] in LETTERS and self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
         return clause or by_clitic or (word[0] == "ب" and self._takes_with(sentence, at, j))
 
