@@ -49,6 +49,8 @@ class Attention:
     before: tuple[int, int] = (0, 0)
     subject: tuple[int, Sequence[Token]] = (-1, ())
     """Where that sentence begins, and its subject."""
+    opening: Sequence[Token] = ()
+    """The words with which it begins."""
     earlier: tuple[int, int] = (0, 0)
     """Where the one before that stands."""
     heard: set[int] = field(default_factory=set)

@@ -15,10 +15,10 @@ from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.serving import read_serving
 from knowledge.extraction.clauses.speakers.topics import find_topic
 from knowledge.extraction.clauses.speakers.voices import find_joined
 from knowledge.extraction.clauses.speakers.withheld import hides
-from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ _TOLD: Final = 60
 """Characters behind a name in which it is told what was done to its bearer."""
 _DEED: Final = 5
 """Words of them."""
-_DEFINITE: Final = frozenset({"article", "possessive"})
 _ACTING: Final = frozenset({"role", "source", "institution", "pronoun.m", "pronoun.f", "pronoun.p"})
 _LINKING: Final = frozenset({"belonging", "infinitive"})
 SHORTEST_CLAUSE: Final = 3
@@ -62,11 +61,13 @@ class Preceding:
         """The subject with which the sentence before begins."""
         start, end = self.attention.before
         if end <= start:
+            self.attention.opening = ()
             return ()
         if self.attention.subject[0] == start:
             return self.attention.subject[1]
         stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
         tokens = tokenize(self.text, stretch, self.grammar)
+        self.attention.opening = tokens
         begin = leading_subject(tokens, len(tokens))
         if "locative" in tokens[0].kinds and len(tokens) > 1:
             begin = right_phrase(tokens, 1, len(tokens), strict=False)  # В министерстве … Там
@@ -122,21 +123,19 @@ class Preceding:
         named = any(one.human for one in self.people.between(*self.attention.before))
         return self.naming.read(phrase) if told and not named else None
 
-    def leader(self, gender: Gender) -> Resolved | None:
+    def leader(self, gender: Gender | None) -> Resolved | None:
         """Who serves or is kin to somebody, as the subject of the sentence before (L'avocat de X a réagi. Il …)."""
-        phrase = self.subject() if self.grammar.elisions else ()
-        core = self.naming.mentions.core(phrase) if phrase else ()
-        if not core or not core[0].kinds & _DEFINITE or "role" not in (head := head_of(core)).kinds:
+        self.subject()
+        found = read_serving(self.attention.opening, gender)
+        if found is None:
             return None
-        told = "f" if "female" in head.kinds else "m" if "male" in head.kinds else gender_of(core[0])
-        start, end = self.attention.before
-        others = self.people.between(start, end)
-        within = self.people.between(phrase[0].start, phrase[-1].end)
-        served = phrase[len(core) : len(core) + 1] and "belonging" in phrase[len(core)].kinds
-        served = served and any(one.human for one in within)
-        if told not in {None, gender} or any(one.human and one not in within for one in others):
+        first, last = found[0].start, found[-1].end
+        if any(one.human for one in self.people.between(last, self.attention.before[1])):
             return None
-        return self.naming.read(phrase) if served else None
+        leader = self.naming.read(found)
+        if leader is not None and leader.name not in {one.name for one in self.people.between(first, last)}:
+            return leader
+        return Resolved(self.text[first:last], anonymous=True, known=False, role=frozenset({"role"}))
 
     def acting(self, gender: Gender) -> Resolved | None:
         """The role that acts on all whom the sentence before names, where names have cases (Министр уволил X. Он …)."""

@@ -125,15 +125,18 @@ class Resolver:
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
         near = self.named_between(*self._attention.before)
+        if near and (leader := self.preceding.leader(None)) is not None:
+            return leader
         phrase = self.preceding.subject() if len(near) > 1 else ()
         own = self.named_between(phrase[0].start, phrase[-1].end) if phrase else ()
         return self._naming.of((own or near)[0]) if near else None
 
     def only_named(self, start: int, end: int) -> Resolved | None:
         """The only one whom a stretch of the text names, but in others' words."""
-        named = [
-            one for one in self.named_between(start, end) if not self._attention.is_quoted_between(one, start, end)
-        ]
+        if start <= self._attention.before[0] < end and (leader := self.preceding.leader(None)) is not None:
+            return leader
+        quoted = self._attention.is_quoted_between
+        named = [one for one in self.named_between(start, end) if not quoted(one, start, end)]
         return self._naming.of(named[0]) if len({id(one) for one in named}) == 1 else None
 
     def resolve(
@@ -202,7 +205,9 @@ class Resolver:
     def _understood(self, at: int) -> Resolved | None:
         """Whom a verb without a subject means: who spoke last, or whom the sentence in between is about."""
         people = self._attention.people
-        if self._turned() or (people and self._last is None):
+        if self._spoke < self._attention.before[0] and (leader := self.preceding.leader(None)) is not None:
+            self._last, self._spoke = leader, at
+        elif self._turned() or (people and self._last is None):
             self._last, self._spoke = self._naming.of(people[-1]), at
         self._last = self._last or self.preceding.role()
         return self._last
@@ -216,7 +221,7 @@ class Resolver:
     def introduced(self) -> Resolved | None:
         """Whom the sentence before is about, who is named in it for the first time and nobody behind him."""
         start, end = self._attention.before
-        new = self._attention.people[-1] if self._turned() else None
+        new = self._attention.people[-1] if self._turned() and self.preceding.leader(None) is None else None
         if new is None or not start <= new.places[0] < end or self.named_between(start, end)[-1:] != [new]:
             return None
         return None if self.preceding.passes_over(new) else self._naming.of(new)

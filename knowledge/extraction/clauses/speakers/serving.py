@@ -1,0 +1,117 @@
+"""Who serves or is kin to somebody named beside him: the name is no subject (X's lawyer, un ami de X, адвокат X)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.speakers.wording import gender_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_LONGEST_NAME: Final = 5
+_FULL_NAME: Final = 2
+_REACH: Final = 4
+"""Tokens from a sentence's begin, or from an owner, within which the role stands."""
+_BESIDE_NAME: Final = frozenset({"title", "role", "article", "courtesy"})
+_LINKS: Final = frozenset({"belonging", "officeof", "agent"})
+_PARTICIPLES: Final = ("ed", "é", "ée")
+_ROLES: Final = frozenset({"role", "intimate"})
+_NO_ROLE: Final = frozenset({"institution", "document", "inquiry"})
+
+
+def read_serving(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Token] | None:
+    """The phrase with which a sentence begins, of somebody who is told by another's name and may be of a gender."""
+    read = _read(tokens)
+    if read is None:
+        return None
+    end, role = read
+    kinds = tokens[role].kinds
+    told = "f" if "female" in kinds else "m" if "male" in kinds else gender_of(tokens[0])
+    return None if None not in {told, gender} and told != gender else tokens[:end]
+
+
+def _read(tokens: Sequence[Token]) -> Range | None:
+    """Where that phrase ends, and where its role stands."""
+    if not tokens:
+        return None
+    named = _past_name(tokens, 0)
+    if named and tokens[named - 1].is_owner:
+        role = _role(tokens, named)
+        return (role + 1, role) if role is not None and not _names(tokens, role + 1) else None
+    determined = not tokens[0].kinds.isdisjoint({"article", "determiner"})
+    role = _role(tokens, int(determined))
+    if role is None or role + 1 >= len(tokens) or (tokens[role].capital and role):
+        return None
+    done = _past_deed(tokens, role + 1)
+    at = done or role + 1
+    cased = not determined and not tokens[0].text.isascii()
+    if not (determined or cased):
+        return None  # Secretary of State X
+    if cased and any(token.kinds for token in tokens[:role]):
+        return None  # По словам акима X
+    if not (cased or done):
+        served = "serving" in tokens[role].kinds and "preposition" in tokens[at].kinds
+        if tokens[at].kinds.isdisjoint(_LINKS) and not served:
+            return None
+        at += 1
+    while at < len(tokens) and not tokens[at].capital and not tokens[at].kinds.isdisjoint(_BESIDE_NAME):
+        at += 1
+    end = _past_name(tokens, at)
+    if end == at or _names(tokens, end):
+        return None
+    if cased and (end - at != _FULL_NAME or not _is_declined(tokens[at].low) or not ends_oblique(tokens, end)):
+        return None
+    return end, role
+
+
+def _past_deed(tokens: Sequence[Token], at: int) -> int:
+    """At the name behind what somebody is accused of or who named him (accused of attacking X); 0 where none stands."""
+    link = at + 1
+    if link >= len(tokens) or not tokens[at].low.endswith(_PARTICIPLES) or tokens[link].kinds.isdisjoint(_LINKS):
+        return 0
+    for name in range(link + 1, min(len(tokens), link + _REACH + 1)):
+        if tokens[name].capital:
+            return name
+        if tokens[name].punctuation or tokens[name].quotation is not None:
+            return 0
+    return 0
+
+
+def _is_declined(given: str) -> bool:
+    """Whether a Russian given name stands in the genitive (Ивана, Сергея), and may be nobody's nominative (Аида)."""
+    stem = given[:-1]
+    return given not in given_names() and (stem in given_names() or f"{stem}й" in given_names())
+
+
+def _names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether his own name follows, perhaps behind a comma (X's brother Y; le frère de X, Y,)."""
+    at += at < len(tokens) and tokens[at].text == ","
+    return at < len(tokens) and tokens[at].capital
+
+
+def _past_name(tokens: Sequence[Token], at: int) -> int:
+    """Behind the words with a capital at a place, or at it."""
+    end = at
+    while end < min(len(tokens), at + _LONGEST_NAME) and (tokens[end].capital or "particle" in tokens[end].kinds):
+        end += 1
+        if tokens[end - 1].is_owner:
+            break
+    return end if end > at and tokens[end - 1].capital else at
+
+
+def _role(tokens: Sequence[Token], start: int) -> int | None:
+    """Where the role stands, perhaps behind adjectives."""
+    for at in range(start, min(len(tokens), start + _REACH)):
+        token = tokens[at]
+        if not token.kinds.isdisjoint(_ROLES) and token.kinds.isdisjoint(_NO_ROLE) and "bygone" not in token.kinds:
+            return at
+        if token.cue is not None or token.punctuation or "auxiliary" in token.kinds or (token.capital and at > 0):
+            return None
+    return None

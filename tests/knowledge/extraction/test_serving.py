@@ -1,0 +1,60 @@
+"""Who serves or is kin to somebody goes on speaking; the one by whose name he is told does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+LED = {
+    "lawyer": ("en", "Keir Starmer’s lawyer arrived early. He said that {}.", "lawyer"),
+    "spokesman": ("en", "Keir Starmer’s spokesman was asked about it. “{},” he said.", "spokesman"),
+    "friend": ("en", "A friend of Kemi Badenoch met reporters on Monday. He said that {}.", "friend"),
+    "former adviser": ("en", "A former adviser to Keir Starmer wept in court. He said that {}.", "adviser"),
+    "accused of": ("en", "The man accused of attacking Keir Starmer arrived early. He said that {}.", "man"),
+    "avocat": ("fr", "L’avocat d’Emmanuel Macron est arrivé tôt. « {} ».", "avocat"),
+    "ami": ("fr", "Un ami d’Emmanuel Macron a défendu le plan. Il a dit que {}.", "ami"),
+    "accusé de": ("fr", "L’homme accusé d’avoir frappé Bruno Retailleau est venu. Il a dit que {}.", "homme"),
+    "адвокат": ("ru", "Адвокат Дмитрия Медведева приехал рано. Он сказал, что {}.", "Адвокат"),
+    "брат": ("ru", "Брат Сергея Лаврова выступил на заседании. «{}», — сказал он.", "Брат"),
+    "portavoz": ("es", "El portavoz de Pedro Sánchez llegó pronto. Dijo que {}.", "portavoz"),
+    "amigo": ("es", "Un amigo de Pedro Sánchez lloró en el juicio. «{}», dijo.", "amigo"),
+    "avvocato": ("it", "L’avvocato di Matteo Renzi è arrivato presto. Ha detto che {}.", "avvocato"),
+    "Anwalt": ("de", "Der Anwalt von Friedrich Merz kam früh. Er sagte, dass {}.", "Anwalt"),
+}
+WORDS = {
+    "en": "nobody here wants another election",
+    "fr": "personne ici ne veut une autre élection",
+    "ru": "никто здесь не хочет новых выборов",
+    "es": "nadie aquí quiere otra elección",
+    "it": "nessuno qui vuole un'altra elezione",
+    "de": "niemand hier noch eine Wahl will",
+}
+HIS_OWN = {
+    "a title": ("en", "Secretary of State John Kerry arrived early. He said that {}.", "John Kerry"),
+    "a name behind": ("en", "Keir Starmer’s brother Nick Starmer wept in court. He said that {}.", "Nick Starmer"),
+    "a plan": ("en", "Keir Starmer’s plan was dropped. He said that {}.", "Keir Starmer"),
+    "an office": ("ru", "Депутат Аида Исмаилова приехала рано. Она сказала, что {}.", "Аида Исмаилова"),
+    "in whose words": (
+        "ru",
+        "По словам акима Дмитрия Медведева, всё готово. Он сказал, что {}.",
+        "Дмитрий Медведев",
+    ),
+}
+
+
+def _speaker_of(language: str, text: str) -> str | None:
+    told = text.format(WORDS[language])
+    at = told.index(WORDS[language])
+    return next(one.speaker for one in extract(Document(told, language=language)) if one.span.start == at)
+
+
+@pytest.mark.parametrize(("language", "text", "role"), LED.values(), ids=LED)
+def test_who_serves_somebody_goes_on(language: str, text: str, role: str) -> None:
+    assert role in (_speaker_of(language, text) or "").split(" d")[0]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), HIS_OWN.values(), ids=HIS_OWN)
+def test_a_name_that_is_his_own_goes_on(language: str, text: str, name: str) -> None:
+    assert _speaker_of(language, text) == name
