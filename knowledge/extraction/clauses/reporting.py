@@ -21,8 +21,9 @@ from knowledge.extraction.clauses.phrases.sentences import (
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import part_quotations
 from knowledge.extraction.clauses.quoted.backward import give_backward, pass_unread
-from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start
+from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start, take_rest
 from knowledge.extraction.clauses.quoted.headlines import take_headlines
+from knowledge.extraction.clauses.quoted.incised import parts_of
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.reading import (
@@ -32,7 +33,6 @@ from knowledge.extraction.clauses.quoted.reading import (
     hear,
     nested_in,
     say,
-    side_by_side,
     trimmed,
 )
 from knowledge.extraction.clauses.quoted.repeating import give_back
@@ -180,10 +180,10 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         if tokens[-1].text != "?":  # whoever asks him is nobody
             say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)
         return True
-    if end is None:
+    if end is None and not take_rest(reading, sentence, tokens, start, last):
         del reading.found[last:]
         return False
-    if start + end < len(tokens):
+    if end is not None and start + end < len(tokens):
         _read_tokens(reading, sentence, tokens[start + end :])
     return True
 
@@ -295,7 +295,8 @@ def _take(
     told = _attribution(reading, tokens, clause, speaker, said=(span, kind), beside=beside, headline=sentence.headline)
     if told.venue is not None:
         reading.resolver.documents.note_venue(told.venue, speaker, cue.start)
-    apart = side_by_side(reading, tokens, clause.content) if kind == "mixed" else ()
+    parted = kind == "mixed" or (kind == "direct" and clause.form == "before")
+    apart = parts_of(reading, sentence, tokens, clause.content, kind) if parted else ()
     reading.found += [told._replace(span=one, kind="direct") for one in apart] or [told]
     leads = clause.form != "according" or kind == "direct" or (clause.cue[0] <= 1 and not speaker.anonymous)
     last = reading.last

@@ -202,6 +202,9 @@ def _is_told(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at > begin and tokens[at].text.rstrip('»”"').endswith(_OUTLETS) and not tokens[begin].text.isascii():
         return True
     name = tokens[at - 1]
+    behind = tokens[at + 1 : at + 3]
+    if name.text.isupper() and len(behind) > 1 and behind[0].capital and behind[1].capital:
+        return False  # аналитик ИК «Финам» Иван X
     cyrillic = is_cyrillic(tokens[at].text.lstrip(_OPENING) or "-")
     if cyrillic and (name.capital or "role" in name.kinds) and tokens[at].text.rstrip(_CLOSING).endswith(_DATIVES):
         return True  # сообщил губернатор «Интерфаксу»

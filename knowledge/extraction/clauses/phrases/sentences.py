@@ -78,6 +78,8 @@ _DASHES: Final = frozenset("—–-")
 _GENITIVES: Final = frozenset({"'s", "’s"})
 _OWNING: Final = frozenset({"'s", "s'"})
 _LONGEST_CROSSHEAD: Final = 12
+_INITIALS: Final = (1, 3)
+"""Characters of one initial or two without the last full stop (С.В)."""
 _CLOSING: Final = frozenset('»”"')
 _STOPS: Final = frozenset(".!?…")
 
@@ -305,7 +307,7 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
         return False
     following = text[stop + 1 : stop + 2]
     glued = low in grammar.abbreviations and "title" in grammar.kind(low) and following.isupper()
-    initial = len(word) == 1 and not word.isascii()
+    initial = len(word) in _INITIALS and not word.isascii()
     behind = text[stop + 1 : stop + 4]
     glued = glued or (initial and following.isupper() and (behind[1:2].islower() or behind.isupper()))  # А.Ефремов
     owned = text[stop + 1 : stop + 3] in _GENITIVES and "generation" in grammar.kind(low)

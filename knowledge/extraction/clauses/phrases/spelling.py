@@ -67,6 +67,23 @@ def is_capital(word: str) -> bool:
     return word[:1].isupper() or is_elided(word) or ("-" in word and _NAMED.match(word) is not None)
 
 
+def is_initials(word: str) -> bool:
+    """Whether a word in lower case whose second character is a full stop is an initial, or two in Cyrillic (с.в.)."""
+    return len(word) == len("X.") or (len(word) == len("X.X.") and word[-1] == "." and word >= CYRILLIC)
+
+
+def first_initial(before: str) -> str:
+    """The first of one initial or two that end what stands before a surname, in lower case; empty where none do.
+
+    >>> first_initial("л А.В."), first_initial(" Л."), first_initial("дом.")
+    ('а', 'л', '')
+    """
+    if before[-1:] != "." or not before[-2:-1].isupper():
+        return ""
+    two = before[-3:-2] == "." and before[-4:-3].isupper()
+    return before[-4 if two else -2].lower()
+
+
 def bare(word: str) -> str:
     """A word of a name in lower case without its elided particle or Arabic article (d'ormesson, al-sisi, el-sisi)."""
     return _LED.sub("", word, count=1)

@@ -63,3 +63,22 @@ def read_dialogue(reading: Reading, sentence: Sentence, tokens: Sequence[Token])
     if rest and heir is not None:
         say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[-1].end)), heir)
     return len(tokens) if heir is not None else None
+
+
+def take_rest(reading: Reading, sentence: Sentence, tokens: Sequence[Token], start: int, last: int) -> bool:
+    """Give what a dash opens to whoever said the words without marks before it (A, — сказал X. — B).
+
+    `last`: how many statements were found before this sentence.
+    """
+    told = reading.found[-1] if len(reading.found) > last else None
+    if told is None or told.cue_span is None or reading.last is None or told.speaker != reading.last.speaker:
+        return False
+    cue = next((at for at in range(2, start) if tokens[at].start == told.cue_span.start), 2)
+    if (
+        "printing" in tokens[cue].kinds
+        or tokens[cue - 1].text not in DASHES
+        or tokens[cue - 2].text not in _SPOKEN_ENDS
+    ):
+        return False
+    say(reading, sentence, trimmed(reading.text, Span(tokens[start].end, tokens[-1].end)), reading.last)
+    return True

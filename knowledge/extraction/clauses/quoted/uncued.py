@@ -13,21 +13,20 @@ from knowledge.extraction.clauses.phrases.sentences import (
     Token,
     may_speak,
     span_of,
-    tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
+from knowledge.extraction.clauses.quoted.incised import take_incise
 from knowledge.extraction.clauses.quoted.interviews import of_interview
 from knowledge.extraction.clauses.quoted.opening import answers_another, of_acting, of_described, of_turned
 from knowledge.extraction.clauses.quoted.putting import put_by
-from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
 from knowledge.extraction.clauses.quoted.verdicts import retorting, verdict_of
 from knowledge.extraction.clauses.quoted.voicing import of_voicing
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
-from knowledge.extraction.clauses.saying.incises import read_incise
 from knowledge.extraction.clauses.saying.labels import (
     ends_in_relative,
     is_ones,
@@ -39,7 +38,6 @@ from knowledge.extraction.clauses.saying.relatives import whose_view
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.deeds import is_done_to
-from knowledge.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +68,7 @@ def take_quotations(
             continue
         if take_quoted_turns(reading, sentence, token):
             continue
-        if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
+        if "incise" in reading.grammar.options and not taken and take_incise(reading, sentence, token):
             continue
         if not [other for other in tokens if other is not token and not other.punctuation]:
             stand_alone(reading, sentence, token)
@@ -110,26 +108,6 @@ def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
 def _is_owned(tokens: Sequence[Token], at: int) -> bool:
     """Whether quoted words are what another's noun says, of which one only speaks (about X's warning that “…”)."""
     return at > _ASIDE and "that" in tokens[at - 1].kinds and tokens[at - 3].is_owner
-
-
-def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
-    """« A, explique X. B »: two statements inside one pair of marks share the cue."""
-    if token.quotation is None or token.words <= _LONE_WORDS:
-        return False
-    inner = token.quotation.inner
-    within = nested_in(reading, token.quotation)
-    part = Sentence(inner.start, inner.end, sentence.paragraph, opens=False, quotations=within)
-    part.surnames = sentence.surnames
-    words = tokenize(reading.text, part, reading.grammar)
-    found = read_incise(words, reading.grammar)
-    if found is None:
-        return False
-    cue, subject, behind = found
-    if (heir := hear(reading, sentence, words, subject, cue)) is None:
-        return False
-    for stretch in (Span(inner.start, words[cue[0]].start), Span(words[behind - 1].end, inner.end)):
-        say(reading, sentence, trimmed(reading.text, stretch), heir)
-    return True
 
 
 def _heir(
@@ -267,6 +245,7 @@ def _closes_aside(tokens: Sequence[Token], dash: int) -> bool:
     if tokens[dash].text not in DASHES:
         return False
     opening = next((k for k in range(dash - 1, 0, -1) if tokens[k].text in DASHES), 0)
+    opening -= opening > 1 and tokens[opening - 1].text == ","
     return opening > 0 and tokens[opening - 1].quotation is not None
 
 

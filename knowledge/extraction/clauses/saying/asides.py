@@ -360,3 +360,21 @@ def closes_bearer(tokens: Sequence[Token], start: int, at: int) -> bool:
     circumstance = "preposition" in tokens[at].kinds and "particle" not in tokens[at].kinds
     named = circumstance and all(token.capital for token in tokens[start:at])
     return tokens[at].text == "(" or named
+
+
+def marks_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Russian body in marks stands between an office and a full name (директор компании «Мост» | Иван X)."""
+    name = tokens[at + 1 : at + QUOTED]
+    if len(name) < QUOTED - 1 or tokens[at].quotation is None or tokens[at].words >= QUOTED:
+        return False
+    return all(token.capital and is_cyrillic(token.text) for token in name) and not tokens[at - 1].punctuation
+
+
+def belongs_to_office(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word may belong to a long description of somebody, or a body in marks before his name."""
+    token = tokens[at]
+    if token.quotation is not None:
+        return marks_body(tokens, at)
+    if token.cue is not None or (token.punctuation and token.text != "-"):
+        return False
+    return not token.kinds & {"that", "relative", "subordinator", "time", "venue", "addressee", "auxiliary"}

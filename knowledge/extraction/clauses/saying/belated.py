@@ -62,7 +62,8 @@ def read_belated(tokens: Sequence[Token], grammar: Grammar, found: Sequence[Repo
         closed = closed or (bool(grammar.elisions) and tokens[begin].cue is not None)
         if not closed or ("dashed" in grammar.options and not dashed):
             continue
-        reading = _read_told_on(tokens, at, begin) or _read_behind(tokens, at, begin, grammar)
+        reading = _read_told_on(tokens, at, begin) or _read_such(tokens, at, begin, grammar)
+        reading = reading or _read_behind(tokens, at, begin, grammar)
         if reading is not None:
             yield reading
 
@@ -103,6 +104,23 @@ def _read_told_on(tokens: Sequence[Token], quoted: int, begin: int) -> Reported 
         return None  # de prévenir X et de partir; de lancer X à ses élus
     cue = (verb.start, verb.at + 1)
     return Reported(cue, (quoted, quoted + 1), phrase, "after", verb.start, breaks=True, frames="q")
+
+
+def _read_such(tokens: Sequence[Token], quoted: int, begin: int, grammar: Grammar) -> Reported | None:
+    """Whose words a noun says they are (« … » — таково мнение X; « … », — с таким заявлением выступил X)."""
+    at = begin + (begin + 2 < len(tokens) and "preposition" in tokens[begin].kinds)
+    if at + 1 >= len(tokens) or "such" not in tokens[at].kinds or "uttered" not in tokens[at + 1].kinds:
+        return None
+    end = _clause_end(tokens, at)
+    if any("negation" in token.kinds for token in tokens[at:end]):
+        return None  # с таким мнением не согласен X
+    phrase = right_phrase(tokens, at + 2, end, strict=False)
+    named = tokens[at + 2].capital or tokens[at + 2].kinds & _PEOPLE if at + 2 < end else False
+    if phrase is None or phrase != (at + 2, end) or not named:
+        phrase = find_late(tokens, (at + 2, end), grammar)
+    if phrase is None or not may_speak(tokens[slice(*phrase)]):
+        return None
+    return Reported((begin, at + 2), (quoted, quoted + 1), phrase, "after", begin, breaks=True, frames="q")
 
 
 def _tells(token: Token) -> bool:
@@ -178,9 +196,11 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
         return True
     if grammar.elisions and _describes(tokens, at):
         return True
-    if before & _GOVERNING or at + 1 >= len(tokens) or tokens[at + 1].punctuation:
+    if at + 1 >= len(tokens) or tokens[at + 1].punctuation:
         return False
     second = tokens[at + 1]
+    if before & _GOVERNING and not (cased and _is_sure(token, second)):
+        return False
     if "courtesy" in token.kinds and second.capital and grammar.elisions:
         return True  # M. Legault
     parted = bool(grammar.elisions) and "particle" in second.kinds and at + 2 < len(tokens) and tokens[at + 2].capital
@@ -188,6 +208,13 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
     named = named and ("particle" in second.kinds or not second.kinds & _NAMELESS)
     upright = cased and named and case_of(token.low, tokens[at + 1].low, given_names()) is None
     return named and (upright or token.low in given_names())
+
+
+def _is_sure(given: Token, surname: Token) -> bool:
+    """Whether a Russian full name is in the nominative, which no noun before it governs (решение суда | Иван X)."""
+    known = given_names()
+    listed = given.low in known and given.low[:-1] not in known and surname.capital
+    return listed and case_of(given.low, surname.low, known) is None and surname.kinds.isdisjoint(_NAMELESS)
 
 
 def _is_upright(tokens: Sequence[Token], at: int, begin: int) -> bool:

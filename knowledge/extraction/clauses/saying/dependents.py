@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import said_before
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
+from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.subjects import (
     following_subject,
     leading_subject,
@@ -155,7 +156,11 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if subject is None and opens:
         subject = following_subject(tokens, content)
     subject = subject or _subject_before(tokens, verb, found, opens=opens)
-    subject = subject or own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
+    if subject is None and (own := own_clause_subject(tokens, verb.start)) is None:
+        lead = leading_subject(tokens, verb.start)
+        subject = lead and (doer_behind(tokens, lead, verb.start) or lead)
+    elif subject is None:
+        subject = own
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
         subject = opening_place(tokens, subject[0])  # À la mairie, on se veut rassurant : « … »
     if subject is None and not (found and found[-1].subject is None):

@@ -68,7 +68,8 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
             return (verb.start, at + 1), phrase, reopened
         farthest = phrase[0] + (2 if bound or parting is DASHES else _LONG) * FAR
         while end < min(len(tokens), farthest) and tokens[end].text not in {".", "?", "!", "…"}:
-            if tokens[end].text in PARTING | {":"} and bound:
+            leads = tokens[end].text == ":" and end + 1 < len(tokens) and tokens[end + 1].text in DASHES
+            if leads or (bound and tokens[end].text in PARTING | {":"}):
                 break
             end += 1
         end = _past_bearing(tokens, end) if bound and parting is PARTING else end

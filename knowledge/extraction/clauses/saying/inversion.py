@@ -23,8 +23,10 @@ from knowledge.extraction.clauses.saying.agreement import (
 from knowledge.extraction.clauses.saying.asides import (
     behind_date,
     behind_setting,
+    belongs_to_office,
     closes_bearer,
     is_same_source,
+    marks_body,
     past_asides,
     past_field,
     past_heard,
@@ -38,7 +40,7 @@ from knowledge.extraction.clauses.saying.asides import (
     speaking_place,
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, past_extra, said_before, sentence_end, with_manner
-from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads, opens_doing
+from knowledge.extraction.clauses.saying.leads import VERBAL, holds_predicate, only_leads, opens_doing
 from knowledge.extraction.clauses.saying.relaying import is_printing, parts_report, relayed, tells_words
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
@@ -216,6 +218,7 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
     longer = content is None or goes_on or end - behind - 1 > content[1] - content[0]
     longer = longer or (content is not None and holds_words(tokens, behind, content[1]))
     longer = longer and not opens and "coordinator" not in following.kinds
+    longer = longer and not (content is not None and holds_predicate(tokens, content, (behind + 1, end)))
     return (behind + 1, end) if longer else content
 
 
@@ -297,10 +300,11 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
 def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:
     """A description and the name at its end (начальник управления по связям с общественностью X Y)."""
     start, end = phrase
-    if tokens[end - 1].capital or not tokens[start].kinds & {"role", "title"}:
+    marked = marks_body(tokens, end)
+    if (tokens[end - 1].capital and not marked) or not tokens[start].kinds & {"role", "title"}:
         return phrase
-    at = end
-    while at < len(tokens) and at - start < 2 * FAR and (_goes_on(tokens[at]) or _lists_fields(tokens, at)):
+    at = end + marked
+    while at < len(tokens) and at - start < 2 * FAR and (belongs_to_office(tokens, at) or _lists_fields(tokens, at)):
         at += 1
     named = at - 2 > end and tokens[at - 1].capital and tokens[at - 2].capital
     return (start, at) if named and "preposition" not in tokens[at - 3].kinds else phrase
@@ -313,13 +317,6 @@ def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:
         return False
     joint = next((at for at, token in enumerate(behind) if "joint" in token.kinds), 0)
     return joint > 0 and not any(token.punctuation or token.cue or token.kinds & VERBAL for token in behind[:joint])
-
-
-def _goes_on(token: Token) -> bool:
-    """Whether a word may belong to a long description of somebody."""
-    if token.quotation is not None or token.cue is not None or (token.punctuation and token.text != "-"):
-        return False
-    return not token.kinds & {"that", "relative", "subordinator", "time", "venue", "addressee", "auxiliary"}
 
 
 def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
@@ -98,9 +98,19 @@ def _turns(tokens: Sequence[Token], at: int) -> bool:
 def lacks_predicate(tokens: Sequence[Token], begin: int, end: int, behind: int) -> bool:
     """Whether a Russian verb stands behind the aside that interrupts its clause (Новая дорога, по словам X, свяжет)."""
     follows = tokens[behind]
-    if begin >= end or follows.text.isascii() or not _may_be_finite(follows):
+    if begin < end and "preposition" in tokens[begin].kinds and tokens[begin].text >= CYRILLIC:
+        acts = any(_may_be_finite(token) for token in tokens[behind : behind + FAR])
+    else:
+        acts = begin < end and not follows.text.isascii() and _may_be_finite(follows)
+    return acts and not any(token.quotation is not None or _may_be_finite(token) for token in tokens[begin:end])
+
+
+def holds_predicate(tokens: Sequence[Token], content: Range, behind: Range) -> bool:
+    """Whether the Russian verb of a clause stands before the aside that interrupts it (Дорогу, отметил X, закрыли)."""
+    if tokens[content[0]].text < CYRILLIC:
         return False
-    return not any(token.quotation is not None or _may_be_finite(token) for token in tokens[begin:end])
+    before = any(_may_be_finite(token) for token in tokens[slice(*content)])
+    return before and not any(_may_be_finite(token) for token in tokens[slice(*behind)])
 
 
 def _may_be_finite(token: Token) -> bool:
@@ -169,7 +179,7 @@ def tells_more(before: Token, inner: Sequence[Token]) -> bool:
 
 def tells_bearer(behind: Sequence[Token]) -> bool:
     """Whether only who a source is follows its name to the end (…, according to X, a biologist at the university)."""
-    if len(behind) < QUOTED or behind[0].text != "," or not behind[1].text.isascii():
+    if len(behind) < QUOTED or behind[0].text != "," or not (behind[1].text + behind[2].text).isascii():
         return False
     inner = behind[1:]
     relative = next((at for at, token in enumerate(inner) if "relative" in token.kinds), len(inner))

@@ -35,6 +35,8 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
     if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
         phrase = (document + 1, phrase[1])
+    elif "articleless" in grammar.options and _is_on(tokens[at + length - 1]):
+        return None  # указано на табличке
     elif grammar.elisions and "dropping" not in grammar.options:
         phrase = _author(tokens, phrase)
     comma = next((k for k in range(phrase[1], len(tokens)) if tokens[k].text == ","), 0)
@@ -44,6 +46,11 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
         close = phrase[1] if "dropping" in grammar.options else len(tokens)
         content = around(tokens, at, close, sentence_end(tokens))
     return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
+def _is_on(token: Token) -> bool:
+    """Whether a Russian preposition leads to what something is written on, and to no body whose people tell it."""
+    return "inside" in token.kinds and "locative" not in token.kinds
 
 
 def _author(tokens: Sequence[Token], phrase: Range) -> Range:

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, OUTLETS, QUOTED
+from knowledge.extraction.clauses.saying.citing import label_of
 from knowledge.extraction.clauses.saying.relatives import whose_view
 
 if TYPE_CHECKING:
@@ -204,6 +205,8 @@ def reacting_object(tokens: Sequence[Token], verb: Verb, subject: Range, content
 
 def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
     """Whose words the subject only passes on (X shared a post by Y: “…”, X процитировал Y: «…», X cited Y: “…”)."""
+    if reading.form == "after":
+        return label_of(tokens, reading)
     start, subject = reading.content[0], reading.subject
     if subject is None or reading.form not in {"before", "judging"} or tokens[start].quotation is None:
         return None

@@ -49,7 +49,7 @@ def _to_second_office(tokens: Sequence[Token], phrase: Range | None) -> Range | 
     if phrase is None or phrase[1] + _FULL >= len(tokens) or tokens[phrase[1]].text != ",":
         return phrase
     start, end = phrase
-    if "role" not in tokens[start].kinds and "role" not in tokens[start + 1].kinds:
+    if not any("role" in token.kinds for token in tokens[start : min(start + QUOTED, end)]):
         return phrase
     named = tokens[end - 1].capital and tokens[end - 2].capital and not tokens[end - 1].text.isupper()
     if named or upright_role(tokens, end + 1, min(end + 1 + QUOTED, len(tokens))) is None:

@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 from knowledge.extraction.clauses.saying.citing import give_to_source
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.gapped import part_gapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,9 @@ _ABLE: Final = SPEAKERS | {"pronoun"}
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
 _LONGEST_ADVERBIAL: Final = 6
 """Tokens."""
+_LONGEST_LEAD: Final = 18
+"""Tokens of one with what somebody does while he speaks."""
+_NARRATING: Final = frozenset({"that", "relative", "auxiliary"})
 _FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
 _CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "pronoun"})
 """Words that an adverbial without a verb does not have."""
@@ -42,7 +46,8 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
     """
     found = give_to_source(tokens, found) if "referring" in classes else found
     if not found[1:]:
-        return [reading for reading in found if reading.content[1] > reading.content[0]]
+        found = [reading for reading in found if reading.content[1] > reading.content[0]]
+        return part_gapped(tokens, found) if found and tokens[0].text > CYRILLIC else found
     settled: list[Reported] = []
     found = _noted(tokens, found)
     _voice(tokens, found)
@@ -65,7 +70,8 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
         if end > start:
             reading.content = (start, end)
             settled.append(reading)
-    return [*outer, *settled] if outer else settled
+    settled = [*outer, *settled] if outer else settled
+    return part_gapped(tokens, settled) if tokens[0].text > CYRILLIC else settled
 
 
 def _tells(tokens: Sequence[Token], outer: Reported, kept: Sequence[Reported]) -> bool:
@@ -229,6 +235,7 @@ def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
     led = tokens[outer.content[0] : inner.subject[0]]
     begins = all("adverb" in token.kinds for token in led) or _is_fronted(led)
     first = tokens[inner.subject[0]]
+    begins = begins or (is_cyrillic(first.text) and _is_acting(led))
     if not begins or inner.content[0] >= outer.content[1] or "pronoun.i" in first.kinds or first.text[0].isdigit():
         return False  # We said it was late, X said; 36% of buyers said it was dear, a study found
     return "that" in tokens[inner.content[0] - 1].kinds or _is_passed_on(tokens, outer, inner)
@@ -247,6 +254,15 @@ def _is_passed_on(tokens: Sequence[Token], outer: Reported, inner: Reported) -> 
     named = head.capital and (bool(head.kinds & _CALLED) or (not head.kinds and "article" in first.kinds))
     paper = named or any(head.kinds >= kinds for kinds in _PAPERS)
     return paper and not own and not any(token.kinds & _VAGUE for token in speakers)
+
+
+def _is_acting(led: Sequence[Token]) -> bool:
+    """Whether a Russian adverbial between commas stands before a subject (Вчера, выступая перед депутатами, X)."""
+    plain = len(led) <= _LONGEST_LEAD and led[-1].text == ","
+    return plain and all(
+        token.quotation is None and (token.cue is None or token.cue.participle) and token.kinds.isdisjoint(_NARRATING)
+        for token in led
+    )
 
 
 def _is_fronted(led: Sequence[Token]) -> bool:

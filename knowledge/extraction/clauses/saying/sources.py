@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_hearer, past_outlet, past_times
 from knowledge.extraction.clauses.saying.contents import (
@@ -327,7 +327,9 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         return True
     if tells_source(tokens[comma - 1], inner) or tells_age(inner) or (tokens[comma - 1].capital and tells_work(inner)):
         return True
-    if inner and (following.kinds >= {"relative", "actor"} or tells_more(tokens[comma - 1], inner)):
+    told = "relative" in following.kinds and (following.text >= CYRILLIC or "actor" in following.kinds)
+    told = told and "question" not in following.kinds
+    if inner and (told or tells_more(tokens[comma - 1], inner)):
         return True
     led = following.kinds & {"article", "role", "relative", "partaking"} or _describes(inner)
     return (

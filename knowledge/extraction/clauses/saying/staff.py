@@ -143,11 +143,24 @@ def _hears(tokens: Sequence[Token], at: int, end: int) -> bool:
 def begins_subject(tokens: Sequence[Token], subject: Range) -> Range:
     """A Russian subject with all names that it lists, without the adverb before it (анонимно | дежурный сообщил)."""
     start, end = subject
+    end = _before_setting(tokens, start, end)
     first = tokens[start]
     manner = end - start > 1 and not (first.kinds or first.capital or first.text.isascii()) and first.low.endswith("но")
     if manner and (tokens[start + 1].capital or "role" in tokens[start + 1].kinds):
         return (start + 1, end)
     return (listed_start(tokens, start, end), end)
+
+
+def _before_setting(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a Russian subject ends at its full name, before where its bearer speaks (X в ходе визита в Минск)."""
+    if "preposition" not in tokens[end - 2].kinds and (tokens[end - 1].capital or tokens[start].text.isascii()):
+        return end
+    for at in range(start + 2, end):
+        given, surname = tokens[at - 2], tokens[at - 1]
+        full = given.capital and surname.capital and "preposition" in tokens[at].kinds and given.low in given_names()
+        if full and not tokens[at].capital and case_of(given.low, surname.low, given_names()) is None:
+            return at
+    return end
 
 
 def lone_before(tokens: Sequence[Token], verb: Verb) -> Range | None:

@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_quoted
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
+from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
@@ -63,7 +64,8 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "coordinator" in before.kinds or before.text in PARTING or linked:
         acting = _acting_behind(tokens, at)
         own = acting or _governing(found) or own_clause_subject(tokens, verb.start)
-        return own or leading_subject(tokens, verb.start)
+        lead = None if own is not None else leading_subject(tokens, verb.start)
+        return own or (lead and (doer_behind(tokens, lead, verb.start) or lead))
     return None
 
 

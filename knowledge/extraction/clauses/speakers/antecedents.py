@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
+from knowledge.extraction.clauses.speakers.bodies import is_outlet
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.people import fits
@@ -33,6 +34,9 @@ _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
 _LONGEST: Final = 600
 """Characters before a phrase in which the one it takes up is described."""
+_SEVERAL: Final = ("ы", "и")
+"""Last letters of Russian roles of several."""
+_OPENING: Final = frozenset("\"“«'‘„")
 _ORDERED: Final = frozenset({"earlier", "latter"})
 _OTHERS: Final = frozenset({"role", "source", "institution"})
 _FINITE: Final = ("a", "ait", "e", "d", "t")
@@ -122,6 +126,17 @@ class Antecedents:
                 break
             return self.naming.read(phrase)
         return self.naming.of(last[1]) if last is not None else None
+
+    def passes_over(self, last: Resolved, gender: Gender) -> bool:
+        """Whether a Russian pronoun of one means neither several who spoke last nor an outlet, where somebody fits."""
+        if "articleless" not in self.grammar.options:
+            return False
+        if (last.role or last.anonymous) and last.name.partition(" ")[0].endswith(_SEVERAL):
+            return True
+        listed = (not last.human or not last.name.isascii()) and is_outlet(last.name, self.grammar)
+        outlet = listed or last.name[0] in _OPENING
+        named = self._named(self.attention.before[0], self.attention.said[0]) if outlet else ()
+        return any(fits(one, gender) for _, one in named)
 
     def _of_two(self, phrase: Sequence[Token], at: int) -> Resolved | None:
         if phrase[-1].kinds & {"interviewee", "concerned"}:

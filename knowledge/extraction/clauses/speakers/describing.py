@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.beside import words_beside
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.complements import SERVING
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.speakers.deeds import behind_deed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Run
     from knowledge.extraction.clauses.speakers.people import Person
 
 NEAR_ROLE: Final = 90
@@ -42,6 +44,14 @@ _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
 _NEAR_AGE: Final = 40
 _LONGEST_BYLINE: Final = 5
+_FULL: Final = 2
+_MARKS: Final = ".,:;»"
+_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему")
+"""How roles end that stand in a case."""
+_HIS: Final = ("л", "лся", "ав", "ив")
+"""Last letters of a Russian verb in the past whose subject is a man."""
+_NEAR_VERB: Final = 24
+"""Characters beside a name and its role in which the verb stands."""
 _TEENS: Final = range(13, 20)
 
 
@@ -64,6 +74,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
         close = _doing(grammar.doings).split(close)[-1]
     if serving:
         person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
+    if person.human and "articleless" in grammar.options:
+        close = _own_words(person, close, behind, grammar)
     if person.human:
         _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
     _note_roles(person, close, grammar)
@@ -73,6 +85,43 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
         _note_roles(person, told.group(1), grammar)
     titled = _note_aside(person, behind, grammar)
     return "headlast" in grammar.options and (titled or _is_role(before, grammar))
+
+
+def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str:
+    """The words right before a Russian name that may describe its bearer, not his servant (адвокат обвиняемого X)."""
+    words = close.split()
+    lows = behind[: len(person.name) + _NEAR_TITLE].lower().split()[: len(person.tokens)]
+    place = len(words) - 1
+    while place >= 0 and not is_served_by((words[place].lower(),), lows, grammar):
+        place -= 1
+    if place < 0:
+        return close
+    person.servants.add(words[place].lower())
+    return "".join(f"{word} " for word in words[place + 1 :])
+
+
+def is_master(text: str, run: Run, grammar: Grammar) -> bool:
+    """Whether the title before a Russian name is no bearer's but his servant's."""
+    if run.words[1:]:
+        return is_served_by(run.title, run.lows, grammar)
+    return is_served_alone(text, run.start, run.words[0], grammar)
+
+
+def is_served_alone(text: str, place: int, name: str, grammar: Grammar) -> bool:
+    """Whether a lone surname in -а behind a man's role is a man's whom he serves (адвокат Медведева потребовал)."""
+    if not name.lower().endswith(grammar.genitives):
+        return False
+    before = text[max(0, place - _NEAR_VERB) : place].split()[-_FULL:-1]
+    behind = text[place + len(name) : place + len(name) + _NEAR_VERB].split()[:1]
+    return any(word.rstrip(",:").endswith(_HIS) for word in (*before, *behind))
+
+
+def is_served_by(words: Sequence[str], lows: Sequence[str], grammar: Grammar) -> bool:
+    """Whether words end in a Russian role in the nominative before a full name in the genitive (адвокат | Ивана X)."""
+    if not words or len(lows) < _FULL or "articleless" not in grammar.options or "role" not in grammar.kind(words[-1]):
+        return False
+    given, surname = lows[0], lows[-1].strip(_MARKS)
+    return not words[-1].endswith(_OBLIQUE) and case_of(given, surname, given_names()) == "genitive"
 
 
 def _note_fronted(person: Person, words: str, grammar: Grammar) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.runs import given_names
-from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) 
     kin = "kin.f" in core[0].kinds or "kin.m" in core[0].kinds
     if not (kin or "attending" in core[0].kinds):
         return False
-    if "articleless" in grammar.options and _speaks_itself(core, person):
+    if "articleless" in grammar.options and (_speaks_itself(core, person) or _is_of_body(core)):
         return False
     at, stem = core[0].start, core[0].low[:_STEM]
     before = [place for place in person.places if place < at]
@@ -106,13 +106,33 @@ def attends(core: Sequence[Token], person: Person, text: str, grammar: Grammar) 
     reach = len(person.name) + _BESIDE
     if any(stem in text[max(0, place - _BESIDE) : min(at, place + reach)].lower() for place in before):
         return False
-    return kin or any(not grammar.alike(core[0].low, role) for role in person.roles)
+    if kin or any(not grammar.alike(core[0].low, role) for role in person.roles):
+        return True
+    direct = "aide" in core[0].kinds and len(core) <= _FULL
+    return direct and any(_is_introduced(text, person, place) for place in before)
+
+
+def _is_of_body(core: Sequence[Token]) -> bool:
+    """Whether a body stands between an office and the full name behind it (представителя Кремля Ивана X)."""
+    between = core[1 : 1 - _FULL] if core[-2].capital else ()
+    return any(token.capital or "institution" in token.kinds for token in between)
+
+
+def _is_introduced(text: str, person: Person, place: int) -> bool:
+    """Whether a Russian name stands in full at a place, and in no heading, so that no office introduces it later."""
+    given = person.tokens[0]
+    full = len(person.tokens) >= _FULL - 1 and is_cyrillic(given) and text.startswith(given[:_STEM], place)
+    return full and (place >= text.find("\n") or text[: text.find("\n")].endswith("."))
 
 
 def _is_nominative(core: Sequence[Token]) -> bool:
     """Whether a full name that ends a Russian phrase is in the nominative (врач Ольга X; not продюсер Ады X)."""
-    given, surname = core[-2], core[-1]
-    return given.capital and len(core) >= _FULL and case_of(given.low, surname.low, given_names()) is None
+    given, surname, known = core[-2], core[-1], given_names()
+    if not given.capital or len(core) < _FULL or case_of(given.low, surname.low, known) is not None:
+        return False
+    return given.low in known or not is_given_form(
+        given.low, known
+    )  # no адвокат Геннадия X whose surname never changes
 
 
 def _speaks_itself(core: Sequence[Token], person: Person) -> bool:

@@ -11,9 +11,22 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, tells_father
 from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_role, gender_by_verb, gender_of
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
-from knowledge.extraction.clauses.phrases.spelling import bare, is_capital, part_initials, short_names
+from knowledge.extraction.clauses.phrases.spelling import (
+    bare,
+    first_initial,
+    is_capital,
+    is_initials,
+    part_initials,
+    short_names,
+)
 from knowledge.extraction.clauses.speakers.animacy import Animacy
-from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE, describe, without_marked
+from knowledge.extraction.clauses.speakers.describing import (
+    NEAR_ROLE,
+    describe,
+    is_master,
+    is_served_alone,
+    without_marked,
+)
 from knowledge.extraction.clauses.speakers.placed import part_places
 from knowledge.language.territories import names_territory
 
@@ -32,14 +45,10 @@ _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
 _FULL: Final = 2
-_NEAR_ROLE: Final = 24
-"""Characters beside a name and its role in which the verb stands."""
-_HIS: Final = ("л", "лся", "ав", "ив")
-"""Last letters of a Russian verb in the past whose subject is a man."""
 _SHORT_WORD: Final = 6
 _ARTICLED: Final = frozenset({"article", "contracted", "determiner"})
-_INITIAL: Final = 2
-"""Characters of an initial with its full stop."""
+_INITIALS: Final = 4
+"""Characters of two initials with their full stops."""
 _SHORT_MARK: Final = 4
 """Letters, fewer than which in capitals tell one of a maker's products from another."""
 
@@ -82,7 +91,7 @@ class People:
         self._surnames = frozenset(surname for _, surname in full) if cased else frozenset[str]()
         part, lone = self.reader.part, self.animacy.lone
         runs = [one for run in runs for one in (self._parts(run) if self._surnames else part(run, lone))]
-        self._placed = part_places(text, runs, self._given, grammar)
+        self._placed = part_places(text, runs, self._given, grammar, self._surnames)
         runs = [part for run in runs for part in self._placed.get(run.start, (run,))] if self._placed else runs
         self._short = short_names(text, runs)
         longer = sorted([run for run in runs if run.words[1:]], key=lambda run: -len(run.words))
@@ -94,7 +103,7 @@ class People:
         self._places = [place for place, _ in self.mentions]
         for person in self.all:
             person.places.sort()
-            self._describe(text, person)
+            self._describe(person)
             for key in {self._key(role) for role in person.roles}:
                 self._by_role.setdefault(key, []).append(person)
             if person.human and person.gender is None:
@@ -137,7 +146,7 @@ class People:
         people = [(run, person) for run in runs if (person := self._bearer(run, at, words[: run.start])) is not None]
         human = [(run, person) for run, person in people if person.human]
         if human[1:]:
-            return max(human, key=lambda pair: len(pair[0].words))[1]
+            return max(human, key=_told_by)[1]
         return human[0][1] if human else people[-1][1] if people else None
 
     def _surnamed(self, words: str) -> Person | None:
@@ -225,7 +234,7 @@ class People:
     def _enter(self, run: Run) -> None:
         if not run.words or len(run.words) > 2 * LONGEST_NAME:
             return
-        person = self._bearer(run, run.start, self._text[max(0, run.start - _INITIAL) : run.start])
+        person = self._bearer(run, run.start, self._text[max(0, run.start - _INITIALS) : run.start])
         addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
         lone = not run.words[1:]
         if addressed and person is not None and lone and len(person.tokens) > 1:
@@ -242,21 +251,13 @@ class People:
         person.places.append(run.start)
         if lone and run.words[0] in self._short:
             person.short = run.words[0]
-        served = lone and run.title and self._grammar.genitives and self._is_served(run.start, run.words[0])
+        served = run.title and self._grammar.genitives and is_master(self._text, run, self._grammar)
         if run.title and not served:
             person.roles.update(run.title, *[self._grammar.called.get(word, ()) for word in run.title])
         if addressed and len(person.tokens) < LONGEST_NAME:
             person.human = True
         if person.gender is None and person.human:
             person.gender = gender_of(run, self._grammar)
-
-    def _is_served(self, place: int, name: str) -> bool:
-        """Whether a lone surname in -а behind a man's role is a man's whom he serves (адвокат Медведева потребовал)."""
-        if not name.lower().endswith(self._grammar.genitives):
-            return False
-        before = self._text[max(0, place - _NEAR_ROLE) : place].split()[-_FULL:-1]
-        behind = self._text[place + len(name) : place + len(name) + _NEAR_ROLE].split()[:1]
-        return any(word.rstrip(",:").endswith(_HIS) for word in (*before, *behind))
 
     def _bearer(self, run: Run, at: int, before: str) -> Person | None:
         """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last.
@@ -271,9 +272,8 @@ class People:
         if key not in self._by_token:
             return self._by_father(run.lows)
         known, lone = self._by_token[key][-_MOST_BEARERS:], not words[1:]
-        glued = before[-1:] == "." and before[-_INITIAL:-1].isupper() and "articleless" in self._grammar.options
-        if lone and glued:
-            letter = before[-_INITIAL].lower()
+        letter = first_initial(before) if before[-1:] == "." and "articleless" in self._grammar.options else ""
+        if lone and letter:
             known = [person for person in known if len(person.lows) == 1 or person.lows[0].startswith(letter)]
         if lone and [person for person in known if not person.human]:
             known = [person for person in known if not self._is_apart(words[0], person, at)]
@@ -339,7 +339,7 @@ class People:
         """Whether two words are one name: the same, an initial, or two case forms."""
         if "-" in other or "-" in word:
             word, other = bare(word), bare(other)
-        if word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0])):
+        if word == other or (word[1:2] == "." and is_initials(word) and other.startswith(word[0])):
             return True
         return (
             bool(self._grammar.endings) and word[:1] == other[:1] and are_case_forms(word, other, self._grammar.endings)
@@ -376,16 +376,22 @@ class People:
             room = max(room, self.mentions[at][0] + 1)
         return max(0, room)
 
-    def _describe(self, text: str, person: Person) -> None:
+    def _describe(self, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
+        text, lone = self._text, self._grammar.genitives and len(person.tokens) == 1
         for place in person.places[:_FIRST_PLACES]:
-            if self._grammar.genitives and len(person.tokens) == 1 and self._is_served(place, person.name):
+            if lone and is_served_alone(text, place, person.name, self._grammar):
                 continue
             before = text[self._room_before(place) : place]
             before = _PHRASE_ENDS.split(without_marked(before, self._grammar) if person.human else before)[-1]
             behind = text[place : place + NEAR_ROLE + len(person.name)]
             if describe(person, before, behind, self._grammar):
                 self.animacy.hear(person)
+
+
+def _told_by(named: tuple[Run, Person]) -> tuple[int, bool]:
+    """How much a name in a phrase tells: its words, and whether it is in Cyrillic (адвокат Pussy Riot | Марк X)."""
+    return len(named[0].words), not named[0].words[0].isascii()
 
 
 def fits(person: Person, gender: Gender | None) -> bool:

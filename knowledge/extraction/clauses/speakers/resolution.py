@@ -361,6 +361,8 @@ class Resolver:
         if self._spoke < self._attention.before[0]:
             return False
         told = told_gender(last.name, last.role, self._grammar)
+        if gender is not None and self.antecedents.passes_over(last, gender):
+            return False
         if not last.human and self._grammar.families and not pronoun & {"subject", "inverted", "pronoun.p"}:
             return True
         body = None if last.human else gender_of_body(self._text, last.name, self._spoke, self._grammar)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import are_case_forms
 from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
+from knowledge.extraction.clauses.speakers.describing import is_served_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OBLIQUE: Final = ("у", "ю", "ом", "ем", "ой", "ей", "ым", "им", "ому", "ему")
 """How a role ends in the cases in which another than its bearer is told of."""
 _FULL: Final = 2
+_ENDING: Final = 3
+"""Letters by which a name's form may be longer than the name."""
 _ROOT: Final = 3
 """Letters that a word has in every case."""
 
@@ -40,7 +43,7 @@ class Titles:
         role = next((token.low for token in phrase if "role" in token.kinds), None)
         if role is None or phrase[0].kinds & {"determiner", "pronoun", "source"}:
             return []
-        words = [token.low for token in phrase if token.quotation is None and not token.punctuation]
+        words = [_plain(token) for token in phrase if token.quotation is None and not token.punctuation]
         words += [word for token in phrase if token.quotation is not None for word in _words(token.text)]
         able = {id(one): one for one in named if one.human and len(one.tokens) >= _FULL}
         return [one for one in able.values() if self._is_titled(one, role, words)]
@@ -62,7 +65,10 @@ class Titles:
             first = next((word for word in title if "role" in self._grammar.kind(word)), None)
             if first is None or first.endswith(_OBLIQUE) or not self._alike(first, role):
                 continue
-            if all(any(self._alike(word, other) for other in title) for word in asked):
+            if not all(any(self._alike(word, other) for other in title) or _spells(word, title) for word in asked):
+                continue
+            lows = self._text[place : place + len(person.name) + _ENDING].lower().split()[: len(person.tokens)]
+            if not is_served_by((first,), lows, self._grammar):
                 return True
         return False
 
@@ -75,7 +81,18 @@ class Titles:
         return title
 
     def _alike(self, word: str, other: str) -> bool:
+        word = word.lower()
         return word == other or (word[:1] == other[:1] and are_case_forms(word, other, self._grammar.endings))
+
+
+def _plain(token: Token) -> str:
+    """A word in lower case, or a body's initials in capitals."""
+    return token.text if token.text.isupper() and len(token.text) > 1 else token.low
+
+
+def _spells(word: str, title: Sequence[str]) -> bool:
+    """Whether a body's capitals are the initials of neighbours in a title (СК of Следственного комитета)."""
+    return word.isupper() and word.lower() in "".join(other[0] for other in title[1:])
 
 
 def _words(text: str) -> list[str]:

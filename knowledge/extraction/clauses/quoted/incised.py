@@ -1,0 +1,72 @@
+"""Quoted words that an aside of reporting parts: « A, explique X. B », X: «A, — пишет Y. — B»."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
+from knowledge.extraction.clauses.quoted.reading import Reading, hear, nested_in, say, side_by_side, trimmed
+from knowledge.extraction.clauses.saying.incises import read_incise
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.quotations import Quotation
+    from knowledge.model import Kind
+
+_LONE_WORDS: Final = 4
+_DASH: Final = re.compile("[—–―-]")
+_PARTED: Final = re.compile(r"[,?!…](?=[ \u00a0][—–-][ \u00a0][^\W\d_A-ZА-ЯЁ])")
+"""What stands before the dash of an aside within Russian quoted words."""
+
+
+def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """« A, explique X. B »: two statements inside one pair of marks share the cue."""
+    if token.quotation is None or token.words <= _LONE_WORDS:
+        return False
+    dashed = "dashed" in reading.grammar.options
+    if dashed and _DASH.search(reading.text, token.quotation.inner.start, token.quotation.inner.end) is None:
+        return False
+    words = _words_within(reading, sentence, token.quotation)
+    found = read_incise(words, reading.grammar)
+    if found is None:
+        return False
+    cue, subject, behind = found
+    if (heir := hear(reading, sentence, words, subject, cue)) is None:
+        return False
+    for stretch in _around(token.quotation.inner, words, cue[0], behind):
+        say(reading, sentence, trimmed(reading.text, stretch), heir)
+    return True
+
+
+def _words_within(reading: Reading, sentence: Sentence, quotation: Quotation) -> list[Token]:
+    """The tokens of what stands inside marks, read as a sentence."""
+    inner, within = quotation.inner, nested_in(reading, quotation)
+    part = Sentence(inner.start, inner.end, sentence.paragraph, opens=False, quotations=within)
+    part.surnames = sentence.surnames
+    return tokenize(reading.text, part, reading.grammar)
+
+
+def _around(inner: Span, words: Sequence[Token], start: int, end: int) -> tuple[Span, Span]:
+    """What is quoted on both sides of an aside."""
+    return Span(inner.start, words[start].start), Span(words[end - 1].end, inner.end)
+
+
+def parts_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], content: Range, kind: Kind) -> list[Span]:
+    """The spans in which something is said that a cue outside claims; none where it is one (X: «A, — пишет Y. — B»)."""
+    if kind == "mixed":
+        return side_by_side(reading, tokens, content)
+    quotation = tokens[content[0]].quotation
+    if quotation is None or "dashed" not in reading.grammar.options:
+        return []
+    if _PARTED.search(reading.text, quotation.inner.start, quotation.inner.end) is None:
+        return []
+    words = _words_within(reading, sentence, quotation)
+    if (found := read_incise(words, reading.grammar)) is None:
+        return []
+    around = _around(quotation.inner, words, found[0][0], found[2])
+    return [span for span in (trimmed(reading.text, one) for one in around) if span.end > span.start]
