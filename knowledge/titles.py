@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
-from knowledge.names.callings import read_calling
+from knowledge.names.callings import read_calling, read_led_title
 from knowledge.names.posts import AND
 from knowledge.names.roles import load_plain_bodies, load_roles
 
@@ -100,6 +100,8 @@ def _before(text: str, mark: str) -> Iterator[str]:
     span = next((one for one in reversed(spans) if one.role.office or not listed), None)
     if span is not None and span.role.office is None and find_script(words[-1]) == "cyrillic":
         span = spans[-2] if len(spans) > 1 else span  # секретарь президиума Сейма
+    if span is None and (led := read_led_title(words[-_LONGEST_BODY:])):
+        yield led
     if span is None or not _is_office(words, span):
         return
     place = words[span.end :]

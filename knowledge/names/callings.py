@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import words as normal_words
+from knowledge.names.ranks import is_level, read_led
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import load_roles
 from knowledge.names.trades import find_trade, part_elisions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ARTICLES: Final = frozenset({"a", "an", "el", "il", "l", "la", "le", "the", "un", "una", "une", "uno"})
 _LONGEST: Final = 9
@@ -40,3 +44,18 @@ def read_calling(text: str) -> str | None:
         return None
     led = not behind or load_roles().skips(behind[0]) or behind[0] in _LED
     return " ".join((*told, *words[trade.start :])) if led and find_script(noun) != "arabic" else None
+
+
+def read_led_title(words: Sequence[str]) -> str | None:
+    """Who leads a body or speaks for its members, told at the end of words before a name; None where more is told.
+
+    >>> read_led_title("dénoncés par la secrétaire de section SNES".split())
+    'secrétaire de section SNES'
+    """
+    start = next((at for at, word in enumerate(words) if read_led(word).ranks), None)
+    title = " ".join(words[start:]) if start is not None else ""
+    led = read_led(title)
+    if not led.named or not words[-1][:1].isupper():
+        return None
+    little = (word for word in led.rest if not word[0].isupper())
+    return title if all(load_roles().skips(word) or is_level(word) for word in little) else None

@@ -159,7 +159,8 @@ def _is_told(speaker: Speaker, post: _Post) -> bool:
 def _is_told_in_part(library: Library, speaker: Speaker, post: _Post) -> bool:
     """Whether a role tells a part of a place and an article about it the town: رئيس بلدية الجنوب بجدة."""
     for role in speaker.roles:
-        if not any(_is_office(span.role, post.role) for span in _read_phrase(role)[1]):
+        arabic = find_script(role) == "arabic"  # elsewhere a club is heard in its game: del Mallorca, the Atlético
+        if not arabic or not any(_is_office(span.role, post.role) for span in _read_phrase(role)[1]):
             continue
         rest = tuple(word for word in post.place if not (_is_of_place(role, (word,)) or _is_meant(word, role)))
         towns = tuple(LED_PLACE.sub("", word) for word in rest if word[0].isupper() or LED_PLACE.match(word))

@@ -4,7 +4,7 @@ import pytest
 
 import knowledge
 from knowledge.model import Document
-from knowledge.names.callings import read_calling
+from knowledge.names.callings import read_calling, read_led_title
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,20 @@ from knowledge.names.callings import read_calling
 )
 def test_callings(text, calling):
     assert read_calling(text) == calling
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("dénoncés par la secrétaire de section SNES", "secrétaire de section SNES"),
+        ("ayer el delegado provincial de UGT", "delegado provincial de UGT"),
+        ("The GMB shop steward", None),  # the name stands before
+        ("a Unite delegate told", None),
+        ("le secrétaire de la mairie", None),
+    ],
+)
+def test_who_leads_a_named_body_before_a_name(text, title):
+    assert read_led_title(text.split()) == title
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,10 @@ ARTICLES = (
         "Seit dem Morgen stehen bei Bosalit in Herford die Bänder still. „Wir geben nicht nach“, rief "
         "Betriebsratschef Bernd Osterloh den Streikenden zu. Bei Bosalit ruht die Arbeit."
     ),
+    (
+        "Aguirre, satisfecho tras ganar al Atlético de Madrid. El entrenador del Mallorca, Javier Aguirre, dijo que el "
+        "Atlético de Madrid hizo un partido muy serio."
+    ),
     "На заводе сокращения. «Заказов нет», — сказал генеральный директор завода Олег Дерипаска.",
     "«Нарушения подтвердились», — написала детский омбудсмен края Анна Кузнецова.",
     "«La reja está rota», denunció la presidenta del AMPA, Irene Montero. El colegio está en Soria.",
@@ -76,6 +80,7 @@ def test_leaders_by_what_the_article_tells(opened, text, mention):
         "what did the council education chief say",
         "¿Qué dijo la presidenta del AMPA de Burgos?",
         "what did the Oldford boss say",
+        "¿Qué dijo el entrenador del Atlético de Madrid?",
     ],
 )
 def test_leaders_of_others_are_nobody(opened, text):
