@@ -252,3 +252,18 @@ def test_a_like_view_is_his_whom_it_describes(who: str) -> None:
 def test_whoever_passes_words_on_is_no_part_of_them() -> None:
     told = said_in("Gérard Collomb a confirmé que la rue est vide, relaie Le Parisien.")
     assert told == [("Gérard Collomb", "la rue est vide")]
+
+
+def test_a_second_aside_in_a_later_paragraph_parts_words_too() -> None:
+    told = said_in(
+        "«C'est ma pensée, a dit Claude Julien. Rien ne va.\n\n«On est une équipe, a-t-il poursuivi. Il faut jouer.»"
+    )
+    words = ["C'est ma pensée", "Rien ne va", "On est une équipe", "Il faut jouer"]
+    assert told == [("Claude Julien", one) for one in words]
+
+
+def test_juste_is_nobody() -> None:
+    told = said_in(
+        "Juste avant son discours, le maire a reçu une pancarte où il est dit que « sa réforme ne passe pas »."
+    )
+    assert "Juste" not in {speaker for speaker, _ in told}

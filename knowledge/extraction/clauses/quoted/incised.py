@@ -38,9 +38,25 @@ def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     cue, subject, behind = found
     if (heir := hear(reading, sentence, words, subject, cue)) is None:
         return False
-    for stretch in _around(token.quotation.inner, words, cue[0], behind):
+    before, rest = _around(token.quotation.inner, words, cue[0], behind)
+    for stretch in (before, *_told_again(reading, words, behind, rest.end)):
         say(reading, sentence, trimmed(reading.text, stretch), heir)
     return True
+
+
+def _told_again(reading: Reading, words: Sequence[Token], behind: int, end: int) -> list[Span]:
+    """What is left behind an aside: parted where his pronoun tells on in a later paragraph (a-t-il poursuivi)."""
+    text, start = reading.text, words[behind - 1].end
+    again = read_incise(words[behind:], reading.grammar) if "\n" in text[start:end] else None
+    line = text.rfind("\n", start, words[behind + again[0][0]].start) if again is not None else -1
+    if again is None or line < 0 or "pronoun" not in words[behind + again[1][0]].kinds:
+        return [Span(start, end)]
+    anew = next((at for at in range(line, end) if text[at].isalnum()), line)
+    return [
+        Span(start, line),
+        Span(anew, words[behind + again[0][0]].start),
+        Span(words[behind + again[2] - 1].end, end),
+    ]
 
 
 def _words_within(reading: Reading, sentence: Sentence, quotation: Quotation) -> list[Token]:
