@@ -22,8 +22,6 @@ _HIS_CASES: Final = ("а", "я", "у", "ю", "ом", "ем", "ой", "ей", "ы
 _HER_ENDS: Final = ("а", "я", "ь")
 _FARTHEST: Final = 8
 """Tokens from a role to its verb."""
-_NAME: Final = 3
-"""Tokens behind a role among which its bearer's name begins."""
 _CLOSING: Final = frozenset({"that", "subordinator", "relative", "auxiliary"})
 
 
@@ -76,17 +74,6 @@ def leading_role(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:
 def _is_definite(phrase: Sequence[Token]) -> bool:
     """Whether an article opens a phrase that is no new one's."""
     return "article" in phrase[0].kinds and phrase[0].low not in INDEFINITE
-
-
-def kin_of(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:
-    """Who, told of as somebody's, begins an English sentence (Ada's brother denies it. He …); else nothing."""
-    owner = next((at for at, token in enumerate(subject[:_FARTHEST]) if token.is_owner and token.capital), -1)
-    noun = next((at for at in range(owner + 1, len(subject)) if "role" in subject[at].kinds), 0) if owner >= 0 else 0
-    if not noun or any(token.kinds & _CLOSING or "preposition" in token.kinds for token in subject[:noun]):
-        return ()
-    if any(token.capital for token in subject[noun + 1 : noun + _NAME]) or any(t.punctuation for t in subject[:noun]):
-        return ()  # Ada's brother, Paul,
-    return () if ("female" if gender == "m" else "male") in subject[noun].kinds else subject[: noun + 1]
 
 
 def acts(behind: Sequence[Token], *, named: bool) -> bool:

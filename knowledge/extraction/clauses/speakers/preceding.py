@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
-from knowledge.extraction.clauses.speakers.acting import acting_role, acts, kin_of, leading_role
+from knowledge.extraction.clauses.speakers.acting import acting_role, acts, leading_role
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -103,10 +103,7 @@ class Preceding:
 
     def doer(self, gender: Gender) -> Resolved | None:
         """The role that an English sentence began with and that acts on whom it names (The chief thanked X. He …)."""
-        subject = self.subject() if "headlast" in self.grammar.options else ()
-        if kin := kin_of(subject, gender):
-            return self.naming.read(kin)
-        if not (phrase := leading_role(subject, gender)):
+        if "headlast" not in self.grammar.options or not (phrase := leading_role(self.subject(), gender)):
             return None
         start, end = self.attention.before
         behind = tokens_between(self.text, phrase[-1].end, end, self.grammar)
@@ -130,7 +127,8 @@ class Preceding:
         if found is None:
             return None
         first, last = found[0].start, found[-1].end
-        if any(one.human for one in self.people.between(last, self.attention.before[1])):
+        others = self.people.between(last, self.attention.before[1]) if "headlast" not in self.grammar.options else ()
+        if any(one.human for one in others):
             return None
         leader = self.naming.read(found)
         if leader is not None and leader.name not in {one.name for one in self.people.between(first, last)}:

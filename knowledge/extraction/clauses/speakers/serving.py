@@ -23,6 +23,7 @@ _BESIDE_NAME: Final = frozenset({"title", "role", "article", "courtesy"})
 _LINKS: Final = frozenset({"belonging", "officeof", "agent"})
 _PARTICIPLES: Final = ("ed", "é", "ée")
 _ROLES: Final = frozenset({"role", "intimate"})
+_APART: Final = frozenset({"auxiliary", "preposition", "article"})
 _NO_ROLE: Final = frozenset({"institution", "document", "inquiry"})
 
 
@@ -112,6 +113,8 @@ def _role(tokens: Sequence[Token], start: int) -> int | None:
         token = tokens[at]
         if not token.kinds.isdisjoint(_ROLES) and token.kinds.isdisjoint(_NO_ROLE) and "bygone" not in token.kinds:
             return at
-        if token.cue is not None or token.punctuation or "auxiliary" in token.kinds or (token.capital and at > 0):
+        if token.cue is not None or token.punctuation or (token.capital and at > 0):
             return None
+        if not token.kinds.isdisjoint(_APART):
+            return None  # X's plan for the minister
     return None
