@@ -267,3 +267,8 @@ def test_juste_is_nobody() -> None:
         "Juste avant son discours, le maire a reçu une pancarte où il est dit que « sa réforme ne passe pas »."
     )
     assert "Juste" not in {speaker for speaker, _ in told}
+
+
+@pytest.mark.parametrize("lead", ["Devant", "Comme", "Avec", "Sur", "Concernant"])
+def test_whom_a_preposition_leads_is_not_his_pronoun(lead: str) -> None:
+    assert said_in(f"{AHEAD}{lead} Gérard Collomb, il estime que {SAID}.")[1:] == [("Pierre Moscovici", SAID)]

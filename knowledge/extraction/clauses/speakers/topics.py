@@ -29,7 +29,7 @@ def find_topic(text: str, people: People, tokens: Sequence[Token], pronoun: int)
         return _only_named(people, tokens, pronoun, (0, pronoun - 1))
     if tokens[pronoun - 1].text != ",":
         return None
-    if tokens[0].capital and tokens[1].capital and tokens[_FIRST].text != ",":
+    if _opens_with_name(tokens):
         return _only_named(people, tokens, pronoun, (0, pronoun - 1))
     start = next((at for at in range(_OPENERS) if "topical" in tokens[at].kinds), None)
     if start is None:
@@ -63,3 +63,10 @@ def _only_named(people: People, tokens: Sequence[Token], pronoun: int, clause: t
     named = [one for one in people.between(inner[0].start, inner[-1].end) if one.human]
     gender: Gender = "f" if "pronoun.f" in tokens[pronoun].kinds else "m"
     return named[0] if len({id(one) for one in named}) == 1 and fits(named[0], gender) else None
+
+
+def _opens_with_name(tokens: Sequence[Token]) -> bool:
+    """Whether a name of two words opens a sentence and no comma follows it at once; not devant or concernant X."""
+    first, second, third = tokens[: _FIRST + 1]
+    led = first.kinds & {"notname", "preposition"} or first.low.endswith("ant")
+    return first.capital and second.capital and not led and third.text != ","
