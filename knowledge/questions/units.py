@@ -64,7 +64,7 @@ def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
         unit, place = _unit(tokens, words, place, lexicon, language)
         units.extend(unit)
     units = _with_names(_with_offices(_with_calls(units)), language, text)
-    units = _with_matters(_with_requests(units)) if language == "ar" else units
+    units = _with_matters(_with_requests(_with_clubs(units))) if language == "ar" else units
     units = _with_new_matters(units, text) if language == "tr" else units
     return _mended(_asked_nouns(units) if language == "en" else units, language, text)
 
@@ -79,6 +79,20 @@ def _with_calls(units: list[Unit]) -> list[Unit]:
     end = len(units) - (_count_calls(units[::-1]) if asks and plain and not _waits_for_matter(units) else 0)
     return [
         unit if not _calls(unit) else Unit(unit.token, _without_call(unit) if start <= place < end else ("filler",))
+        for place, unit in enumerate(units)
+    ]
+
+
+def _with_clubs(units: list[Unit]) -> list[Unit]:
+    """A definite filler right behind an Arabic office or body that leads on is what that is of: مدرب الرجاء."""
+    return [
+        Unit(unit.token, ())
+        if place
+        and unit.jobs == ("filler",)
+        and unit.token.word.startswith("ال")
+        and not units[place - 1].jobs
+        and _leads_on(units[place - 1].token.word)
+        else unit
         for place, unit in enumerate(units)
     ]
 

@@ -18,7 +18,7 @@ from knowledge.names.roles import HEADS, load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.towns import LEAST_PLACE, is_place_heard
+from knowledge.resolution.towns import LEAST_PLACE, is_place_heard, names_part
 from knowledge.resolution.writing import is_of_somebody
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic, touch, widen
 
@@ -151,6 +151,8 @@ def _is_name_alone(told: Led, needs: Sequence[Need]) -> bool:
     if len(named) == len(words) or not named:
         return bool(named)
     if named[0] and find_script(words[named[0]]) == "cyrillic":
+        return False
+    if names_part(words[named[-1] : named[-1] + 2]):
         return False
     before = told.rest[told.rest.index(words[named[0]]) - 1]
     return not named[0] or not load_roles().skips(before)

@@ -20,7 +20,7 @@ from knowledge.names.roles import HEADS, Role, load_areas, load_plain_bodies, lo
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.bodies import bodies_first
 from knowledge.resolution.recent import latest_texts
-from knowledge.resolution.towns import LEAST_PLACE, LED_PLACE, is_place_heard, liken_place
+from knowledge.resolution.towns import LEAST_PLACE, LED_PLACE, is_place_heard, liken_place, names_part
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -214,8 +214,14 @@ def _is_of_place(role: str, place: tuple[str, ...]) -> bool:
     if not any(heard.values()) or any(_must_be_told(word) for word in missing):
         return False
     asked_for = [token for word in place for token in split_name(word)]
+    if len(place) == 1 and any(names_part(pair) and _are_alike(pair[0], place[0]) for pair in pairwise(of)):
+        return False
     named = [token for word in of if not word[0].islower() for token in split_name(word) if len(token) >= LEAST_PLACE]
     return not (missing and any(all(not is_place_heard(token, other) for token in asked_for) for other in named))
+
+
+def _are_alike(told: str, asked: str) -> bool:
+    return all(is_place_heard(one, other) for one, other in zip(split_name(asked), split_name(told), strict=False))
 
 
 def _must_be_told(word: str) -> bool:

@@ -1,14 +1,19 @@
-"""How a town's name sounds in another script, in a case or as an adjective: Tioumen, Тюменской."""
+"""How a town's name sounds in another script, in a case or as an adjective (Tioumen, Тюменской), and what is none."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.names.alignment import liken
 from knowledge.names.folding import fold
+from knowledge.names.words import load_name_words
+from knowledge.retrieval.topics import is_place, read_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LEAST_PLACE: Final = 4
 """Letters of a place's name that tell enough."""
@@ -44,3 +49,15 @@ def liken_place(asked: str, told: str) -> float:
     base, bare = _ADJECTIVE.sub("", told), _ADJECTIVE.sub("", asked)
     alike = max(liken(asked, told), liken(asked, base) if len(base) >= LEAST_PLACE else 0.0)
     return max(alike, liken(bare, told)) if len(bare) >= LEAST_PLACE else alike
+
+
+def names_part(pair: Sequence[str]) -> bool:
+    """Whether a second Arabic word parts what a first one names: جمارك الموانئ are not all customs."""
+    led = len(pair) > 1 and find_script(pair[1]) == "arabic" and not pair[0].startswith("ال")
+    return led and all(map(_is_matter, pair))
+
+
+def _is_matter(word: str) -> bool:
+    """Whether a lexicon knows an Arabic word, as no place and no title."""
+    known = (need for need in read_topic(word, "ar", ()) if need.known and not is_place(need))
+    return any(known) and word not in load_name_words().titles
