@@ -80,8 +80,10 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
     masters = find_masters(titled, vocabulary)
-    for event in events:
-        if not isinstance(event, Phrase) and event.speaker is not None:
+    for at, event in enumerate(events):
+        if isinstance(event, Phrase):
+            events[at] = named_apart(event, masters, vocabulary)
+        elif event.speaker is not None:
             event.speaker = named_apart(event.speaker, masters, vocabulary)
     titled = [phrase for phrase in titled if named_apart(phrase, masters, vocabulary).name]
     named = [*titled, *_named(events, phrases)]
@@ -266,7 +268,8 @@ def _may_speak(phrase: Phrase, vocabulary: Vocabulary) -> bool:
 def _speaker(report: Report, people: People) -> Person | None:
     phrase = report.speaker
     if phrase is None:
-        return people.understood(report.cue, back=report.back)
+        at = report.cue_span.start if report.cue_span is not None else 0
+        return people.understood(report.cue, at=at, back=report.back)
     if report.headline and not phrase.definite and (holder := people.holder(phrase)) is not None:
         return holder
     outlet = report.tentative and any(base(word) in people.vocabulary.media for word in phrase.words)

@@ -15,8 +15,8 @@ from knowledge.extraction.arabic.phrases.words import WAS
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
-_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|ت[^اي]ا?[^اي]{2})")
-"""The patterns of verbs in the present: يعمل، يرافق، يقود، يتعرض، يتطاول."""
+_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|ت[^اي]ا?[^اي]{2}|ن[^اي]{3}|ست[^اي]{2,3})")
+"""The patterns of verbs in the present: يعمل، يرافق، يقود، يتعرض، يتطاول، ينسحب، يستمر."""
 _DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
 """The same behind كان, where nearly every word in ي is one."""
 _LEAST_TAKEN: Final = 2

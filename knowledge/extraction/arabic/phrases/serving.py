@@ -19,6 +19,10 @@ _FIRST: Final = frozenset({"اول", "ثان", "خاص", "شخصي"})
 """What a deputy or an envoy is called besides: نائب أول لوزير الخارجية."""
 
 
+_ONE_OF: Final = frozenset({"احد", "احدي"})
+"""With these somebody is told by whose he is: أحد مساعدي فلان."""
+
+
 def serves(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a title waits for whom its bearer advises, speaks for, is sent by; a deputy has an office of his own."""
     flags = vocabulary.roles.get(base(word), ())
@@ -72,8 +76,22 @@ def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset
     )
 
 
+def is_one_of(phrase: Phrase, vocabulary: Vocabulary) -> bool:
+    """Whether somebody is told by whose he is, no name of his own: أحد مساعدي فلان, أحد خصوم الرئيس فلان."""
+    role = phrase.role
+    if not phrase.name or phrase.words[-1] != phrase.name[-1] or len(role) < len(("احد", "مساعدي")):
+        return False
+    if role[0] not in _ONE_OF or role[1].startswith("ال"):
+        return False
+    master = role[2] if len(role) > len(("احد", "مساعدي")) else ""
+    office = master.startswith("ال") and "p" not in vocabulary.roles.get(base(master), ("p",))
+    return master == "" or office
+
+
 def named_apart(phrase: Phrase, masters: frozenset[tuple[str, str]], vocabulary: Vocabulary) -> Phrase:
     """The phrase; without its name where that is the master's, who bears his office elsewhere in the article."""
+    if is_one_of(phrase, vocabulary):
+        return phrase.without_name()
     office = masters_office(phrase, vocabulary)
     if not office or (phrase.name[-1], office) not in masters:
         return phrase

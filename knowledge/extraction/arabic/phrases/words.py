@@ -138,8 +138,11 @@ class WordReader:
         return listed or stem in known.media or stem.endswith(("ين", "يون"))
 
     def is_listed_in_l(self, word: str) -> bool:
-        """Whether behind ل stands a body's or a title's own ل, no article: للجنة الدفاع."""
-        return word[1:] in self.vocabulary.institutions or word[1:] in self.vocabulary.roles
+        """Whether behind ل stands a body's, a title's or a name's own ل, no article: للجنة الدفاع, لليلى."""
+        known = self.vocabulary
+        if word[1:] in known.first_names and word[2:] not in known.first_names:
+            return True
+        return word[1:] in known.institutions or word[1:] in known.roles
 
     def is_noun_here(self, stem: str) -> bool:
         """Whether a word without its article stands elsewhere in the article as no name does: قرار, بالقرار, للقرار."""

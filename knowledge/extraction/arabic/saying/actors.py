@@ -91,9 +91,14 @@ class ActorReader(LabelReader):
     def _whose_talk(self, sentence: Sentence) -> Phrase | None:
         """Who a sentence tells has said the quotation before it: "…". الكلام لفلان."""
         behind = "".join(sentence.words[1:2])
-        talk = sentence.words[0] in _THE_TALK and behind.startswith("ل") and not self.phrases.stops(behind)
-        read = self.phrases.read_behind(sentence, 1) if talk else None
-        return read[0] if read is not None else None
+        talk = sentence.words[0] in _THE_TALK and behind[:1] == "ل" and not self.phrases.stops(behind)
+        national = self.phrases.is_territory(behind) and behind[:2] != "لل"  # الكلام لبناني
+        read = self.phrases.read_behind(sentence, 1) if talk and not national else None
+        if read is None or not (read[0].role or self.phrases.is_called(read[0].words[0])):
+            return None  # الحديث للجميع
+        following = sentence.words[read[1]] if sentence.kinds[read[1] : read[1] + 1] == ["w"] else ""
+        closed = following == "" or self.phrases.stops(following)  # not الحديث للصحافة جاء
+        return read[0] if closed else None
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""

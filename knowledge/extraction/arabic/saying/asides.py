@@ -27,6 +27,13 @@ _LONGEST_BETWEEN: Final = 16
 _WITH: Final = frozenset({"مع", "الي", "علي", "عن", "ضد", "رفقه", "برفقه"})
 """What may lead to a name within an occasion."""
 _OF_HIS: Final = frozenset({"له", "لها", "لهم"})
+_ACCUSATIVE: Final = frozenset("ا\u064b")
+_HOUSES: Final = frozenset(
+    "قاعه معرض ملعب مركب مسجد كنيسه متحف مدرسه مطار سجن شارع ساحه ميدان حديقه كليه ثانويه".split()  # noqa: SIM905
+)
+"""Besides bodies, what is called after somebody whose name stands behind it."""
+_LATE: Final = frozenset("راحل راحله شهيد شهيده مرحوم مرحومه فقيد فقيده اسير اسيره معتقل معتقله".split())  # noqa: SIM905
+"""Behind these, besides titles, stands whom one tells of."""
 _LEAST_ASIDE: Final = 2
 _LONGEST_ASIDE: Final = 18
 """Words of an occasion and who stands behind it."""
@@ -95,8 +102,8 @@ class AsideReader(ShortQuotationReader):
         for k in range(first + _LEAST_ASIDE, stop):
             word = sentence.words[k]
             given = word in self.vocabulary.first_names
-            if k < reached or not (given or self.phrases.is_head(word)):
-                continue
+            if k < reached or word.startswith("لل") or not (given or self.phrases.is_head(word)):
+                continue  # not وجهها للرئيس فلان
             read = self.phrases.read(sentence, k)
             reached = read[1] if read is not None else k
             met = read is not None and not read[0].role and not _WITH.isdisjoint(sentence.words[first:k])
@@ -116,12 +123,22 @@ class AsideReader(ShortQuotationReader):
         if phrase.kind == "institution":
             return len(phrase.words) > 1 and (timely or closed)  # في ختام الجلسة النقابة الوطنية
         if not phrase.role:
-            nation = before.endswith("ي") and self.phrases.is_territory(before)  # فوزه على الإسباني فلان
-            return len(phrase.name) > 1 and (timely or (closed and not nation))
+            return len(phrase.name) > 1 and (timely or (closed and self._closes_occasion(sentence, k - 1)))
         first = phrase.words[0]
+        if self.phrases.is_territory(first):
+            return timely and bool(phrase.name)  # بعد وفاة الطفل المغربي فلان
+        if self.text[sentence.ends[k] - 1] in _ACCUSATIVE:
+            return False  # بعد تعيينه في الحكومة وزيرا للصحة
         lone = len(phrase.words) == 1 and not (phrase.soft or base(first) in SECOND_TITLES or first.endswith("ي"))
         plain = phrase.name or (len(phrase.words) > 1 and not first.startswith("ال")) or lone
         return bool(plain) and phrase.kind == "person" and (timely or closed)
+
+    def _closes_occasion(self, sentence: Sentence, at: int) -> bool:
+        """Whether a noun, or one before its adjective, is no person and no house that a name behind it may describe."""
+        word, known = sentence.words[at], self.vocabulary
+        described = word.startswith("ال") and (word.endswith(("ي", "يه")) or base(word) in known.adjectives)
+        nouns = {base(one.removeprefix("ب")) for one in sentence.words[at - described : at + 1]}
+        return nouns.isdisjoint(_HOUSES | _LATE | known.roles.keys() | known.institutions.keys())
 
     def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""

@@ -218,7 +218,7 @@ class FrameReader(AsideReader):
         if word in {"الي", "مع"} and frame.addressee is None and self._is_talk(sentence, j):
             self._told(sentence, frame, j)
         each = word == "كل" and sentence.words[j + 1 : j + 2] == ["من"] and frame.subject is None
-        if not adjunct and each:
+        if not adjunct and each and j + 2 < len(sentence.words):
             frame.cue = replace(frame.cue, number="d")  # كل من فلان وفلان
             return self._subject(sentence, frame, j + 2, fresh=True)
         dated = word in _YEARS and sentence.words[j - 1] in known.times  # صرح أواخر العام الماضي بأن

@@ -126,10 +126,14 @@ class TopicReader(AntecedentReader):
         return 0 <= frame.content < len(sentence.words)
 
     def _is_deed_of(self, phrase: Phrase) -> bool:
-        """Whether what seems a name is a noun that nobody is called by and its genitive: فشل الإضراب, نجاح الخطة."""
+        """Whether what seems a name is a noun that nobody is called by and its genitive, or what it is: فشل الإضراب.
+
+        So, too, المشروع جاهز.
+        """
         one, two = (*phrase.words, "", "")[:2]
-        plain = not phrase.role and phrase.kind == "person" and not one.startswith("ال") and two.startswith("ال")
-        return plain and not self.phrases.is_called(one) and one not in PARTICLES
+        plain = not phrase.role and phrase.kind == "person" and one.startswith("ال") != two.startswith("ال")
+        other = two[:2] == "ال" or not (two in {"", *PARTICLES} or self.phrases.is_called(two))
+        return plain and other and not self.phrases.is_called(one) and one not in PARTICLES
 
     def _is_spoken_to(self, word: str, open_: Open) -> bool:
         """Whether somebody tells what another said to him: أوضحت أن الطبيب أخبرها بضرورة كذا."""

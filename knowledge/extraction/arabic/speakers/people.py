@@ -84,13 +84,14 @@ class People(Bearers):
                 continue
             person = self.named(phrase.name)
             if person is None:
-                person = Person(phrase.name_text, plain(phrase.name), "person")
+                person = Person(phrase.name_text, plain(phrase.name), "person", since=phrase.span.start)
                 self.persons.append(person)
                 for word in person.words:
                     self.by_word.setdefault(word, []).append(person)
                 if len(person.words) > 1 and (sound := sound_of(person.words[-1])):
                     self.by_sound.setdefault(sound, []).append(person)
             person.gender = person.gender or phrase.gender
+            person.since = min(person.since, phrase.span.start)
             for stem in stems_of(tuple(map(self._alone, phrase.role))) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
@@ -350,12 +351,12 @@ class People(Bearers):
                 return person
         return None
 
-    def understood(self, cue: Cue | None, *, back: bool = False) -> Person | None:
-        """The subject that a verb leaves out; `back`: not who spoke last, who asked him."""
+    def understood(self, cue: Cue | None, *, at: int = 0, back: bool = False) -> Person | None:
+        """The subject that a verb, `at` its place, leaves out; `back`: not who spoke last, who asked him."""
         if cue is None or back:
             recent = (one for one in reversed(self.spoke[-_RECENT:]) if not back or one is not self.spoke[-1])
             return next((one for one in recent if cue is None or agrees(one, cue.gender, cue.number)), None)
-        one = self.last(cue.gender, cue.number) or self._only_one(cue)
+        one = self.last(cue.gender, cue.number) or self._only_one(cue, at)
         adds = cue.verb.lemma in _ADDING and cue.form == "past"
         mute = one is not None and (one.kind != "person" or id(one) not in self.vocal)
         if adds and one is not None and mute and id(one) not in self.quoted:
@@ -363,13 +364,13 @@ class People(Bearers):
             return next((other for other in spoken if agrees(other, cue.gender, cue.number)), one)
         return one
 
-    def _only_one(self, cue: Cue) -> Person | None:
+    def _only_one(self, cue: Cue, at: int) -> Person | None:
         """The one woman of the article where a verb of hers has nobody else: استقبل فلان فلانة، التي. وأكدت أن.
 
-        So, too, whoever alone is named where nobody spoke or acted yet: جذبت لوحة اهتمام فلان وعلق عليها بقوله.
+        So, too, whoever alone is named before where nobody spoke or acted: جذبت لوحة اهتمام فلان وعلق عليها بقوله.
         """
-        if cue.joined and not self.spoke and len(self.persons) == 1 and agrees(self.persons[0], cue.gender, cue.number):
-            return self.persons[0]
+        if cue.joined and not self.spoke and len(self.persons) == 1 and self.persons[0].since < at:
+            return self.persons[0] if agrees(self.persons[0], cue.gender, cue.number) else None
         if cue.gender != "f" or cue.number != "s":
             return None
         women = [one for one in self.persons if one.gender == "f" and one.name.replace(" ", "").isalpha()]

@@ -41,6 +41,8 @@ class Person:
     """Offices that the titles serve or stand in for: a deputy minister is no minister."""
     role_text: str | None = None
     anonymous: bool = False
+    since: int = 0
+    """Where the article first names somebody."""
     members: tuple[Person, ...] = ()
 
 

@@ -1,0 +1,91 @@
+"""In whose mouth Arabic words do not belong: masters, the late, whom an occasion is with, what houses are called."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+ONE_OF = {
+    "an aide before his verb": "أحد مساعدي محمود عباس وصل إلى القاهرة. وقال إن العمل مستمر.",
+    "an aide of an office": "أحد مساعدي الرئيس محمود عباس وصل إلى القاهرة. وأضاف أن العمل مستمر.",
+    "an opponent who acts": "هاجم أحد خصوم نبيه بري القرار. وقال إن العمل مستمر.",
+    "an aide who speaks": "قال أحد مساعدي الرئيس محمود عباس إن العمل مستمر.",
+    "a woman who advises": "وقالت إحدى مستشارات الرئيس محمود عباس إن العمل مستمر.",
+}
+
+
+@pytest.mark.parametrize("text", ONE_OF.values(), ids=ONE_OF)
+def test_who_is_told_by_whose_he_is_speaks_himself(text: str) -> None:
+    last = extract(Document(text))[-1]
+    assert last.speaker.startswith(("أحد ", "إحدى "))
+    assert text[last.span.start : last.span.end] == "العمل مستمر"
+
+
+def test_one_of_several_may_have_his_name_behind() -> None:
+    named = {
+        "محمود الزهار": "قال أحد قادة حماس محمود الزهار إن العمل مستمر.",
+        "أشرف حكيمي": "قال أحد نجوم المنتخب أشرف حكيمي إن العمل مستمر.",
+        "سمير جعجع": "قال أحد كبار المسؤولين سمير جعجع إن العمل مستمر.",
+    }
+    assert {extract(Document(text))[-1].speaker: text for text in named.values()} == named
+
+
+OF_AN_OCCASION = {
+    "whose funeral it is": "وأعلن في جنازة الراحل رفيق الحريري أن العمل مستمر.",
+    "a martyr": "وقال في ذكرى الشهيد ياسر عرفات إن العمل مستمر.",
+    "a prisoner by his nation": "وأكد بشأن الأسير الفلسطيني مروان البرغوثي أن العمل مستمر.",
+    "a child by its nation": "وأكد بعد وفاة الطفل المغربي ريان أورام أن العمل مستمر.",
+    "a centre's name": "وأكد في لقاء بالمركز الثقافي أحمد بوكماخ أن العمل مستمر.",
+    "a stadium's name": "وأضاف في ندوة بالملعب الأولمبي محمد بوضياف أن العمل مستمر.",
+    "what the speaker became": "وأكد بعد تعيينه في الحكومة وزيرا للصحة أن العمل مستمر.",
+}
+
+
+@pytest.mark.parametrize("text", OF_AN_OCCASION.values(), ids=OF_AN_OCCASION)
+def test_of_whom_an_occasion_is_does_not_speak(text: str) -> None:
+    assert extract(Document(f"قال نبيه بري إن الخطة جاهزة. {text}"))[-1].speaker == "نبيه بري"
+
+
+ALONE = {
+    "whom he meets": "وأكد بعد لقائه الرئيس محمود عباس أن العمل مستمر.",
+    "whom he visits": "وأكد خلال زيارته للرئيس محمود عباس أن العمل مستمر.",
+    "whom he answers": "وقال في رده على النائب وليد جنبلاط إن العمل مستمر.",
+    "beside whom he speaks": "وأكد في مؤتمر صحفي مشترك مع نظيره الفرنسي إيمانويل ماكرون أن العمل مستمر.",
+}
+
+
+@pytest.mark.parametrize("text", ALONE.values(), ids=ALONE)
+def test_who_alone_is_named_but_behind_the_verb_does_not_speak(text: str) -> None:
+    assert not extract(Document(text))
+
+
+def test_behind_other_occasions_a_bare_name_speaks() -> None:
+    for occasion in ("قبل السفر", "في المؤتمر الصحفي", "في نهاية المباراة", "في ختام الاجتماع"):
+        assert extract(Document(f"وأكد {occasion} سمير جعجع أن العمل مستمر."))[-1].speaker == "سمير جعجع", occasion
+
+
+TALK = '"نحن هنا ولن نرحل من هذه الأرض".'
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["الحديث للصحافة جاء خلال ندوة.", "الكلام للجميع.", "القول للناس شيء والفعل شيء آخر.", "الكلام لبناني."],
+)
+def test_words_for_everybody_are_nobodys(behind: str) -> None:
+    assert not extract(Document(f"{TALK} {behind}"))
+
+
+def test_a_name_in_l_behind_l() -> None:
+    assert extract(Document(f"{TALK} الكلام لليلى خالد."))[0].speaker == "ليلى خالد"
+
+
+def test_a_text_may_end_in_the_middle_of_two_who_speak() -> None:
+    assert not extract(Document("وقال كل من"))
+
+
+def test_what_a_thing_is_or_a_body_will_do_is_no_name() -> None:
+    for inner in ("المشروع جاهز", "الحزب سينسحب", "الحزب سيستمر"):
+        found = extract(Document(f"بعد أن أكد الوزير نبيه بري أن {inner}، أوضح أن العمل مستمر."))
+        assert {one.speaker for one in found} == {"نبيه بري"}, inner
