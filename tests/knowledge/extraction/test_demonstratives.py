@@ -49,6 +49,7 @@ DATED = {
 }
 NOBODYS = {
     "what a report says": ("de", "Friedrich Merz las den Bericht. Dieser sagt, dass alles teurer wird."),
+    "of several": ("de", "Angela Merkel sprach mit Ärzten. Diese sagten, dass alles teurer wird."),
     "the police": ("de", "Alice Weidel sprach mit der Polizei. Diese sagte, dass alles teurer wird."),
     "data": ("it", "Matteo Renzi ha letto i dati. Questi hanno detto che nessuno vuole votare."),
     "a complaint": ("es", "Pedro Sánchez llegó. Esta denuncia que la policía recibió ayer es grave."),

@@ -105,3 +105,29 @@ def test_a_label_points_at_words(label: str) -> None:
 
 def test_an_aside_before_a_verb_of_saying() -> None:
     assert told("Seyi Makinde, confirming the incident, said it was late.") == [("Seyi Makinde", LATE)]
+
+
+@pytest.mark.parametrize(("label", "speaker"), [("In her words:", "Angela Rayner"), ("In his words:", "Boris Johnson")])
+def test_a_label_tells_whose_words_by_its_gender(label: str, speaker: str) -> None:
+    text = f"Angela Rayner spoke of Boris Johnson. {label} “The road will be ready.”"
+    assert told(text)[-1] == (speaker, "The road will be ready")
+
+
+@pytest.mark.parametrize("heard", ["told a friend", "say to a friend"])
+def test_what_a_court_heard_somebody_say_before_it(heard: str) -> None:
+    text = f"“They threw me to the wolves,” the inquest heard Matt Hancock {heard}."
+    assert told(text) == [("Matt Hancock", "They threw me to the wolves")]
+
+
+def test_whom_a_court_heard_from() -> None:
+    text = "The court heard from the victim, who said: “They threw me to the wolves.”"
+    assert told(text) == [("the victim", "They threw me to the wolves")]
+
+
+@pytest.mark.parametrize("what", ["no evidence", "arguments from Matt Hancock’s lawyers"])
+def test_evidence_is_not_what_a_court_heard(what: str) -> None:
+    assert told(f"The court heard {what} that the road was closed.") == []
+
+
+def test_a_text_may_end_in_what_a_jury_did() -> None:
+    assert told("The jury heard") == []

@@ -31,6 +31,7 @@ def speakers_of(text: str, words: str) -> list[str]:
         "And Odinga? “{q}.”",
         "Then came Odinga: “{q}.”",
         "To quote Odinga: “{q}.”",
+        "“It is over”, Johnson said, and then came Odinga: “{q}.”",
         "The post by Odinga read: “{q}.”",
         "Odinga’s caption read: “{q}.”",
         "When Johnson said “we will help them”, Odinga shot back: “{q}.”",
@@ -50,6 +51,49 @@ def test_whose_words_are_told_without_a_verb_of_saying(told: str) -> None:
 )
 def test_things_have_no_verdict(told: str) -> None:
     assert "Raila Odinga" not in speakers_of(f"Raila Odinga left.\n{told.format(q=BEST)}", BEST)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“{q},” was what greeted Odinga’s message.",
+        "“{q},” was the reply to Odinga’s message, and it came late.",
+        "“{q},” was the insult that ended Odinga’s career and the response was swift.",
+        "“{q},” comes a day after Odinga’s message.",
+        "“{q}” is on Odinga’s message board.",
+        "“{q},” was how the day began.",
+        "“{q},” came the reply from London.",
+        "Then came Sunday: “{q}.”",
+        "Then came London: “{q}.”",
+    ],
+)
+def test_what_only_looks_like_a_verdict_is_nobodys(told: str) -> None:
+    assert speakers_of(told.format(q=BEST), BEST) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("“{q},” was Odinga’s verdict.", "Odinga"),
+        ("“{q},” was the president’s response.", "the president"),
+        ("“{q},” was how the BBC described it.", "BBC"),
+        ("“{q},” was how the former minister put it.", "the former minister"),
+        ("“{q},” is how a close friend of Odinga described it.", "a close friend of Odinga"),
+    ],
+)
+def test_whose_verdict_it_is_is_called_by_no_genitive(told: str, speaker: str) -> None:
+    assert speakers_of(told.format(q=BEST), BEST) == [speaker]
+
+
+@pytest.mark.parametrize("goes_on", ["“{}.”", "He said: “{}.”"])
+@pytest.mark.parametrize("role", ["mayor", "manager"])
+def test_whom_a_role_thanks_is_not_its_bearer(role: str, goes_on: str) -> None:
+    text = f"The {role} praised Harry Kane. {goes_on.format(BEST)}"
+    assert speakers_of(text, BEST) == [f"The {role}"]
+
+
+def test_who_hears_words_has_not_said_them() -> None:
+    assert speakers_of("Tony Blair heard Gordon Brown’s verdict. “Never go back again.”", "Never") == []
 
 
 @pytest.mark.parametrize("verb", ["thanked", "defended", "arrested", "introduced", "described", "blamed"])

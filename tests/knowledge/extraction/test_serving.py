@@ -21,6 +21,7 @@ LED = {
     "portavoz": ("es", "El portavoz de Pedro Sánchez llegó pronto. Dijo que {}.", "portavoz"),
     "amigo": ("es", "Un amigo de Pedro Sánchez lloró en el juicio. «{}», dijo.", "amigo"),
     "avvocato": ("it", "L’avvocato di Matteo Renzi è arrivato presto. Ha detto che {}.", "avvocato"),
+    "Freund": ("de", "Ein Freund von Friedrich Merz kam früh. Er sagte, dass {}.", "Freund"),
     "Anwalt": ("de", "Der Anwalt von Friedrich Merz kam früh. Er sagte, dass {}.", "Anwalt"),
 }
 WORDS = {

@@ -67,6 +67,9 @@ INFORMED = {
 }
 UNTOLD = {
     "from experience": ("en", "The mayor learned from experience that the road was closed."),
+    "from mistakes": ("en", "The mayor learned from Kemi Badenoch’s mistakes that the road was closed."),
+    "by letter": ("en", "The mayor was told by letter that the road was closed."),
+    "von Montag": ("de", "Der Bürgermeister wurde von Montag an gewarnt, dass alles teurer wird."),
     "never from": ("en", "The mayor never heard from Kemi Badenoch that the road was closed."),
     "von Berichten": ("de", "Der Bürgermeister erfuhr von Berichten, dass alles teurer wird."),
     "vom Tod": ("de", "Der Bürgermeister erfuhr vom Tod, dass alles teurer wird."),

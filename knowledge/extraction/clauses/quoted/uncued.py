@@ -22,7 +22,7 @@ from knowledge.extraction.clauses.quoted.opening import answers_another, of_acti
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
-from knowledge.extraction.clauses.quoted.verdicts import retorting, verdict_of
+from knowledge.extraction.clauses.quoted.verdicts import retorting, verdict_of, without_genitive
 from knowledge.extraction.clauses.quoted.voicing import of_voicing
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
@@ -120,11 +120,13 @@ def _heir(
     """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
     if "headlast" in reading.grammar.options:
         if at and points_at_words(tokens[: at - 1]):
-            voice = reading.resolver.resolve(tokens, None, None, tokens[at].start)
+            own = next(token for token in tokens if token.kinds & {"his", "her"})
+            found = reading.resolver.resolve(tokens, None, None, tokens[at].start)
+            voice = reading.resolver.antecedents.owner(found, own)
             return voice and Spoken(voice.name, None, None, sentence.paragraph, direct=True)
         phrase = verdict_of(tokens, at) or (retorting(tokens, at) if cued else None)
         if phrase is not None:
-            return hear(reading, sentence, tokens, phrase)
+            return without_genitive(hear(reading, sentence, tokens, phrase))
     if (phrase := _named_beside(tokens, at)) is not None:
         named = hear(reading, sentence, tokens, phrase)
         if at == 0 or "preposition" not in tokens[at - 1].kinds:

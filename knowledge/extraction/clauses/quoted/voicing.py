@@ -49,12 +49,22 @@ def of_voicing(reading: Reading, sentence: Sentence, quoted: int) -> Spoken | No
     subject = subject or (leading_subject(tokens, len(tokens)) if tokens else None)
     if subject is None or not may_speak(tokens[slice(*subject)]) or "pronoun" in tokens[subject[0]].kinds:
         return None
-    if not named and not _tells_voice(tokens, _behind_aside(tokens, subject)):
+    verb = _behind_aside(tokens, subject)
+    if not named and not _tells_voice(tokens, verb):
         return None
     voice = hear(reading, sentence, tokens, subject)
+    if voice is not None and not named and _is_object(reading, voice, tokens[verb].start, end):
+        first, past = tokens[subject[0]], tokens[subject[1] - 1]
+        voice = Spoken(reading.text[first.start : past.end], None, None, sentence.paragraph, direct=True)
     if voice is None or (last is not None and voice.speaker == last.speaker):
         return None
     return Spoken(voice.speaker, None, None, sentence.paragraph, direct=True, members=voice.members)
+
+
+def _is_object(reading: Reading, voice: Spoken, start: int, end: int) -> bool:
+    """Whether whom a description is taken for is first named behind its verb (The mayor praised X)."""
+    named = (one for one in reading.resolver.named_between(start, end) if one.name == voice.speaker)
+    return any(start <= one.places[0] for one in named)
 
 
 def _asked_after(tokens: Sequence[Token]) -> Range | None:

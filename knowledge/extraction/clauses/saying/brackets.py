@@ -130,7 +130,7 @@ def _told_by(tokens: Sequence[Token], at: int, comma: int, subject: Range) -> Re
     if len(behind) < QUOTED - 1 or behind[0].text != "," or "that" not in behind[1].kinds:
         return None
     around = tokens[max(0, subject[0] - QUOTED) : subject[1]]
-    if any(token.kinds & {"venue", "negation"} for token in around):
+    if "time" in tokens[subject[0]].kinds or any(token.kinds & {"venue", "negation"} for token in around):
         return None
     content = some(comma + 2, sentence_end(tokens))
     return content and Reported((at, at + 1), content, subject, "before", at, breaks=True, frames="c")

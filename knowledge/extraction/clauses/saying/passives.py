@@ -20,6 +20,8 @@ _OPENING: Final = frozenset(
     {"determiner", "article", "pronoun", "subject", "possessive", "source", "institution", "nobody"}
 )
 """What a clause with a subject of its own begins with."""
+_DEFINITE: Final = frozenset({"article", "subject", "that", "question", "whether"})
+"""What begins what a court hears, and no noun that a clause describes."""
 _PAPERS: Final = frozenset({"venue", "document"})
 _DATED: Final = 5
 """Tokens within which the agent of a participle follows it, past a day."""
@@ -69,6 +71,8 @@ def _complementizer(tokens: Sequence[Token], by: int) -> int:
 def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Reported | None:
     """What a colon, `de` or `that` leads to behind whoever tells it (told by X: “…”; accusé par X de « … »)."""
     passive = _is_told(tokens, verb)
+    if agent is not None and agent[1] == agent[0] + 1 and not _may_tell(tokens[agent[0]]):
+        return None  # told by letter
     if agent is not None and passive and (start := _behind_that(tokens, verb, agent[1])):
         content = (start, sentence_end(tokens))
         return verb.report((content, "before", None), agent, verb.start, breaks=True) if start < content[1] else None
@@ -80,6 +84,11 @@ def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Report
     if agent is None or not (agent[1] == quoted - 1 and _leads(tokens[quoted - 1]) and passive):
         return None
     return verb.report(((quoted, quoted + 1), "before", None), agent, verb.start, breaks=True)
+
+
+def _may_tell(token: Token) -> bool:
+    """Whether a word alone may name somebody, and is not the means by which he tells something."""
+    return token.capital or token.kinds.isdisjoint(_PAPERS)
 
 
 def _is_told(tokens: Sequence[Token], verb: Verb) -> bool:
@@ -125,8 +134,9 @@ def read_heard(tokens: Sequence[Token], at: int) -> Reported | None:
         return None
     inner = tokens[slice(*phrase)]
     named = inner[0].capital or any(token.kinds & SPEAKERS for token in inner)
-    if not named or any(token.kinds & _PAPERS for token in inner):
-        return None
+    owned = any(token.is_owner for token in inner[:-1]) and not (inner[-1].capital or inner[-1].kinds & SPEAKERS)
+    if not named or owned or any(token.kinds & _PAPERS for token in inner):
+        return None  # learned from X's mistakes
     return Reported((at, at + 1), (that + 1, sentence_end(tokens)), phrase, "before", at, breaks=True, frames="c")
 
 
@@ -143,6 +153,8 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
     if "quizzed" in tokens[verb.at].kinds and _is_asked_besides(tokens, verb):
         return True
     if "h" in verb.cue.frames and _hears_of_another(tokens, verb.start, verb.at + 1):
+        if any(token.capital or token.kinds & {"article", "subject"} for token in tokens[verb.at + 1 : verb.at + 2]):
+            tokens[verb.at].cue = None  # “…,” jurors heard X told a friend
         return True
     if "a" in verb.cue.frames and verb.start == verb.at and _is_told_apart(tokens, verb.at):
         return True
@@ -165,6 +177,9 @@ def _hears_of_another(tokens: Sequence[Token], start: int, behind: int) -> bool:
     if led or behind >= len(tokens):
         return led
     rest = tokens[behind:]
+    bare = not rest[0].capital and rest[0].kinds.isdisjoint(_DEFINITE)
+    if bare and any("that" in token.kinds for token in rest[1 : QUOTED if rest[0].kinds else FAR]):
+        return True  # heard no evidence that
     return "preposition" in rest[0].kinds or any(t.cue is not None and not t.cue.participle for t in rest)
 
 

@@ -5,6 +5,7 @@ He may be named or only described; so may whoever leads the sentences before a p
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -37,6 +38,8 @@ _LONGEST: Final = 600
 _SEVERAL: Final = ("ы", "и")
 """Last letters of Russian roles of several."""
 _OPENING: Final = frozenset("\"“«'‘„")
+_VERB_OF_SEVERAL: Final = re.compile(r"\s\w+en\b|\ssind\b")
+"""A German verb of several right behind a place."""
 _ORDERED: Final = frozenset({"earlier", "latter"})
 _OTHERS: Final = frozenset({"role", "source", "institution"})
 _FINITE: Final = ("a", "ait", "e", "d", "t")
@@ -78,6 +81,8 @@ class Antecedents:
     def _nearer(self, word: Token, at: int) -> Resolved | None:
         """Whom a demonstrative that stands alone means (este, dieser, тот): the last one told of who fits."""
         gender = gender_of(word)
+        if "bracket" in self.grammar.options and _VERB_OF_SEVERAL.match(self.text, word.end):
+            return None  # Diese sagten
         start = max(self.attention.before[0], at - _LONGEST)
         named = [(place, one) for place, one in self._named(start, at) if fits(one, gender)]
         if not named:
@@ -126,6 +131,12 @@ class Antecedents:
                 break
             return self.naming.read(phrase)
         return self.naming.of(last[1]) if last is not None else None
+
+    def owner(self, found: Resolved | None, word: Token) -> Resolved | None:
+        """Whose words `his` or `her` means: somebody found, where he may be of the gender, else the nearest who is."""
+        gender: Gender = "m" if "his" in word.kinds else "f"
+        person = self.people.find(found.name, word.start) if found is not None else None
+        return found if person is None or fits(person, gender) else self.nearest(gender, word.start)
 
     def passes_over(self, last: Resolved, gender: Gender) -> bool:
         """Whether a Russian pronoun of one means neither several who spoke last nor an outlet, where somebody fits."""

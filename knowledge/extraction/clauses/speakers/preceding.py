@@ -107,9 +107,13 @@ class Preceding:
             return None
         start, end = self.attention.before
         behind = tokens_between(self.text, phrase[-1].end, end, self.grammar)
-        named = any(one.human for one in self.people.between(start, end))
-        free = acts(behind, named=named) and not self.people.between(phrase[0].start, phrase[-1].end)
-        return self.naming.read(phrase) if free else None
+        named = [one for one in self.people.between(start, end) if one.human]
+        if not acts(behind, named=bool(named)) or self.people.between(phrase[0].start, phrase[-1].end):
+            return None
+        doer = self.naming.read(phrase)
+        if doer is None or not any(one.name == doer.name and one.places[0] > start for one in named):
+            return doer
+        return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False, role=phrase[-1].kinds)
 
     def acronym(self, gender: Gender) -> Resolved | None:
         """The body called by its initials with which a sentence without people began (Le PS est resté ferme. Il …)."""

@@ -48,7 +48,9 @@ def _read(tokens: Sequence[Token]) -> Range | None:
         return (role + 1, role) if role is not None and not _names(tokens, role + 1) else None
     determined = not tokens[0].kinds.isdisjoint({"article", "determiner"})
     role = _role(tokens, int(determined))
-    if role is None or role + 1 >= len(tokens) or (tokens[role].capital and role):
+    if role is None or role + 1 >= len(tokens):
+        return None
+    if role and tokens[role].capital and "intimate" not in tokens[role].kinds:
         return None
     done = _past_deed(tokens, role + 1)
     at = done or role + 1
