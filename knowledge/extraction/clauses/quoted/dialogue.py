@@ -70,6 +70,8 @@ def take_rest(reading: Reading, sentence: Sentence, tokens: Sequence[Token], sta
 
     `last`: how many statements were found before this sentence.
     """
+    if start + 2 >= len(tokens) or "guide" in tokens[start + 1].kinds or "pointer" in tokens[start + 2].kinds:
+        return False  # — Фото: X; — Об этом сообщает X
     told = reading.found[-1] if len(reading.found) > last else None
     if told is None or told.cue_span is None or reading.last is None or told.speaker != reading.last.speaker:
         return False

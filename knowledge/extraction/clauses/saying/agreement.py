@@ -64,14 +64,27 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
 
 def acting_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """The French subject right before a verb behind which somebody is its object (Le maire a félicité X; Il a cité)."""
-    if verb.start == 0 or verb.inverted is not None or tokens[verb.start - 1].punctuation:
+    if verb.start == 0 or verb.inverted is not None:
         return None
+    if tokens[verb.start - 1].punctuation:
+        return _apposed_before(tokens, verb.start)
     subject = left_phrase(tokens, verb.start)
     if subject is None:
         return None
     led = tokens[subject[0]].kinds
     pronoun = led >= {"subject", "pronoun"} and "perfect" in tokens[verb.start].kinds
     return subject if pronoun or (not led.isdisjoint(_GENDERED) and may_speak(tokens[slice(*subject)])) else None
+
+
+def _apposed_before(tokens: Sequence[Token], at: int) -> Range | None:
+    """The name between commas that is the subject's with which a French sentence begins (Le maire, X, a félicité Y)."""
+    comma = next((k for k in range(at - 2, max(0, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), 0)
+    inner = tokens[comma + 1 : at - 1]
+    if not comma or tokens[at - 1].text != "," or not inner or tokens[0].kinds.isdisjoint(_GENDERED):
+        return None
+    named = all(token.capital or "particle" in token.kinds for token in inner)
+    led = left_phrase(tokens, comma)
+    return (comma + 1, at - 1) if named and led is not None and led[0] <= 1 else None
 
 
 def has_subject(tokens: Sequence[Token], verb: Verb) -> bool:

@@ -155,6 +155,8 @@ def _before_setting(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a Russian subject ends at its full name, before where its bearer speaks (X в ходе визита в Минск)."""
     if "preposition" not in tokens[end - 2].kinds and (tokens[end - 1].capital or tokens[start].text.isascii()):
         return end
+    if any("coordinator" in token.kinds for token in tokens[start + 2 : end]):
+        return end  # X в Минске и Y в Москве
     for at in range(start + 2, end):
         given, surname = tokens[at - 2], tokens[at - 1]
         full = given.capital and surname.capital and "preposition" in tokens[at].kinds and given.low in given_names()

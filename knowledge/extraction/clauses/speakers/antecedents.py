@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
@@ -84,10 +86,12 @@ class Antecedents:
         if "bracket" in self.grammar.options and _VERB_OF_SEVERAL.match(self.text, word.end):
             return None  # Diese sagten
         start = max(self.attention.before[0], at - _LONGEST)
-        named = [(place, one) for place, one in self._named(start, at) if fits(one, gender)]
+        named = [(place, one) for place, one in self._named(start, at) or self._held(start, at) if fits(one, gender)]
         if not named:
             return None
         place, person = named[-1]
+        if "articleless" in self.grammar.options and self._leads_alone(start, at, place):
+            return None
         tokens = tokens_between(self.text, start, at, self.grammar)
         behind = [token for token in tokens if token.start >= place and token.low not in person.lows]
         asked = any("quizzing" in token.kinds for token in tokens)  # fragte X nach dem Grund
@@ -186,6 +190,18 @@ class Antecedents:
         places = self.people.places_between(start, end)
         return [(at, one) for at, one in places if one.human and (quoted or not self.attention.is_said(at))]
 
+    def _leads_alone(self, start: int, end: int, place: int) -> bool:
+        """Whether the only one named is a Russian subject, beside whom тот takes up something (X прочитал доклад)."""
+        if place != start or len({id(one) for _, one in self._named(start, end)}) > 1:
+            return False
+        words = self.text[place:end].lower().split(maxsplit=_PAIR)
+        return len(words) > _PAIR and case_of(words[0], words[1], given_names()) is None
+
+    def _held(self, start: int, end: int) -> list[tuple[int, Person]]:
+        """Where names begin with an office that tells whose they are, though no list has them (Ministers X Y)."""
+        places = self.people.places_between(start, end)
+        return [(at, one) for at, one in places if len(one.lows) > _PAIR and "role" in self.grammar.kind(one.lows[0])]
+
     def _described(self, start: int, end: int, gender: Gender | None) -> Iterator[tuple[int, Sequence[Token]]]:
         """Where people are told of by a role alone in a stretch, the last first, with the phrase for them."""
         tokens = tokens_between(self.text, start, end, self.grammar)
@@ -196,7 +212,7 @@ class Antecedents:
             if not _is_one(tokens, first, at, gender):
                 continue
             if not _is_named(tokens, at):
-                yield tokens[first].start, tokens[first : _end_of(tokens, first, at)]
+                yield tokens[first].start, tokens[first : end_of(tokens, first, at)]
 
     def led(self, gender: Gender) -> Resolved | None:
         """Whom a role describes with which the sentence before begins, or the one before that in its paragraph."""
@@ -237,8 +253,9 @@ class Antecedents:
         first = tokens.index(phrase[0]) if noun and not phrase[noun].capital else -1
         if first < 0 or not _is_one(tokens, first, first + noun, gender) or _suffers(tokens, first + noun):
             return None
-        end = _end_of(tokens, first, first + noun)
-        return None if acts_on_another(tokens[end - 1 : end + 2]) else self.naming.read(tokens[first:end])
+        end = end_of(tokens, first, first + noun)
+        acts = self.attention.heard and acts_on_another(tokens[end - 1 : end + 2])
+        return None if acts else self.naming.read(tokens[first:end])
 
     def _subject(self, start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
         """The subject with which a sentence begins, and the sentence's tokens."""
@@ -285,7 +302,7 @@ def _is_named(tokens: Sequence[Token], noun: int) -> bool:
     return False
 
 
-def _end_of(tokens: Sequence[Token], first: int, noun: int) -> int:
+def end_of(tokens: Sequence[Token], first: int, noun: int) -> int:
     """Behind a phrase: an adjective and what somebody is of belong to it, no verb does."""
     end = noun + 1
     asked = first > 0 and "placing" in tokens[first - 1].kinds  # demande à un voisin de partir
@@ -294,7 +311,8 @@ def _end_of(tokens: Sequence[Token], first: int, noun: int) -> int:
         if behind.punctuation or (asked and "infinitiveverb" in behind.kinds):
             break
         end += 2
-        if "determiner" in behind.kinds and end < len(tokens) and not tokens[end].punctuation:
+        counted = "determiner" in behind.kinds or behind.text.isdigit()  # un homme de 45 ans
+        if counted and end < len(tokens) and not tokens[end].punctuation:
             end += 1
         while end < len(tokens) and tokens[end].capital and tokens[end - 1].capital:
             end += 1

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role, acts, leading_role
+from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -206,13 +207,15 @@ class Preceding:
             return None
         phrase = self.subject()
         core = self.naming.mentions.core(phrase) if phrase else ()
-        if not core or core[0].low not in _NEW or "role" not in (kinds := head_of(core).kinds):
+        if not core or core[0].low not in _NEW or "role" not in (kinds := (head := head_of(core)).kinds):
             return None
         start, end = self.attention.before
         beside = tokens_between(self.text, start, min(end, start + _TOLD), self.grammar)[1 : 1 + _NEAR]
-        if ("female" if gender == "m" else "male") in kinds or acts_on_another(beside):
+        acts = bool(self.attention.heard) and acts_on_another(beside)
+        if ("female" if gender == "m" else "male") in kinds or acts:
             return None
-        return self.naming.read(phrase)
+        end = end_of(phrase, 0, core.index(head)) if self.grammar.elisions else len(phrase)  # Une voisine | ramasse
+        return self.naming.read(phrase[:end])
 
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""

@@ -125,6 +125,9 @@ class Resolver:
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
         near = self.named_between(*self._attention.before)
+        last = self._last if self._grammar.elisions and self._spoke >= self._attention.before[0] else None
+        if near and last is not None and last.anonymous:
+            return last  # Le maire a félicité X.
         if near and (leader := self.preceding.leader(None)) is not None:
             return leader
         phrase = self.preceding.subject() if len(near) > 1 else ()
