@@ -32,7 +32,44 @@ WORDS = {
     "it": "nessuno qui vuole un'altra elezione",
     "de": "niemand hier noch eine Wahl will",
 }
+BEHIND_ANOTHER = {
+    "brother": (
+        "en",
+        "Rachel Reeves spoke. “It is late,” she said. Keir Starmer’s brother wept in court. “{}.”",
+        "brother",
+    ),
+    "portavoz": (
+        "es",
+        "Yolanda Díaz dijo el domingo que habrá más dinero. El portavoz de Pedro Sánchez llegó pronto. Dijo que {}.",
+        "portavoz",
+    ),
+    "fratello": (
+        "it",
+        "Giorgia Meloni ha detto che ci sarà più denaro. Il fratello di Matteo Renzi è arrivato. «{}».",
+        "fratello",
+    ),
+    "Freund": (
+        "de",
+        "Alice Weidel sagte, dass es mehr Geld gebe. Ein Freund von Friedrich Merz kam früh. „{}“, sagte er.",
+        "Freund",
+    ),
+    "frère": (
+        "fr",
+        "Marine Le Pen a dit que le budget augmentera. Le frère d’Emmanuel Macron est arrivé tôt. « {} ».",
+        "frère",
+    ),
+    "адвокат": (
+        "ru",
+        "Валентина Матвиенко сказала, что бюджет вырастет. Адвокат Сергея Лаврова приехал рано. «{}».",
+        "Адвокат",
+    ),
+}
 HIS_OWN = {
+    "a ministry is nobody": (
+        "fr",
+        "« C’est bien », dit Bruno Le Maire. Le ministre de l’Économie sourit. « {} », dit-il.",
+        "Bruno Le Maire",
+    ),
     "a title": ("en", "Secretary of State John Kerry arrived early. He said that {}.", "John Kerry"),
     "a name behind": ("en", "Keir Starmer’s brother Nick Starmer wept in court. He said that {}.", "Nick Starmer"),
     "a plan": ("en", "Keir Starmer’s plan was dropped. He said that {}.", "Keir Starmer"),
@@ -53,6 +90,11 @@ def _speaker_of(language: str, text: str) -> str | None:
 
 @pytest.mark.parametrize(("language", "text", "role"), LED.values(), ids=LED)
 def test_who_serves_somebody_goes_on(language: str, text: str, role: str) -> None:
+    assert role in (_speaker_of(language, text) or "").split(" d")[0]
+
+
+@pytest.mark.parametrize(("language", "text", "role"), BEHIND_ANOTHER.values(), ids=BEHIND_ANOTHER)
+def test_who_serves_somebody_speaks_behind_another(language: str, text: str, role: str) -> None:
     assert role in (_speaker_of(language, text) or "").split(" d")[0]
 
 

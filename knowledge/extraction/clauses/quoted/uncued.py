@@ -194,6 +194,8 @@ def _last_speaker(
         return voiced
     if alone and reading.grammar.elisions and (taken := reading.resolver.antecedents.taken_up()) is not None:
         return Spoken(taken.name, None, None, sentence.paragraph, direct=True)
+    if alone and (servant := reading.resolver.servant()) is not None:
+        return Spoken(servant.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and (new := reading.resolver.introduced()) is not None:
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and last.paragraph < sentence.paragraph:

@@ -133,10 +133,13 @@ class Preceding:
             return None
         first, last = found[0].start, found[-1].end
         others = self.people.between(last, self.attention.before[1]) if "headlast" not in self.grammar.options else ()
-        if any(one.human for one in others):
+        within = [one for one in self.people.between(first, last) if one.human]
+        named = bool(within) or "bracket" in self.grammar.options  # a German name takes its noun along
+        if not named or any(one.human for one in others):
             return None
         leader = self.naming.read(found)
-        if leader is not None and leader.name not in {one.name for one in self.people.between(first, last)}:
+        within += [one for one in self.attention.people[-1:] if not one.roles]
+        if leader is not None and leader.name not in {one.name for one in within}:
             return leader
         return Resolved(self.text[first:last], anonymous=True, known=False, role=frozenset({"role"}))
 

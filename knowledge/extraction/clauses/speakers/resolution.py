@@ -128,16 +128,12 @@ class Resolver:
         last = self._last if self._grammar.elisions and self._spoke >= self._attention.before[0] else None
         if near and last is not None and last.anonymous:
             return last  # Le maire a félicité X.
-        if near and (leader := self.preceding.leader(None)) is not None:
-            return leader
         phrase = self.preceding.subject() if len(near) > 1 else ()
         own = self.named_between(phrase[0].start, phrase[-1].end) if phrase else ()
         return self._naming.of((own or near)[0]) if near else None
 
     def only_named(self, start: int, end: int) -> Resolved | None:
         """The only one whom a stretch of the text names, but in others' words."""
-        if start <= self._attention.before[0] < end and (leader := self.preceding.leader(None)) is not None:
-            return leader
         quoted = self._attention.is_quoted_between
         named = [one for one in self.named_between(start, end) if not quoted(one, start, end)]
         return self._naming.of(named[0]) if len({id(one) for one in named}) == 1 else None
@@ -208,8 +204,8 @@ class Resolver:
     def _understood(self, at: int) -> Resolved | None:
         """Whom a verb without a subject means: who spoke last, or whom the sentence in between is about."""
         people = self._attention.people
-        if self._spoke < self._attention.before[0] and (leader := self.preceding.leader(None)) is not None:
-            self._last, self._spoke = leader, at
+        if (servant := self.servant()) is not None:
+            self._last, self._spoke = servant, at
         elif self._turned() or (people and self._last is None):
             self._last, self._spoke = self._naming.of(people[-1]), at
         self._last = self._last or self.preceding.role()
@@ -221,10 +217,14 @@ class Resolver:
         near = bool(people) and self._spoke < start and people[-1] in self._people.between(start, end)
         return near and not (self._last is not None and self.preceding.is_acted_on(people[-1]))
 
+    def servant(self) -> Resolved | None:
+        """Who serves or is kin to somebody and leads the sentence before, in which nobody spoke."""
+        return self.preceding.leader(None) if self._spoke < self._attention.before[0] else None
+
     def introduced(self) -> Resolved | None:
         """Whom the sentence before is about, who is named in it for the first time and nobody behind him."""
         start, end = self._attention.before
-        new = self._attention.people[-1] if self._turned() and self.preceding.leader(None) is None else None
+        new = self._attention.people[-1] if self._turned() else None
         if new is None or not start <= new.places[0] < end or self.named_between(start, end)[-1:] != [new]:
             return None
         return None if self.preceding.passes_over(new) else self._naming.of(new)
