@@ -89,3 +89,29 @@ def test_what_a_thing_is_or_a_body_will_do_is_no_name() -> None:
     for inner in ("المشروع جاهز", "الحزب سينسحب", "الحزب سيستمر"):
         found = extract(Document(f"بعد أن أكد الوزير نبيه بري أن {inner}، أوضح أن العمل مستمر."))
         assert {one.speaker for one in found} == {"نبيه بري"}, inner
+
+
+SHORT = {
+    "we are": ('وقال الوزير "نحن مستعدون" وأضاف أن العمل مستمر.', "الوزير", "نحن مستعدون"),
+    "we will not": ('وقال الوزير "لن نقبل بهذا" وأضاف أن العمل مستمر.', "الوزير", "لن نقبل بهذا"),
+    "a sentence before another verb": ('وقال المدرب "الفريق جاهز" وأضاف أن العمل مستمر.', "المدرب", "الفريق جاهز"),
+    "behind a name": ('قال نبيه بري "الوضع صعب جدا" وأضاف أن العمل مستمر.', "نبيه بري", "الوضع صعب جدا"),
+    "a woman": ('قالت النائبة "أنا لست خائفة" وأضافت أن العمل مستمر.', "النائبة", "أنا لست خائفة"),
+    "two signs for a mark": ("قال الوزير << نحن مستعدون >> وأضاف أن العمل مستمر.", "الوزير", "نحن مستعدون"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker", "words"), SHORT.values(), ids=SHORT)
+def test_what_is_said_in_a_few_words_is_no_name(text: str, speaker: str, words: str) -> None:
+    found = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
+    assert found == [(speaker, words), (speaker, "العمل مستمر")]
+
+
+def test_a_nickname_in_marks_is_still_a_name() -> None:
+    for text in ('وقال القيادي "أبو محمد" إن العمل مستمر.', 'وقال القيادي "أبو محمد" وأضاف أن العمل مستمر.'):
+        assert [one.speaker for one in extract(Document(text))] == ["أبو محمد"], text
+
+
+def test_what_somebody_comments_on_in_marks_is_not_his() -> None:
+    text = 'علق نبيه بري على "الأخبار المتداولة عن استقالته"، وقال إنها كاذبة.'
+    assert [text[one.span.start : one.span.end] for one in extract(Document(text))] == ["إنها كاذبة"]

@@ -22,6 +22,12 @@ _LEAST_NAMED: Final = 2
 WHICH: Final = frozenset({"الذين", "الذي", "التي"})
 """Before a clause that tells of somebody."""
 _LONGEST_OFFICE: Final = 6
+_NEAR: Final = 5
+"""Words of who speaks and his verb."""
+_SAYS: Final = frozenset({"قال", "اضاف"})
+_SAID: Final = _SAYS | {"تابع", "ختم"}
+_SPOKEN: Final = frozenset({"لن", "لم", "لا", "ليس", "هذا", "هذه", "انا", "اننا", "انه", "سوف"})
+"""With what begins that is said and no name."""
 _SOME_OF: Final = ["عدد", "من"]
 _HAPPINESS: Final = frozenset({"سعادته", "سعادتها"})
 """Titles, too, behind whose bearer they are what he is told to show: أبدى المدرب فلان سعادته بالفوز."""
@@ -48,10 +54,26 @@ class MarkedNameReader(GroupReader):
         called = self.construct(before) or before == "باسم" or (j > 1 and sentence.words[j - 2].endswith(PROGRAMMES))
         if before and called and before not in self.vocabulary.venues:
             return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * _LONGEST_NAME
+        if self._sounds_said(sentence, j, inner):
+            return False
         if len(inner) < 48 and 0 < len(inner.split()) <= _LONGEST_NAME:
             return True
         led = before in TITLE_PREPOSITIONS or "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.complementizers
         return led and len(inner) < _LONGEST_TITLE and self._names_body(tuple(map(fold, inner.split())))
+
+    def _sounds_said(self, sentence: Sentence, j: int, inner: str) -> bool:
+        """Whether behind who says it a quotation sounds spoken, or another verb follows: قال الوزير "لن نقبل" وأضاف."""
+        known, before = self.vocabulary, sentence.words[j - 1] if j else ""
+        near = reversed(sentence.words[max(0, j - _NEAR) : j])
+        cue = next((known.cues[one] for one in near if one in known.cues), None)
+        who = (self.is_role(before) and before.startswith("ال")) or self.is_territory(before) or self.is_called(before)
+        if not who or cue is None or cue.verb.lemma not in _SAID or " " not in inner.strip():
+            return False
+        following = "".join(sentence.words[j + 1 : j + 2])
+        first, goes_on = fold(inner.split(maxsplit=1)[0]), known.cues.get(following)
+        if goes_on is not None and goes_on.joined and goes_on.form == "past" and cue.verb.lemma in _SAYS:
+            return True
+        return (first in known.first_persons or first in _SPOKEN) and following not in known.complementizers
 
     def _names_body(self, words: tuple[str, ...]) -> bool:
         """Whether words are a body's whole name: a definite noun and its adjective, then nouns that end definite."""

@@ -163,7 +163,7 @@ class FrameReader(AsideReader):
         """A long quotation is the content; a short one may be a name."""
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
-        told = weak and sentence.words[j - 1] in WHICH  # واصل الأهالي معركتهم مع النيابة التي "…"
+        told = weak and (sentence.words[j - 1] in WHICH or sentence.words[j - 1] == "علي")  # مع النيابة التي "…"
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:
