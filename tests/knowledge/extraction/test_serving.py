@@ -64,6 +64,13 @@ BEHIND_ANOTHER = {
         "Адвокат",
     ),
 }
+OF_A_GENDER = {
+    "он": (
+        "ru",
+        "Валентина Матвиенко сказала, что бюджет вырастет. Министр здравоохранения приехал рано. «{}», — сказал он.",
+        "Министр здравоохранения",
+    ),
+}
 HIS_OWN = {
     "a ministry is nobody": (
         "fr",
@@ -96,6 +103,11 @@ def test_who_serves_somebody_goes_on(language: str, text: str, role: str) -> Non
 @pytest.mark.parametrize(("language", "text", "role"), BEHIND_ANOTHER.values(), ids=BEHIND_ANOTHER)
 def test_who_serves_somebody_speaks_behind_another(language: str, text: str, role: str) -> None:
     assert role in (_speaker_of(language, text) or "").split(" d")[0]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), OF_A_GENDER.values(), ids=OF_A_GENDER)
+def test_a_pronoun_tells_of_which_gender_an_office_is(language: str, text: str, name: str) -> None:
+    assert _speaker_of(language, text) == name
 
 
 @pytest.mark.parametrize(("language", "text", "name"), HIS_OWN.values(), ids=HIS_OWN)

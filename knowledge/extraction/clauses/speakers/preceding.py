@@ -111,7 +111,7 @@ class Preceding:
         named = [one for one in self.people.between(start, end) if one.human]
         if not acts(behind, named=bool(named)) or self.people.between(phrase[0].start, phrase[-1].end):
             return None
-        doer = self.naming.read(phrase)
+        doer = self.naming.read(phrase, gender)
         if doer is None or not any(one.name == doer.name and one.places[0] > start for one in named):
             return doer
         return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False, role=phrase[-1].kinds)
@@ -137,7 +137,7 @@ class Preceding:
         named = bool(within) or "bracket" in self.grammar.options  # a German name takes its noun along
         if not named or any(one.human for one in others):
             return None
-        leader = self.naming.read(found)
+        leader = self.naming.read(found, gender)
         within += [one for one in self.attention.people[-1:] if not one.roles]
         if leader is not None and leader.name not in {one.name for one in within}:
             return leader
@@ -198,7 +198,7 @@ class Preceding:
             noun = tokens[at + 1]
             led = "determiner" in tokens[at].kinds and "role" in noun.kinds and not noun.capital
             if led and (told in noun.kinds or article in tokens[at].kinds):
-                return self.naming.read(tokens[at : at + 2])
+                return self.naming.read(tokens[at : at + 2], gender)
         return None
 
     def newcomer(self, gender: Gender | None) -> Resolved | None:
@@ -218,7 +218,7 @@ class Preceding:
         if ("female" if gender == "m" else "male") in kinds or acts:
             return None
         end = end_of(phrase, 0, core.index(head)) if self.grammar.elisions else len(phrase)  # Une voisine | ramasse
-        return self.naming.read(phrase[:end])
+        return self.naming.read(phrase[:end], gender)
 
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""

@@ -357,7 +357,7 @@ class Resolver:
         told_by = gender is None or any(told in token.kinds for token in (*core[:1], *(core and [head_of(core)])))
         if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
-        return self._naming.read(phrase)
+        return self._naming.read(phrase, gender)
 
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
