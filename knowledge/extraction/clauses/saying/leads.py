@@ -290,6 +290,13 @@ def fronted_end(tokens: Sequence[Token], at: int, end: int) -> int | None:
     return None if told else comma
 
 
+def opens_other_side(tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Whether a source opens the other side of a sentence (A, mais selon X, B; A, и, как сказал X, B)."""
+    at -= at > 0 and tokens[at - 1].text == ","
+    joined = at > 1 and "coordinator" in tokens[at - 1].kinds and tokens[at - 2].text == ","
+    return joined and behind + 2 < len(tokens) and tokens[behind].text == ","
+
+
 def belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
     """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
     if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end:

@@ -32,6 +32,7 @@ from knowledge.extraction.clauses.saying.leads import (
     is_led,
     lacks_predicate,
     only_points,
+    opens_other_side,
     parts_source,
     past_office,
     points_back,
@@ -178,7 +179,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         whole = phrase = (bound, bound + 1)
     behind = max(whole[1], phrase[1], at + length)
     fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"}) or (weak and is_led(tokens, at))
-    if fronted:
+    if fronted or opens_other_side(tokens, at, behind):
         comma = next(
             (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
         )
@@ -360,6 +361,8 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
             begin += 1
     begin = past_pointer(tokens, begin, left_end)
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
+    if opens_other_side(tokens, at, behind):
+        return (right, end)  # A, и, как сообщил X, B
     if right == end and behind < end and is_led(tokens, at) and tokens[behind].words > 1:
         return (behind, end)  # À ce titre, selon X « … » est fini
     if begin < left_end and right < end and "actor" in tokens[left_end - 1].kinds:

@@ -172,7 +172,9 @@ class Preceding:
             return joined
         core = self.naming.mentions.core(phrase) if phrase else []
         many = bool(core) and core[-1].low.endswith("s") and bool(core[-1].kinds & {"role", "source"})
-        return (self.naming.read(phrase) if many else None) or self.attention.several
+        told = self.naming.read(phrase) if many else None
+        one = told is not None and told.human and told.known and not told.members  # X et les sénateurs
+        return (None if one else told) or self.attention.several
 
     def is_it(self, last: Resolved | None, spoke: int, at: int) -> bool:
         """Whether a body spoke last, or a name of which nothing but capitals makes a person (Marks Hall … It said)."""
