@@ -118,3 +118,32 @@ def test_whom_a_deed_is_done_to_does_not_speak(led: str, who: str, said: str) ->
 )
 def test_names_and_offices_that_end_as_deeds_do(text: str, speaker: str) -> None:
     assert speaker_of(text, WHOLE) == speaker
+
+
+@pytest.mark.parametrize(
+    "other", ["Her coach", "Her boss", "The union boss", "The boss of the party", "The hotel’s manager"]
+)
+def test_a_narrowed_role_is_not_whose_is_only_like_it(other: str) -> None:
+    job = "Boss" if "manager" in other else "Manager"
+    assert speaker_of(f"Trade {job.lower()} Angela Rayner was late. {other} said: “{SLOW}.”", SLOW) == other
+
+
+@pytest.mark.parametrize(("club", "name"), [("Chelsea", "Enzo Maresca"), ("City", "Pep Guardiola")])
+@pytest.mark.parametrize("role", ["boss", "manager"])
+def test_of_two_managers_the_one_whose_club_it_is(club: str, name: str, role: str) -> None:
+    text = f"Chelsea boss Enzo Maresca met City boss Pep Guardiola. The {club} {role} said: “{SLOW}.”"
+    assert speaker_of(text, SLOW) == name
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Harry Kane took a warning from the referee.",
+        "Harry Kane had a message from his wife.",
+        "Harry Kane went home.",
+        "Harry Kane found a note.",
+        "Nobody was more delighted than Harry Kane.",
+    ],
+)
+def test_what_is_another_s_is_no_voice(told: str) -> None:
+    assert speaker_of(f"{told} “{NEVER}.”", NEVER) is None

@@ -68,6 +68,7 @@ INFORMED = {
 UNTOLD = {
     "from experience": ("en", "The mayor learned from experience that the road was closed."),
     "from mistakes": ("en", "The mayor learned from Kemi Badenoch’s mistakes that the road was closed."),
+    "taught him": ("en", "Everything he learned from Alex Ferguson taught him that it was hard."),
     "by letter": ("en", "The mayor was told by letter that the road was closed."),
     "von Montag": ("de", "Der Bürgermeister wurde von Montag an gewarnt, dass alles teurer wird."),
     "never from": ("en", "The mayor never heard from Kemi Badenoch that the road was closed."),

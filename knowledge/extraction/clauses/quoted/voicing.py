@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import may_speak, tokens_between
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,8 @@ _SHORT: Final = 6
 """Tokens of a question that only names somebody."""
 _LEADING: Final = frozenset({"adverb", "auxiliary", "perfect", "passive", "infinitive", "timing"})
 _SPEECH: Final = frozenset({"venue", "addressee", "utterance"})
+_ELSEWHERE: Final = frozenset({"subordinator", "relative", "question"})
+"""What opens a clause of somebody else."""
 _FUTURE: Final = frozenset({"will", "would"})
 _YEAR: Final = 4
 """Digits of a year, in which somebody spoke long ago."""
@@ -47,7 +50,7 @@ def of_voicing(reading: Reading, sentence: Sentence, quoted: int) -> Spoken | No
     subject = _asked_after(tokens)
     named = subject is not None
     subject = subject or (leading_subject(tokens, len(tokens)) if tokens else None)
-    if subject is None or not may_speak(tokens[slice(*subject)]) or "pronoun" in tokens[subject[0]].kinds:
+    if subject is None or not may_speak(tokens[slice(*subject)]) or tokens[subject[0]].kinds & {"pronoun", "nobody"}:
         return None
     verb = _behind_aside(tokens, subject)
     if not named and not _tells_voice(tokens, verb):
@@ -105,7 +108,17 @@ def _tells_voice(tokens: Sequence[Token], at: int) -> bool:
         return ("quizzed" in verb.kinds and about) or any("feeling" in token.kinds for token in (verb, *behind[:2]))
     if "voicing" in verb.kinds or (verb.cue is not None and "voiceless" not in verb.kinds):
         return True
-    return "uttering" in verb.kinds and any(token.kinds & _SPEECH for token in behind)
+    return "uttering" in verb.kinds and _reaches_speech(behind)
+
+
+def _reaches_speech(behind: Sequence[Token]) -> bool:
+    """Whether words behind a verb of many meanings name speech or its place, and nobody else's (from his wife)."""
+    at = next((k for k, token in enumerate(behind) if token.kinds & _ELSEWHERE or token.kinds & _SPEECH), None)
+    if at is None or behind[at].kinds & _ELSEWHERE:
+        return False
+    author = next((k for k, token in enumerate(behind) if k > at and "author" in token.kinds), len(behind))
+    led = behind[author + 1 : author + 1 + int(author + 1 < len(behind) and not behind[author + 1].capital) + 1]
+    return not any("role" in token.kinds or (token.capital and not names_territory(token.text)) for token in led)
 
 
 def _is_year(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.lookalikes import may_be_past
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported, Verb, is_passive
@@ -135,8 +136,9 @@ def read_heard(tokens: Sequence[Token], at: int) -> Reported | None:
     inner = tokens[slice(*phrase)]
     named = inner[0].capital or any(token.kinds & SPEAKERS for token in inner)
     owned = any(token.is_owner for token in inner[:-1]) and not (inner[-1].capital or inner[-1].kinds & SPEAKERS)
-    if not named or owned or any(token.kinds & _PAPERS for token in inner):
-        return None  # learned from X's mistakes
+    told = inner[0].capital and any(may_be_past(token) for token in inner)
+    if not named or owned or told or any(token.kinds & _PAPERS for token in inner):
+        return None  # learned from X's mistakes; what he learned from X taught him that
     return Reported((at, at + 1), (that + 1, sentence_end(tokens)), phrase, "before", at, breaks=True, frames="c")
 
 

@@ -21,6 +21,8 @@ _SENTENCE_END: Final = re.compile(r"[.!?;\n“”\"]")
 _TITLES: Final = 40
 """Characters before a name in which its titles stand."""
 _PLACES: Final = 4
+_LEAD: Final = 2
+"""Words before a name: what its bearer works for, and his role."""
 _NEXT_WORD: Final = 20
 """Characters behind a name in which the next word stands."""
 
@@ -77,6 +79,37 @@ class Newcomers:
         end = place + len(body.name)
         behind = self.text[end : end + _NEXT_WORD].split()[:1]
         return self.people.animacy.seems_human(body) and not any("role" in self.grammar.kind(word) for word in behind)
+
+    def unless_narrowed(self, bearer: Person | None, phrase: Sequence[Token], head: Token) -> Person | None:
+        """Who manages something, but where words narrow a role only like his own (bank manager X: her boss).
+
+        Of several, whom the owner of the role leads (City boss X met Chelsea boss Y: the City boss).
+        """
+        if bearer is None or "directing" not in head.kinds:
+            return bearer
+        before, behind = phrase[: phrase.index(head)], phrase[phrase.index(head) + 1 :]
+        owners = {token.text for token in before if token.capital} - {before[0].text}
+        holders = self.people.holders(head.low, head.start) if owners else ()
+        led = [one for one in holders if self._is_led_by(one, owners)]
+        bearer = led[0] if len(led) == 1 else bearer
+        narrow = any(not token.capital and "bygone" not in token.kinds for token in before[1:])
+        narrow = narrow or "possessive" in before[0].kinds
+        of = bool(behind) and "preposition" in behind[0].kinds and not any(token.capital for token in behind)
+        return None if (narrow or of) and not self._is_called(bearer, head) else bearer
+
+    def _is_led_by(self, person: Person, owners: set[str]) -> bool:
+        """Whether what somebody works for stands right before his role and name."""
+        leads = (self.text[max(0, place - _TITLES) : place].split()[-_LEAD:] for place in person.places[:_PLACES])
+        return any(not owners.isdisjoint(lead) for lead in leads)
+
+    def _is_called(self, person: Person, head: Token) -> bool:
+        """Whether the words beside somebody's name call him so."""
+        for place in person.places[:_PLACES]:
+            end = place + len(person.name)
+            before = _SENTENCE_END.split(self.text[max(0, place - _TITLES) : place])[-1]
+            if head.low in f"{before} {_SENTENCE_END.split(self.text[end : end + _TITLES])[0]}".lower():
+                return True
+        return False
 
     def once_held(self, person: Person, core: Sequence[Token]) -> bool:
         """Whether an office of the past may be the only one's told of (the former Barcelona coach)."""
