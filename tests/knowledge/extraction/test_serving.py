@@ -72,6 +72,14 @@ OF_A_GENDER = {
     ),
 }
 HIS_OWN = {
+    "whose brother died": (
+        "en",
+        "Keir Starmer spoke in Leeds. Keir Starmer’s brother died in 2024. He said that {}.",
+        "Keir Starmer",
+    ),
+    "whose son was killed": ("en", "The son of Keir Starmer was killed in 2010. He said that {}.", "Keir Starmer"),
+    "whose father died": ("ru", "Отец Сергея Лаврова умер. «{}», — сказал он.", "Сергей Лавров"),
+    "whose son died": ("fr", "Le fils d’Emmanuel Macron est mort en 2010. Il a dit que {}.", "Emmanuel Macron"),
     "a ministry is nobody": (
         "fr",
         "« C’est bien », dit Bruno Le Maire. Le ministre de l’Économie sourit. « {} », dit-il.",

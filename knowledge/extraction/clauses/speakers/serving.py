@@ -23,6 +23,8 @@ _BESIDE_NAME: Final = frozenset({"title", "role", "article", "courtesy"})
 _LINKS: Final = frozenset({"belonging", "officeof", "agent"})
 _PARTICIPLES: Final = ("ed", "é", "ée")
 _ROLES: Final = frozenset({"role", "intimate"})
+_NEAR: Final = 6
+"""Tokens behind the phrase among which it is told that he died."""
 _APART: Final = frozenset({"auxiliary", "preposition", "article"})
 _NO_ROLE: Final = frozenset({"institution", "document", "inquiry"})
 
@@ -33,9 +35,20 @@ def read_serving(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Tok
     if read is None:
         return None
     end, role = read
+    if _dies(tokens, end):
+        return None  # who goes on is whose brother died
     kinds = tokens[role].kinds
     told = "f" if "female" in kinds else "m" if "male" in kinds else gender_of(tokens[0])
     return None if None not in {told, gender} and told != gender else tokens[:end]
+
+
+def _dies(tokens: Sequence[Token], start: int) -> bool:
+    """Whether it is told behind a phrase that somebody died or was killed, and not that he killed."""
+    for at in range(start, min(len(tokens), start + _NEAR)):
+        kinds = tokens[at].kinds
+        if "dying" in kinds and ("inflicting" not in kinds or "passive" in tokens[at - 1].kinds):
+            return True
+    return False
 
 
 def _read(tokens: Sequence[Token]) -> Range | None:
