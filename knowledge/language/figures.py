@@ -22,10 +22,13 @@ _FIGURE: Final = re.compile(
 )
 _GROUPED: Final = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[€$£]")
-_GLUED: Final = (("m", 6), ("bn", 9), ("k", 3))
-"""Scales as letters at a figure of money: €45m."""
 _AHEAD: Final = 3
 """Words behind a figure among which its scale and unit stand."""
+_DAY: Final = "date day"
+_FEW: Final = 2.0
+_SCALED: Final = 1000.0
+_FARTHEST: Final = 40
+"""Letters of a text behind a figure in which they stand."""
 _COLUMNS: Final = {"en": 1, "ar": 2, "fr": 3, "ru": 4, "de": 5, "es": 6, "it": 7, "tr": 8, "uk": 9}
 _DAYS: Final = frozenset({"mo", "tu", "we", "th", "fr", "sa", "su"})
 _FEWEST_BEGUN: Final = 3
@@ -50,20 +53,32 @@ class Figure(NamedTuple):
 
 @lru_cache(maxsize=1 << 12)
 def read_figures(text: str, language: str | None) -> tuple[Figure, ...]:
-    """The figures of a text, in digits or words; one and two are left out, as articles and pairs go by them.
+    """The figures of a text, in digits or words; one and two count as days of a month alone, as pairs go by them.
 
     >>> read_figures("3,5 millions d'euros en dix-huit mois", "fr")
     (Figure(value=3500000.0, unit='money euro'), Figure(value=18.0, unit='time month'))
     """
-    found = [*_in_digits(text), *_in_words(text, language)]
-    return tuple(dict.fromkeys(one for _, one in sorted(found) if one.value > 2))  # noqa: PLR2004
+    found = [*_in_digits(text, language), *_in_words(text, language)]
+    counted = (one for _, one in sorted(found, key=lambda one: one[0]) if one.value > _FEW or one.unit == _DAY)
+    return tuple(dict.fromkeys(counted))
 
 
-def _in_digits(text: str) -> Iterator[tuple[int, Figure]]:
+def _in_digits(text: str, language: str | None) -> Iterator[tuple[int, Figure]]:
     for found in _FIGURE.finditer(text):
         whole, part = re.sub(r"\D", "", found.group(1)), found.group(2)
         value = float(f"{whole}.{part}" if part else whole)
-        yield found.start(), _with_unit(value, text[: found.start()], text[found.end() :])
+        before, behind = text[: found.start()], text[found.end() :]
+        figure = _with_unit(value, before, behind)
+        is_day = figure.unit is None and figure.value <= _FEW and not part and _is_in_month(before, behind, language)
+        yield found.start(), Figure(value, _DAY) if is_day else figure
+
+
+def _is_in_month(before: str, behind: str, language: str | None) -> bool:
+    """Whether a month stands beside a number: 1er juillet, 2 de mayo, June 1st."""
+    behind_it = words(behind[:_FARTHEST])[:2]
+    led = behind_it[1:] if behind_it and len(behind_it[0]) <= _FEWEST_BEGUN else []
+    beside = (words(before[-_FARTHEST:])[-1:], behind_it[:1], led)
+    return any(read_days(f"{word} 1", language)[0] for found in beside for word in found)
 
 
 def _in_words(text: str, language: str | None) -> Iterator[tuple[int, Figure]]:
@@ -71,27 +86,37 @@ def _in_words(text: str, language: str | None) -> Iterator[tuple[int, Figure]]:
         return
     spans = [(found.start(), part) for found in _WORD.finditer(text) for part in words(found.group())]
     for number in find_numbers([word for _, word in spans], language):
-        behind = " ".join(word for _, word in spans[number.end : number.end + _AHEAD])
+        behind = " ".join(word for _, word in spans[number.end : number.end + 2 * _AHEAD])
         if not number.value.isdecimal() or not spans[number.start][1].isdecimal():
             yield spans[number.start][0], _with_unit(float(number.value), "", f" {behind}")
 
 
 def _with_unit(value: float, before: str, behind: str) -> Figure:
-    """A figure with the scale and unit behind it, or the sign of money before it."""
+    """A figure with the half, the scales and the unit behind it, or the sign of money before it."""
     unit = _kind_of(before[-1:]) if before[-1:] in {"$", "£", "€"} else None
-    glued = next((power for mark, power in _GLUED if unit and re.match(rf"{mark}\b", behind)), 0)
-    value, scaled = value * 10.0**glued, glued > 0
-    for word in _WORD.findall(behind[:40].split("\n", maxsplit=1)[0])[:_AHEAD]:
-        kind = _kind_of(word) or _kind_of(word.replace("’", "'").rpartition("'")[2])
-        scale, _, power = (kind or "").partition(" ")
+    ahead = _WORD.findall(behind[:_FARTHEST].split("\n", maxsplit=1)[0])
+    told = [(word, _kind_of(word) or _kind_of(word.replace("’", "'").rpartition("'")[2])) for word in ahead]
+    if half := _find_half(told):
+        value = value + 0.5 if value < _SCALED else 0.0  # tres millones y medio: of what is read in the number itself
+        told = [one for at, one in enumerate(told) if at > half or (one[1] and at < half)]
+    scaled = False
+    for at, (word, kind) in enumerate(told[:_AHEAD]):
         if kind is None and len(word) > _FEWEST_BEGUN and not scaled:
             break
-        if scale == "scale" and not scaled:
-            value, scaled = value * 10.0 ** int(power), True
-        elif kind is not None and scale != "scale":
+        of_money = unit or (told[1][1] if len(told) > 1 else None) or ""
+        scale = (kind or "").removeprefix("money " if not at and of_money.startswith("money") else "")
+        if scale.startswith("scale"):
+            value, scaled = value * 10.0 ** int(scale.split()[1]), True
+        elif kind is not None and "scale" not in kind:
             unit = unit or kind
             break
     return Figure(value, unit)
+
+
+def _find_half(told: Sequence[tuple[str, str | None]]) -> int | None:
+    """Where one half more stands behind a figure, after little words, a scale or a unit: quatre ans et demi."""
+    at = next((at for at, (_, kind) in enumerate(told[: _AHEAD + 1]) if kind == "half"), None)
+    return at if at and all(kind or len(word) <= _FEWEST_BEGUN for word, kind in told[:at]) else None
 
 
 def read_days(text: str, language: str | None) -> tuple[frozenset[str], frozenset[str]]:

@@ -213,13 +213,14 @@ def _find(plain: list[str], language: str | None) -> Iterator[tuple[str, int]]:
 @lru_cache(maxsize=1 << 10)
 def _find_denied(text: str, language: str | None) -> tuple[tuple[str, ...], str]:
     """What stands within reach of words that deny for sure, and all else."""
-    before = _BEFORE.get(language or "", 0)
+    before, binding = _BEFORE.get(language or "", 0), read_denials(language)["binding"]
     denied: list[str] = []
     rest: list[str] = []
     for plain in _split(text, language):
         reached: set[int] = set()
-        for at in (at for kind, at in _find(plain, language) if kind == "not"):
-            near = [place for place in range(max(0, at - before), min(len(plain), at + 1 + _REACH)) if place != at]
+        bound = [(at, 1) for at, word in enumerate(plain) if binding.has(word) and plain[at + 1 : at + 2]]
+        for at, reach in (*((at, _REACH) for kind, at in _find(plain, language) if kind == "not"), *bound):
+            near = [place for place in range(max(0, at - before), min(len(plain), at + 1 + reach)) if place != at]
             denied.append(" ".join(plain[place] for place in near))
             reached.update((at, *near))
         rest.extend(word for place, word in enumerate(plain) if place not in reached)

@@ -117,3 +117,7 @@ def test_misspelt_place_is_put_right_beside_what_else_is_asked_about():
 )
 def test_quoted_words_behind_one_that_asks_are_no_question(asked: str) -> None:
     assert not any(rest.sure is False for rest in leave_out_asides(asked, None))
+
+
+def test_a_mark_within_a_figure_parts_nothing():
+    assert "300 Frauen" not in {rest.text for rest in leave_out_asides("wer sagte, es trifft 1.300 Frauen", "de")}

@@ -30,6 +30,10 @@ ARTICLES = (
     "На заводе сокращения. «Заказов нет», — сказал генеральный директор завода Олег Дерипаска.",
     "«Нарушения подтвердились», — написала детский омбудсмен края Анна Кузнецова.",
     "«La reja está rota», denunció la presidenta del AMPA, Irene Montero. El colegio está en Soria.",
+    "« La région ne paiera pas », a déclaré Xavier Bertrand, conseiller régional de Picardie.",
+    "“Trams will come,” said Sadiq Khan, a councillor in Ambridge.",
+    "«I fondi ci sono», ha detto l'assessore regionale Guido Bertolaso.",
+    "«I fondi non arrivano», ha replicato l'assessora comunale Elly Schlein.",
     "Derbyshire County Council's cabinet member for education, Gavin Williamson, said: “We have to save money.”",
 )
 
@@ -57,6 +61,9 @@ ARTICLES = (
         ("what did the children's commissioner say", "Кузнецова"),
         ("¿Qué dijo la defensora del menor?", "Кузнецова"),
         ("what did the head of the parents' association in Soria say", "Montero"),
+        ("qu'a dit le conseiller régional", "Bertrand"),
+        ("cosa ha detto l'assessore regionale", "Bertolaso"),
+        ("cosa ha detto l'assessora comunale", "Schlein"),
         ("what did the cabinet member for education say", "Williamson"),
     ],
 )
@@ -78,6 +85,7 @@ def test_leaders_by_what_the_article_tells(opened, text, mention):
         "¿Qué dijo el responsable de industria?",  # who directs a plant is not in charge of industry
         "что сказал профсоюзный лидер завода",
         "what did the council education chief say",
+        "qu'a dit le conseiller départemental",
         "¿Qué dijo la presidenta del AMPA de Burgos?",
         "what did the Oldford boss say",
         "¿Qué dijo el entrenador del Atlético de Madrid?",
