@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _FIGURE: Final = re.compile(
-    r"(?<![\w.,])(?<![^\W\d_]-)(\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?![\d])|\d+)(?:[.,](\d+))?(?![\d])"
+    r"(?:(?<![\w.,])(?<![^\W\d_]-)|(?<=(?<!\w)[وبلف]))"
+    r"(\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?![\d])|\d+)(?:[.,](\d+))?(?![\d])"
 )
 _GROUPED: Final = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[€$£]")

@@ -198,8 +198,10 @@ class _Around:
 
     def _pauses(self, place: int) -> bool:
         """Whether a mark stands before a word."""
-        between = self._text[self._tokens[place - 1].end : self._tokens[place].start]
-        return not _PAUSES.isdisjoint(between) and between != "-"
+        before, behind = self._tokens[place - 1], self._tokens[place]
+        between = self._text[before.end : behind.start]
+        is_figure = len(between) == 1 and before.word.isdecimal() and behind.word.isdecimal()  # 1.300
+        return not _PAUSES.isdisjoint(between) and between != "-" and not is_figure
 
     def _is_tail(self, place: int) -> bool:
         """Whether words to the end are an aside without a mark before it, and not what a word before them leads."""

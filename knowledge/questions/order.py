@@ -97,17 +97,19 @@ def _what_first(units: list[Unit], text: str, language: str) -> list[Unit] | Non
         return None
     if _do(claim, _ASKING if parted else _ASKING | _SPEECH) or _do(asked, _PLACED - {"what"}):
         return None
-    addressed = language == "ar" and not parted and _tells_whom(asked) and not _has_matter(claim, language)
+    addressed = not parted and _tells_whom(asked, language) and not _has_matter(claim, language)
     asks = _do(asked, {"what"}) and _do(asked, {"say", "noun"} if parted else {"say"})
     if addressed or (not asks and not (parted and "noun" in asked[0].jobs)):
         return None
     return [*asked, _at_end(units, "about"), *claim]
 
 
-def _tells_whom(asked: list[Unit]) -> bool:
-    """Whether what follows a verb of saying begins as to whom it was said does: شو قال لرويترز."""
+def _tells_whom(asked: list[Unit], language: str) -> bool:
+    """Whether what follows a verb of saying begins as to whom it was said does: شو قال لرويترز, qué le dijo a Putin."""
     said = next((place for place, unit in enumerate(asked) if "say" in unit.jobs), 0)
     behind = asked[said + 1 : said + 2]
+    if language != "ar":
+        return bool(said and behind) and behind[0].jobs == ("to",)
     return bool(said and behind) and behind[0].token.word[0] == "ل" and behind[0].jobs in ((), ("place",))
 
 

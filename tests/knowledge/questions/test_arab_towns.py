@@ -104,6 +104,8 @@ def test_an_office_of_another_town_is_nobodys(opened, question):
         ("آش قال مدرب الرجاء على الحكم", "مدرب الرجاء", "الحكم", None),
         ("الرجاء ماذا قال لافروف", "لافروف", None, None),
         ("المناورات ماذا قال لافروف", "لافروف", "المناورات", None),
+        ("el presidente francés qué le dijo a Putin", "presidente francés", None, "Putin"),
+        ("las elecciones qué dice Putin", "Putin", "elecciones", None),
         ("انتخابات البلدية شو قال لوبيتيغي", "لوبيتيغي", "انتخابات البلدية", None),
         ("شو قال رئيس البلدية حوول الطرق", "رئيس البلدية", "الطرق", None),
     ],

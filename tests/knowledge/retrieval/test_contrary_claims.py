@@ -121,6 +121,8 @@ def test_a_claim_is_not_answered_with_its_denial(opened, question):
         ("the plant will close on June 1", "L'usine fermera le 1er juin", "fr", False),
         ("the hospital is ready", "المستشفى غير جاهز لاستقبال المرضى", "ar", True),
         ("the hospital is ready for patients", "المستشفى جاهز لاستقبال غير اللاجئين", "ar", False),
+        ("the call lasted an hour and 30 minutes", "المكالمة استمرت ساعة و45 دقيقة", "ar", True),
+        ("the hospital wont close", "Больница не будет закрыта", "ru", False),
         ("the G20 will send 20 tanks", "The G20 will send 20 tanks", "en", False),
     ],
 )
