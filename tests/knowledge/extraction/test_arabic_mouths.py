@@ -115,3 +115,33 @@ def test_a_nickname_in_marks_is_still_a_name() -> None:
 def test_what_somebody_comments_on_in_marks_is_not_his() -> None:
     text = 'علق نبيه بري على "الأخبار المتداولة عن استقالته"، وقال إنها كاذبة.'
     assert [text[one.span.start : one.span.end] for one in extract(Document(text))] == ["إنها كاذبة"]
+
+
+PASSIVE = {
+    "accused, with its vowel": "اتُهم الوزير نبيه بري بالفساد.",
+    "accused, by whom is untold": "اتهم نبيه بري بالفساد.",
+    "informed": "قال وليد جنبلاط إن الخطة جاهزة. وأُبلغ نبيه بري أن الحكومة استقالت.",
+}
+
+
+@pytest.mark.parametrize("text", PASSIVE.values(), ids=PASSIVE)
+def test_who_is_accused_or_informed_has_said_nothing_yet(text: str) -> None:
+    found = extract(Document(f"{text} وقال إن العمل مستمر."))
+
+    assert found[-1].speaker == "نبيه بري"
+    assert len(found) == 1 + text.startswith("قال")
+
+
+def test_who_accuses_another_is_heard() -> None:
+    for text in (
+        "اتهم نبيه بري إسرائيل بالكذب.",
+        "وليد جنبلاط اتهم نبيه بري بالفساد.",
+        "نُقل عن نبيه بري قوله إن العمل مستمر.",
+    ):
+        assert len(extract(Document(text))) == 1, text
+
+
+def test_from_whom_a_letter_is_may_stand_before_a_comma() -> None:
+    text = "تسلم نبيه بري رسالة من وليد جنبلاط، أكد فيها أن العمل مستمر."
+    assert extract(Document(text))[0].speaker == "وليد جنبلاط"
+    assert extract(Document("ألقى نبيه بري كلمة من بيروت، أكد فيها أن العمل مستمر."))[0].speaker == "نبيه بري"

@@ -59,3 +59,10 @@ def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, 
     if following and following[0].startswith("ي") and "bare" in cue.verb.flags and not (leads or quoted):
         return cue.form == "participle"  # قدم مقترحا يتضمن هدنة
     return cue.gender == "f" and not (leads or quoted)
+
+
+def is_passive(cue: Cue | None) -> bool:
+    """Whether a form with the vowel of a passive is one, and quotes nobody: اتُهم, أُبلغ; no present, no نُقل عن."""
+    if cue is None or cue.form != "past" or cue.number != "s" or "relay" in cue.verb.flags:
+        return False
+    return cue.verb.lemma not in {"سيل", "سال", "طلب"}

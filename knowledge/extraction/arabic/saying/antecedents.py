@@ -126,7 +126,13 @@ class AntecedentReader(TailReader):
                 return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
             if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:
                 read = self.phrases.read(sentence, k + 1)
-                return read[0] if read is not None and read[1] == i and not disagrees(cue, read[0]) else None
+                if read is None or disagrees(cue, read[0]):
+                    return None
+                first = sentence.words[k + 1]
+                told = self.phrases.opens_name(sentence.words, k + 1) or self.phrases.is_role(first)
+                told = told or self.phrases.is_institution(first)  # not كلمة من بيروت، أكد فيها
+                apart = told and not (cue.joined or self.phrases.is_thing(first)) and sentence.kinds[read[1]] == ","
+                return read[0] if read[1] == i - apart else None
         return None
 
     def _in_whose_words(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:

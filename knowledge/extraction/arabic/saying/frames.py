@@ -87,6 +87,8 @@ class FrameReader(AsideReader):
             frame.subject = self._who_behind_aside(sentence, frame)
         if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
             self._accused(sentence, frame)
+        elif "accuse" in cue.verb.flags and not at and self._is_only_accused(sentence, frame):
+            frame.content, frame.marker = -1, ""
         if "called" in cue.verb.flags:
             self._called(sentence, frame)
         elif cue.joined and "object" in cue.verb.flags and "person" in cue.verb.flags:

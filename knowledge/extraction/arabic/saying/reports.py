@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import HOSTING, LEAST_ACTING, SAYING
+from knowledge.extraction.arabic.saying.agreement import is_passive
 from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
@@ -41,6 +42,9 @@ _TELLING: Final = SAYING | {"اوضح", "شرح", "برر", "فسر", "بين"}
 """What else right behind who goes on tells what he says: وأكمل فلان موضحا."""
 _NOTHING: Final = frozenset({"ذلك", "هذا", "هذه", "بذلك", "الامر"})
 """What tells nothing by itself: نفى الوزير ذلك."""
+_DAMMA: Final = "\u064f"
+_FIRST_LETTERS: Final = 5
+"""Among these the vowel of a passive stands: واتُهم."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -52,7 +56,7 @@ class SentenceReader(TakingReader):
         """The events of a sentence, in its order."""
         self.events, self.doer = [], None
         self.asked, self.asking = self.asking and self.asked, False
-        words, kinds, end = sentence.words, sentence.kinds, len(sentence.words)
+        words, kinds, starts, end = sentence.words, sentence.kinds, sentence.starts, len(sentence.words)
         known = self.vocabulary
         awaited = self.awaited
         open_ = (self._awaited(sentence) if awaited is not None else None) or self.label(sentence)
@@ -78,6 +82,8 @@ class SentenceReader(TakingReader):
                 self._note_actor(sentence, i)
             cue = known.cues[word] if word in known.cues else None  # noqa: SIM401  (asked of every word)
             cue = self._deemed(sentence, i) if word in DEEMED else cue
+            voweled = cue is not None and _DAMMA in self.text[starts[i] : starts[i] + _FIRST_LETTERS]
+            cue = None if voweled and is_passive(cue) else cue
             if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):
                 open_ = self._turned(sentence, i, cue, open_)
             if cue is not None and open_ is None and i and words[i - 1] in UNSAID and self._is_unsaid(cue):

@@ -364,6 +364,16 @@ class SubjectReader(OccasionReader):
         commas = (k for k in range(at, min(at + _LONGEST_MOOD, frame.content)) if sentence.kinds[k] == ",")
         return any(self.phrases.is_head(sentence.words[k + 1]) for k in commas if k < frame.content)
 
+    def _is_only_accused(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether a name stands alone before what somebody is accused of, by whom is untold: اتهم فلان بالفساد."""
+        who = frame.subject
+        if who is None or who.name[-1:] != tuple(sentence.words[frame.subject_end - 1 : frame.subject_end]):
+            return False
+        beside = frame.marker == "thing" and frame.subject_end == frame.content
+        beside = beside and frame.object_at in {-1, frame.content}
+        word = sentence.words[frame.content]
+        return beside and word.startswith("ب") and word not in self.vocabulary.first_names  # بنيامين
+
     def _accused(self, sentence: Sentence, frame: Frame) -> None:
         """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
         if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
