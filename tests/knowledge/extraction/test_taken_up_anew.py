@@ -75,3 +75,22 @@ def test_a_heading_before_a_colon_is_nobody(label: str) -> None:
 def test_two_who_speak_in_two_places() -> None:
     text = "Марат Хуснуллин в Минске и Сергей Собянин в Москве сообщили, что дорога готова."
     assert said_in(text, "ru") == [("Марат Хуснуллин и Сергей Собянин", "дорога готова")]
+
+
+@pytest.mark.parametrize("lead", ["Mardi, l'", "Mais l'", "Il y a deux jours, l'", "À Paris, l'", "L'"])
+def test_a_lawyer_behind_a_day_or_a_place_goes_on(lead: str) -> None:
+    text = f"{lead}avocat de Rachida Dati a réagi. « {SAID} »"
+    assert said_in(text, "fr") == [(f"{lead[-2:]}avocat de Rachida Dati", SAID)]
+
+
+@pytest.mark.parametrize("aide", ["адвокат Сергея Фургала", "советник Сергея Собянина"])
+@pytest.mark.parametrize("told", ["Об этом рассказал", "Решение прокомментировал"])
+def test_a_russian_aide_who_told_it_goes_on(aide: str, told: str) -> None:
+    assert said_in(f"{told} {aide}. Он сказал, что подаст жалобу.", "ru") == [(aide, "подаст жалобу")]
+
+
+@pytest.mark.parametrize(
+    "deed", ["такими словами Сергея Миронова встретили в Думе", "с такими словами Марию Захарову встретили депутаты"]
+)
+def test_who_is_met_with_words_does_not_say_them(deed: str) -> None:
+    assert said_in(f"«Это надо сделать уже завтра», — {deed}.", "ru") == []

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -47,6 +48,9 @@ _LINKS: Final = frozenset({"link", "coordinator"})
 _TAKING: Final = frozenset("afuw")
 """Frames of verbs whose object is a person (accuser, inciter)."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "addressee", "outlet", "place"})
+
+_INSTRUMENTAL: Final = ("м", "ми")
+"""Last letters of `such` in the case that tells with what words somebody does something."""
 
 
 def read_belated(tokens: Sequence[Token], grammar: Grammar, found: Sequence[Reported]) -> Iterator[Reported]:
@@ -120,6 +124,9 @@ def _read_such(tokens: Sequence[Token], quoted: int, begin: int, grammar: Gramma
         phrase = find_late(tokens, (at + 2, end), grammar)
     if phrase is None or not may_speak(tokens[slice(*phrase)]):
         return None
+    owned = at == begin and not tokens[at].low.endswith(_INSTRUMENTAL)
+    if not owned and any(ends_oblique(tokens, k) for k in range(phrase[0] + 2, phrase[1] + 1)):
+        return None  # такими словами X встретили
     return Reported((begin, at + 2), (quoted, quoted + 1), phrase, "after", begin, breaks=True, frames="q")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
+from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, upright_role
 from knowledge.extraction.clauses.phrases.rightward import is_hearing
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import PLURALS, find_verb
@@ -28,8 +28,10 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
         if (acting := acting_before(tokens, verb)) is not None:
             return acting
         phrase = speaker_behind(tokens, verb, quoted=False)
-        if phrase is not None and any(ends_oblique(tokens, end) for end in range(phrase[0] + 2, phrase[1] + 1)):
-            continue  # прокомментировала письмо Ады X
+        aide = phrase and "aide" in tokens[phrase[0]].kinds and upright_role(tokens, *phrase) == phrase[0]
+        oblique = phrase and any(ends_oblique(tokens, end) for end in range(phrase[0] + 2, phrase[1] + 1))
+        if oblique and not aide:
+            continue  # прокомментировала письмо Ады X; not: рассказал адвокат Ады X
         if phrase is None or is_hearing(tokens[phrase[0]]) or _is_place(tokens, at, phrase):
             continue  # направил директору письмо, рассказал в эфире Первого канала
         if "outlet" in tokens[phrase[0]].kinds or is_relay(tokens, at, phrase):

@@ -33,6 +33,7 @@ from knowledge.extraction.clauses.speakers.preceding import (
     opens_clause,
     place_before,
 )
+from knowledge.extraction.clauses.speakers.serving import read_serving
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
 from knowledge.language.territories import names_territory
@@ -104,7 +105,8 @@ class Resolver:
         mention = span_of(tokens, *phrase)
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
         others = self.named_between(tokens[0].start, tokens[-1].end)
-        if person is not None and person.human:
+        served = read_serving(tokens[slice(*phrase)], None)
+        if person is not None and person.human and not (served and "articleless" in self._grammar.options):
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke, self._last = mention.start, self._last and Resolved(person.name)
         elif "articleless" in self._grammar.options or (self._grammar.elisions and phrase[0] <= 1):

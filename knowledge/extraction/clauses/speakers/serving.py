@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME: Final = 5
 _FULL_NAME: Final = 2
+_LONGEST_LEAD: Final = 7
+"""Tokens of when or where something is, and the comma behind it."""
 _REACH: Final = 4
 """Tokens from a sentence's begin, or from an owner, within which the role stands."""
 _BESIDE_NAME: Final = frozenset({"title", "role", "article", "courtesy"})
@@ -31,6 +33,7 @@ _NO_ROLE: Final = frozenset({"institution", "document", "inquiry"})
 
 def read_serving(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Token] | None:
     """The phrase with which a sentence begins, of somebody who is told by another's name and may be of a gender."""
+    tokens = tokens[_past_lead(tokens) :]
     read = _read(tokens)
     if read is None:
         return None
@@ -49,6 +52,17 @@ def _dies(tokens: Sequence[Token], start: int) -> bool:
         if "dying" in kinds and ("inflicting" not in kinds or "passive" in tokens[at - 1].kinds):
             return True
     return False
+
+
+def _past_lead(tokens: Sequence[Token]) -> int:
+    """Behind the word that joins a sentence to the last, or when or where it is (Mais; Mardi,; À Paris,)."""
+    comma = next((at for at, token in enumerate(tokens[:_LONGEST_LEAD]) if token.text == ","), 0)
+    lead = tokens[:comma]
+    if not comma:
+        return int(len(tokens) > 1 and "coordinator" in tokens[0].kinds)
+    told = any(token.cue is not None or token.kinds & _ROLES for token in lead)
+    set_ = any("time" in token.kinds for token in lead) or "preposition" in lead[0].kinds
+    return comma + 1 if set_ and not told else 0
 
 
 def _read(tokens: Sequence[Token]) -> Range | None:
