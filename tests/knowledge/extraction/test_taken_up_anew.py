@@ -94,3 +94,17 @@ def test_a_russian_aide_who_told_it_goes_on(aide: str, told: str) -> None:
 )
 def test_who_is_met_with_words_does_not_say_them(deed: str) -> None:
     assert said_in(f"«Это надо сделать уже завтра», — {deed}.", "ru") == []
+
+
+@pytest.mark.parametrize(
+    "rest", ["voyez", "hélas", "merci", "le visage de Marseille a changé", "notre visage change", "le ton est donné"]
+)
+def test_what_is_no_bearing_is_said(rest: str) -> None:
+    told = said_in(f"Benoît Payan sourit. « {SAID}, dit-il, {rest}. Tout est prévu. »", "fr")
+    assert told == [("Benoît Payan", SAID), ("Benoît Payan", f"{rest}. Tout est prévu")]
+
+
+@pytest.mark.parametrize("who", ["Les avocats", "Les avocats de la ville", "Les avocats et les élus"])
+def test_several_who_lead_their_words_say_them(who: str) -> None:
+    told = said_in(f'Les juges refusent. {who} dénoncent la grève, "un choix exprès et voulu", expliquent-ils.', "fr")
+    assert [speaker for speaker, _ in told] == [who]

@@ -35,6 +35,8 @@ _ENDS: Final = _CRIES | {".", ":"}
 _LEADING: Final = 5
 _NO_LEAD: Final = frozenset({"article", "relative", "coordinator", "subordinator", "subject", "that"})
 """What is no part of a verb that leads to an infinitive."""
+_BIDDING: Final = "ez"
+"""Last letters of a verb that bids several, or one politely (voyez)."""
 _NO_BEARING: Final = frozenset({"subject", "negation", "relative", "that", "subordinator"})
 """What makes a clause of words behind an aside."""
 _ACTING: Final = frozenset({"subject", "negation", "relative", "that"})
@@ -241,8 +243,11 @@ def _past_bearing(tokens: Sequence[Token], comma: int) -> int:
     if not bearing or any(token.quotation is not None or token.kinds & _NO_BEARING for token in bearing):
         return comma
     first = bearing[0]
+    if "possessive" in first.kinds or any("auxiliary" in t.kinds and "preposition" not in t.kinds for t in bearing):
+        return comma  # le ton est donné
     felt = first.cue is None or first.cue.needs_auxiliary  # amusé
     alone = len(bearing) == 1 and felt and not (first.kinds - {"ownfeeling"} or first.capital)
+    alone = alone and not first.low.endswith(_BIDDING)
     doing = len(bearing) > 1 and bearing[0].low == "en" and "gerund" in bearing[1].kinds
     return close if alone or doing or any("bearing" in token.kinds for token in bearing) else comma
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.runs import given_names
-from knowledge.extraction.clauses.phrases.sentences import tokens_between
+from knowledge.extraction.clauses.phrases.sentences import may_speak, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.bodies import is_outlet
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
 from knowledge.language.phrases import split_words
@@ -226,6 +227,19 @@ class Antecedents:
             if (told := self._told_first(start, end, gender)) is not None:
                 return told
         return None
+
+    def described(self, phrase: Sequence[Token], gender: Gender | None) -> Resolved | None:
+        """Whom a subject describes by a role of that gender (None: of several)."""
+        told = "female" if gender == "f" else "male" if gender == "m" else ""
+        core = self.naming.mentions.core(phrase) if phrase else ()
+        if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
+            return None
+        if gender is None and self.grammar.elisions and not may_speak(core):
+            return None  # Les négociations … dénoncent-ils
+        told_by = gender is None or any(told in token.kinds for token in (*core[:1], *(core and [head_of(core)])))
+        if not core or not (told_by or (self.grammar.families and may_be_told(core, told))):
+            return None
+        return self.naming.read(phrase, gender)
 
     def taken_up(self) -> Resolved | None:
         """Whom the pronoun means with which the French sentence before begins, of which others say nothing."""

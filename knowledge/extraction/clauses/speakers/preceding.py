@@ -259,11 +259,11 @@ class Preceding:
         return next((at - 1 for at in ahead if tokens[at].quotation is not None and tokens[at - 1].text == ":"), None)
 
     def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
-        """Several whom they means: who led the sentence before, who spoke jointly, or who lead what is said.
+        """Several whom they means: who lead what is said, who led the sentence before, or who spoke jointly.
 
         Else who spoke last; where heads come last nobody who is named alone is they.
         """
-        if (several := self._leading(spoke) or self._inverted(tokens, at)) is not None:
+        if (several := self._inverted(tokens, at) or self._leading(spoke)) is not None:
             return several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
@@ -277,8 +277,9 @@ class Preceding:
             return None
         begin = leading_subject(tokens, end)
         phrase = tokens[slice(*begin)] if begin is not None else ()
-        led = len(phrase) > 1 and phrase[0].kinds >= {"article", "several"} and "source" in phrase[1].kinds
-        return self.naming.read(phrase) if led else None
+        led = len(phrase) > 1 and phrase[0].kinds >= {"article", "several"} and phrase[1].kinds & {"source", "role"}
+        joined = any("coordinator" in token.kinds for token in phrase)
+        return self.naming.read(phrase if joined else phrase[: end_of(phrase, 0, 1)]) if led else None
 
     def set_apart(
         self, tokens: Sequence[Token], subject: tuple[int, int], resolved: Resolved | None, last: Resolved | None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import ends_otherwise, told_by_cue
 from knowledge.extraction.clauses.phrases.lookalikes import may_act
-from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, may_speak, span_of
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of
 from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
@@ -23,7 +23,6 @@ from knowledge.extraction.clauses.speakers.genitives import (
     is_within,
     stands_aside,
 )
-from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.preceding import (
@@ -350,16 +349,7 @@ class Resolver:
         told = "female" if gender == "f" else "male" if gender == "m" else ""
         if self._last is not None and told in self._last.role:
             return self._last
-        phrase = self.preceding.subject()
-        core = self._mentions.core(phrase) if phrase else ()
-        if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
-            return None
-        if gender is None and self._grammar.elisions and not may_speak(core):
-            return None  # Les négociations … dénoncent-ils
-        told_by = gender is None or any(told in token.kinds for token in (*core[:1], *(core and [head_of(core)])))
-        if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
-            return None
-        return self._naming.read(phrase, gender)
+        return self.antecedents.described(self.preceding.subject(), gender)
 
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
