@@ -137,6 +137,22 @@ def test_a_single_question(asked: str) -> None:
     assert speakers_of(f"Raila Odinga spoke to Reuters.\n\n{asked.format(q=BEST)}", BEST) == ["Raila Odinga"]
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Q: Did Boris Johnson know?\nA: {q}.",
+        "Raila Odinga left.\nReuters: What was it like?\nLondon: {q}.",
+    ],
+)
+def test_whom_a_question_names_or_what_a_caption_tells_answers_nothing(asked: str) -> None:
+    assert speakers_of(asked.format(q=BEST), BEST) == []
+
+
+def test_a_guest_of_somebody_is_not_what_he_is() -> None:
+    text = f"Boris Johnson was a guest of a minister. The minister said: “{BEST}.”"
+    assert speakers_of(text, BEST) == ["The minister"]
+
+
 def test_whoever_is_asked_may_answer() -> None:
     text = f"Angela Merkel met Boris Johnson.\n“Will you pay?” Merkel asked Johnson. “{CLOSED}.”"
     assert speakers_of(text, CLOSED) == []

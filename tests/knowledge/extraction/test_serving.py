@@ -12,6 +12,8 @@ LED = {
     "spokesman": ("en", "Keir Starmer’s spokesman was asked about it. “{},” he said.", "spokesman"),
     "friend": ("en", "A friend of Kemi Badenoch met reporters on Monday. He said that {}.", "friend"),
     "former adviser": ("en", "A former adviser to Keir Starmer wept in court. He said that {}.", "adviser"),
+    "named by": ("en", "The lawyer named by Keir Starmer left early. He said that {}.", "lawyer named by Keir Starmer"),
+    "a club's": ("en", "The president of Keir Starmer’s club left early. He said that {}.", "Keir Starmer’s club"),
     "accused of": ("en", "The man accused of attacking Keir Starmer arrived early. He said that {}.", "man"),
     "avocat": ("fr", "L’avocat d’Emmanuel Macron est arrivé tôt. « {} ».", "avocat"),
     "ami": ("fr", "Un ami d’Emmanuel Macron a défendu le plan. Il a dit que {}.", "ami"),
@@ -87,6 +89,9 @@ HIS_OWN = {
     ),
     "a title": ("en", "Secretary of State John Kerry arrived early. He said that {}.", "John Kerry"),
     "a name behind": ("en", "Keir Starmer’s brother Nick Starmer wept in court. He said that {}.", "Nick Starmer"),
+    "who cares for him": ("en", "The nurse cared for Keir Starmer. She said that {}.", "The nurse"),
+    "who waits for him": ("en", "The driver waited for Keir Starmer in Leeds. He said that {}.", "The driver"),
+    "who interviews him": ("en", "The presenter welcomed Keir Starmer. He said that {}.", "Keir Starmer"),
     "a plan": ("en", "Keir Starmer’s plan was dropped. He said that {}.", "Keir Starmer"),
     "an office": ("ru", "Депутат Аида Исмаилова приехала рано. Она сказала, что {}.", "Аида Исмаилова"),
     "in whose words": (

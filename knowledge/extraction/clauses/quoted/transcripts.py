@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.grammar import CAPITAL
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, say, trimmed
 from knowledge.extraction.layout import match_lines
+from knowledge.language.territories import names_territory
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _FEWEST: Final = 3
 _MOST_WORDS: Final = 4
 _ASKED: Final = frozenset("?؟")
 _ANSWERING: Final = frozenset("QA")
+_CAPTIONS: Final = frozenset({"guide", "time"})
 _SIDES: Final = 2
 """Who asks and who answers."""
 
@@ -64,7 +66,8 @@ def find_turns(text: str, quotations: Sequence[Quotation], people: People, gramm
     if not lines or any(quoted.outer.start <= lines[1].label.start < quoted.outer.end for quoted in quotations):
         return ()
     silent = asking | {"Q"}
-    interviewed = _most_named(people) if letters else None
+    known = lines[0].label.start if len(lines) == _SIDES else len(text)
+    interviewed = _most_named(people, known) if letters else None
     speaking = ((line, interviewed if len(line.name) == 1 else line.name) for line in lines)
     return tuple(Turn(line.label, line.content, None if line.name in silent else name) for line, name in speaking)
 
@@ -101,9 +104,11 @@ def _asking(text: str, lines: Sequence[_Line]) -> frozenset[str]:
 
 
 def _answers(lines: Sequence[_Line], asking: Collection[str], people: People, grammar: Grammar) -> bool:
-    """Whether the label that does not ask is somebody the article names, not a caption's (Photo)."""
+    """Whether the label that does not ask is somebody the article names, not a caption's (Photo, London)."""
     one = next(line for line in lines if line.name not in asking)
-    return "guide" not in grammar.kind(one.name.lower()) and people.find(one.name, one.label.start) is not None
+    if names_territory(one.name) or not grammar.kind(one.name.lower()).isdisjoint(_CAPTIONS):
+        return False
+    return people.find(one.name, one.label.start) is not None
 
 
 def _is_capital(word: str) -> bool:
@@ -116,9 +121,9 @@ def _is_name(label: str, written: Callable[[str], bool]) -> bool:
     return len(words) <= _MOST_WORDS and all(map(written, words))
 
 
-def _most_named(people: People) -> str | None:
-    """The person whom an article names most often: the one who is interviewed; no Q. Why."""
-    named = (person for person in people.all if person.human and person.name[1:2] != ".")
+def _most_named(people: People, end: int) -> str | None:
+    """The person whom an article names most often, and up to a place: the one who is interviewed; no Q. Why."""
+    named = (one for one in people.all if one.human and one.name[1:2] != "." and one.places[0] < end)
     counts = Counter({person.name: len(person.places) for person in named})
     return counts.most_common(1)[0][0] if counts else None
 

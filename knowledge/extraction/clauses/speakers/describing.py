@@ -36,7 +36,7 @@ _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _FRONTED: Final = re.compile(r"(?:^|[.!?\n]\s)([^\W\d_a-zà-ÿ][\w’'\-]+ [^.!?,\n]{3,80}), $")
 """The words with which a sentence opens, before its first comma and a name."""
 _IS: Final = re.compile(
-    r" (?:is|was|became) an? ((?:[a-z-]+ ){0,3}[a-z-]+)(?=[.,]| (?:and|at|for|from|in|of|who|with)\b)"
+    r" (?:is|was|became) an? ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,]| (?:and|at|for|from|in|of|who|with)\b)"
 )
 """What an English name is told to be (Ada Colau is a former mayor of …)."""
 _PARTICIPLES: Final = ("é", "ée", "u", "ue")

@@ -111,6 +111,8 @@ class Preceding:
         named = [one for one in self.people.between(start, end) if one.human]
         if not acts(behind, named=bool(named)) or self.people.between(phrase[0].start, phrase[-1].end):
             return None
+        if named and "interviewing" in phrase[-1].kinds:
+            return None  # The reporter met X. He …
         doer = self.naming.read(phrase, gender)
         if doer is None or not any(one.name == doer.name and one.places[0] > start for one in named):
             return doer

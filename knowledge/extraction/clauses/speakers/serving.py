@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
+from knowledge.extraction.clauses.phrases.lookalikes import may_be_past
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.speakers.wording import gender_of
 
@@ -94,8 +95,10 @@ def _read(tokens: Sequence[Token]) -> Range | None:
     while at < len(tokens) and not tokens[at].capital and not tokens[at].kinds.isdisjoint(_BESIDE_NAME):
         at += 1
     end = _past_name(tokens, at)
-    if end == at or _names(tokens, end):
+    if end == at or _names(tokens, end) or (done and _is_finite(tokens, role + 1, end)):
         return None
+    if tokens[end - 1].is_owner and end < len(tokens) and not tokens[end].punctuation:
+        end += 1  # the president of X's club
     if cased and (end - at != _FULL_NAME or not _is_declined(tokens[at].low) or not ends_oblique(tokens, end)):
         return None
     return end, role
@@ -112,6 +115,15 @@ def _past_deed(tokens: Sequence[Token], at: int) -> int:
         if tokens[name].punctuation or tokens[name].quotation is not None:
             return 0
     return 0
+
+
+def _is_finite(tokens: Sequence[Token], deed: int, end: int) -> bool:
+    """Whether an English verb in the past, no participle, leads to a name: no verb follows (The nurse cared for X.)."""
+    if not tokens[deed].low.endswith("ed") or "agent" in tokens[deed + 1].kinds:
+        return False
+    behind = tokens[end : end + _REACH]
+    verb = next((k for k, token in enumerate(behind) if "auxiliary" in token.kinds or may_be_past(token)), None)
+    return verb is None or any(token.punctuation or "coordinator" in token.kinds for token in behind[:verb])
 
 
 def _is_declined(given: str) -> bool:
