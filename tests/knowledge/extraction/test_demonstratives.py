@@ -9,6 +9,9 @@ from knowledge.model import Document
 
 TAKEN_UP = {
     "este": ("es", "Yolanda Díaz preguntó a Pedro Sánchez por qué. Este respondió que {}.", "Pedro Sánchez"),
+    "este le": ("es", "Yolanda Díaz llamó a Pedro Sánchez. Este le respondió que {}.", "Pedro Sánchez"),
+    "y este le": ("es", "El rey recibió a Pedro Sánchez y este le dijo que {}.", "Pedro Sánchez"),
+    "en España": ("es", "Yolanda Díaz recibió a Pedro Sánchez en España. Este dijo que {}.", "Pedro Sánchez"),
     "esta": ("es", "El fiscal se reunió con María Jesús Montero. Esta dijo que {}.", "María Jesús Montero"),
     "y este": ("es", "Yolanda Díaz llamó a Pedro Sánchez, y este respondió: «{}».", "Pedro Sánchez"),
     "questi": ("it", "Giorgia Meloni ha incontrato Matteo Renzi. Questi ha detto che {}.", "Matteo Renzi"),
@@ -49,6 +52,7 @@ DATED = {
 }
 NOBODYS = {
     "what a report says": ("de", "Friedrich Merz las den Bericht. Dieser sagt, dass alles teurer wird."),
+    "a party": ("es", "Pedro Sánchez criticó al PP. Este dijo que nadie quiere otra elección."),
     "of several": ("de", "Angela Merkel sprach mit Ärzten. Diese sagten, dass alles teurer wird."),
     "the police": ("de", "Alice Weidel sprach mit der Polizei. Diese sagte, dass alles teurer wird."),
     "data": ("it", "Matteo Renzi ha letto i dati. Questi hanno detto che nessuno vuole votare."),

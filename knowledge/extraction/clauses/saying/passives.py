@@ -72,8 +72,10 @@ def _complementizer(tokens: Sequence[Token], by: int) -> int:
 def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Reported | None:
     """What a colon, `de` or `that` leads to behind whoever tells it (told by X: “…”; accusé par X de « … »)."""
     passive = _is_told(tokens, verb)
-    if agent is not None and agent[1] == agent[0] + 1 and not _may_tell(tokens[agent[0]]):
+    if agent is not None and not _may_tell(tokens[agent[0]]):
         return None  # told by letter
+    if tokens[-1].text == "?" or any("nobody" in token.kinds for token in tokens[max(0, verb.start - 2) : verb.start]):
+        return None  # No one was told by X that
     if agent is not None and passive and (start := _behind_that(tokens, verb, agent[1])):
         content = (start, sentence_end(tokens))
         return verb.report((content, "before", None), agent, verb.start, breaks=True) if start < content[1] else None

@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,7 +72,7 @@ class Antecedents:
             return self._one_who(phrase)
         if len(phrase) > _PAIR and "bygone" in phrase[1].kinds and "article" in phrase[0].kinds:
             return self._former(phrase)
-        if "nearer" in phrase[0].kinds and len(phrase) == 1:
+        if stands_alone(phrase):
             return self._nearer(phrase[0], at)
         if len(phrase) > _PAIR or not is_of_two(phrase):
             return None
@@ -93,6 +94,9 @@ class Antecedents:
         place, person = named[-1]
         if "articleless" in self.grammar.options and self._leads_alone(start, at, place):
             return None
+        bodies = [one.name for _, one in self.people.places_between(place, at) if not one.human]
+        if "dropping" in self.grammar.options and not all(map(names_territory, bodies)):
+            return None  # X criticó al PP. Este …
         tokens = tokens_between(self.text, start, at, self.grammar)
         behind = [token for token in tokens if token.start >= place and token.low not in person.lows]
         asked = any("quizzing" in token.kinds for token in tokens)  # fragte X nach dem Grund
@@ -276,6 +280,11 @@ class Antecedents:
         tokens = tokens_between(self.text, start, end, self.grammar)
         begin = leading_subject(tokens, len(tokens)) if tokens else None
         return (tokens[slice(*begin)] if begin is not None else ()), tokens
+
+
+def stands_alone(phrase: Sequence[Token]) -> bool:
+    """Whether a demonstrative is all of a phrase, but for whom its verb is told to (Este | le dijo)."""
+    return "nearer" in phrase[0].kinds and not [token for token in phrase[1:] if "clitic" not in token.kinds]
 
 
 def _tells_of_others(tokens: Sequence[Token], *, things: bool) -> bool:

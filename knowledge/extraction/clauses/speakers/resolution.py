@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence,
 from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
-from knowledge.extraction.clauses.speakers.antecedents import Antecedents
+from knowledge.extraction.clauses.speakers.antecedents import Antecedents, stands_alone
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_outlet, may_be_body
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
@@ -178,7 +178,7 @@ class Resolver:
             told_by = told_by_cue(tokens, subject) if "articleless" in self._grammar.options else None
             named = None if pronoun else self.antecedents.pointed(phrase, at)
             if not pronoun and named is None:
-                if "nearer" in phrase[0].kinds and len(phrase) == 1:
+                if stands_alone(phrase):
                     return None  # este, dieser
                 named = self._naming.read(phrase, told_by)
             place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
