@@ -145,3 +145,22 @@ def test_from_whom_a_letter_is_may_stand_before_a_comma() -> None:
     text = "تسلم نبيه بري رسالة من وليد جنبلاط، أكد فيها أن العمل مستمر."
     assert extract(Document(text))[0].speaker == "وليد جنبلاط"
     assert extract(Document("ألقى نبيه بري كلمة من بيروت، أكد فيها أن العمل مستمر."))[0].speaker == "نبيه بري"
+
+
+MET_TODAY = {
+    "an ambassador today": "وأكد خلال استقباله اليوم السفير الفرنسي أن العمل مستمر.",
+    "a minister last night": "وأكد خلال لقائه مساء أمس وزير الدفاع أن العمل مستمر.",
+    "a president this morning": "وأكد بعد لقائه صباح اليوم الرئيس محمود عباس أن العمل مستمر.",
+    "what he inspects": "وأكد خلال تفقده اليوم مقر الوزارة أن العمل مستمر.",
+}
+
+
+@pytest.mark.parametrize("text", MET_TODAY.values(), ids=MET_TODAY)
+def test_whom_somebody_meets_today_does_not_speak(text: str) -> None:
+    assert extract(Document(f"قال نبيه بري إن الخطة جاهزة. {text}"))[-1].speaker == "نبيه بري"
+
+
+def test_who_stands_right_before_who_said_has_said_it() -> None:
+    text = "انتقد نبيه بري الوزير الذي قال إن العمل مستمر."
+    assert extract(Document(text))[0].speaker == "الوزير"
+    assert extract(Document("رد نبيه بري على وليد جنبلاط، الذي قال إن العمل مستمر."))[0].speaker == "وليد جنبلاط"

@@ -142,9 +142,13 @@ class AntecedentReader(TailReader):
         for k in range(max(0, i - LONGEST_INNER), i - 2):
             if base(sentence.words[k]) in self.vocabulary.venues and sentence.kinds[k + 1] == "w":
                 read = self.phrases.read(sentence, k + 1)
-                if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
+                if read is not None and self._is_just_before(sentence, read[1], i) and not disagrees(cue, read[0]):
                     return read[0]
         return None
+
+    def _is_just_before(self, sentence: Sentence, end: int, i: int) -> bool:
+        """Whether between a phrase's end and الذي before a verb nothing stands but a comma."""
+        return end == i - 1 or (end == i - 2 and sentence.kinds[end] == ",")
 
     def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
         """وسبق لفلان أن أكد: who stands behind ل."""
@@ -174,7 +178,7 @@ class AntecedentReader(TailReader):
             taken = self.phrases.flags_before(sentence, at) & _TAKING
             read = self.phrases.read(sentence, at + self._meets(sentence, at), objects=taken)
             passed = read[1] if read is not None else 0
-            if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
+            if read is not None and self._is_just_before(sentence, passed, i) and not disagrees(cue, read[0]):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
                 return None if apart else read[0]
         return None

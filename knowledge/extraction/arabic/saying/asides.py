@@ -28,6 +28,9 @@ _WITH: Final = frozenset({"مع", "الي", "علي", "عن", "ضد", "رفقه"
 """What may lead to a name within an occasion."""
 _OF_HIS: Final = frozenset({"له", "لها", "لهم"})
 _ACCUSATIVE: Final = frozenset("ا\u064b")
+_MEETING: Final = frozenset("استقبال لقاي لقاء تفقد تكريم توديع مصافحه مقابله".split())  # noqa: SIM905
+"""What somebody does to another, who stands behind it and the time."""
+_DAYTIMES: Final = frozenset("صباح مساء ظهر عصر فجر يوم".split())  # noqa: SIM905
 _HOUSES: Final = frozenset(
     "قاعه معرض ملعب مركب مسجد كنيسه متحف مدرسه مطار سجن شارع ساحه ميدان حديقه كليه ثانويه".split()  # noqa: SIM905
 )
@@ -111,13 +114,19 @@ class AsideReader(ShortQuotationReader):
                 return None if disagrees(frame.cue, read[0]) else read[0]
         return None
 
+    def _is_met_then(self, sentence: Sentence, k: int) -> bool:
+        """Whether only the time stands between what somebody does to another and an item: استقباله اليوم السفير."""
+        while k > 1 and (sentence.words[k - 1] in self.vocabulary.times or sentence.words[k - 1] in _DAYTIMES):
+            k -= 1
+        return without_pronoun(sentence.words[k - 1]) in _MEETING and sentence.words[k - 1] not in _MEETING
+
     def _is_apart_from(self, sentence: Sentence, k: int, phrase: Phrase) -> bool:
         """Whether what stands before somebody needs no more, and he is told by more than what may describe it."""
         before, known = sentence.words[k - 1], self.vocabulary
         closed = before.startswith("ال") and not self.phrases.stops(before)  # not إلى
         closed = closed or self.phrases.is_land(before) or before in _OF_HIS
         closed = closed or (bool(phrase.role) and before.startswith(("بال", "لل")))  # للصحافيين، بالرباط
-        if not NUMBERED.isdisjoint(phrase.name[-1:]):
+        if not NUMBERED.isdisjoint(phrase.name[-1:]) or self._is_met_then(sentence, k):
             return False  # المركب الرياضي محمد الخامس
         timely = before in known.times or before in known.adverbs
         if phrase.kind == "institution":

@@ -149,7 +149,7 @@ class FrameReader(AsideReader):
         if (word[0] == "ب" and self._is_occasion(word)) or (not timely and self.phrases.stops(word)):
             return True
         if adjunct and timely and not self._is_led(sentence, j):
-            return "bare" not in frame.cue.verb.flags
+            return "bare" not in frame.cue.verb.flags or self._is_met_then(sentence, j + 1)
         return None
 
     def _aside(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> tuple[int, bool]:
