@@ -12,6 +12,7 @@ ONE_OF = {
     "an aide of an office": "أحد مساعدي الرئيس محمود عباس وصل إلى القاهرة. وأضاف أن العمل مستمر.",
     "an opponent who acts": "هاجم أحد خصوم نبيه بري القرار. وقال إن العمل مستمر.",
     "an aide who speaks": "قال أحد مساعدي الرئيس محمود عباس إن العمل مستمر.",
+    "a daughter of somebody late": "قالت إحدى بنات الراحل رفيق الحريري إن العمل مستمر.",
     "a woman who advises": "وقالت إحدى مستشارات الرئيس محمود عباس إن العمل مستمر.",
 }
 
@@ -81,8 +82,9 @@ def test_a_name_in_l_behind_l() -> None:
     assert extract(Document(f"{TALK} الكلام لليلى خالد."))[0].speaker == "ليلى خالد"
 
 
-def test_a_text_may_end_in_the_middle_of_two_who_speak() -> None:
-    assert not extract(Document("وقال كل من"))
+@pytest.mark.parametrize("text", ["وقال كل من", "اتهم وزير الخارجية عادل:"])
+def test_a_text_may_end_in_the_middle(text: str) -> None:
+    assert not extract(Document(text))
 
 
 def test_what_a_thing_is_or_a_body_will_do_is_no_name() -> None:

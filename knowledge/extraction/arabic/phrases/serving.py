@@ -85,7 +85,7 @@ def is_one_of(phrase: Phrase, vocabulary: Vocabulary) -> bool:
         return False
     master = role[2] if len(role) > len(("احد", "مساعدي")) else ""
     office = master.startswith("ال") and "p" not in vocabulary.roles.get(base(master), ("p",))
-    return master == "" or office
+    return master in {"", "الراحل", "الراحله", "الشهيد"} or office
 
 
 def named_apart(phrase: Phrase, masters: frozenset[tuple[str, str]], vocabulary: Vocabulary) -> Phrase:

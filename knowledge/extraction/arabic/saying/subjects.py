@@ -371,7 +371,7 @@ class SubjectReader(OccasionReader):
             return False
         beside = frame.marker == "thing" and frame.subject_end == frame.content
         beside = beside and frame.object_at in {-1, frame.content}
-        word = sentence.words[frame.content]
+        word = "".join(sentence.words[frame.content : frame.content + 1])
         return beside and word.startswith("ب") and word not in self.vocabulary.first_names  # بنيامين
 
     def _accused(self, sentence: Sentence, frame: Frame) -> None:
