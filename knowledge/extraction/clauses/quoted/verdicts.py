@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 5
 """Tokens in which an owner, a noun for what he said or a name before a colon stands."""
-_COPULAS: Final = frozenset({"is", "was"})
 _PARTING: Final = frozenset({"preposition", "that", "question", "infinitive"})
 """What stands within no owner's description, nor right before a noun for what he said."""
 _GENITIVE: Final = re.compile(r"(?<=s)['’]$|['’]s$")
@@ -31,8 +30,8 @@ def verdict_of(tokens: Sequence[Token], at: int) -> Range | None:
     if behind + 2 >= len(tokens):
         return _ushered(tokens, at)
     first, second = tokens[behind], tokens[behind + 1]
-    if first.low in _COPULAS:
-        if "question" in second.kinds and second.low == "how":
+    if "copula" in first.kinds:
+        if "phrased" in second.kinds:
             return _acting(tokens, behind + 2)
         return _owner(tokens, behind + 1)
     if "ushering" in first.kinds:

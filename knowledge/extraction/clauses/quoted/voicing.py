@@ -29,7 +29,7 @@ _LEADING: Final = frozenset({"adverb", "auxiliary", "perfect", "passive", "infin
 _SPEECH: Final = frozenset({"venue", "addressee", "utterance"})
 _ELSEWHERE: Final = frozenset({"subordinator", "relative", "question"})
 """What opens a clause of somebody else."""
-_FUTURE: Final = frozenset({"will", "would"})
+_NOT_YET: Final = frozenset({"modal", "future"})
 _YEAR: Final = 4
 """Digits of a year, in which somebody spoke long ago."""
 
@@ -101,7 +101,7 @@ def _tells_voice(tokens: Sequence[Token], at: int) -> bool:
     verb, behind = tokens[at], tokens[at + 1 : at + 1 + _REACH]
     if "restraining" in verb.kinds:
         return negated
-    if negated or any("modal" in token.kinds or token.low in _FUTURE for token in tokens[begin:at]):
+    if negated or any(token.kinds & _NOT_YET for token in tokens[begin:at]):
         return False
     if asked:
         about = not (behind and "agent" in behind[0].kinds)  # quizzed by police
