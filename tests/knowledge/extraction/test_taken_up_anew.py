@@ -108,3 +108,12 @@ def test_what_is_no_bearing_is_said(rest: str) -> None:
 def test_several_who_lead_their_words_say_them(who: str) -> None:
     told = said_in(f'Les juges refusent. {who} dénoncent la grève, "un choix exprès et voulu", expliquent-ils.', "fr")
     assert [speaker for speaker, _ in told] == [who]
+
+
+@pytest.mark.parametrize("who", ["Le maire", "Le parquet"])
+def test_who_is_accused_may_answer(who: str) -> None:
+    assert said_in(f"{who} a accusé Emmanuel Macron. « {SAID} »", "fr") == [("Emmanuel Macron", SAID)]
+
+
+def test_a_poll_is_told_whole() -> None:
+    assert said_in("Опрос ВЦИОМ показал, что всё ясно.", "ru") == [("Опрос ВЦИОМ", "всё ясно")]

@@ -76,6 +76,11 @@ class Preceding:
         self.attention.subject = (start, phrase)
         return phrase
 
+    def charges(self) -> bool:
+        """Whether somebody is accused in the sentence before, who may answer."""
+        words = split_words(self.text[slice(*self.attention.before)].lower())
+        return any("charging" in self.grammar.kind(word) for word in words)
+
     def role(self) -> Resolved | None:
         """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
         phrase = self.subject()

@@ -127,7 +127,7 @@ class Resolver:
         """Who spoke or was spoken of last."""
         near = self.named_between(*self._attention.before)
         last = self._last if self._grammar.elisions and self._spoke >= self._attention.before[0] else None
-        if near and last is not None and last.anonymous:
+        if near and last is not None and last.anonymous and not self.preceding.charges():
             return last  # Le maire a félicité X.
         phrase = self.preceding.subject() if len(near) > 1 else ()
         own = self.named_between(phrase[0].start, phrase[-1].end) if phrase else ()
