@@ -60,3 +60,9 @@ def test_somebody_and_several_are_not_he_alone() -> None:
 def test_a_position_that_somebody_holds_is_said() -> None:
     text = "Депутаты придерживаются позиции, что встреча не нужна."
     assert said_in(text, "ru") == [("Депутаты", "встреча не нужна")]
+
+
+@pytest.mark.parametrize("noun", ["reproche", "critique", "réponse"])
+def test_another_reproach_is_whose_it_is(noun: str) -> None:
+    text = f"Autre {noun} de Gabriel Attal : « nous n'avons pas eu le temps de tout voir ensemble »."
+    assert said_in(text, "fr") == [("Gabriel Attal", "nous n'avons pas eu le temps de tout voir ensemble")]
