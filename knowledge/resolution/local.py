@@ -44,6 +44,7 @@ _NAMED_BEHIND: Final = 5
 _OF_ANYTHING: Final = HEADS - {"governor"}
 """Offices of towns, clubs and firms alike: their kind must be told."""
 _OF_PLACES: Final = frozenset({"governor", "mayor"})
+_DIRECTOR: Final = "director"
 _AREAS: Final = frozenset({"region"})
 """Bodies that are places."""
 _ONE_OFFICE: Final = (
@@ -272,8 +273,9 @@ def _is_office(known: Role, asked: Role) -> bool:
 
 
 def _may_govern(role: str, known: Role, asked: Role) -> bool:
-    """Whether a place's governor or mayor may go by another office; an Arabic مدير directs but a body there."""
-    return known == asked or asked.office not in _OF_PLACES or find_script(role) != "arabic"
+    """Whether a place's governor or mayor may go by another office; a CEO or مدير directs but a body there."""
+    directs = find_script(role) == "arabic" or _DIRECTOR in read_led(role).ranks
+    return known == asked or asked.office not in _OF_PLACES or not directs
 
 
 def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:

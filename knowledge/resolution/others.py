@@ -51,7 +51,7 @@ def is_officer(slot: str, match: NameMatch) -> bool:
     ]
     asked = spans[0].role if spans else None
     if asked is None or asked.office == SPEAKING or not read_heard(match.reasons):
-        return asked is None and _is_led_body(slot, match)
+        return asked is None and (_is_led_body(slot, match) or _is_but_like(slot, match.matched))
     if asked.office not in _LEADING and _speaks_for(match.matched, asked):
         return False
     named = [span.role.office for span in load_roles().find(split_words(match.matched)) if span.role.office]
@@ -67,6 +67,13 @@ def _is_led_body(slot: str, match: NameMatch) -> bool:
     name = match.matched
     told = is_group(name) or is_described(name) or _ends_as_body(name)
     return bool(read_led(slot).ranks) and told and not read_led(name).ranks and bool(read_heard(match.reasons))
+
+
+def _is_but_like(slot: str, name: str) -> bool:
+    """Whether a rank alone, or a known body's name, is asked for, and a name is only like it: la preside, Verdi."""
+    led = read_led(slot)
+    told = bool(led.ranks and not led.rest) or slot.casefold() in led.names
+    return told and find_script(slot) == find_script(name) and not set(split_name(slot)) <= set(split_name(name))
 
 
 def _ends_as_body(name: str) -> bool:

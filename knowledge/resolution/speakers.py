@@ -127,7 +127,7 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
     if find_owner(told, None):  # nameless himself
         return Asked(question, "unknown", text) if _is_others(_led(question.text, text), told) else asked
     heard = read_heard(asked.speakers[0].reasons)
-    asked_for = [normalize(one.asked) for one in heard]
+    asked_for, owner = [normalize(one.asked) for one in heard], owner.replace("'", "")  # Galli's, heard as Gallis
     is_owner = any(
         owner.startswith(one) or one.startswith(owner) or one.endswith(owner) for one in asked_for
     )  # d'Élise

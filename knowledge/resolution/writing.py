@@ -71,7 +71,8 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
 
     A body is spoken for by its head or spokesperson (прокуратура … области).
     """
-    needs, of = (_tell(question, text) for text in (slot, " ".join(_behind_office(slot))))
+    fielded = any(span.led for span in load_roles().find(split_words(slot)))  # the education chief of a county
+    needs, of = (_tell(question, text) for text in (slot, "" if fielded else " ".join(_behind_office(slot))))
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     named = bool(asked) and (_is_body_named(of) or _is_short_named(slot, of))
     told_short = len(needs) >= _LEAST and _SHORT_NAME.search(slot) is not None
