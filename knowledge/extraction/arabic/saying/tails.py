@@ -396,6 +396,4 @@ class TailReader:
 
     def _is_last(self, sentence: Sentence, i: int) -> bool:
         """Whether nothing of the content follows an aside of time: no further comma soon, nothing quoted."""
-        if "q" in sentence.kinds[i:]:
-            return False
-        return "," not in sentence.kinds[i : i + 8]
+        return "q" not in sentence.kinds[i:] and "," not in sentence.kinds[i : i + 8]

@@ -11,7 +11,7 @@ from knowledge.language.phrases import split_words
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Sentence
     from knowledge.extraction.clauses.quoted.reading import Reading
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _LONGEST: Final = 1200
 """Characters of the paragraph before the question, and of the question."""

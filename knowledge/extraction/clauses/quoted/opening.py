@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import tokenize, tokens_between
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say
 from knowledge.extraction.clauses.saying.subjects import leading_subject
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.model import Span
 
 _LEAST: Final = 5

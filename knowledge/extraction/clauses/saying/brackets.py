@@ -23,6 +23,7 @@ from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
 from knowledge.extraction.clauses.saying.contents import holds_words, sentence_end, to_quotation
 from knowledge.extraction.clauses.saying.idioms import phrase_length
+from knowledge.extraction.clauses.saying.informed import read_done_by, read_heard_from
 from knowledge.extraction.clauses.saying.reported import ahead, interrupted, said_beside, some
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def read_bracketed(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if "behind" in kinds:
         return _read_behind(tokens, at)
     if "hearing" in kinds:
-        return _read_heard(tokens, at)
+        return read_heard_from(tokens, at)
     if at + 3 < len(tokens) and (owned := _read_owned(tokens, at, grammar)) is not None:
         return owned
     lengths = [1] if "according" in kinds else []
@@ -65,7 +66,7 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     cue = tokens[at].cue or _unknown_cue(tokens, at, grammar)
     if cue is None or is_noun(tokens[at]) or (cue.infinitive and at and "infinitive" in tokens[at - 1].kinds):
         return None
-    if (passive := _read_passive(tokens, at)) is not None:
+    if (passive := read_done_by(tokens, at)) is not None:
         return passive
     begin, end = find_clause(tokens, at)
     if "s" in cue.frames:
@@ -107,45 +108,6 @@ def _judged(tokens: Sequence[Token], verb: Range, subject: Range) -> Range | Non
         if token.text in {":", ";"} or token.low == "sich" or _is_verb(token) or "that" in token.kinds:
             return None
     return None
-
-
-def _read_passive(tokens: Sequence[Token], at: int) -> Reported | None:
-    """`wurde von X als „…“ bezeichnet`, `wurde von X gewarnt, dass …`: said by the one who did it."""
-    first = max(0, at - LONGEST_CLAUSE)
-    done = at + 1 < len(tokens) and "passive" in tokens[at + 1].kinds  # ist von X informiert worden
-    helper = at if done else next((k for k in range(first, at) if "suffered" in tokens[k].kinds), at)
-    agent = next((k for k in range(first if done else helper, at) if "agent" in tokens[k].kinds), None)
-    subject = noun_phrase(tokens, agent + 1) if agent is not None else None
-    if subject is None or subject[1] > at:
-        return None
-    quoted = next((k for k in range(subject[1], at) if tokens[k].words >= QUOTED), None)
-    if quoted is not None:
-        return Reported((at, at + 1), (quoted, quoted + 1), subject, "judging", helper, breaks=True, frames="o")
-    return _told_by(tokens, at, at + 1 + done, subject) if "informing" in tokens[at].kinds else None
-
-
-def _told_by(tokens: Sequence[Token], at: int, comma: int, subject: Range) -> Reported | None:
-    """What follows a comma and its complementizer behind the one it is heard from (erfuhr von X, dass …)."""
-    behind = tokens[comma : comma + 2]
-    if len(behind) < QUOTED - 1 or behind[0].text != "," or "that" not in behind[1].kinds:
-        return None
-    around = tokens[max(0, subject[0] - QUOTED) : subject[1]]
-    if "time" in tokens[subject[0]].kinds or any(token.kinds & {"venue", "negation"} for token in around):
-        return None
-    content = some(comma + 2, sentence_end(tokens))
-    return content and Reported((at, at + 1), content, subject, "before", at, breaks=True, frames="c")
-
-
-def _read_heard(tokens: Sequence[Token], at: int) -> Reported | None:
-    """`erfuhr von X, dass …`: what somebody hears is said by the one he has it from."""
-    led = at + 2 < len(tokens) and "heardfrom" in tokens[at + 1].kinds and tokens[-1].text != "?"
-    subject = noun_phrase(tokens, at + 2) if led else None
-    if subject is None:
-        return None
-    inner = tokens[slice(*subject)]
-    named = len(inner) > 1 and not inner[0].kinds
-    able = named or any(token.kinds & ABLE for token in inner)
-    return _told_by(tokens, at, subject[1], subject) if able else None
 
 
 def _unknown_cue(tokens: Sequence[Token], at: int, grammar: Grammar) -> Cue | None:

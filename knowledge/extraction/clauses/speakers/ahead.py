@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.saying.subjects import following_subject
 from knowledge.extraction.clauses.speakers.mentions import head_of
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _REACH: Final = 120
 """Characters behind a description in which the name stands."""

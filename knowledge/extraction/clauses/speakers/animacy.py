@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'

@@ -19,7 +19,7 @@ from knowledge.extraction.clauses.speakers.bodies import is_outlet
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import names_territory
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.attention import Attention
     from knowledge.extraction.clauses.speakers.naming import Naming
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _INNER: Final = frozenset({"belonging", "article"})
 _PAIR: Final = 2

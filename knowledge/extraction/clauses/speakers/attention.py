@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.documents import Resolved
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.model import Span
 
 SUBJECT_REACH: Final = 60

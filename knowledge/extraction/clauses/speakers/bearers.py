@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.newcomers import Newcomers
 from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, is_one_office, office_told, recent
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.wording import (
     gender_of,
     is_native,
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.attention import Attention
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.names.roles import Role
 
 _LONGEST_COMPOUND: Final = 6

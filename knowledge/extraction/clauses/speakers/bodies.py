@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
 _MOST_REMEMBERED: Final = 1 << 12

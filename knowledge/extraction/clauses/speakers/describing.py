@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Run
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 NEAR_ROLE: Final = 90
 """Characters around a name in which a role word describes its bearer."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _WORD = re.compile(r" ([^\W\d_]+)")
 _SOURCE: Final = re.compile(r"ccording to (?:an?|the) (?:[a-z]+ )?$")

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
 """Last letters of a given name in the genitive, and what stands in their place in the nominative."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _LETTERS: Final = range(2, 5)
 _REACH: Final = 90

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _BEHIND_HEAD: Final = frozenset({"preposition", "relative"})
 _ARTICLE_AND_NAME: Final = 2

@@ -32,7 +32,7 @@ from knowledge.extraction.clauses.speakers.mentions import (
     without_place,
 )
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.titled import Titles
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.attention import Attention
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _MOST_DESCRIPTIONS: Final = 50
 _TRAILING: Final = frozenset({"clitic", "emphatic"})

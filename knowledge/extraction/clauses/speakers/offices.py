@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _REACH: Final = 90
 """Characters before and behind a name in which its bearer's office stands."""

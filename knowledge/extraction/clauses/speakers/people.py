@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +27,7 @@ from knowledge.extraction.clauses.speakers.describing import (
     is_served_alone,
     without_marked,
 )
+from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
 from knowledge.language.territories import names_territory
 
@@ -51,24 +52,6 @@ _INITIALS: Final = 4
 """Characters of two initials with their full stops."""
 _SHORT_MARK: Final = 4
 """Letters, fewer than which in capitals tell one of a maker's products from another."""
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """A name's bearer in one article. `name` is the fullest form; `places` where any form begins, ascending."""
-
-    name: str
-    tokens: tuple[str, ...]
-    lows: tuple[str, ...]
-    """The tokens in lower case."""
-    human: bool
-    gender: Gender | None = None
-    roles: set[str] = field(default_factory=set)
-    servants: set[str] = field(default_factory=set)
-    """Words for those who speak for him (an aide to President X), so that they never describe him."""
-    places: list[int] = field(default_factory=list)
-    short: str | None = None
-    """The capitals that stand for the name (`Environment Agency (EA)`)."""
 
 
 class People:
@@ -392,11 +375,6 @@ class People:
 def _told_by(named: tuple[Run, Person]) -> tuple[int, bool]:
     """How much a name in a phrase tells: its words, and whether it is in Cyrillic (адвокат Pussy Riot | Марк X)."""
     return len(named[0].words), not named[0].words[0].isascii()
-
-
-def fits(person: Person, gender: Gender | None) -> bool:
-    """Whether nothing known of the person's gender speaks against a pronoun's."""
-    return gender is None or person.gender is None or person.gender == gender
 
 
 def _nearness(person: Person, at: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.mentions import head_of
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.serving import read_serving
 from knowledge.extraction.clauses.speakers.topics import find_topic
 from knowledge.extraction.clauses.speakers.voices import find_joined
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.attention import Attention
     from knowledge.extraction.clauses.speakers.naming import Naming
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""

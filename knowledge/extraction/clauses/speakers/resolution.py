@@ -24,7 +24,7 @@ from knowledge.extraction.clauses.speakers.genitives import (
     stands_aside,
 )
 from knowledge.extraction.clauses.speakers.naming import Naming
-from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.preceding import (
     SHORTEST_CLAUSE,
     Preceding,
@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.model import Span
 
 _HERS: Final = frozenset({"pronoun.f", "oblique.f"})

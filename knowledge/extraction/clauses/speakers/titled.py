@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _REACH: Final = 160
 """Characters of a title before its bearer's full name."""

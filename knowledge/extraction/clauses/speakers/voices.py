@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Reported
-    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _MOST: Final = 6
 _WHOLE: Final = 2

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _ASIDE: Final = re.compile(r"[^.?!\n«“\"]{0,60}")
 """What is told of somebody behind his name."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 P = TypeVar("P")
 

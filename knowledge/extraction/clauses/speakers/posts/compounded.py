@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.names.roles import Role
 
 _REACH: Final = 120

@@ -18,7 +18,7 @@ from knowledge.names.roles import HEADS, load_roles
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.names.roles import Role
 
 _REACH: Final = 120

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _REACH: Final = 90
 """Characters before and behind a name in which its bearer's post stands."""
