@@ -25,6 +25,36 @@ LED = {
     "avvocato": ("it", "L’avvocato di Matteo Renzi è arrivato presto. Ha detto che {}.", "avvocato"),
     "Freund": ("de", "Ein Freund von Friedrich Merz kam früh. Er sagte, dass {}.", "Freund"),
     "Anwalt": ("de", "Der Anwalt von Friedrich Merz kam früh. Er sagte, dass {}.", "Anwalt"),
+    "brother, behind another": (
+        "en",
+        "Rachel Reeves spoke. “It is late,” she said. Keir Starmer’s brother wept in court. “{}.”",
+        "brother",
+    ),
+    "portavoz, behind another": (
+        "es",
+        "Yolanda Díaz dijo el domingo que habrá más dinero. El portavoz de Pedro Sánchez llegó pronto. Dijo que {}.",
+        "portavoz",
+    ),
+    "fratello, behind another": (
+        "it",
+        "Giorgia Meloni ha detto che ci sarà più denaro. Il fratello di Matteo Renzi è arrivato. «{}».",
+        "fratello",
+    ),
+    "Freund, behind another": (
+        "de",
+        "Alice Weidel sagte, dass es mehr Geld gebe. Ein Freund von Friedrich Merz kam früh. „{}“, sagte er.",
+        "Freund",
+    ),
+    "frère, behind another": (
+        "fr",
+        "Marine Le Pen a dit que le budget augmentera. Le frère d’Emmanuel Macron est arrivé tôt. « {} ».",
+        "frère",
+    ),
+    "адвокат, behind another": (
+        "ru",
+        "Валентина Матвиенко сказала, что бюджет вырастет. Адвокат Сергея Лаврова приехал рано. «{}».",
+        "Адвокат",
+    ),
 }
 WORDS = {
     "en": "nobody here wants another election",
@@ -34,46 +64,12 @@ WORDS = {
     "it": "nessuno qui vuole un'altra elezione",
     "de": "niemand hier noch eine Wahl will",
 }
-BEHIND_ANOTHER = {
-    "brother": (
-        "en",
-        "Rachel Reeves spoke. “It is late,” she said. Keir Starmer’s brother wept in court. “{}.”",
-        "brother",
-    ),
-    "portavoz": (
-        "es",
-        "Yolanda Díaz dijo el domingo que habrá más dinero. El portavoz de Pedro Sánchez llegó pronto. Dijo que {}.",
-        "portavoz",
-    ),
-    "fratello": (
-        "it",
-        "Giorgia Meloni ha detto che ci sarà più denaro. Il fratello di Matteo Renzi è arrivato. «{}».",
-        "fratello",
-    ),
-    "Freund": (
-        "de",
-        "Alice Weidel sagte, dass es mehr Geld gebe. Ein Freund von Friedrich Merz kam früh. „{}“, sagte er.",
-        "Freund",
-    ),
-    "frère": (
-        "fr",
-        "Marine Le Pen a dit que le budget augmentera. Le frère d’Emmanuel Macron est arrivé tôt. « {} ».",
-        "frère",
-    ),
-    "адвокат": (
-        "ru",
-        "Валентина Матвиенко сказала, что бюджет вырастет. Адвокат Сергея Лаврова приехал рано. «{}».",
-        "Адвокат",
-    ),
-}
-OF_A_GENDER = {
+HIS_OWN = {
     "он": (
         "ru",
         "Валентина Матвиенко сказала, что бюджет вырастет. Министр здравоохранения приехал рано. «{}», — сказал он.",
         "Министр здравоохранения",
     ),
-}
-HIS_OWN = {
     "whose brother died": (
         "en",
         "Keir Starmer spoke in Leeds. Keir Starmer’s brother died in 2024. He said that {}.",
@@ -111,16 +107,6 @@ def _speaker_of(language: str, text: str) -> str | None:
 @pytest.mark.parametrize(("language", "text", "role"), LED.values(), ids=LED)
 def test_who_serves_somebody_goes_on(language: str, text: str, role: str) -> None:
     assert role in (_speaker_of(language, text) or "").split(" d")[0]
-
-
-@pytest.mark.parametrize(("language", "text", "role"), BEHIND_ANOTHER.values(), ids=BEHIND_ANOTHER)
-def test_who_serves_somebody_speaks_behind_another(language: str, text: str, role: str) -> None:
-    assert role in (_speaker_of(language, text) or "").split(" d")[0]
-
-
-@pytest.mark.parametrize(("language", "text", "name"), OF_A_GENDER.values(), ids=OF_A_GENDER)
-def test_a_pronoun_tells_of_which_gender_an_office_is(language: str, text: str, name: str) -> None:
-    assert _speaker_of(language, text) == name
 
 
 @pytest.mark.parametrize(("language", "text", "name"), HIS_OWN.values(), ids=HIS_OWN)

@@ -8,12 +8,15 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 TOLD = {
-    "told by": ("en", "Keir Starmer was told by Kemi Badenoch that the road was closed.", "Kemi Badenoch"),
-    "warned by": ("en", "Keir Starmer has been warned by Kemi Badenoch that the road was closed.", "Kemi Badenoch"),
-    "told by police": ("en", "Residents were told by police that the road was closed.", "police"),
-    "it was claimed": ("en", "It was claimed by Kemi Badenoch that the road was closed.", "Kemi Badenoch"),
-}
-INFORMED = {
+    "told by": ("en", "Keir Starmer was told by Kemi Badenoch that {}.", "the road was closed", "Kemi Badenoch"),
+    "warned by": (
+        "en",
+        "Keir Starmer has been warned by Kemi Badenoch that {}.",
+        "the road was closed",
+        "Kemi Badenoch",
+    ),
+    "told by police": ("en", "Residents were told by police that {}.", "the road was closed", "police"),
+    "it was claimed": ("en", "It was claimed by Kemi Badenoch that {}.", "the road was closed", "Kemi Badenoch"),
     "averti par": ("fr", "Le maire a été averti par Marine Le Pen que {}.", "la route est fermée", "Marine Le Pen"),
     "informé mardi": (
         "fr",
@@ -88,14 +91,8 @@ UNTOLD = {
 }
 
 
-@pytest.mark.parametrize(("language", "text", "speaker"), TOLD.values(), ids=TOLD)
-def test_who_somebody_is_told_by(language: str, text: str, speaker: str) -> None:
-    (found,) = extract(Document(text, language=language))
-    assert (found.speaker, text[found.span.start : found.span.end]) == (speaker, "the road was closed")
-
-
-@pytest.mark.parametrize(("language", "text", "words", "speaker"), INFORMED.values(), ids=INFORMED)
-def test_who_somebody_hears_it_from(language: str, text: str, words: str, speaker: str) -> None:
+@pytest.mark.parametrize(("language", "text", "words", "speaker"), TOLD.values(), ids=TOLD)
+def test_who_somebody_is_told_by_or_hears_it_from(language: str, text: str, words: str, speaker: str) -> None:
     told = text.format(words)
     (found,) = extract(Document(told, language=language))
     assert (found.speaker, told[found.span.start : found.span.end]) == (speaker, words)

@@ -30,7 +30,7 @@ def noun_phrase(tokens: Sequence[Token], start: int) -> Range | None:
     """The noun phrase or the pronoun at a place: it ends in a noun; a dative behind a noun is another's."""
     if start < len(tokens) and "pronoun" in tokens[start].kinds and "subject" in tokens[start].kinds:
         return (start, start + 1) if not is_noun(tokens[start]) or start == 0 else None
-    if start + 1 < len(tokens) and "nearer" in tokens[start].kinds and _is_verb(tokens[start + 1]):
+    if start + 1 < len(tokens) and "nearer" in tokens[start].kinds and is_verb(tokens[start + 1]):
         return (start, start + 1)  # Dieser antwortete
     last, at = None, start
     leading = tokens[start].kinds if start == 0 and tokens else frozenset()
@@ -51,7 +51,8 @@ def noun_phrase(tokens: Sequence[Token], start: int) -> Range | None:
     return (start, last) if last is not None else None
 
 
-def _is_verb(token: Token) -> bool:
+def is_verb(token: Token) -> bool:
+    """Whether a word is a verb of reporting or an auxiliary."""
     return token.cue is not None or not token.kinds.isdisjoint(_VERBAL)
 
 

@@ -78,13 +78,18 @@ def acting_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
 
 def _apposed_before(tokens: Sequence[Token], at: int) -> Range | None:
     """The name between commas that is the subject's with which a French sentence begins (Le maire, X, a félicité Y)."""
-    comma = next((k for k in range(at - 2, max(0, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), 0)
-    inner = tokens[comma + 1 : at - 1]
-    if not comma or tokens[at - 1].text != "," or not inner or tokens[0].kinds.isdisjoint(_GENDERED):
+    comma = _comma_before_name(tokens, at)
+    if comma is None or tokens[at - 1].text != "," or tokens[0].kinds.isdisjoint(_GENDERED):
         return None
-    named = all(token.capital or "particle" in token.kinds for token in inner)
     led = left_phrase(tokens, comma)
-    return (comma + 1, at - 1) if named and led is not None and led[0] <= 1 else None
+    return (comma + 1, at - 1) if led is not None and led[0] <= 1 else None
+
+
+def _comma_before_name(tokens: Sequence[Token], at: int) -> int | None:
+    """The comma that opens an apposition of nothing but a name, which ends a mark before a verb."""
+    comma = next((k for k in range(at - 2, max(-1, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : at - 1] if comma is not None else ()
+    return comma if inner and all(token.capital or "particle" in token.kinds for token in inner) else None
 
 
 def has_subject(tokens: Sequence[Token], verb: Verb) -> bool:
@@ -114,10 +119,8 @@ def is_apposed(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 
     It is not where nobody can be what the verb takes and somebody ends the sentence behind it (…, X, a indiqué Y).
     """
-    at = verb.start
-    comma = next((k for k in range(at - 2, max(-1, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), None)
-    inner = tokens[comma + 1 : at - 1] if comma else ()
-    if comma is None or not inner or not all(token.capital or "particle" in token.kinds for token in inner):
+    comma = _comma_before_name(tokens, verb.start)
+    if not comma:
         return False
     if "uttering" not in tokens[verb.at].kinds or not all(token.punctuation for token in tokens[phrase[1] :]):
         return True

@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.phrases.capitals import (
     SCARE,
     find_clause,
     is_noun,
+    is_verb,
     noun_phrase,
     stops,
 )
@@ -51,7 +52,7 @@ def read_bracketed(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return reading
     if "behind" in kinds:
         return _read_behind(tokens, at)
-    if "hearing" in kinds:
+    if "learning" in kinds:
         return read_heard_from(tokens, at)
     if at + 3 < len(tokens) and (owned := _read_owned(tokens, at, grammar)) is not None:
         return owned
@@ -105,7 +106,7 @@ def _judged(tokens: Sequence[Token], verb: Range, subject: Range) -> Range | Non
         token = tokens[place]
         if token.quotation is not None and token.words >= _CALLED and not subject[0] <= place < subject[1]:
             return (place, place + 1)
-        if token.text in {":", ";"} or token.low == "sich" or _is_verb(token) or "that" in token.kinds:
+        if token.text in {":", ";"} or token.low == "sich" or is_verb(token) or "that" in token.kinds:
             return None
     return None
 
@@ -139,7 +140,7 @@ def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
     content = interrupted(tokens, at, subject[1]) or ahead(tokens, at)
     behind = subject[1] + (subject[1] < end and tokens[subject[1]].text == ",")
     announced = any(tokens[k].text == ":" and tokens[k + 1].quotation is not None for k in range(behind, end - 1))
-    clause = any(token.quotation is not None or _is_verb(token) for token in tokens[behind:end])
+    clause = any(token.quotation is not None or is_verb(token) for token in tokens[behind:end])
     if content and clause and not announced and subject[1] < behind < end - (content[1] - content[0]):
         content = (behind, end)
     return content and Reported((at, at + 1), content, subject, "after", at, breaks=True, frames="qpt")
@@ -177,7 +178,7 @@ def _apposed(tokens: Sequence[Token], phrase: Range) -> Range:
 def _read_behind(tokens: Sequence[Token], at: int) -> Reported | None:
     """`Dem Bericht zufolge wurde …`: a word behind its source."""
     start = at
-    while start > 0 and at - start < LONGEST and not stops(tokens[start - 1]) and not _is_verb(tokens[start - 1]):
+    while start > 0 and at - start < LONGEST and not stops(tokens[start - 1]) and not is_verb(tokens[start - 1]):
         start -= 1
     subject = noun_phrase(tokens, start)
     while subject is None and start < at - 1:
@@ -201,13 +202,9 @@ def _sourced(tokens: Sequence[Token], cue: Range, subject: Range, begin: int, be
     return Reported(cue, to_quotation(tokens, content), subject, "according", begin, breaks=True, frames="qct")
 
 
-def _is_verb(token: Token) -> bool:
-    return token.cue is not None or bool(token.kinds & {"auxiliary", "perfect"})
-
-
 def _finite(tokens: Sequence[Token], begin: int, at: int, end: int, cue: Cue) -> int | None:
     """Where the finite verb stands: the auxiliary of a participle at the clause's end, or the verb itself."""
-    first = next((k for k in range(begin, at) if _is_verb(tokens[k])), None)
+    first = next((k for k in range(begin, at) if is_verb(tokens[k])), None)
     if begin < at and tokens[begin].kinds & {"that", "whether", "subordinator"}:
         return None
     if first is not None:
@@ -226,7 +223,7 @@ def _prefix(tokens: Sequence[Token], at: int) -> int | None:
         closed = place + 1 >= len(tokens) or tokens[place + 1].punctuation or tokens[place + 1].quotation is not None
         if "prefix" in token.kinds and closed:
             return place
-        if token.text in {":", ";"} or token.words > SCARE or _is_verb(token) or "that" in token.kinds:
+        if token.text in {":", ";"} or token.words > SCARE or is_verb(token) or "that" in token.kinds:
             return None
     return None
 
@@ -256,7 +253,7 @@ def _antecedent(tokens: Sequence[Token], comma: int) -> Range | None:
     end = comma - ("prefix" in tokens[comma - 1].kinds)
     found = None
     for at in range(end - 1, max(-1, end - LONGEST), -1):
-        if stops(tokens[at]) or _is_verb(tokens[at]):
+        if stops(tokens[at]) or is_verb(tokens[at]):
             break
         if (phrase := noun_phrase(tokens, at)) is not None and phrase[1] == end:
             found = phrase
@@ -277,7 +274,7 @@ def _shared(tokens: Sequence[Token], begin: int, finite: int) -> Range | None:
     )
     if phrase is not None and phrase[1] < finite and not (tokens[phrase[1]].punctuation or is_noun(tokens[phrase[1]])):
         return phrase if _speaks(tokens, phrase) else None
-    verb = next((k for k in range(begin, finite - 1) if _is_verb(tokens[k])), None)
+    verb = next((k for k in range(begin, finite - 1) if is_verb(tokens[k])), None)
     return _behind(tokens, verb + 1, finite) if verb is not None else None
 
 

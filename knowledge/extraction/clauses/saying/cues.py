@@ -140,7 +140,7 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
         reading = read_stated(tokens, begin, grammar) or read_according(tokens, begin, grammar)
         if reading is not None and not agrees(tokens, at):
             return reading
-    if "hearing" in token.kinds and (heard := read_heard(tokens, at)) is not None:
+    if "learning" in token.kinds and (heard := read_heard(tokens, at)) is not None:
         return heard
     if at == 0 and token.cue is not None and token.cue.participle and "headlast" in grammar.options:
         return read_participle(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False), found)

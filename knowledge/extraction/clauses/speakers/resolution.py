@@ -105,8 +105,8 @@ class Resolver:
         mention = span_of(tokens, *phrase)
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
         others = self.named_between(tokens[0].start, tokens[-1].end)
-        served = read_serving(tokens[slice(*phrase)], None)
-        if person is not None and person.human and not (served and "articleless" in self._grammar.options):
+        served = "articleless" in self._grammar.options and read_serving(tokens[slice(*phrase)], None)
+        if person is not None and person.human and not served:
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke, self._last = mention.start, self._last and Resolved(person.name)
         elif "articleless" in self._grammar.options or (self._grammar.elisions and phrase[0] <= 1):
