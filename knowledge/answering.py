@@ -291,10 +291,9 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         return NothingFound(question, suggest(library, question.language))
     act = read_act(question)
     needs = _with_act(_without_speaker(needs, asked), act)
-    candidates = gather(library, asked, needs)
+    alone, claim, where = not asked.speakers, question.intent == "who-said", question.intent == "where"
     topic = question.topic if needs else None
-    alone, claim = not asked.speakers, question.intent == "who-said"
-    ranked = rank(candidates, needs, topic, speaker=alone, act=act, placed=question.intent == "where")
+    ranked = rank(gather(library, asked, needs), needs, topic, speaker=alone, act=act, placed=where)
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
     if claim and alone:
         said = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
@@ -306,9 +305,10 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         chosen = [one for one in chosen if one.statement.polarity == "denial"] or chosen
     if asked.speakers and not chosen and (acts := rank_acts(library, asked, needs, act)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
-    if asked.speakers:
-        with_it = None if chosen else _with_addressee(library, asked, limit)
+    with_it = _with_addressee(library, asked, limit) if asked.speakers and not chosen else None
+    if asked.speakers or asked.of_role:
         chosen = chosen or rank_beside(ranked, needs) or rank_titled(ranked, needs, partial(_names_somebody, library))
+    if asked.speakers:
         return with_it or _of_speaker(library, asked, chosen, ranked, limit)
     if not chosen:
         return NothingFound(question, suggest(library, question.language))

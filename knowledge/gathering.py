@@ -46,8 +46,8 @@ def _of_articles(library: Library, asked: Asked) -> list[Statement]:
 
 
 def keep_placed(statements: list[Statement], asked: Asked) -> list[Statement]:
-    """Those with the venue and addressee asked for; where the asker's words name nothing known, all."""
-    for kept in (asked.at_venue, asked.to_addressee):
+    """Those with the venue, addressee and office asked for; where the asker's words name nothing known, all."""
+    for kept in (asked.at_venue, asked.to_addressee, asked.of_role):
         if kept is not None:
             statements = [one for one in statements if kept(one)]
     return statements

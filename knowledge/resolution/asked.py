@@ -40,6 +40,7 @@ class Asked:
     articles: frozenset[int] = frozenset()
     at_venue: Callable[[Statement], bool] | None = field(default=None, compare=False)
     to_addressee: Callable[[Statement], bool] | None = field(default=None, compare=False)
+    of_role: Callable[[Statement], bool] | None = field(default=None, compare=False)
 
 
 def accept(library: Library, question: Question, name: str, found: tuple[NameMatch, ...], judged: str) -> Asked:

@@ -21,6 +21,7 @@ from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.cases import read_cased
 from knowledge.resolution.descriptions import read_description
+from knowledge.resolution.filtered import read_filter
 from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.headed import read_headed_body
 from knowledge.resolution.homes import find_bare_officers, read_home_office
@@ -102,6 +103,8 @@ _READINGS: Final = (
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
     """Find who is meant; words of the speaker's slot that name nobody go to the topic."""
+    if filtered := read_filter(library, question):
+        return resolve_place(library, filtered)
     if joined := join_place(library, question):
         asked = keep_to_place(library, joined, _resolve_slot(library, joined, joined.speaker or ""))
         if not is_by_place_alone(asked):

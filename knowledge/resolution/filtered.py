@@ -1,0 +1,210 @@
+"""An office or trade that filters whoever said it: which minister spoke of wheat, أي وزير, quel élu de Leeds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.normalization import normalize
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
+from knowledge.names.compounds import part_compounds
+from knowledge.names.covering import covers
+from knowledge.names.matches import read_heard
+from knowledge.names.ranks import ANY, Led, read_led
+from knowledge.names.roles import Role, load_roles
+from knowledge.names.tables import beginnings
+from knowledge.names.trades import find_trade, part_elisions
+from knowledge.questions.markers import markers, silent_words
+from knowledge.resolution.asked import Asked
+from knowledge.resolution.kinds import read_kind
+from knowledge.resolution.placed import is_told_about_any, spell_place
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.library import Library
+    from knowledge.model import Question, Statement
+
+_MET: Final = 0.85
+_LONGEST: Final = 7
+"""Words of an office."""
+_SHORTEST: Final = 4
+"""Letters of a form's beginning."""
+_BETWEEN: Final = 3
+"""Words between what asks and an office."""
+_MARKS: Final = '?!¿¡.,:;؟،«»"“”'
+_OPENING: Final = frozenset({"filler", "hello", "source", "by", "about"})
+"""What words before "which" may do: d'après quel ministre."""
+_ENDING: Final = frozenset({"say", "tell", "term", "tweet", "about", "that", "who", "what"})
+"""What a word behind an office does that ends it."""
+_ANYBODY: Final = frozenset({"head", "leader", "source", "official"})
+"""Offices that say next to nothing of who holds them."""
+_LONGEST_READ: Final = 12_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """Whom a filter lets through: offices of a land, a trade or a rank in a kind of body, each with what it is of."""
+
+    roles: tuple[Role, ...]
+    kinds: frozenset[str]
+    led: Led | None
+    land: str | None
+    rest: tuple[str, ...]
+
+
+def read_filter(library: Library, question: Question) -> Asked | None:
+    """Whoever said it, of those alone who hold the office that "which" leads to."""
+    if not question.topic or question.intent not in ("said", "who-said"):
+        return None
+    office = _find_office(question)
+    held = _read_held(office) if office else None
+    topic = _without(question.topic, office or "")
+    if held is None or not topic or _names_holder(library, held):
+        return None
+    moved = replace(question, speaker=None, intent="who-said", topic=topic)
+    return Asked(moved, of_role=partial(_holds, library, held))
+
+
+def _find_office(question: Question) -> str | None:
+    """The office behind a word for "which" that opens a question, up to what is said of its holder."""
+    known = _read_which()[0].get(question.language or "")
+    if known is None:
+        return None
+    asking, between = known
+    words = part_elisions(question.text).split()
+    plain = [normalize(word.strip(_MARKS)) for word in words]
+    jobs = markers(question.language or "").words
+    at = next((at for at, word in enumerate(plain) if not _OPENING.issuperset(jobs.get(word, (word,)))), len(plain))
+    if at == len(plain) or plain[at] not in asking:
+        return None
+    start, asks = at + 1, jobs.get(plain[at], ())
+    if "what" not in asks:  # what the minister said
+        while start < min(len(words), at + 1 + _BETWEEN) and plain[start] in between:
+            start += 1
+    if "who" in asks and start == at + 1:  # chi giudica
+        return None
+    end = start + 1  # quel juge a parlé: one who judges
+    while end < min(len(words), start + _LONGEST) and _ENDING.isdisjoint(jobs.get(plain[end], ())):
+        end += 1
+    while end > start + 1 and plain[end - 1] in silent_words(question.language):
+        end -= 1
+    office = " ".join(words[start:end])
+    held = _read_held(office) if office else None
+    return None if held is None or ("what" in asks and held.rest) else office  # what minister Lavrov said
+
+
+def _names_holder(library: Library, held: _Held) -> bool:
+    """Whether a name stands behind an office: what president Putin said."""
+    mention = library.names.find_mention(held.rest) if held.rest else None
+    return mention is not None and bool(read_heard(mention.matches[0].reasons))
+
+
+def _without(topic: str, office: str) -> str:
+    """A topic without the words of an office that open it: الوزير, of من الوزير الذي تحدث عن القمح."""
+    words, told = topic.split(), office.split()
+    while words and words[0] in told:
+        words.pop(0)
+    return " ".join(words)
+
+
+@lru_cache(maxsize=1 << 10)
+def _read_held(office: str) -> _Held | None:
+    """None where it is no office, or one that anybody may hold."""
+    words = part_compounds(split_words(office))
+    spans = [span for span in load_roles().find(words) if span.role.office]
+    roles = [span.role for span in spans if span.role.office not in _ANYBODY or span.role.institution]
+    trade, own, led = find_trade(office), _kind_at(words[0], asked=True), read_led(office)
+    land = next((one.code for one in find_territories(words)), None)
+    rest = tuple(word for word in read_kind(office).rest if not find_territories([word]))
+    if roles and not spans[0].start:
+        return _Held(tuple(replace(role, territory=None) for role in roles), frozenset(), None, land, rest)
+    if trade is not None and not trade.start:
+        return _Held((), frozenset({trade.name}), None, land, rest)
+    if own is not None:
+        return _Held((Role(own),), frozenset({own}), None, land, tuple(word for word in rest if word != words[0]))
+    return _Held((), frozenset(), led, land, rest) if led.ranks - {ANY} and led.kinds else None
+
+
+def _holds(library: Library, held: _Held, said: Statement) -> bool:
+    """Whether whoever said something is told to hold an office."""
+    told = [text for text in _told_of(said) if _is_held(held, text)]
+    return bool(told) and _is_of(library, held, said, told)
+
+
+def _told_of(said: Statement) -> Iterator[str]:
+    for one in said.speakers:
+        yield from one.roles
+        yield one.name
+    yield from filter(None, (said.role, said.mention))
+
+
+def _is_held(held: _Held, text: str) -> bool:
+    words = part_compounds(split_words(part_elisions(text)))
+    spans = [span for span in load_roles().find(words) if span.role.office]
+    if any(covers(asked, replace(span.role, territory=None)) for asked in held.roles for span in spans):
+        return True
+    if held.led is not None:
+        led = read_led(text)
+        return not held.led.ranks.isdisjoint(led.ranks) and held.led.kinds <= led.kinds
+    trade = find_trade(text)
+    if trade is not None and trade.name in held.kinds:
+        return True
+    taken = {at for span in spans for at in range(span.start, span.end)}
+    return bool(held.kinds) and any(_kind_at(word) in held.kinds for at, word in enumerate(words) if at not in taken)
+
+
+def _is_of(library: Library, held: _Held, said: Statement, told: Sequence[str]) -> bool:
+    """Whether the land and the place or field that an office is of are told with it, or what the article is about."""
+    if held.land is None and not held.rest:
+        return True
+    beside = " · ".join((*told, said.article.title or "", said.context or ""))
+    if held.land is not None:
+        lands = {one.code for one in find_territories(split_words(" · ".join(told)))}
+        if lands and held.land not in lands:
+            return False
+        lands = lands or {one.code for one in find_territories(split_words(f"{beside} {_text(library, said)}"))}
+        if held.land not in lands:
+            return False
+    return all(_is_told(library, word, beside, said) for word in held.rest)
+
+
+def _is_told(library: Library, word: str, beside: str, said: Statement) -> bool:
+    if meets_all(read_topic(word, None, silent_words(None)), read_statement(beside), _MET):
+        return True
+    forms = spell_place((word,))
+    text = _text(library, said)
+    return word[:1].isupper() and any(
+        is_told_about_any(said.article.title or "", text, speaker, forms) for speaker in said.speakers
+    )
+
+
+def _text(library: Library, said: Statement) -> str:
+    return (library.store.article_text(said.article.id) or "")[:_LONGEST_READ]
+
+
+def _kind_at(word: str, *, asked: bool = False) -> str | None:
+    """The office or trade that a word tells, of those that no other list has."""
+    plain, (_, kinds) = normalize(word), _read_which()
+    forms = (plain, *beginnings(plain, _SHORTEST), *((f"={plain}",) if asked else ()))
+    return next(filter(None, map(kinds.get, forms)), None)
+
+
+@lru_cache(maxsize=1)
+def _read_which() -> tuple[dict[str, tuple[frozenset[str], frozenset[str]]], dict[str, str]]:
+    """By language the words for "which" and those that may stand between them and an office; form -> its kind."""
+    text = resources.files("knowledge").joinpath("data/frames/which.txt").read_text(encoding="utf-8")
+    rows = [line.partition(":") for line in text.splitlines() if line and not line.startswith("#")]
+    told = {head: frozenset(map(normalize, words.split())) for head, _, words in rows if not head.startswith("kind")}
+    asking = {one: (told[one], told.get(f"{one} between", frozenset())) for one in told if " " not in one}
+    kinds = {
+        normalize(form.strip()): head.split()[1]
+        for head, _, forms in rows
+        if head.startswith("kind")
+        for form in forms.split(",")
+    }
+    return asking, kinds

@@ -1,0 +1,47 @@
+"""An office or trade behind "which" lets through only whoever holds it."""
+
+import pytest
+
+ARTICLES = (
+    ("en", "Karl Lauterbach, a doctor in Leeds, said that the vaccines were safe."),
+    ("fr", "Le ministre de la Santé, Olivier Véran, a déclaré que les vaccins arriveraient lundi."),
+    ("ru", "Мэр Самары Елена Лапушкина сказала, что вакцины привезут в школы."),
+    ("de", "Die Abgeordnete Annalena Baerbock sagte, die Impfstoffe seien zu teuer."),
+    ("ar", "قال رئيس نقابة المعلمين نبيل فهمي إن اللقاحات لا تكفي المدارس."),
+    ("en", "The Milan coach, Stefano Pioli, said that vaccines had cost him three players."),
+    ("es", "El portavoz de la policía, Pedro Sánchez, dijo que las vacunas están vigiladas."),
+    ("fr", "L'avocat Éric Dupond-Moretti a affirmé que les vaccins étaient légaux."),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("which doctor spoke about vaccines", "Lauterbach"),
+        ("какой врач говорил о вакцинах", "Lauterbach"),
+        ("أي طبيب تحدث عن اللقاحات", "Lauterbach"),
+        ("quel ministre a parlé des vaccins ?", "Véran"),
+        ("من هو الوزير الذي تحدث عن اللقاحات", "Véran"),
+        ("welcher Gesundheitsminister sprach über Impfstoffe?", "Véran"),
+        ("which mayor said that vaccines are brought to schools", "Лапушкина"),
+        ("quale deputato ha parlato dei vaccini", "Baerbock"),
+        ("أي نائب تحدث عن اللقاحات", "Baerbock"),
+        ("which union leader talked about vaccines", "فهمي"),
+        ("qué entrenador habló de las vacunas", "Pioli"),
+        ("which coach of Milan spoke about vaccines", "Pioli"),
+        ("quel porte-parole a parlé des vaccins", "Sánchez"),
+        ("кто из адвокатов говорил о вакцинах", "Moretti"),
+        ("welcher Anwalt sprach über Impfstoffe", "Moretti"),
+        ("which foreign minister spoke about vaccines", None),
+        ("which Italian minister spoke about vaccines", None),
+        ("which coach of Napoli spoke about vaccines", None),
+        ("quel juge a parlé des vaccins", None),
+        ("¿Qué presidente ha hablado sobre vacunas?", None),
+        ("أي قاض تحدث عن اللقاحات", None),
+        ("what minister Véran said about vaccines", "Véran"),
+        ("what did the minister say about vaccines", "Véran"),
+    ],
+)
+def test_which_of_them(opened, text, mentions):
+    answers = opened.ask(text).to_dict()["answers"]
+    assert sorted({one["speaker"].split()[-1].split("-")[-1] for one in answers}) == ([mentions] if mentions else [])
