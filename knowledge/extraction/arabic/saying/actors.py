@@ -34,6 +34,8 @@ _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 _THE_TALK: Final = frozenset({"الكلام", "القول", "الحديث"}) | TALK_OF
 """With what one begins that tells it by ل."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
+_CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
+"""What talk does: وجاء كلام فلان خلال كذا."""
 _BY_SAYING: Final = frozenset({"بقوله", "بقولها"})
 _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
 """What stands before a verb."""
@@ -81,7 +83,7 @@ class ActorReader(LabelReader):
             self._quiet(sentence)
         elif sentence.headline and quoted:
             self._headed(sentence)
-        elif (actor := self._opening_actor(sentence)) is not None:
+        elif (actor := self._opening_actor(sentence) or self._acts_on(sentence)) is not None:
             self.events.insert(0, actor)
         self._go_on_with_topic(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
@@ -123,7 +125,8 @@ class ActorReader(LabelReader):
         """Whose talk a sentence begins with: جاءت تصريحات الوزير للرد على."""
         for at in range(min(2, len(sentence.words) - 1)):
             word = sentence.words[at]
-            if word in self.vocabulary.venues and word == without_pronoun(word) and not word.startswith("ال"):
+            talk = word in self.vocabulary.venues or word == "كلام"
+            if talk and word == without_pronoun(word) and not word.startswith("ال"):
                 read = self.phrases.read(sentence, at + 1)
                 return read[0] if read is not None and read[0].kind == "person" else None
         return None
@@ -239,6 +242,18 @@ class ActorReader(LabelReader):
         alone = alone or many or (read[0].number == "p" and first.cue.number == "p")
         whole = read[0].name or alone or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
         return read[0] if whole else None
+
+    def _acts_on(self, sentence: Sentence) -> Phrase | None:
+        """Who stands behind what a sentence's first verb is done to, or whose talk it tells of, and speaks."""
+        first = self.events[0]
+        if isinstance(first, Phrase) or first.speaker is not None or first.cue is None or len(sentence) < LEAST_ACTING:
+            return None
+        if sentence.words[0].removeprefix("و") in _CAME and (whose := self._owner(sentence)) is not None:
+            return whose  # وجاء كلام فلان خلال مؤتمر صحفي، حيث قال
+        verb = sentence.words[0].removeprefix("و")
+        acts = verb in self.vocabulary.deeds or verb in self.vocabulary.cues or bool(self._deed(sentence, 0))
+        goes_on = first.cue.joined or first.cue.form == "participle"
+        return self._behind_object(sentence, first.cue) if acts and goes_on else None
 
     def _done(self, verb: str) -> str:
         """A verb that a list has without the pronoun of whom it is done to: قاطعه, صافحها."""

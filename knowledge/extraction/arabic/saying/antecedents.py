@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -16,11 +17,25 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.tails import Open
 
+_LONGEST_LEADING: Final = 16
+"""Words of a clause in which somebody is led to say something."""
+_WHAT_LEADS: Final = frozenset({"ما", "مما"})
+_WHICH_LEADS: Final = ["الامر", "الذي"]
+"""With these such a clause begins."""
+_THIS: Final = frozenset({"ذلك", "هذا", "الامر"})
+_AGENT: Final = re.compile(r"ال(?:.ا..|م.+)ه")
+"""The patterns of who does something, as a woman."""
+_WHO_THEN: Final = (["الذي"], ["التي"])
 _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
 """With these whom an inquiry asks is told before what he says."""
 _TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
 """What verbs are that have an object behind who acts: استقبل فلان فلانا الذي قال."""
 _ASKED: Final = frozenset({"person"})
+_QUESTION: Final = {
+    "الي": frozenset({"السوال", "سوال", "سوالا", "الاسيله", "اسيله"}),
+    "من": frozenset({"طلب", "وطلب", "طلبت", "وطلبت", "طلبنا", "وطلبنا"}),
+}
+"""What is put to somebody, or asked of him, who answers: وجه السؤال إلى فلان فقال."""
 _TO_SPEAK: Final = frozenset({"بالتحدث", "بالكلام", "بالحديث", "للتحدث", "للكلام", "للحديث"})
 """What somebody is allowed."""
 _WHO_SAID: Final = ("surname", "الذي")
@@ -53,6 +68,53 @@ class AntecedentReader(TailReader):
         whom = self._whom_asked(sentence, at)
         return None if whom is None or disagrees(cue, whom) else whom
 
+    def _led_to_say(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who is led to say something in the clause of a word: ما دفع فلانا إلى القول, استعان فلان بكذا للقول."""
+        commas = (k for k in range(i - 1, max(-1, i - _LONGEST_LEADING), -1) if sentence.kinds[k] != "w")
+        start = next(commas, max(-1, i - _LONGEST_LEADING)) + 1
+        if cue.number and not (
+            sentence.words[start] in _WHAT_LEADS or sentence.words[start : start + 2] == _WHICH_LEADS
+        ):
+            return None
+        for at in range(start, i):
+            if self._is_somebody(sentence, at):
+                read = self.phrases.read(sentence, at)
+                whole = read is not None and read[1] <= i and (read[0].name or read[0].definite)
+                return read[0] if read is not None and whole and not disagrees(cue, read[0]) else None
+        return None
+
+    def _is_somebody(self, sentence: Sentence, at: int) -> bool:
+        """Whether a name, a title or a body begins at an item."""
+        word = sentence.words[at]
+        named = self.phrases.opens_name(sentence.words, at) or word in self.phrases.surnames
+        return named or word in self.phrases.families or self.phrases.is_role(word) or self.phrases.is_institution(word)
+
+    def _behind_object(self, sentence: Sentence, cue: Cue) -> Phrase | None:
+        """Who acts behind what he does it to, and speaks: انتقد الخطة فلان الفلاني قائلا."""
+        at = 1
+        at += self.phrases.stops(sentence.words[at])  # علق على القرار فلان
+        end = at
+        while end < len(sentence.words) - 1 and self._is_object(sentence, end):
+            end += 1
+        if end == at or not self._is_somebody(sentence, end):
+            return None
+        read = self.phrases.read(sentence, end)
+        if read is None or not read[0].name or disagrees(cue, read[0]):
+            return None
+        behind = read[1] + (sentence.kinds[read[1] : read[1] + 1] == [","])
+        says = self.vocabulary.cues.get(sentence.words[behind]) if behind < len(sentence.words) else None
+        goes_on = says is not None and (says.joined or says.form == "participle")
+        return read[0] if goes_on or sentence.words[behind : behind + 1] in _WHO_THEN else None
+
+    def _is_object(self, sentence: Sentence, at: int) -> bool:
+        """Whether a definite noun that is nobody stands at an item."""
+        word, known = sentence.words[at], self.vocabulary
+        if sentence.kinds[at] != "w" or self._is_somebody(sentence, at):
+            return False
+        listed = any(base(word) in one for one in (known.matters, known.commons, known.venues, known.published))
+        plain = word.startswith("ال") and not _AGENT.fullmatch(word)  # not الفائزة
+        return word in _THIS or listed or (plain and (word.endswith("ه") or self.phrases.verbal(word[2:])))
+
     def _whom_asked(self, sentence: Sentence, at: int) -> Phrase | None:
         """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""
         asker = self.phrases.read(sentence, at + 1, objects=_ASKED) if at + 1 < len(sentence.words) else None
@@ -61,7 +123,11 @@ class AntecedentReader(TailReader):
         return read[0] if read is not None and read[0].kind == "person" else None
 
     def _allowed(self, sentence: Sentence, i: int) -> Phrase | None:
-        """Who is let speak before a verb joined by ف: وسمح القاضي للمتهم بالتحدث، فقال."""
+        """Who is let speak, or asked, before a verb joined by ف: وسمح القاضي للمتهم بالتحدث، فقال."""
+        words = sentence.words
+        leads = (k for k in range(1, i - 1) if words[k] in _QUESTION and not _QUESTION[words[k]].isdisjoint(words[:k]))
+        if (asked := next(leads, 0)) and (whom := self.phrases.read(sentence, asked + 1)) is not None:
+            return whom[0] if whom[0].name or whom[0].role else None
         k = next((k for k in range(2, i) if sentence.words[k] in _TO_SPEAK), 0)
         behind = (j for j in range(max(1, k - LONGEST_INNER), k) if sentence.words[j][:1] == "ل")
         read = (self.phrases.read_behind(sentence, j) for j in behind)

@@ -28,13 +28,15 @@ _WITH: Final = frozenset({"مع", "الي", "علي", "عن", "ضد", "رفقه"
 """What may lead to a name within an occasion."""
 _OF_HIS: Final = frozenset({"له", "لها", "لهم"})
 _ACCUSATIVE: Final = frozenset("ا\u064b")
-_MEETING: Final = frozenset("استقبال لقاي لقاء تفقد تكريم توديع مصافحه مقابله".split())  # noqa: SIM905
+_MEETING: Final = frozenset("استقبال لقاي لقاء زياره تفقد تكريم توديع مصافحه مقابله".split())  # noqa: SIM905
 """What somebody does to another, who stands behind it and the time."""
 _DAYTIMES: Final = frozenset("صباح مساء ظهر عصر فجر يوم".split())  # noqa: SIM905
 _HOUSES: Final = frozenset(
     "قاعه معرض ملعب مركب مسجد كنيسه متحف مدرسه مطار سجن شارع ساحه ميدان حديقه كليه ثانويه".split()  # noqa: SIM905
 )
 """Besides bodies, what is called after somebody whose name stands behind it."""
+_DESCRIBED: Final = frozenset("صحفي صحافي متلفز مقتضب اذاعي تلفزي تلفزيوني هاتفي رسمي مشترك".split())  # noqa: SIM905
+"""With these an occasion ends: خلال مؤتمر صحفي."""
 _LATE: Final = frozenset("راحل راحله شهيد شهيده مرحوم مرحومه فقيد فقيده اسير اسيره معتقل معتقله".split())  # noqa: SIM905
 """Behind these, besides titles, stands whom one tells of."""
 _LEAST_ASIDE: Final = 2
@@ -107,10 +109,13 @@ class AsideReader(ShortQuotationReader):
             given = word in self.vocabulary.first_names
             if k < reached or word.startswith("لل") or not (given or self.phrases.is_head(word)):
                 continue  # not وجهها للرئيس فلان
+            if not given and self._ends_occasion(sentence, k):
+                continue
             read = self.phrases.read(sentence, k)
             reached = read[1] if read is not None else k
+            behind, reached = reached, k if read is not None and read[0].kind == "institution" else reached
             met = read is not None and not read[0].role and not _WITH.isdisjoint(sentence.words[first:k])
-            if read is not None and reached == stop and not met and self._is_apart_from(sentence, k, read[0]):
+            if read is not None and behind == stop and not met and self._is_apart_from(sentence, k, read[0]):
                 return None if disagrees(frame.cue, read[0]) else read[0]
         return None
 
@@ -128,7 +133,7 @@ class AsideReader(ShortQuotationReader):
         closed = closed or (bool(phrase.role) and before.startswith(("بال", "لل")))  # للصحافيين، بالرباط
         if not NUMBERED.isdisjoint(phrase.name[-1:]) or self._is_met_then(sentence, k):
             return False  # المركب الرياضي محمد الخامس
-        timely = before in known.times or before in known.adverbs
+        timely = before in known.times or before in known.adverbs or self._ends_occasion(sentence, k - 1)
         if phrase.kind == "institution":
             return len(phrase.words) > 1 and (timely or closed)  # في ختام الجلسة النقابة الوطنية
         if not phrase.role:
@@ -147,7 +152,21 @@ class AsideReader(ShortQuotationReader):
         word, known = sentence.words[at], self.vocabulary
         described = word.startswith("ال") and (word.endswith(("ي", "يه")) or base(word) in known.adjectives)
         nouns = {base(one.removeprefix("ب")) for one in sentence.words[at - described : at + 1]}
-        return nouns.isdisjoint(_HOUSES | _LATE | known.roles.keys() | known.institutions.keys())
+        return nouns.isdisjoint(_HOUSES | _LATE | known.roles.keys() | known.named_after)
+
+    def _ends_occasion(self, sentence: Sentence, k: int) -> bool:
+        """Whether what may be a title ends an occasion before who speaks: مؤتمر صحفي, مجلس الوزراء, أنصاره."""
+        word = sentence.words[k]
+        many = "p" in self.vocabulary.roles.get(base(word), ()) and word.startswith("ال")
+        return word in _DESCRIBED or many or self._is_his_own(sentence, k)
+
+    def _is_his_own(self, sentence: Sentence, at: int) -> bool:
+        """Whether something of the speaker's ends an occasion: أمام حشد من أنصاره, في ختام جولته."""
+        word, before = sentence.words[at], sentence.words[at - 1]
+        noun = without_pronoun(word)
+        own = word.endswith(("ه", "ها")) and noun != word and self.text[sentence.ends[at] - 1] != "ة"
+        other = noun in _MEETING or self.phrases.verbal(noun) or before in _WITH
+        return own and not other and "p" in self.vocabulary.roles.get(noun, ("p",))  # not نظيره
 
     def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""

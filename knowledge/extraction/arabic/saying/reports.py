@@ -16,7 +16,7 @@ from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
-from knowledge.extraction.arabic.saying.speaking import UNSAID
+from knowledge.extraction.arabic.saying.speaking import DEEMED, UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.taking import QUOTING, TakingReader
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
@@ -30,10 +30,7 @@ if TYPE_CHECKING:
 _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED | TALK_OF
-DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت"}
-"""What means to deem where its last letter is doubled."""
 _BY_MEASURE: Final = ("وفقا", "طبقا", "تبعا")
-_DOUBLED: Final = "\u0651"
 _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "تفاعل", "شارك", "اعترض", "وافق", "تحفظ", "دافع"})
 """Verbs without an object, beside those with a preposition of their own: who stands behind them acts."""
 _LED_ON: Final = (["فان"], ["فانه"], ["فانها"], ["فقد"])
@@ -116,12 +113,6 @@ class SentenceReader(TakingReader):
         if other is not None:
             self.events.append(other)
         return None
-
-    def _deemed(self, sentence: Sentence, i: int) -> Cue | None:
-        """عدّ with its doubled letter is to deem, not to promise: وعدّ الوزير القرار خطوة مهمة."""
-        word = sentence.words[i]
-        doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
-        return self.vocabulary.cues.get(DEEMED[word] if doubled else word)
 
     def _ends(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> bool:
         """Whether what is told ends before an item: with the speaker's next act, or the narrator's words."""
@@ -306,6 +297,10 @@ class SentenceReader(TakingReader):
         cue = frame.cue
         if self.asked and self._answers_asked(sentence, i, frame):
             return frame
+        if frame.subject is None and cue.verb.lemma == "قال" and cue.form != "past":
+            frame.subject = self._led_to_say(sentence, i, cue)
+            if frame.subject is None and not cue.number:
+                return None  # ويذهب البعض إلى القول إن
         if frame.subject is None and cue.form == "participle" and cue.verb.lemma in _TELLING and open_ is None:
             frame.subject, self.doer = self.doer or self._interrupts(sentence, i), None
         taking = not cue.verb.flags.isdisjoint({"person", "mute"})

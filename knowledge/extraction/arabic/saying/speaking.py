@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
 
+DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت", "القول": "", "للقول": ""}
+"""What means to deem where its last letter is doubled, and what somebody is led to: دفع فلانا إلى القول."""
+_LEADING_TO: Final = frozenset({"الي", "علي"})
+"""Before القول where somebody is led to it."""
+_DOUBLED: Final = "\u0651"
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
 _BEFORE_SURNAMES: Final = frozenset({"ايت", "بن", "ابن", "بنت", "ولد", "ابو"})
@@ -98,6 +103,10 @@ _TELLS_TOO: Final = WAS | {"كما", "حيث", "قد", "وقد", "فقد"}
 _DESPITE: Final = frozenset({"رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
 
 
+_THEN_MADE_CLEAR: Final = frozenset(
+    {"قد", "وقد", "فقد", "جهته", "جهتها", "جانبه", "جانبها", "بدوره", "بدورها", "كما", "فيما"}
+)
+"""Behind these and before one man بين is a verb: من جهته بين الوزير أن."""
 _REASONS: Final = frozenset({"اذ", "حيث"})
 """Behind a clause these give a reason, which somebody told of within it may say."""
 
@@ -163,6 +172,15 @@ class SpeechReader(ActorReader):
             return False
         return self._takes_over(sentence, i, cue, open_)
 
+    def _deemed(self, sentence: Sentence, i: int) -> Cue | None:
+        """عدّ with its doubled letter is to deem, not to promise: وعدّ الوزير القرار خطوة مهمة."""
+        word = sentence.words[i]
+        if not DEEMED[word]:
+            led = word == "للقول" or sentence.words[i - 1] in _LEADING_TO
+            return replace(self.vocabulary.cues["قايلا"], gender="", number="") if i and led else None
+        doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
+        return self.vocabulary.cues.get(DEEMED[word] if doubled else word)
+
     def _stands_free(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether what may be another word stands right behind a quotation that is not its own: "كذا" سرد دفوعه."""
         teller = frame.subject
@@ -221,7 +239,10 @@ class SpeechReader(ActorReader):
             return False
         if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:
             return not (following in self.vocabulary.first_names or self.phrases.is_role(following))
-        doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
+        doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
+        if sentence.words[i - 1] in _THEN_MADE_CLEAR:
+            subject = self.frames.read(sentence, i, self.vocabulary.cues[sentence.words[i]]).subject
+            return subject is None or bool(subject.members) or not (subject.name or subject.role)
         return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
 
     def _is_of_him(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:

@@ -1,0 +1,57 @@
+"""Who is led to speak in Arabic, whose talk came, who stands behind what he does it to or behind an occasion."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+BEFORE = "قال نبيه بري إن المجلس سينعقد غدا. "
+LED = {
+    "what he leans on": 'واستعان سمير جعجع بالدستور للقول: "لا أحد يريد الانتخابات الآن".',
+    "a minister by his title": "واستند الوزير وليد جنبلاط إلى القانون للقول إن لا أحد يريد الانتخابات الآن.",
+    "what moves him": 'ما دفع الوزير وليد جنبلاط إلى القول: "لا أحد يريد الانتخابات الآن".',
+    "the matter that": "الأمر الذي حمل سمير جعجع على القول إن لا أحد يريد الانتخابات الآن.",
+    "what makes him say": 'مما جعل سمير جعجع يقول: "لا أحد يريد الانتخابات الآن".',
+    "what calls for him": 'ما استدعى تدخلا من رئيس الحكومة نواف سلام قائلا: "لا أحد يريد الانتخابات الآن".',
+    "his talk came": 'وجاء كلام سمير جعجع خلال مؤتمر صحفي، حيث قال: "لا أحد يريد الانتخابات الآن".',
+    "his talk came after he met another": 'وجاء كلام وليد جنبلاط بعد لقائه الرئيس جوزيف عون، حيث قال: "لا أحد يريد '
+    'الانتخابات الآن".',
+    "behind what he criticizes": 'وانتقد الخطة سمير جعجع قائلا: "لا أحد يريد الانتخابات الآن".',
+    "behind what he leads": 'وأدار الندوة وليد جنبلاط قائلا: "لا أحد يريد الانتخابات الآن".',
+    "behind what he comments on": 'وعلق على القرار سمير جعجع قائلا: "لا أحد يريد الانتخابات الآن".',
+    "of whom it is asked": 'وطلب من سمير جعجع التعليق فقال: "لا أحد يريد الانتخابات الآن".',
+    "behind a press conference": "وأكد خلال مؤتمر صحفي سمير جعجع أن لا أحد يريد الانتخابات الآن.",
+    "behind a body's office": "وأكد عقب اجتماع مجلس الوزراء رئيس الحكومة نواف سلام أن لا أحد يريد الانتخابات الآن.",
+    "behind his followers": "وأكد أمام حشد من أنصاره سمير جعجع أن لا أحد يريد الانتخابات الآن.",
+    "behind a seat": "وأكد لدى زيارته مقر النقابة الوزير وليد جنبلاط أن لا أحد يريد الانتخابات الآن.",
+    "who makes clear": "من جهته بين سمير جعجع أن لا أحد يريد الانتخابات الآن.",
+    "who has made clear": "وقد بين الوزير وليد جنبلاط أن لا أحد يريد الانتخابات الآن.",
+    "who makes something clear and adds": "كما بين سمير جعجع أهمية المشروع، مشيرا إلى أن لا أحد يريد الانتخابات الآن.",
+}
+
+
+@pytest.mark.parametrize("text", LED.values(), ids=LED)
+def test_who_is_led_to_speak_speaks(text: str) -> None:
+    last = extract(Document(BEFORE + text))[-1]
+    assert last.speaker.split()[-1] in text.split("لا أحد", maxsplit=1)[0]
+    assert last.speaker != "نبيه بري"
+    assert (BEFORE + text)[last.span.start : last.span.end] == "لا أحد يريد الانتخابات الآن"
+
+
+NOT_LED = {
+    "what may be said": "ويمكن القول إن الوضع خطير جدا.",
+    "what moves us": "وهذا يدفعنا إلى القول إن الوضع خطير جدا.",
+    "whom a visit is to": "وأكد بعد زيارته الوزير وليد جنبلاط أن الوضع خطير جدا.",
+    "who is somebody's guest": "وأكد خلال لقائه مع ضيفه الوزير وليد جنبلاط أن الوضع خطير جدا.",
+    "who is mourned": 'ونعى الراحل سمير غانم، قائلا: "لقد فقدنا رجلا كبيرا".',
+    "who has won": 'وهنأ الفائزة سعاد حسني، قائلا: "لقد كسبنا امرأة كبيرة".',
+    "between two": "وجرت المحادثات فيما بين الوزير وليد جنبلاط والنائب سمير جعجع، وأكد أن الوضع خطير جدا.",
+    "of whom he tells": 'وقال إن ما قدمه الوزير وليد جنبلاط قليل، قائلا: "هذا الوضع خطير جدا".',
+}
+
+
+@pytest.mark.parametrize("text", NOT_LED.values(), ids=NOT_LED)
+def test_who_is_only_told_of_is_not_led_to_speak(text: str) -> None:
+    assert {said.speaker for said in extract(Document(BEFORE + text))} == {"نبيه بري"}
