@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS
 from knowledge.extraction.arabic.phrases.owed import OwedReader
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.phrases.taken import DESCRIBING
@@ -44,7 +45,7 @@ class AskedReader(OwedReader):
         closed = following.startswith("ال") or following in known.first_names or self.is_place(following)
         noun = word in known.institutions or word in known.media or word in known.commons
         noun = noun or (several and word in known.roles)
-        return closed and noun and word not in known.adjectives
+        return closed and noun and not (word in known.adjectives or word in AFFAIRS)
 
     def _is_he(self, head: str, word: str) -> bool:
         """Whether a man's title stands behind a woman's: ناشدت المستشارة الرئيس الروسي."""

@@ -285,8 +285,10 @@ class BoundaryReader(MarkedNameReader):
                 return False  # صرح مصدر من الوزارة عن عدم صحة كذا
             before = sentence.words[j - 1]
             sits = base(following) in self.vocabulary.constituencies and base(before) in _SITTING
+            if before in _IN_PARLIAMENT and (sits := following in self.vocabulary.constituencies):
+                return sits
             if before in _IN_PARLIAMENT and not self.is_role(following):
-                return self.is_institution(following) or following in self.vocabulary.constituencies
+                return self.is_institution(following)
             return sits or sentence.words[j - 1] in {"الدفاع", "للدفاع"}  # محامي الدفاع عن المتهمين
         return bool(following) and (self.is_head(following) or self.is_place(following))
 

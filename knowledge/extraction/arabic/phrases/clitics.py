@@ -31,6 +31,7 @@ _TRADES: Final = frozenset({"للطيران"})
 """What firms do that are called after it, though the word is a body's, too: الاتحاد للطيران."""
 _UNIONS: Final = frozenset({"نقابه", "اتحاد", "نادي", "جمعيه", "رابطه", "فدراليه"})
 """Bodies that journalists have, who else are told something."""
+_TEAMS: Final = frozenset({"فريق", "منتخب", "نادي"})
 _CAUSATIVE: Final = 5
 """Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
 _LEAST_ORGAN: Final = 2
@@ -96,7 +97,8 @@ class CliticReader(TitleReader):
         if place and titled and self._is_in_a_place(sentence, at, j):
             return False
         if self._leads(word[1:], written[1:], titled=titled):
-            return not (place and self._names_soon(sentence, at, j - 1, unlisted=True))
+            there = place or (titled and self.is_institution(word[1:]))  # الناطق الإعلامي بصحة جازان فلان
+            return not (there and self._names_soon(sentence, at, j - 1, unlisted=place))
         return False
 
     def _is_in_a_place(self, sentence: Sentence, at: int, j: int) -> bool:
@@ -219,8 +221,8 @@ class CliticReader(TitleReader):
             return False  # بنك باركليز, لاعب وسط برايتون, ولاية بونتلاند, بلدية القره بوللي
         if self.opens_name(sentence.words, j + 1):
             cue = known.cues.get(sentence.words[at - 1]) if at else None
-            plain = cue is not None and "ب" not in cue.verb.prepositions and self.is_role(sentence.words[at])
-            town = plain and before.startswith("ال") and word[1:] not in known.matters and not self.verbal(word[1:])
+            plain = (cue is None or "ب" not in cue.verb.prepositions) and self.is_role(sentence.words[at])
+            town = plain and before.startswith(DEFINITE) and word[1:] not in known.matters and not self.verbal(word[1:])
             return not (town or word.startswith("بال"))  # وقال مدير المستشفى بشفشاون فلان الفلاني
         return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)
 
@@ -370,8 +372,8 @@ class CliticReader(TitleReader):
             return True
         if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):
             return False
-        if word in AFFAIRS:
-            return False
+        if word in AFFAIRS or (stem in _TEAMS and following.startswith("ال")):
+            return False  # فلان المدير الفني لفريق الوداد
         if stem in known.media or without_pronoun(stem) == "نظير":
             return True
         titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")

@@ -155,7 +155,8 @@ class ObjectReader(AskedReader):
                 continue
             ends = before in NUMBERED or sentence.words[j - 2] == "ال"  # ليو الرابع عشر, تميم بن حمد آل ثاني
             if word not in self.surnames and (ends or self._is_name_before(sentence, at - 1, j)):
-                return j
+                titled = self.is_role(sentence.words[at])  # دعا والي جهة مراكش آسفي فلان الفلاني
+                return end if titled and at + self.find_name(tuple(sentence.words[at:end]))[0] == j else j
         return end
 
     def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:

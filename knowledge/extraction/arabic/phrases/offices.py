@@ -236,11 +236,17 @@ class OfficeReader(WordReader):
         With one word more it may be a name's own letter (وزير الخارجية بيدرو فلان).
         """
         word, behind = words[at], words[at + 1 :]
-        if word[0] != "ب" or len(word) < _LEAST_PLACED or at < _LEAST_RANKED or not words[at - 1].startswith("ال"):
+        if word[0] != "ب" or len(word) < _LEAST_PLACED or at < _LEAST_RANKED or not words[at - 1].startswith(DEFINITE):
             return False
         called = self.is_called(word)
         free = not (called or word in self.often or word in PARTICLES or self.is_head(word))
         return free and (len(behind) != 1 or behind[0] in self.vocabulary.first_names)
+
+    def is_of_a_place(self, role: tuple[str, ...], name: tuple[str, ...]) -> bool:
+        """Whether what seems the name behind a title is where its office is: رئيس المجلس الجماعي لتارودانت."""
+        if not role or not name or self.is_called(name[0]) or name[0] in self.often:
+            return False
+        return len(name) == 1 or name[0] in self.vocabulary.place_openers or name[0][0] == "ل"
 
     def is_named_after(self, before: str, word: str) -> bool:
         """Whether a body is called by whom a title behind it leads to: مستشفى الملك فيصل."""

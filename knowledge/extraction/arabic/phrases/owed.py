@@ -29,6 +29,8 @@ _ADDED: Final = frozenset({"courtesy", "rank", "honour"})
 """What titles are that stand before an office."""
 _SEVERAL_THINGS: Final = 5
 """Letters of a plural in ات that is no name."""
+_LEADING: Final = ("ل", "ب", "وال")
+"""How a word begins that leads on: هيئة الطرق والمواصلات."""
 _SEVERAL_PEOPLE: Final = 8
 """Letters of a definite plural in ين that is no name."""
 _LONGEST_BLAMED: Final = 6
@@ -127,7 +129,12 @@ class OwedReader(TakenReader):
             return False
         other = self._is_anybody(sentence, at, j, end) or self._is_anything(word)
         other = other or (word[0] not in "لب" and self._is_owed(sentence, at, j)) or self._is_his_own(sentence, j)
-        return other and (closed or self._is_whole_name(sentence, at, j))
+        return other and (closed or self._is_whole_name(sentence, at, j)) and not self._is_second(sentence, at, j, end)
+
+    def _is_second(self, sentence: Sentence, at: int, j: int, end: int) -> bool:
+        """Whether a word is the second of a name that a given name opens: زار عامل عمالة كذا آيت كذا فلان الفلاني."""
+        given = sentence.words[j - 1] in self.vocabulary.first_names and self.is_role(sentence.words[at])
+        return given and j > at + 1 and at + self.find_name(tuple(sentence.words[at:end]))[0] == j - 1
 
     def _is_anything(self, word: str) -> bool:
         """Whether an indefinite word is a thing or a body of the lists, an accusative or a plural in ات."""
@@ -137,7 +144,8 @@ class OwedReader(TakenReader):
         listed = self.is_thing(word) or word in known.published or word in known.institutions or word in _COUNTED
         noun = word[:-1] if word[-1] == "ا" else ""
         told = noun in known.roles or noun in known.institutions or (noun != "" and self.is_thing(noun))
-        return listed or told or (word.endswith("ات") and len(word) >= _SEVERAL_THINGS and word[0] not in "لب")
+        several = word.endswith("ات") and len(word) >= _SEVERAL_THINGS and not word.startswith(_LEADING)
+        return listed or told or several
 
     def _is_his_own(self, sentence: Sentence, j: int) -> bool:
         """Whether people or a body with a pronoun stand at an item: زملاءه, حزبها."""

@@ -167,10 +167,10 @@ class PhraseReader(DivisionReader):
             bounded = self._bounded(sentence, stop) or (bare and self.verbal(sentence.words[stop]))
             if stop == start or stop - start > _LONGEST_APPOSITION or told or not bounded:
                 break
-            apposed = self._second_title(sentence, start, stop, phrase) or self._phrase(
-                sentence, start, stop, joint=False
-            )
-            if apposed is not None and phrase.name and tells_master(apposed, self.vocabulary):
+            apposed = self._second_title(sentence, start, stop, phrase)
+            apposed = apposed or self._phrase(sentence, start, stop, joint=False)
+            placed = apposed is not None and len(phrase.name) > 1 and self.is_of_a_place(apposed.role, apposed.name)
+            if apposed is not None and phrase.name and (placed or tells_master(apposed, self.vocabulary)):
                 apposed = apposed.without_name()  # فلان الفلاني، المتحدث باسم الرئيس فلان، ...
             if apposed is not None and not apposed.name:
                 apposed = self._without_venue(self._as_name(phrase, apposed))

@@ -68,7 +68,8 @@ class TakenReader(OwnedReader):
         """Whether a definite body stands behind a title that a land closes: هاجم وزير خارجية مصر الحكومة الإثيوبية."""
         before, word = sentence.words[j - 1], sentence.words[j]
         closed = self.is_land(before) and self.is_role(sentence.words[at]) and not before.startswith("ال")
-        return closed and word.startswith("ال") and self.is_institution(word)
+        described = word == "القوي" and self.text[sentence.ends[j] - 1] == "ي"  # تكتل لبنان القوي, no القوى
+        return closed and word.startswith("ال") and self.is_institution(word) and not described
 
     def _is_thing_behind(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun, no adjective and no name, stands behind a closed title or a name.
@@ -141,7 +142,7 @@ class TakenReader(OwnedReader):
         titled = before in self.vocabulary.first_names and self.is_role(sentence.words[at])
         listed = self._is_listed(word) or word in self.vocabulary.matters
         named = named or (titled and not listed)  # رئيس البلدية محمد اشتية الوزير
-        named = named or self.waits(before)  # والي جهة كذا
+        named = named or self.waits(before) or before in TITLE_PREPOSITIONS  # والي جهة كذا, المشرف على كرة القدم
         if named or self.stops(word) or word.startswith(("و", "ل", "ب", *DEFINITE)) or self.is_head(word):
             return False
         titled = before.startswith("ال") and self.is_role(sentence.words[at])

@@ -107,12 +107,13 @@ class TitleReader(CraftReader):
             start += 1  # مدير مستشفى كمال عدوان فلان الفلاني
         closed = self._closed(words, start)
         open_ = not closed or (start > 1 and self._is_bare_place(words, start - 1))
-        open_ = open_ or (words[start][0] == "ل" and base(words[start - 1]) == "عام")  # الأمين العام لعصائب كذا فلان
+        open_ = open_ or words[start][0] == "ل"  # الأمين العام لعصائب كذا فلان, رئيس المجلس الجماعي لتارودانت فلان
         open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
         if start < 2 or not open_ or words[start] in known.first_names or self._is_fathered(words, start):
             return start
+        apart = PARTICLES - _OPENERS if words[start][0] == "ل" else PARTICLES
         behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))
-        opened = (k for k in behind if self.opens_name(words, k) and not (closed and words[k] in PARTICLES))
+        opened = (k for k in behind if self.opens_name(words, k) and not (closed and words[k] in apart))
         return next(opened, start)
 
     def _told_at_once(self, words: tuple[str, ...]) -> tuple[int, int] | None:

@@ -290,7 +290,8 @@ class TopicReader(AntecedentReader):
         cue, end = frame.cue, frame.subject_end
         if frame.marker != "quotation" or frame.subject is None or cue.joined or cue.form == "participle":
             return -1
-        apart = sentence.kinds[end : end + 2] == [",", "q"] and frame.content == end + 1
+        apart = end < frame.content < len(sentence.kinds) and sentence.kinds[end] in ",w"
+        apart = apart and sentence.kinds[frame.content - 1 : frame.content + 1] == [",", "q"]
         return self._quoted_before(sentence, i) if apart else -1
 
     def _quoted_before(self, sentence: Sentence, i: int) -> int:

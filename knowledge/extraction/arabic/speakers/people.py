@@ -200,7 +200,7 @@ class People(Bearers):
                 one = self.by_office(phrase) or self.by_synonym(stems)
                 if one is not None:
                     return one
-        if phrase.definite and len(phrase.words) > 1 and (player := find_player(phrase, self.persons)) is not None:
+        if phrase.definite and (player := find_player(phrase, self.persons)) is not None:
             return player
         if (
             is_star(phrase)

@@ -15,22 +15,36 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.speakers.persons import Person
 
-_PLAYERS: Final = frozenset("نجم نجمه هداف هدافه قايد لاعب لاعبه مهاجم مهاجمه مدافع حارس".split())  # noqa: SIM905
+_PLAYERS: Final = frozenset(
+    "نجم نجمه هداف هدافه قايد لاعب لاعبه مهاجم مهاجمه مدافع مدافعه حارس حارسه ظهير جناح صانع".split()  # noqa: SIM905
+)
 _STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب", "صاحبه"})
 """Whoever stars in a work is the artist told of; its director may be another."""
 _ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
 """With the article: whoever is told of."""
 _PLAYING: Final = frozenset(map(stem_of, _PLAYERS))
 """What players are called by, one after the other."""
+_PLACES: Final = (
+    stems_of(("حارس", "حارسه")),
+    stems_of(("مدافع", "مدافعه", "ظهير")),
+    stems_of(("مهاجم", "مهاجمه", "هداف", "هدافه", "جناح")),
+)
+"""Kinds of places on the field: who plays in one is nobody who plays in another."""
+_OF_PLACES: Final = stems_of(("ايمن", "ايسر", "مرمي", "وسط", "خط", "دفاع", "هجوم", "العاب"))
+"""What tells a place on the field, and no team: ظهير أيمن الهلال, حارس مرمى الرجاء."""
 
 
 def find_player(phrase: Phrase, persons: Sequence[Person]) -> Person | None:
     """The one player of the team that a title names: نجم النصر is قائد النصر السعودي; else the only one named."""
-    if base(phrase.words[0]) not in _PLAYERS:
+    head = base(phrase.words[0])
+    if head not in _PLAYERS or (len(phrase.words) == 1 and head == "قايد"):
         return None
-    team = stems_of(phrase.words[1:])
-    players = [one for one in persons[:MOST] if team <= one.roles and not _PLAYING.isdisjoint(one.roles)]
-    players = players or (list(persons) if len(persons) == 1 else [])
+    team = stems_of(phrase.words[1:]) - _OF_PLACES
+    other = frozenset[str]().union(*(kind for kind in _PLACES if stem_of(head) not in kind))
+    other = other if any(stem_of(head) in kind for kind in _PLACES) else frozenset()
+    able = [one for one in persons[:MOST] if other.isdisjoint(one.heads)]
+    players = [one for one in able if team <= one.roles and not _PLAYING.isdisjoint(one.roles)]
+    players = players or (able if len(persons) == 1 and len(phrase.words) > 1 else [])
     return players[0] if len(players) == 1 and agrees(players[0], phrase.gender, "s") else None
 
 
