@@ -196,7 +196,8 @@ def _read_quoted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     content = said_before(tokens, start, verb) if start else None
     if subject is None or content is None or tokens[content[1] - 1].quotation is None:
         return None
-    if "pronoun" in tokens[subject[0]].kinds:
+    relayed = outlet is not None or any("agent" in token.kinds for token in tokens[verb.at + 1 : verb.at + 2])
+    if "pronoun" in tokens[subject[0]].kinds and not relayed:
         return None  # whom another quotes may be named a page before
     return Reported((verb.at, verb.at + 1), content, subject, "after", subject[0], via=outlet, frames=verb.cue.frames)
 

@@ -316,9 +316,11 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at == begin and (_is_plural_acting(tokens, at) or _opens_office(tokens, at)):
         return True
     previous = tokens[at - 1] if at > begin else None
+    if token.low.endswith("ed") and any(owner.is_owner for owner in tokens[begin : at - 1]):
+        return False  # Smith's lawyers | tried to appeal
     return (
         previous is not None
-        and (bool(previous.kinds & {"determiner", "nominal"}) or not previous.capital)
+        and (bool(previous.kinds & {"determiner", "nominal"}) or not previous.capital or previous.is_owner)
         and at - begin < 7
     )
 

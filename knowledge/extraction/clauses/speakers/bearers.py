@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
-from knowledge.extraction.clauses.speakers.deeds import is_of_body, tells_deed
+from knowledge.extraction.clauses.speakers.deeds import is_of_body, is_of_named_body, tells_deed
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.newcomers import Newcomers
@@ -305,6 +305,8 @@ class Bearers:
     def is_of_another(self, person: Person, phrase: Sequence[Token]) -> bool:
         """Whether a role of some body is told, and of somebody nothing (X left. The chain's owner said)."""
         able = person.human and ("headlast" in self._grammar.options or bool(self._grammar.elisions))
+        if able and is_of_named_body(phrase, person, self._text, self._grammar):
+            return True
         if not able or not is_of_body(phrase, self._grammar):
             return False
         return not self._works(person) or (bool(self._grammar.elisions) and self._attention.is_only_reported(person))

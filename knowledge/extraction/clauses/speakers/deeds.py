@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _PAST: Final = re.compile(r"\b[а-яё]{3,}(?:[аиеяу]л(?:ся)?|[аи](?:лась|лись)|[ия]ла|[иая]ли)\b")
 """Pasts of verbs; nouns of these endings (генерал, журнала) are told by their classes or are none of them."""
@@ -25,6 +27,13 @@ _OWN_DEED: Final = frozenset({"going", "ownfeeling"})
 """Participles behind être of what one does or feels oneself."""
 _OWNERS: Final = frozenset({"institution", "tier", "scope"})
 _PLACING: Final = frozenset({"preposition"})
+_HEADED: Final = 2
+"""Words at least before the preposition behind a role: an article and the role."""
+_OTHERS_TOO: Final = frozenset({"bystander", "honour", "kin.f", "kin.m"})
+"""Roles that say nothing of a body (the father of X, the MP for Y)."""
+_NO_BODY: Final = frozenset({"role", "title", "time"})
+_BESIDE: Final = 120
+"""Characters around a name in which the body is told that its bearer works for."""
 
 
 def behind_deed(before: str, grammar: Grammar) -> str:
@@ -75,6 +84,23 @@ def is_of_body(phrase: Sequence[Token], grammar: Grammar) -> bool:
     if grammar.elisions and any(token.text[0].isdigit() for token in phrase):
         return False  # ce retraité de 78 ans
     return any(token.is_owner or (token.kinds & _OWNERS and "role" not in token.kinds) for token in phrase[1:])
+
+
+def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar: Grammar) -> bool:
+    """Whether a role is of a body that is named nowhere beside somebody (the former head of Oxfam; not of France)."""
+    of = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
+    if "headlast" not in grammar.options or of < _HEADED or phrase[of].low != phrase[of].text:
+        return False
+    head, names = phrase[of - 1], [token for token in phrase[of + 1 :] if token.capital]
+    behind = next((token for token in phrase[of + 1 :] if "article" not in token.kinds), None)
+    if not names or behind is not names[0] or "role" not in head.kinds or head.kinds & _OTHERS_TOO:
+        return False
+    if names[0].kinds & _NO_BODY or names_territory(" ".join(token.text for token in names)):
+        return False
+    told = max(names, key=lambda token: len(token.text)).text
+    end = phrase[0].start
+    around = (text[max(0, at - _BESIDE) : min(end, at + _BESIDE)] for at in person.places if at < end)
+    return not any(told in near for near in around)
 
 
 def acts_on_another(words: Sequence[Token]) -> bool:
