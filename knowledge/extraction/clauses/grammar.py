@@ -57,6 +57,8 @@ body is for (Justice pour Adama), `ownvoice` begins a clause in marks, `tellingo
 `stating` are verbs of what a paper says (говорится), `nominative` roles that only look as if they stood in a case,
 `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens
 what another says besides (alors que), `wordings` are the mots of en ces mots,
+`uttered` pasts of what is done with them (ces mots, tenus par X), `anothers` tells that they are not whose they are
+called (c'est aussi l'avis de X),
 `paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who keeps his name to himself,
 `quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
 speaks, `local` outlets' names that say whence.
@@ -107,7 +109,7 @@ _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
     {
         *("elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"),
-        *("forepart", "generic", "statehood", "specialism"),
+        *("forepart", "generic", "mood", "statehood", "specialism"),
     }
 )
 """Lines whose words are kept as they stand."""
@@ -190,6 +192,8 @@ class Grammar:
     """What somebody named is called by his party (l'écologiste)."""
     generics: tuple[str, ...] = ()
     """Stems of what a body that is known by its name may be called (ведомство)."""
+    moods: tuple[str, ...] = ()
+    """How somebody is who tells why (est ravi)."""
     statehoods: tuple[str, ...] = ()
     """Stems of what a land or its capital may be called."""
     specialisms: tuple[str, ...] = ()

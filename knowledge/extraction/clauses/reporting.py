@@ -39,7 +39,7 @@ from knowledge.extraction.clauses.quoted.repeating import give_back
 from knowledge.extraction.clauses.quoted.signatures import find_signed, take_signed, take_unmarked
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
-from knowledge.extraction.clauses.quoted.waiting import claim, point_back
+from knowledge.extraction.clauses.quoted.waiting import claim, give_alone, point_back
 from knowledge.extraction.clauses.saying.announcing import announcer, dash_announcer
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
@@ -103,8 +103,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             reading.announced = None
             if "dropping" in reading.grammar.options:
                 pass_unread(reading, sentence)
-            if reading.waiting is not None:
-                claim(reading, sentence, tokenize(text, sentence, grammar))
+            if reading.waiting is not None or (alone is not None and grammar.elisions):
+                _read_unreported(reading, sentence)
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
@@ -117,6 +117,15 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         take_unmarked(reading, sentences)
     told = add_roles(text, grammar, sentences, add_apposed(text, grammar, give_back(text, reading.found)))
     return tuple(sorted(put_in_nominative(text, grammar, told), key=attrgetter("span")))
+
+
+def _read_unreported(reading: Reading, sentence: Sentence) -> None:
+    """Look whether a sentence in which nobody speaks tells who has spoken (Ces mots sont de X)."""
+    tokens = tokenize(reading.text, sentence, reading.grammar)
+    if reading.alone is not None and reading.grammar.elisions and not sentence.headline:
+        point_back(reading, sentence, tokens, reading.alone)
+    if reading.waiting is not None:
+        claim(reading, sentence, tokens)
 
 
 def _may_report(text: str, sentence: Sentence, grammar: Grammar) -> bool:
@@ -223,7 +232,9 @@ def _is_told(clause: Reported, clauses: Sequence[Reported]) -> bool:
 
 def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> None:
     """Give the sentence before, in which nobody speaks, to whom this one names (C'est ce qu'a annoncé X)."""
-    span = trimmed(reading.text, Span(*reading.resolver.before))
+    span, alone = trimmed(reading.text, Span(*reading.resolver.before)), reading.alone
+    if clause.subject is not None and alone is not None and give_alone(reading, sentence, tokens, alone, clause):
+        return
     far = "\n\n\n" in reading.text[span.end : sentence.start] or span.start == span.end
     if clause.subject is not None and any(span.start < found.span.end for found in reading.found):
         reading.last = hear(reading, sentence, tokens, clause.subject) or reading.last

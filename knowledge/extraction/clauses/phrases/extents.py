@@ -234,7 +234,13 @@ class Extents:
         return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
 
     def home(self, words: Sequence[str], title: Sequence[str]) -> int:
-        """How many words behind an office are a place, and no surname (Bürgermeister von Kassel Ada X)."""
+        """How many words behind an office are a place, and no surname (Bürgermeister von Kassel Ada X).
+
+        So is a nationality that French writes with a capital (le Président Haïtien, X).
+        """
+        if title and len(words) == 1 and self._grammar.elisions and names_territory(words[0]):
+            office = "courtesy" not in self._grammar.kind(title[-1]) and words[0].lower() not in self._given
+            return int(office and not words[0].isupper())
         if not title or words[:1] != ["von"] or not is_capital(words[-1]):
             return 0
         _, home, *name = words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import case_of, names_another
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +97,13 @@ def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def tells_office(phrase: Sequence[Token]) -> bool:
-    """Whether a phrase names nobody but an office and its body (the head of the Ghana Health Service)."""
+    """Whether a phrase names nobody but an office, its body or its country (the head of the Ghana Health Service).
+
+    Le Président Haïtien, le Premier Ministre.
+    """
+    last = len(phrase) - 1
+    if 0 < last <= _FULL_NAME and "article" in phrase[0].kinds and phrase[1].kinds & {"role", "title"}:
+        return bool(phrase[last].kinds & {"role", "title"}) or names_territory(phrase[last].text)
     of = next((at for at, token in enumerate(phrase) if at > 1 and "officeof" in token.kinds), 0)
     return of > 1 and "article" in phrase[0].kinds and not phrase[of - 1].kinds.isdisjoint({"role", "title"})
 

@@ -97,11 +97,51 @@ def of_acting(reading: Reading, sentence: Sentence, token: Token) -> Spoken | No
     if not named and len(phrase) > 1 and "institution" in phrase[1].kinds and _acts_now(behind, saying=True):
         body = reading.resolver.preceding.naming.read(phrase)
         voice = body.name if body is not None else None
-    elif len({id(one) for one in named}) == 1 and _leads(reading, named[0], phrase) and _acts_now(behind):
-        voice = named[0].name
+    elif len({id(one) for one in named}) == 1 and _leads(reading, named[0], phrase):
+        voice = named[0].name if _acts_now(behind, reading.grammar.moods) else None
     if voice is None or voice == last.speaker:
         return None
     return Spoken(voice, None, None, sentence.paragraph, direct=True)
+
+
+def of_role(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken | None, bool]:
+    """Who is the role that the sentence right before a lone quotation is about (Le coach sourit. « … »).
+
+    And whether it is about one who did not speak last: of whom a deed is told is not given the words.
+    """
+    last, (start, end) = reading.last, reading.resolver.before
+    if last is not None and (last.mention.start if last.mention is not None else start - 1) >= start:
+        return None, False
+    phrase = reading.resolver.preceding.subject() if start < end else ()
+    phrase = phrase[: next((k for k, one in enumerate(phrase) if one.text == ","), len(phrase))]
+    if len(phrase) <= 1 or not phrase[0].kinds >= {"determiner", "single"}:
+        return None, False
+    if reading.text.count("\n", end, token.start) > _TWO or reading.resolver.named_between(start, phrase[-1].end):
+        return None, False
+    behind = tokens_between(reading.text, phrase[-1].end, end, reading.grammar)
+    named = _apposed(reading, behind)
+    role = reading.resolver.preceding.role() if named is None else None
+    voice = named or (role.name if role is not None and role.human else None)
+    if voice is None or (last is not None and voice == last.speaker) or reading.resolver.preceding.charges():
+        return None, False
+    acts = _acts_now(behind, reading.grammar.moods)
+    first = re.split(r"[.!?…] ", reading.text[token.start : token.end], maxsplit=1)[0]
+    kinds = _kinds_of(first, reading)  # Je suis ravi. Mon père, je lui ai dit …
+    parted = last is not None and last.paragraph < sentence.paragraph
+    if not acts or _tells_of_another(kinds):
+        return None, parted
+    if last is not None and last.direct and not (parted or named):
+        return None, True  # « … », dit X. Le conducteur ne répond pas. « … »
+    return Spoken(voice, None, None, sentence.paragraph, direct=True), True
+
+
+def _apposed(reading: Reading, behind: Sequence[Token]) -> str | None:
+    """The only one named between the commas behind a role (Son fils, X, …)."""
+    close = next((k for k, token in enumerate(behind) if k and token.text == ","), 0)
+    if not close or behind[0].text != ",":
+        return None
+    named = {one.name for one in reading.resolver.named_between(behind[0].start, behind[close].start)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _of_place(reading: Reading, tokens: Sequence[Token]) -> str | None:
@@ -151,10 +191,10 @@ def _leads(reading: Reading, person: Person, phrase: Sequence[Token]) -> bool:
     return phrase[-1].text in person.tokens and not reading.resolver.preceding.passes_over(person)
 
 
-def _acts_now(tokens: Sequence[Token], *, saying: bool = False) -> bool:
+def _acts_now(tokens: Sequence[Token], moods: Sequence[str] = (), *, saying: bool = False) -> bool:
     """Whether a verb that tells what somebody does now, or that he spoke, follows his name and what is set apart.
 
-    `saying`: one of saying alone.
+    `moods`: words for what he is who tells why. `saying`: a verb of saying alone.
     """
     at = 0
     if tokens and tokens[0].text == ",":
@@ -170,8 +210,9 @@ def _acts_now(tokens: Sequence[Token], *, saying: bool = False) -> bool:
     verb, behind = tokens[at], tokens[at + 1 : at + 1 + _LEAST]
     if "perfect" in verb.kinds or "passive" in verb.kinds:
         spoke = any(one.cue is not None and "q" in one.cue.frames for one in behind[:2])
+        moved = "perfect" not in verb.kinds and any(one.low in moods for one in behind[: _TWO + 1])
         owns = "perfect" in verb.kinds and bool(behind) and "article" in behind[0].kinds  # a les larmes aux yeux
-        return spoke or owns or (negated and any("stance" in one.kinds for one in behind))
+        return spoke or owns or moved or (negated and any("stance" in one.kinds for one in behind))
     return not verb.kinds & _NO_VERB
 
 

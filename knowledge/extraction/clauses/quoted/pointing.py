@@ -22,6 +22,11 @@ _POINTER: Final = 4
 _VERB: Final = 8
 """Tokens behind `ce que` in which its verb ends."""
 _BESIDE_NAME: Final = frozenset({"courtesy", "particle", "title"})
+_NOUNS: Final = frozenset({"authored", "stance", "wordings", "words"})
+"""Nouns for what is said."""
+_BEFORE_OWNER: Final = frozenset({"adverb", "auxiliary", "passive", "uttered"})
+"""Words between such a noun and whose it is."""
+_OPENS_OWNER: Final = frozenset({"courtesy", "determiner", "role", "source", "title"})
 _LEAST: Final = 4
 """Tokens of a clause that may be pointed at."""
 
@@ -77,6 +82,42 @@ def told_in_manner(tokens: Sequence[Token], at: int = 0) -> tuple[Range, Range] 
     cue = tokens[verb[1] - 1].cue
     told = worded is not None or (cue is not None and "q" in cue.frames)
     return (verb, (phrase[0], name[1] if name is not None and named else phrase[1])) if told else None
+
+
+def told_by_noun(tokens: Sequence[Token]) -> tuple[Range, Range] | None:
+    """The noun for words, and whose it is, of `c'est l'avis de X`, `ces mots sont de X`, `telle est la promesse de X`.
+
+    Of words that something was done to only who uttered them is told (ces propos ont été tenus par X).
+    """
+    near = tokens[: 2 * _POINTER]
+    noun = next((at for at, token in enumerate(near) if token.kinds & _NOUNS and not token.capital), 0)
+    if not noun or "pointing" not in tokens[0].kinds or tells_of_another(tokens[:noun]):
+        return None
+    led = tokens[0].kinds >= {"demonstrative", "determiner"} and noun == 1  # ces mots
+    told = noun > 2 and any("passive" in token.kinds for token in tokens[1:noun])  # c'est l'avis
+    told = told and "article" in tokens[noun - 1].kinds
+    if not (led or told):
+        return None
+    place = noun + 1
+    while place < len(tokens) - 1 and place - noun <= _POINTER and tokens[place].kinds & _BEFORE_OWNER:
+        place += 1
+    owned = "agent" if led and "uttered" in tokens[place - 1].kinds else "belonging"
+    if owned not in tokens[place].kinds:
+        return None
+    for at in range(place, min(place + _VERB // 2, len(tokens) - 1)):
+        led_to = tokens[at + 1].capital or tokens[at + 1].kinds & _OPENS_OWNER
+        phrase = right_phrase(tokens, at + 1, len(tokens)) if led_to and owned in tokens[at].kinds else None
+        if phrase is not None and (may_speak(tokens[slice(*phrase)]) or is_somebody(tokens[slice(*phrase)])):
+            phrase = with_name(tokens, phrase)  # le cri du cœur de X
+            closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation
+            named = led and (place > noun + 1 or tokens[phrase[1] - 1].capital)
+            return ((noun, noun + 1), phrase) if closed or named else None
+    return None
+
+
+def tells_of_another(tokens: Sequence[Token]) -> bool:
+    """Whether words that point at others say whose they are not, or are parted from them (c'est aussi l'avis de X)."""
+    return any(token.punctuation or token.kinds & {"anothers", "negation"} for token in tokens)
 
 
 def _points(tokens: Sequence[Token], at: int) -> bool:

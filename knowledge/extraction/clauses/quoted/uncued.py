@@ -18,7 +18,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.incised import take_incise
 from knowledge.extraction.clauses.quoted.interviews import of_interview
-from knowledge.extraction.clauses.quoted.opening import answers_another, of_acting, of_described, of_turned
+from knowledge.extraction.clauses.quoted.opening import answers_another, of_acting, of_described, of_role, of_turned
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
@@ -198,6 +198,9 @@ def _last_speaker(
         return Spoken(servant.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and (new := reading.resolver.introduced()) is not None:
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
+    role, passed = of_role(reading, sentence, tokens[at]) if alone and reading.grammar.elisions else (None, False)
+    if role is not None:
+        return role
     if alone and last is not None and last.paragraph < sentence.paragraph:
         begin = reading.text.rfind("\n", 0, sentence.start) + 1
         new, told = reading.resolver.newcomer_in(begin, sentence.start)
@@ -207,7 +210,7 @@ def _last_speaker(
         if (one := of_acting(reading, sentence, tokens[at])) is not None:
             return one
         turned, told = of_turned(reading, sentence)
-        if told:
+        if told or passed:
             return turned
     follows = last is not None and (cued or last.paragraph == sentence.paragraph)
     if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):

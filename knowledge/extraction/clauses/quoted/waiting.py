@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.quoted.pointing import told_in_manner
+from knowledge.extraction.clauses.quoted.pointing import tells_of_another, told_by_noun, told_in_manner
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
 from knowledge.extraction.clauses.saying.relaying import relayed_before
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
     from knowledge.model import Span
 
 _LEAST: Final = 4
@@ -45,12 +46,39 @@ def point_back(reading: Reading, sentence: Sentence, tokens: Sequence[Token], al
     """Give the quotation that the sentence before is to whoever is now told to have said that."""
     if "dropping" in reading.grammar.options:
         return  # read as what names who spoke before
-    quoted, span = alone
+    quoted, _ = alone
     if any(token.words >= _LEAST for token in tokens) or sentence.paragraph - quoted.paragraph > 1:
         return
     told = _read_back(tokens, noun_phrase if "bracket" in reading.grammar.options else _phrase_behind)
-    told = told or (told_in_manner(tokens) if reading.grammar.elisions else relayed_before(tokens))
-    if told is None or (heir := hear(reading, sentence, tokens, told[1], told[0])) is None:
+    if reading.grammar.elisions:
+        if any(map(str.isalnum, reading.text[alone[1].end : sentence.start])):
+            return
+        told = told or told_in_manner(tokens) or told_by_noun(tokens)
+    else:
+        told = told or relayed_before(tokens)
+    if told is not None:
+        _give(reading, alone, hear(reading, sentence, tokens, told[1], told[0]))
+
+
+def give_alone(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], alone: tuple[Sentence, Span], told: Reported
+) -> bool:
+    """Give the quotation that the sentence before is to whom a clause names that points at it (C'est ce qu'a dit X)."""
+    quoted, span = alone
+    parted = any(map(str.isalnum, reading.text[span.end : sentence.start]))
+    parted = parted or told.subject is None or tells_of_another(tokens[: max(told.cue[1], told.subject[0])])
+    if parted or sentence.paragraph - quoted.paragraph > 1 or told.subject is None:
+        return False
+    heir = hear(reading, sentence, tokens, told.subject, told.cue)
+    if heir is not None:
+        _give(reading, alone, heir)
+    return heir is not None
+
+
+def _give(reading: Reading, alone: tuple[Sentence, Span], heir: Spoken | None) -> None:
+    """Make the quotation that stands alone somebody's, whoever was taken to go on with it."""
+    quoted, span = alone
+    if heir is None:
         return
     reading.found[:] = [found for found in reading.found if found.span != span]
     reading.waiting = None

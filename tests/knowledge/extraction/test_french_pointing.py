@@ -1,0 +1,95 @@
+"""French: lone quotations beside a sentence about a role, or beside one that points back at them and says whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+OTHER = "« Rien ne va plus », a lancé Bruno Retailleau."
+ARRIVED = "Édouard Philippe, le maire du Havre, est arrivé lundi."
+WORDS = "Personne ici ne veut une autre élection cette année"
+
+
+def speaker_of(text: str) -> str | None:
+    """Who says the words that every text here holds."""
+    found = [found for found in attribute(Document(text), "fr") if "ersonne ici" in text[slice(*found.span)]]
+    return found[0].speaker if found else None
+
+
+@pytest.mark.parametrize("parted", ["\n\n", " "])
+@pytest.mark.parametrize("does", ["n’en revenait pas", "garde espoir", "avait le sourire", "est formel", "se réjouit"])
+def test_a_lone_quotation_is_the_roles_that_the_sentence_before_is_about(does: str, parted: str) -> None:
+    text = f"{OTHER}\n\n{ARRIVED}\n\nLe maire du Havre {does}.{parted}« {WORDS}. »"
+    assert speaker_of(text) == "Édouard Philippe"
+
+
+@pytest.mark.parametrize("told", ["est arrivé à Lens", "a été reçu hier", "est mort", "a quitté la salle"])
+def test_of_whom_a_deed_is_told_is_not_given_the_words_nor_is_whoever_spoke_before(told: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n{ARRIVED}\n\nLe maire du Havre {told}.\n\n« {WORDS}. »") is None
+
+
+def test_a_role_within_a_speech_takes_nothing_from_it() -> None:
+    assert speaker_of(f"{OTHER} Le maire du Havre écoute. « {WORDS}. »") is None
+    assert speaker_of(f"{OTHER} Le maire du Havre est venu. « {WORDS}. »") == "Bruno Retailleau"
+    assert speaker_of(f"{OTHER}\n\nLe ministre Bruno Retailleau est là.\n\nLe ministre insiste. « {WORDS}. »") == (
+        "Bruno Retailleau"
+    )
+
+
+@pytest.mark.parametrize("front", [f"{OTHER}\n\n", "Bruno Retailleau a dit que la route était fermée. "])
+@pytest.mark.parametrize("does", ["était ravi", "n’en revenait pas", "reste prudent", "se réjouit"])
+def test_who_is_named_behind_a_possessive(front: str, does: str) -> None:
+    assert speaker_of(f"{front}Son entraîneur, Didier Deschamps, {does}. « {WORDS}. »") == "Didier Deschamps"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "C’est ce qu’a affirmé {} lundi.",
+        "Voilà ce qu’a déclaré {}.",
+        "C’est l’avis de {}.",
+        "C’est le cri du cœur de {}, visiblement émue.",
+        "Ces mots sont de {}.",
+        "Ces propos ont été tenus par {}.",
+        "Ces mots de {} ont ému la salle.",
+        "Telle est la conviction de {}.",
+        "Tels sont les mots de {}.",
+        "C’est par ces mots que {} a ouvert la séance.",
+    ],
+)
+def test_a_sentence_that_points_back_takes_words_from_whoever_spoke_last(behind: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n« {WORDS}. » {behind.format('Valérie Pécresse')}") == "Valérie Pécresse"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "C’est aussi l’avis de {}.",
+        "C’est également ce que pense {}.",
+        "C’est ce que conteste {}.",
+        "Ce n’est pas l’avis de {}.",
+        "Ces propos ont été dénoncés par {}.",
+        "Ces paroles s’adressent à {}.",
+        "C’est la réponse du ministre à {}.",
+        "Cette analyse est partagée par {}.",
+    ],
+)
+def test_who_only_agrees_or_objects_did_not_say_it(behind: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n« {WORDS}. » {behind.format('Valérie Pécresse')}") == "Bruno Retailleau"
+
+
+@pytest.mark.parametrize("title", ["Le Président Dominicain", "Le Premier Ministre Haïtien", "Le ministre Ivoirien"])
+@pytest.mark.parametrize("parted", [" ", ", "])
+def test_a_nationality_with_a_capital_is_no_name(title: str, parted: str) -> None:
+    text = f"{title}{parted}Luis Abinader, a indiqué que personne ici ne veut voter."
+    assert speaker_of(text) == "Luis Abinader"
+    text = f"« {WORDS} », a indiqué {title[0].lower() + title[1:]}{parted}Luis Abinader."
+    assert speaker_of(text) == "Luis Abinader"
+
+
+def test_an_office_and_its_nationality_alone_stay_a_description() -> None:
+    text = "Le Président Haïtien a indiqué que personne ici ne veut voter."
+    assert speaker_of(text) == "Le Président Haïtien"
+    assert speaker_of("M. Roman a indiqué que personne ici ne veut voter.") == "Roman"
