@@ -1,9 +1,12 @@
-"""Every test runs without the developer's `.env`, token or database."""
+"""Every test runs without the developer's `.env`, token or database, and a property has no deadline."""
 
 import os
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("any-machine", deadline=None)  # the first example of a language loads its lexicons
+settings.load_profile("any-machine")
 os.environ["ISNAD_ENV_FILE"] = os.devnull
 
 
