@@ -109,7 +109,7 @@ _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
     {
         *("elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"),
-        *("forepart", "generic", "mood", "statehood", "specialism"),
+        *("area", "forepart", "generic", "mood", "statehood", "specialism"),
     }
 )
 """Lines whose words are kept as they stand."""
@@ -196,6 +196,8 @@ class Grammar:
     """How somebody is who tells why (est ravi)."""
     statehoods: tuple[str, ...] = ()
     """Stems of what a land or its capital may be called."""
+    areas: tuple[str, ...] = ()
+    """Stems of what a part of a land may be called that an office is of (глава района)."""
     specialisms: tuple[str, ...] = ()
     """Beginnings of adjectives that tell one director from another."""
     genitives: tuple[str, ...] = ()

@@ -38,6 +38,8 @@ _GIVEN_BASES: Final = {
     "ей": ("а", "я"),
 }
 """How a given name ends in other cases, and what stands there in the nominative."""
+_HEARING: Final = ("у", "ю", "е")
+_HERS: Final = ("а", "я")
 _OWNING: Final = ("а", "я", "ы", "и")
 """Last letters of a body in the genitive."""
 _LONGEST_ENDING: Final = 3
@@ -100,6 +102,19 @@ def given_bases(word: str) -> Iterator[tuple[str, str]]:
             yield f"{stem}{base}", ending
         if "" in bases and len(stem) > 2:
             yield f"{stem[:-2]}{stem[-2].replace('ь', '')}е{stem[-1]}", ending
+
+
+def hears(given: str, known: Collection[str]) -> bool:
+    """Whether a given name in lower case is in the dative, which is no other case of a `known` one.
+
+    >>> names = {"иван", "ольга", "илья"}
+    >>> [hears(word, names) for word in ("ивану", "ольге", "илье", "ольгу", "ивана")]
+    [True, True, True, False, False]
+    """
+    if not given.endswith(_HEARING) or given in known:
+        return False
+    bases = [base for base, _ in given_bases(given) if base in known]
+    return any(given.endswith("е") or not base.endswith(_HERS) for base in bases)
 
 
 def begins_oblique(words: Sequence[str], known: Collection[str]) -> bool:

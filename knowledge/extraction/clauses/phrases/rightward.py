@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import hears, is_given_form
 from knowledge.extraction.clauses.phrases.coordination import adds_behind, joins_office
 from knowledge.extraction.clauses.phrases.fields import adds_field, joins_genitives, lists_fields
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
@@ -22,6 +23,8 @@ _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
 _OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "азете", "азете.Ru", "нте.ру", "енте")
 """Last letters of papers in the dative."""
+_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "ы", "и", "ого", "ому", "ой")
+"""Last letters of a role that need not be in the nominative."""
 _OPENING, _CLOSING = '«“„"', '»”“"'
 _CLAUSAL: Final = frozenset({"subject", "pronoun"})
 _DOING: Final = frozenset({"gerund"})
@@ -94,6 +97,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at > begin and tokens[at - 1].capital and (is_agency(token) or (at > begin + 1 and is_hearing(token))):
         return True
     kinds = token.kinds
+    if at > begin and token.capital and _is_spoken_to(tokens, begin, at):
+        return True  # сообщил представитель мэрии Ивану X
     if at > begin and kinds >= _CLAUSAL:
         return True  # according to X they
     if at > begin and "weakaccording" in kinds and "infinitiveverb" in tokens[min(at + 1, len(tokens) - 1)].kinds:
@@ -222,6 +227,15 @@ def is_told_first(tokens: Sequence[Token], at: int) -> bool:
 def is_hearing(token: Token) -> bool:
     """Whether a role stands in the Russian dative: somebody speaks to its bearer (сказал X канцлеру Y)."""
     return "role" in token.kinds and not token.capital and token.low.endswith(_DATIVES)
+
+
+def _is_spoken_to(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether a full Russian name in the dative stands behind a role in the nominative: its bearer hears."""
+    known, head = given_names(), tokens[begin]
+    if not hears(tokens[at].low, known) or at + 1 >= len(tokens) or not tokens[at + 1].capital:
+        return False
+    upright = "nominative" in head.kinds or not head.low.endswith(_OBLIQUE)
+    return upright and "role" in head.kinds and not is_given_form(tokens[at - 1].low, known)
 
 
 def is_agency(token: Token) -> bool:

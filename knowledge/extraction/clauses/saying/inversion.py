@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import hears
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.dates import past_when
 from knowledge.extraction.clauses.phrases.fullnames import past_object, tells_office
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody, names_thing
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_told, right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import (
@@ -371,6 +373,7 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
     return bool(
         token.kinds & _GOING_ON
         or is_told(token)
+        or (token.capital and hears(token.low, given_names()))
         or (token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds)
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

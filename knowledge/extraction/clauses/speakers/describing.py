@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.beside import words_beside
-from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.cases import case_of, hears
 from knowledge.extraction.clauses.phrases.complements import SERVING
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.speakers.deeds import behind_deed
@@ -117,11 +117,13 @@ def is_served_alone(text: str, place: int, name: str, grammar: Grammar) -> bool:
 
 
 def is_served_by(words: Sequence[str], lows: Sequence[str], grammar: Grammar) -> bool:
-    """Whether words end in a Russian role in the nominative before a full name in the genitive (адвокат | Ивана X)."""
+    """Whether words end in a Russian role in the nominative before a full name in another case (адвокат | Ивана X)."""
     if not words or len(lows) < _FULL or "articleless" not in grammar.options or "role" not in grammar.kind(words[-1]):
         return False
     given, surname = lows[0], lows[-1].strip(_MARKS)
-    return not words[-1].endswith(_OBLIQUE) and case_of(given, surname, given_names()) == "genitive"
+    if words[-1].endswith(_OBLIQUE) and "nominative" not in grammar.kind(words[-1]):
+        return False
+    return case_of(given, surname, given_names()) == "genitive" or hears(given, given_names())
 
 
 def _note_fronted(person: Person, words: str, grammar: Grammar) -> None:

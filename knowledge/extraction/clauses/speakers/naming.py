@@ -366,13 +366,11 @@ class Naming:
         if not self.mentions.may_describe(phrase, core) or "negation" in phrase[-1].kinds:
             return None
         anonymous = not [token for token in phrase[1:] if token.capital]
-        head = head_of(core).kinds if core else _NO_CLASSES
+        owned = "articleless" in self._grammar.options and "role" in phrase[0].kinds  # директор Эрмитажа
+        head = phrase[0].kinds if owned else head_of(core).kinds if core else _NO_CLASSES
         name, human = self.mentions.bare(phrase, asked.words), head.isdisjoint(_NO_PEOPLE)
-        role = (
-            head
-            if ("role" in head or (human and "title" in head)) and not phrase[0].kinds >= {"source"}
-            else _NO_CLASSES
-        )
+        told = ("role" in head or (human and "title" in head)) and not phrase[0].kinds >= {"source"}
+        role = head if told else _NO_CLASSES
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
         if anonymous or "role" in role:
             self._descriptions.append((resolved, frozenset(token.low for token in core)))

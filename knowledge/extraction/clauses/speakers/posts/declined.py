@@ -36,6 +36,7 @@ _ANY_BODYS: Final = HEADS | BESIDE_ANOTHER | {"coach", "captain", "spokesperson"
 _GOVERNING: Final = frozenset({"prime-minister", "chancellor"})
 _AT_THE_TOP: Final = frozenset({"president", "speaker", "governor"})
 """Offices of any body that nobody holds beside one of state."""
+_RULING: Final = frozenset({"governor", "mayor", "head", "president", "leader"})
 _SPOKEN: Final = "spokesperson"
 _SHARED: Final = 4
 """Letters that the forms of a name share."""
@@ -80,11 +81,14 @@ class DeclinedPosts(Posts[Post]):
         if not (self._is_post(asked) or self._is("trade", asked)):
             return False  # чиновница
         if self._is("member", asked) and not asked.ranks and "former" not in known.ranks:
-            return _is_of_state(known.role) or self._is("trade", known)
+            told = self._has_trade(known) and not self._grammar.alike(asked.head, known.head)
+            return told or _is_of_state(known.role)
         if asked.ranks != known.ranks and not (known.ranks == {"acting"} and not asked.ranks):
             return not self._is_craft_of(asked, known)
         if _covers(asked.role, known.role) and not self._are_apart(asked, known):
             return (known.lone and self._is_of_body(asked)) or self._head_two(asked, known)
+        if self._is_of_area(asked) and self._is_elsewhere(known):
+            return True
         alike = self._grammar.alike(asked.head, known.head)
         led = self._is("holder", asked) or self._is("holder", known)
         if not alike and (not led or self._is("member", asked) or self._is("member", known)):
@@ -92,6 +96,16 @@ class DeclinedPosts(Posts[Post]):
         if self._are_of_two(asked, known) or not asked.described <= known.described:
             return True
         return self._are_apart(asked, known) or (known.lone and self._is_of_body(asked))
+
+    def _is_of_area(self, post: Post) -> bool:
+        """Whether an office is of whoever leads a district, a town or a region that is not named (глава района)."""
+        leads = self._is("holder", post) or self._is("chief", post)
+        return leads and bool(post.bodies) and all(body.startswith(self._grammar.areas) for body in post.bodies)
+
+    def _is_elsewhere(self, post: Post) -> bool:
+        """Whether somebody is told to be what whoever leads an area is not."""
+        office = post.role.office if post.role is not None else None
+        return office not in _RULING and (self._is_post(post) or self._has_trade(post)) and not post.ranks
 
     def _are_of_two(self, asked: Post, known: Post) -> bool:
         """Whether an office of state is told of one alone, or of each another (глава Минобороны, глава музея)."""
@@ -118,7 +132,9 @@ class DeclinedPosts(Posts[Post]):
             return True
         if posts[1] and self._is("trade", asked):
             return not self._is_craft_of(asked, known)
-        return posts[0] and self._is("trade", known) and not self._is("chief", asked)
+        if not (posts[0] and self._has_trade(known)) or self._is("anybody", asked):
+            return False
+        return _rules(asked) or not self._is("chief", asked)
 
     def _is_craft_of(self, asked: Post, known: Post) -> bool:
         """Whether a trade is told without more, and of somebody that he heads something or did (глава банка)."""
@@ -127,6 +143,9 @@ class DeclinedPosts(Posts[Post]):
 
     def _is(self, kind: str, post: Post) -> bool:
         return self._grammar.stem(post.head) in _stems(self._grammar.language, kind)
+
+    def _has_trade(self, post: Post) -> bool:
+        return self._is("trade", post) or self._is("calling", post)
 
     def _is_post(self, post: Post) -> bool:
         office = post.role.office if post.role is not None else None
@@ -250,6 +269,12 @@ def _covers(asked: Role | None, known: Role | None) -> bool:
     if asked is None or known is None or asked.office is None:
         return False
     return bool(covers(asked, known) or covers(known, asked))
+
+
+def _rules(post: Post) -> bool:
+    """Whether an office is one of state, which a lone president is too."""
+    lone = post.lone and post.role is not None and post.role.office == "president"
+    return lone or _is_of_state(post.role)
 
 
 def _is_of_state(role: Role | None) -> bool:
