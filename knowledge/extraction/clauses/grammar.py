@@ -63,7 +63,8 @@ called (c'est aussi l'avis de X),
 `quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
 speaks, `local` outlets' names that say whence.
 `chief` are offices at the head of whatever body is told, `member` those of whoever may lead it besides, `sole` ones
-that leave nobody another, `trade` work by which nobody is called who holds an office; `deputy`, `former`, `acting` and
+that leave nobody another, `trade` work by which nobody is called who holds an office, `calling` one beside a name whose
+bearer holds none; `deputy`, `former`, `acting` and
 `spokesman` begin words for a post's rank; `seated` offices are of a town or region.
 `compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side).
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first

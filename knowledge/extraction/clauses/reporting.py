@@ -375,7 +375,7 @@ def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported, se
 
 def _is_acronym(token: Token) -> bool:
     """Whether a word is a few Cyrillic capitals, which may be a body's or not (МЧС; ДТП)."""
-    return token.text.isupper() and not token.text.isascii() and len(token.text) <= _LONGEST_ACRONYM
+    return token.text.isupper() and token.text[-1] >= "А" and len(token.text) <= _LONGEST_ACRONYM
 
 
 def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:

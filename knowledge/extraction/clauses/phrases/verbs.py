@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from knowledge.extraction.clauses.phrases.nounlike import is_sought, is_subject, is_venue, stands_as_noun
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,7 +133,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     infinitive = (start == at or not helped) and _opens_infinitive(tokens, start - 1)
     willed = _willed(tokens, at) if cue.infinitive and not infinitive else 0
     caused = helped and "caused" in token.kinds and "causing" in tokens[at - 1].kinds  # fait remarquer que
-    if cue.infinitive and not (infinitive or willed or caused):
+    if cue.infinitive and not (willed or (token.text < CYRILLIC and (infinitive or caused))):
         return None
     if infinitive and token.low == cue.lemma + "s":
         return None
@@ -209,6 +210,8 @@ def _willed(tokens: Sequence[Token], at: int) -> int:
     """Words before an infinitive that are one verb of saying with it (« … », veut croire X; a dû admettre que)."""
     if "prelude" in tokens[at - 1].kinds and at > 1 and "perfect" in tokens[at - 2].kinds:
         return 2
+    if "caused" in tokens[at].kinds and "causing" in tokens[at - 1].kinds and tokens[at].text >= CYRILLIC:
+        return 1  # дал понять, что
     return int("wishing" in tokens[at - 1].kinds and _follows_marks(tokens, at - 1))
 
 

@@ -265,7 +265,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
             return left_phrase(tokens, citing)
         subject = staff_before(tokens, verb) or staff_subject(tokens, verb)
-    low = behind_subordinate(tokens, verb.start)
+    low = behind_subordinate(tokens, verb.start, found if cased else ())
     subject = subject or left_phrase(tokens, before_stressed(tokens, verb.start), low)
     if cased and subject is None:
         subject = locative_subject(tokens, verb) or several_before(tokens, verb) or behind_occasions(tokens, verb)

@@ -32,7 +32,7 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     if phrase is None:
         return None
     phrase = with_name(tokens, phrase)
-    document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
+    document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document", "words"}), None)
     if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
         phrase = (document + 1, phrase[1])
     elif "articleless" in grammar.options and _is_on(tokens[at + length - 1]):

@@ -182,7 +182,10 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
         for inner in found:
             if inner is outer or inner.subject is None or outer.subject is None:
                 continue
-            fronted = outer.form == "according" and inner.form == "before" and outer.content[0] == inner.start
+            sourced = outer.form == "according"
+            if sourced and inner.form == "after" and inner.content[1] < inner.start == outer.content[0]:
+                return [one for one in found if one is not outer and one is not inner]  # Как сообщает X, об этом …
+            fronted = sourced and inner.form == "before" and _opens(tokens, outer, inner)
             if fronted and inner.content[1] == outer.content[1]:
                 inner.via = outer.subject
                 return [reading for reading in found if reading is not outer]
@@ -216,6 +219,15 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 outer.via = inner.subject
                 return [reading for reading in found if reading is not inner]
     return _sourced(tokens, _told(tokens, found))
+
+
+def _opens(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
+    """Whether what a source tells begins with another clause of reporting, in Russian behind time and place."""
+    if outer.content[0] == inner.start:
+        return True
+    led = tokens[outer.content[0] : inner.cue[0]]
+    joined = any("coordinator" in token.kinds for token in led)  # Как сообщает X, A, а Y заявил, что B
+    return is_cyrillic(tokens[outer.cue[0]].text) and not joined and _begins(tokens, outer, inner)
 
 
 def _passes_on(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:

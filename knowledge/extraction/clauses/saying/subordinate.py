@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
 
 _NO_CONJUNCTION: Final = frozenset({"role", "source", "institution", "pronoun", "possessive"})
 _GOVERNING: Final = frozenset({"determiner", "preposition", "belonging", "nominal"})
@@ -18,11 +19,14 @@ _CONJUNCTIONS: Final = frozenset({"subordinator", "that"})
 _VERBAL: Final = frozenset({"auxiliary", "perfect", "passive", "modal"})
 
 
-def behind_subordinate(tokens: Sequence[Token], end: int) -> int:
+def behind_subordinate(tokens: Sequence[Token], end: int, found: Sequence[Reported] = ()) -> int:
     """Where the sentence's own clause begins, behind the comma of one that a conjunction opens; 0 where none does.
 
-    Only commas before `end` count: a verb there may be the conjunction's own.
+    Only commas before `end` count: a verb there may be the conjunction's own. Behind the source of what was `found`
+    last its clause begins (Как сообщает X, в среду Y заявил, что …).
     """
+    if found and found[-1].form == "according" and found[-1].cue[0] < found[-1].content[0] < end:
+        return found[-1].content[0]
     start = _behind_conjunction(tokens)
     if not start:
         return 0

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.person import Person
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
+_MARKS: Final = frozenset('«„“"')
 _MOST_REMEMBERED: Final = 1 << 12
 _INITIALS: Final = re.compile(rf"\(({CAPITAL}{{2,7}})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -76,6 +77,17 @@ def is_outlet(name: str, grammar: Grammar) -> bool:
     """Whether a name is a paper's or an agency's: a known one, or one in Latin letters among Cyrillic ones."""
     foreign = "articleless" in grammar.options and name.replace(" ", "").isascii() and not name.isupper()
     return foreign or any(not grammar.kind(word).isdisjoint(_OUTLET) for word in name.lower().split())
+
+
+def is_no_person(resolved: Resolved | None, gender: Gender | None, grammar: Grammar) -> bool:
+    """Whether a Russian speaker is a paper or a name in marks, whom he and she do not mean («Интерфакс». Он …)."""
+    if gender is None or resolved is None or "articleless" not in grammar.options:
+        return False
+    name = resolved.name
+    if gender == "f" and name[0].islower():
+        return False  # газета
+    noun = name[0].islower() or not resolved.human
+    return name[0] in _MARKS or (noun and not resolved.role and is_outlet(name, grammar))
 
 
 def names_team(core: Sequence[Token]) -> bool:

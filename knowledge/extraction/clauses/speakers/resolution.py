@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject, own_cl
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents, stands_alone
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
-from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_outlet, may_be_body
+from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_no_person, is_outlet, may_be_body
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
 from knowledge.extraction.clauses.speakers.genitives import (
@@ -315,7 +315,8 @@ class Resolver:
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
         beside = bool(self._grammar.elisions) and self.preceding.is_beside(self._last, gender, self._spoke)
-        if self._last is not None and not beside and self._goes_on(self._last, kinds, gender):
+        paper = is_no_person(self._last, gender, self._grammar)
+        if self._last is not None and not (beside or paper) and self._goes_on(self._last, kinds, gender):
             return self._last
         if kinds & {"subject", "inverted"} and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
@@ -336,12 +337,12 @@ class Resolver:
         if person is not None and self._grammar.elisions and not fits(person, gender):
             return None
         if person is None and self._last is not None and not self._last.human:
-            return None if gender is not None and ends_otherwise(self._last.name, gender) else self._last
+            return None if paper or (gender and ends_otherwise(self._last.name, gender)) else self._last
         person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
         person = person or self._people.likely_before(at)
         if person is None or ("articleless" in self._grammar.options and not fits(person, gender)):
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
-            return self._last or (None if neuter else self.preceding.institution(at))
+            return None if paper else self._last or (None if neuter else self.preceding.institution(at))
         person.gender = person.gender or gender
         return self._naming.of(person)
 
