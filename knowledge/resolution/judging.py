@@ -248,7 +248,9 @@ def is_another(words: list[str], mention: Mention) -> bool:
         return True
     if may_end_name(words[: mention.start]) or _has_other_first(words[: mention.start], mention.matches[0].matched):
         return True
-    return may_begin_name(words[mention.end :]) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
+    last = words[mention.end - 1]
+    opens = last[:1].isupper() and is_given_name(last.casefold())  # Ali Larijani is no Mohanad Ali
+    return may_begin_name(words[mention.end :]) and (opens or not _is_last(last, mention.matches[0].matched))
 
 
 def find_stranger(words: list[str], mention: Mention) -> str | None:

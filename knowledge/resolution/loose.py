@@ -27,6 +27,7 @@ from knowledge.resolution.readings import (
     without_joint,
 )
 from knowledge.resolution.spokespeople import find_spokesperson
+from knowledge.resolution.whole import find_strangers_name, find_whole_name
 from knowledge.resolution.writing import read_written_role
 from knowledge.retrieval.topics import languages_of, read_topic
 
@@ -159,12 +160,16 @@ def _read_office(library: Library, question: Question, words: list[str]) -> Aske
 def _read_mention(library: Library, question: Question, words: list[str]) -> Asked | None:
     """Somebody named among the words, who may be a stranger."""
     mention = _find_first(library, words[:_LONGEST_LOOKED_AT]) or _find_head(library, question, words)
+    if mention is not None and mention.matches[0].lone:
+        mention = find_whole_name(library, words[:_LONGEST_LOOKED_AT], mention)
     if mention is not None and mention.start:  # before one who is named clearly: Selenskyj über Macron
         mention = _find_head(library, question, [*words[: mention.start], ""]) or mention
     if mention is not None and not mention.matches[0].lone:
         mention = _find_bearer(library, question, words, mention)
     if mention is None or is_another(words, mention):
-        return None
+        is_half = mention is None or mention.matches[0].lone
+        name = find_strangers_name(library, words, mention, question.language) if is_half else None
+        return Asked(question, "unknown", name) if name else None
     if stranger := find_stranger(words, mention) or find_other_office(library, words, mention):
         return Asked(question, "unknown", stranger)
     if is_others_office(library, words, mention) or leads_body(words, mention.start, mention.end):
@@ -232,9 +237,9 @@ def drop_names(library: Library, text: str, language: str | None) -> tuple[str, 
     """
     words, named, silent = text.split(), set(), silent_words(language)
     while (mention := library.names.find_mention(words[:_LONGEST_LOOKED_AT])) is not None:
-        run = words[mention.start : mention.end]
+        run, is_half = words[mention.start : mention.end], is_another(words, mention)
         words = words[: mention.start] + words[mention.end :]
-        if not all(normalize(word) in silent for word in run):
+        if not is_half and not all(normalize(word) in silent for word in run):
             named.add(mention.matches[0].speaker_id)
     return " ".join(words), len(named)
 
