@@ -51,3 +51,66 @@ def test_what_somebodys_people_say_in_a_participle_is_theirs(whose: str, deed: s
 def test_whom_an_outlet_quotes_by_a_pronoun_says_the_words_before_it(outlet: str, quoted: str) -> None:
     text = f'{REPORT}\n\nTony Blair was in Paris. "We deserved it," {quoted.format(outlet)}.'
     assert speaker_of(text, "We deserved it") == "Tony Blair"
+
+
+@pytest.mark.parametrize("verb", ["The paper spoke to", "Reporters met", "The Times interviewed", "Police questioned"])
+@pytest.mark.parametrize(
+    "whom", ["a friend of Joe Biden", "Joe Biden's brother", "an aide to Joe Biden", "Joe Biden's former driver"]
+)
+@pytest.mark.parametrize("before", ["", f"{REPORT}\n\n"])
+def test_whom_nobody_named_meets_goes_on_and_not_whose_friend_he_is(verb: str, whom: str, before: str) -> None:
+    assert speaker_of(f'{before}{verb} {whom}. "We deserved it," he said.', "We deserved it") == whom
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [("Tony Blair", "Tony Blair"), ("The mayor", "The mayor"), ("Officials met Jim Biden's son. Kelly", "Kelly")],
+)
+def test_who_meets_somebodys_brother_goes_on_himself(who: str, name: str) -> None:
+    assert speaker_of(f"{who} met Joe Biden's brother. He said {HARSH}.", HARSH) == name
+
+
+@pytest.mark.parametrize("meets", ["arrested", "interviewed", "phoned", "spoke to"])
+@pytest.mark.parametrize("says", ["said", "strongly denied the story, saying", "claimed that"])
+def test_a_relative_clause_is_of_whom_a_verb_tells_before_it(meets: str, says: str) -> None:
+    assert speaker_of(f"{REPORT}\nReporters {meets} her lawyer who {says} {HARSH}.", HARSH) == "her lawyer"
+
+
+@pytest.mark.parametrize("opens", ["while the road was closed", "because some were moved", "if the plan was changed"])
+@pytest.mark.parametrize("others", ["officials admitted that trade was down", "police found out that it was late"])
+def test_words_that_open_with_a_clause_go_on_with_what_others_find(opens: str, others: str) -> None:
+    text = f"{REPORT}\nTony Blair said {opens}, {others}, and added he hoped for help."
+    said = extract(Document(text, language="en"))
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in said[1:]] == [
+        ("Tony Blair", f"{opens}, {others}"),
+        ("Tony Blair", "he hoped for help"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        ("said at a media briefing in Abuja", "he spoke with the governor who reportedly told him it was wrong"),
+        ("insisted during a press conference in Abuja on Monday", "the roads were bad"),
+        ("had claimed in a letter dated June 26, 2024, that", "the roads were bad"),
+        ("warned in a memo dated 26 June 2024 that", "the roads were bad"),
+        ("said", 'in no way did it "set a tone"'),
+        ("said", 'at no point did he "set a tone"'),
+        ("who confirmed the incident said that", "the roads were bad"),
+        (", who denied the claims, said that", "the roads were bad"),
+    ],
+)
+def test_where_words_begin(lead: str, words: str) -> None:
+    text = f"Tony Blair {lead} {words}.".replace(" ,", ",")
+    said = extract(Document(text, language="en"))
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in said] == [("Tony Blair", words)]
+
+
+@pytest.mark.parametrize("comes", ["This comes", "The news comes days", "This follows", "It comes"])
+def test_what_comes_after_a_report_does_not_speak(comes: str) -> None:
+    assert speaker_of(f"{comes} after Finance Minister Tony Blair said that {HARSH}.", HARSH) == "Tony Blair"
+
+
+@pytest.mark.parametrize("shown", ["figures showing", "documents indicating"])
+def test_what_evidence_shows_nobody_says(shown: str) -> None:
+    assert speaker_of(f"{REPORT}\nJoe Biden's comments contradict {shown} that {HARSH}.", HARSH) is None

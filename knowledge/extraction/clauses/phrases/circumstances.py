@@ -50,10 +50,13 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
-        elif "preposition" in token.kinds and not _counts(tokens, at):
+        elif "preposition" in token.kinds and not _counts(tokens, at) and not is_inverted(tokens, at):
             behind = _manner_end(tokens, at) or circumstance_end(tokens, at)
-            if behind is not None and behind - at > _SHORT and not _opens_speech(tokens, behind):
+            long = behind is not None and behind - at > _SHORT and not _opens_speech(tokens, behind)
+            if long and behind is not None and not _is_at_venue(tokens, at, behind):
                 behind = None
+        elif "dating" in token.kinds:
+            behind = _past_date(tokens, at + 1)
         elif token.text == ",":
             behind = _aside_end(tokens, at)
         elif token.text == "(":
@@ -80,6 +83,14 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     if "approximate" not in tokens[at].kinds or at + 2 >= len(tokens) or not tokens[at + 1].text[:1].isdigit():
         return False
     return not tokens[at + 2].punctuation and not tokens[at + 2].kinds & {"time", "preposition", "that"}
+
+
+def is_inverted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb and its subject follow a preposition's noun, which opens the clause (said in no way did it)."""
+    for place in range(at + 2, min(at + _SHORT - 1, len(tokens) - 1)):
+        if "auxiliary" in tokens[place].kinds:
+            return "subject" in tokens[place + 1].kinds
+    return False
 
 
 def _dates(tokens: Sequence[Token], at: int) -> bool:
@@ -136,6 +147,26 @@ def circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
                 break
             end = place + 1 if token.capital else end
     return end
+
+
+def _past_date(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind a date, and the comma that closes its year (a letter dated Monday, June 26, 2024,)."""
+    end = at
+    while end < len(tokens) - 1 and (
+        "time" in tokens[end].kinds
+        or tokens[end].text[0].isdigit()
+        or (tokens[end].text == "," and ("time" in tokens[end + 1].kinds or tokens[end + 1].text.isdigit()))
+    ):
+        end += 1
+    return end + (tokens[end].text == ",") if at < end < len(tokens) else None
+
+
+def _is_at_venue(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a venue and its place stand before a clause of its own subject (said at a rally in Paris he)."""
+    led = end < len(tokens) and "determiner" in tokens[at + 1].kinds and not tokens[end].punctuation
+    if not led or not any("venue" in token.kinds for token in tokens[at + 2 : at + _SHORT]):
+        return False
+    return bool(tokens[end].kinds & {"subject", "article", "possessive"})
 
 
 def _is_timed(tokens: Sequence[Token], at: int, close: int) -> bool:

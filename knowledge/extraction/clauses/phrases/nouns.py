@@ -64,7 +64,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         acting = tokens[slice(*subject)] if subject is not None else ()
         acting = acting[:-1] if len(acting) > 1 and "issued" in acting[-2].kinds else acting  # A statement issued after
         named = "role" not in tokens[at].kinds or len(acting) <= LONGEST_SCARE + 1  # X after the vote, no clause
-        if subject is not None and subject[0] == low and named and not any(map(may_be_past, acting)):
+        does = any(may_be_past(token) or "coming" in token.kinds for token in acting)  # This comes after X said
+        if subject is not None and subject[0] == low and named and not does:
             return (subject[0], subject[0] + len(acting))
     described = _before_who(tokens, start, end, low)
     if described is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.circumstances import is_inverted
 from knowledge.extraction.clauses.phrases.verbs import FAR
 
 if TYPE_CHECKING:
@@ -40,7 +41,11 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
         return False
     if token.kinds & {"preposition", "subordinator"} and not counted:
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
-        return (comma is not None and tokens[comma + 1].cue is None) or _has_main_clause(tokens, start, end)
+        return (
+            (comma is not None and tokens[comma + 1].cue is None)
+            or is_inverted(tokens, start)
+            or _has_main_clause(tokens, start, end)
+        )
     if (close := _closes_aside(tokens, start, end)) is not None:
         return any(_is_verbal(tokens, at, start, things=things) for at in range(start, close))
     last = _before_relative(tokens, start, end)

@@ -151,8 +151,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         or beside
     )
     subject = subject or _subject_at(tokens, verb, parted=parted)
-    if subject is None and before is not None and "quoted" in before.kinds:
-        return None  # moves such as adding flights
+    if subject is None and before is not None and ("quoted" in before.kinds or (not parted and _shows(before, verb))):
+        return None  # moves such as adding flights; X contradicts figures showing that
     if subject is None and opens:
         subject = following_subject(tokens, content)
     subject = subject or _subject_before(tokens, verb, found, opens=opens)
@@ -297,6 +297,14 @@ def _is_mute(phrase: Sequence[Token]) -> bool:
     end = next((at for at, token in enumerate(phrase) if "preposition" in token.kinds), len(phrase))
     told = any(token.capital or token.kinds & ABLE for token in phrase[:end])
     return 0 < end < len(phrase) and not told
+
+
+def _shows(before: Token, verb: Verb) -> bool:
+    """Whether a participle of what things show stands right behind a noun that shows it (evidence suggesting that)."""
+    if set(verb.cue.frames).isdisjoint("sd") or before.capital or before.punctuation:
+        return False
+    done = before.low.endswith(("ed", "ing")) or not before.kinds.isdisjoint({"irregular", "adverb", "preposition"})
+    return not done and not before.text[0].isdigit()
 
 
 def _shown(tokens: Sequence[Token], subject: Range) -> Range | None:

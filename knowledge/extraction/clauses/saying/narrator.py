@@ -36,7 +36,32 @@ def to_own_words_end(
     if relative and not any(reading.form == "after" for reading in found):
         content = to_comma(tokens, content, aside=tokens[relative - 1].text == ",")
         content = to_own_verb(tokens, content) if "actor" in tokens[relative].kinds else content
+        content = _but_thing(tokens, content)
     return content
+
+
+def _but_thing(tokens: Sequence[Token], content: Range) -> Range:
+    """Nothing, where a relative clause only names what was confirmed or denied (X, who denied the charge, said)."""
+    start, end = content
+    cue = tokens[start - 1].cue
+    if cue is None or not ("things" in tokens[start - 1].kinds or "n" in cue.frames):
+        return content
+    end = next((at for at in range(start + 1, end) if tokens[at].text == "," or _says(tokens, at)), end)
+    verbal = any(
+        token.quotation is not None
+        or (token.cue is not None and at > start + 1)
+        or token.kinds & {"auxiliary", "irregular", "subject", "that"}
+        or token.low.endswith(("ed", "ing"))
+        for at, token in enumerate(tokens[start:end], start)
+    )
+    return content if verbal or "determiner" not in tokens[start].kinds else (start, start)
+
+
+def _says(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb of saying follows a noun at once, as a sentence's own does behind a relative clause."""
+    cue, before = tokens[at].cue, tokens[at - 1]
+    plain = before.kinds.isdisjoint({"auxiliary", "subject", "determiner", "that", "preposition", "infinitive"})
+    return cue is not None and not cue.participle and not cue.bare and plain
 
 
 def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:

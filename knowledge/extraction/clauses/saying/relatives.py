@@ -27,6 +27,8 @@ _FULL_NAME: Final = 2
 _FARTHEST: Final = 9
 """Tokens before `qui` in which the phrase begins that it takes up."""
 _ABLE: Final = frozenset({"role", "source", "intimate"})
+_BETWEEN: Final = frozenset({"preposition", "adverb"})
+"""Classes of what stands between a verb and the one described to or with whom something is done."""
 _CLAUSAL: Final = frozenset({"auxiliary", "that", "relative", "subject", "cue"})
 
 
@@ -40,6 +42,8 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if end == at and "agreeing" in tokens[at].kinds and (agreeing := _agreeing(tokens, at)) is not None:
         return agreeing
     phrase = _behind_preposition(tokens, end) or behind_agent(tokens, left_phrase(tokens, end))
+    if phrase is not None and end == at and "actor" in tokens[at].kinds:
+        phrase = _behind_verb(tokens, phrase)
     if phrase is None or end == at:
         return phrase and _noun_at_end(tokens, role_at_end(tokens, phrase))
     bearer = apposed_name(tokens, phrase[0])
@@ -48,6 +52,22 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if "actor" in tokens[at].kinds:
         phrase = _object_at_end(tokens, phrase)
     return role_at_end(tokens, _name_at_end(tokens, phrase))
+
+
+def _behind_verb(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Of what somebody did to or with one described, the one described (X checked in with the star's agent who)."""
+    start, end = phrase
+    for at in range(end - 1, start, -1):
+        verb, before = tokens[at], tokens[at - 1]
+        if verb.capital or not (verb.low.endswith("ed") or "irregular" in verb.kinds) or verb.is_owner:
+            continue
+        first = at + 1
+        while first < end and tokens[first].kinds & _BETWEEN and "determiner" not in tokens[first].kinds:
+            first += 1
+        led = first < end - 1 and bool(tokens[first].kinds & {"determiner"} or tokens[first].is_owner)
+        told = led and any(token.kinds & _ABLE for token in tokens[first:end])
+        return (first, end) if told and "determiner" not in before.kinds else phrase
+    return phrase
 
 
 def _agreeing(tokens: Sequence[Token], at: int) -> Range | None:

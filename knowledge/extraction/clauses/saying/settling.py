@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
+_SUBORDINATE: Final = frozenset({"subordinator", "contrast", "hypothetical"})
 _LONGEST_ADVERBIAL: Final = 6
 """Tokens."""
 _LONGEST_LEAD: Final = 18
@@ -66,7 +67,7 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
         if [outer for outer in settled if _embeds(outer, reading)]:
             continue
         if reading.form != "after":
-            end = _broken_off(tokens, reading.content, found[at + 1 :])
+            end = _broken_off(tokens, reading, found[at + 1 :])
         if end > start:
             reading.content = (start, end)
             settled.append(reading)
@@ -83,16 +84,18 @@ def _tells(tokens: Sequence[Token], outer: Reported, kept: Sequence[Reported]) -
     return begins and inner is not None and tokens[inner.content[0]].quotation is None
 
 
-def _broken_off(tokens: Sequence[Token], content: tuple[int, int], later: Sequence[Reported]) -> int:
+def _broken_off(tokens: Sequence[Token], reading: Reported, later: Sequence[Reported]) -> int:
     """Where the next weighty clause of reporting breaks off what is said before it, else its end."""
-    start, end = content
+    start, end = reading.content
     inner: list[tuple[int, int] | None] = []
     for clause in later:
         if not clause.breaks or "d" in clause.frames or clause.form == "after":
             continue
         if not start < clause.start < end or clause.content[0] < clause.start:
             continue
-        if clause.subject in inner or _is_inner(tokens, start, clause):
+        if clause.subject in inner and _adds(tokens, start, clause):
+            clause.subject = reading.subject
+        elif clause.subject in inner or _is_inner(tokens, start, clause):
             inner.append(clause.subject)
             continue
         cut = _before_break(tokens, clause.start, start)
@@ -152,7 +155,7 @@ def _once(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
 def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     """Whether a clause of reporting belongs to what is said: `that while scientists say …`, `… when he told them …`."""
     at = later.start - 1
-    if _joins_subjects(tokens, start, at):
+    if _joins_subjects(tokens, start, at) or _is_main_behind(tokens, start, later):
         return True
     if at > start and "reason" in tokens[at].kinds and tokens[at - 1].text != ",":
         return True
@@ -165,6 +168,23 @@ def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds
     pronoun = later.subject is not None and "pronoun" in tokens[later.subject[0]].kinds
     return at == start or (bound and pronoun and tokens[at - 1].text != ",")
+
+
+def _adds(tokens: Sequence[Token], start: int, clause: Reported) -> bool:
+    """Whether whoever said words that open with while adds to them (said while A left, B found C, and added D)."""
+    led = bool(tokens[start].kinds & _SUBORDINATE) and "joint" in tokens[clause.start - 1].kinds
+    return led and tokens[clause.start - 2].text == ","
+
+
+def _is_main_behind(tokens: Sequence[Token], start: int, later: Reported) -> bool:
+    """Whether a clause is the main one of words that open with while or if (said while A left, B found that C)."""
+    first, begin = tokens[start], later.subject[0] if later.subject is not None else 0
+    if first.kinds.isdisjoint(_SUBORDINATE) or begin <= start or tokens[begin - 1].text != ",":
+        return False
+    between = tokens[start + 1 : begin - 1]
+    return any(token.kinds & _ACTING or token.low.endswith("ed") for token in between) and not any(
+        token.text == "," or token.quotation is not None for token in between
+    )
 
 
 def _joins_subjects(tokens: Sequence[Token], start: int, at: int) -> bool:

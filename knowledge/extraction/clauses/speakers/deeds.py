@@ -31,6 +31,9 @@ _HEADED: Final = 2
 """Words at least before the preposition behind a role: an article and the role."""
 _OTHERS_TOO: Final = frozenset({"bystander", "honour", "kin.f", "kin.m"})
 """Roles that say nothing of a body (the father of X, the MP for Y)."""
+_NEAR_BODY: Final = 40
+"""Characters between a name and such a body, whatever is done there (X led Y to the title)."""
+_VERBAL: Final = frozenset({"auxiliary", "irregular"})
 _NO_BODY: Final = frozenset({"role", "title", "time"})
 _BESIDE: Final = 120
 """Characters around a name in which the body is told that its bearer works for."""
@@ -99,8 +102,16 @@ def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar
         return False
     told = max(names, key=lambda token: len(token.text)).text
     end = phrase[0].start
-    around = (text[max(0, at - _BESIDE) : min(end, at + _BESIDE)] for at in person.places if at < end)
-    return not any(told in near for near in around)
+    places = [at for at in person.places if at < end]
+    before = (text[max(0, at - _BESIDE) : at].partition(told)[1:] for at in places)
+    after = (text[at + len(person.name) : min(end, at + _BESIDE)].partition(told) for at in places)
+    beside = [(rest, found) for found, rest in before] + [(rest, found) for rest, found, _ in after]
+    return not any(found and (len(rest) < _NEAR_BODY or not _has_verb(rest, grammar)) for rest, found in beside)
+
+
+def _has_verb(between: str, grammar: Grammar) -> bool:
+    words = split_words(between.lower())
+    return any(word.endswith("ed") or grammar.kind(word) & _VERBAL for word in words)
 
 
 def acts_on_another(words: Sequence[Token]) -> bool:

@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.person import fits
-from knowledge.extraction.clauses.speakers.serving import read_serving
+from knowledge.extraction.clauses.speakers.serving import read_met, read_serving
 from knowledge.extraction.clauses.speakers.topics import find_topic
 from knowledge.extraction.clauses.speakers.voices import find_joined
 from knowledge.extraction.clauses.speakers.withheld import hides
@@ -136,8 +136,9 @@ class Preceding:
     def leader(self, gender: Gender | None) -> Resolved | None:
         """Who serves or is kin to somebody, as the subject of the sentence before (L'avocat de X a réagi. Il …)."""
         self.subject()
-        found = read_serving(self.attention.opening, gender)
-        if found is None:
+        opening = self.attention.opening
+        found = read_serving(opening, gender) or read_met(opening, gender)
+        if found is None or any(one.human for one in self.people.between(opening[0].start, found[0].start)):
             return None
         first, last = found[0].start, found[-1].end
         others = self.people.between(last, self.attention.before[1]) if "headlast" not in self.grammar.options else ()

@@ -28,6 +28,9 @@ _PARTICIPLES: Final = ("ed", "é", "ée")
 _ROLES: Final = frozenset({"role", "intimate"})
 _NEAR: Final = 6
 """Tokens behind the phrase among which it is told that he died."""
+_LEADING: Final = frozenset({"preposition", "agent", "adverb"})
+_ALONE: Final = frozenset({"role", "intimate"})
+"""Classes of one who may himself be whoever goes on (The mayor met X's aide)."""
 _APART: Final = frozenset({"auxiliary", "preposition", "article"})
 _NO_ROLE: Final = frozenset({"institution", "document", "inquiry"})
 
@@ -44,6 +47,21 @@ def read_serving(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Tok
     kinds = tokens[role].kinds
     told = "f" if "female" in kinds else "m" if "male" in kinds else gender_of(tokens[0])
     return None if None not in {told, gender} and told != gender else tokens[:end]
+
+
+def read_met(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Token] | None:
+    """Such a phrase behind a verb by which no one man or woman meets or asks him (The paper spoke to X's aide)."""
+    verb = next((at for at, token in enumerate(tokens[:_LONGEST_LEAD]) if "consulting" in token.kinds), 0)
+    before = tokens[:verb]
+    if not verb or any(not token.kinds.isdisjoint(_ALONE) and "plural" not in token.kinds for token in before):
+        return None
+    at = verb + 1
+    while at < len(tokens) and not tokens[at].kinds.isdisjoint(_LEADING):
+        at += 1
+    told = {"m": "pronoun.m", "f": "pronoun.f"}
+    if any(told.get(gender or "m", "") in token.kinds for token in before):
+        return None
+    return read_serving(tokens[at:], gender)
 
 
 def _dies(tokens: Sequence[Token], start: int) -> bool:
