@@ -16,6 +16,7 @@ from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
 from knowledge.paring import ask_pared
+from knowledge.questions.acts import act_of
 from knowledge.questions.denials import asks_denial, is_about
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
@@ -102,8 +103,7 @@ def _of_other(library: Library, question: Question, after: Question, limit: int)
 
 def _hidden(library: Library, text: str, today: date | None, limit: int) -> Answer | None:
     """The same where words of a speaker's name were read as words of the question: Kim Jong Un, Che Guevara."""
-    name = find_hidden_name(library, text)
-    if name is None:
+    if (name := find_hidden_name(library, text)) is None:
         return None
     answer = _ask(library, read_question(text, today=today, name=name).question, limit)
     return answer if isinstance(answer, Found | NothingOnTopic) else None
@@ -322,7 +322,7 @@ def _names_somebody(library: Library, text: str) -> bool:
 def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
     """Nothing was said to whom a question names: it may be a matter with them, manoeuvres with Belarus."""
     question = asked.question
-    if not question.addressee:
+    if not question.addressee or act_of(question.verb) == "ask":
         return None
     matter = replace(question, addressee=None, topic=" ".join(filter(None, (question.topic, question.addressee))))
     answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.archive import gather_statements, is_archive
 from knowledge.questions.denials import asks_denial
+from knowledge.resolution.addressed import prefer_told
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -50,7 +51,7 @@ def keep_placed(statements: list[Statement], asked: Asked) -> list[Statement]:
     for kept in (asked.at_venue, asked.to_addressee, asked.of_role):
         if kept is not None:
             statements = [one for one in statements if kept(one)]
-    return statements
+    return prefer_told(statements, asked)
 
 
 def _in_period(said: Statement, question: Question) -> bool:

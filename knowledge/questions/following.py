@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.questions.pronouns import mean_persons
+
 if TYPE_CHECKING:
     from knowledge.model import Question
     from knowledge.questions.slots import Reading
@@ -16,7 +18,7 @@ _OF_WORDS: Final = frozenset({"said", "unknown"})
 
 def follow(reading: Reading, after: Question | None) -> Question:
     """The question, with what it leaves out taken from the one before where it leans on that."""
-    question = reading.question
+    question = mean_persons(reading.question, None if after is None or reading.others else after)
     if after is None or after.intent == "small-talk":
         return question
     asks = question.intent in _OF_THE_SAME or (reading.asked and question.intent in _OF_WORDS)

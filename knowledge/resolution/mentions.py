@@ -46,7 +46,7 @@ def find_mentions(library: Library, name: str) -> tuple[Statement, ...]:
     if len(skeleton(fold(tokens[-1])[0])) < _FEWEST_BONES:
         return ()
     said = gather_mentions(library, name) if is_archive(library) else library.store.latest(limit=_MOST_LOOKED_AT)
-    return tuple(one for one in said if _is_spoken_of(tokens[-1], one.quote))[:_MOST_RELATED]
+    return tuple(one for one in said if is_spoken_of(tokens[-1], one.quote))[:_MOST_RELATED]
 
 
 def find_role_mentions(library: Library, slot: str) -> tuple[Statement, ...]:
@@ -68,7 +68,7 @@ def find_acts(library: Library, speaker: Speaker) -> tuple[Statement, ...]:
         gather_mentions(library, speaker.name) if is_archive(library) else library.store.latest(limit=_MOST_LOOKED_AT)
     )
     others = (one for one in said if speaker.id not in {other.id for other in one.speakers})
-    return tuple(one for one in others if _is_spoken_of(surname[0], " ".join(one.quote.split()[:_OPENING])))
+    return tuple(one for one in others if is_spoken_of(surname[0], " ".join(one.quote.split()[:_OPENING])))
 
 
 def speaks_of(library: Library, match: NameMatch, matter: Sequence[str], language: str | None) -> bool:
@@ -81,7 +81,7 @@ def speaks_of(library: Library, match: NameMatch, matter: Sequence[str], languag
     return any(meets_all(needs, one, _MET) for one in features)
 
 
-def _is_spoken_of(token: str, text: str) -> bool:
+def is_spoken_of(token: str, text: str) -> bool:
     """Whether a name's token stands in a text, in whatever script, clitics and all."""
     initials, bones = {form[0] for form in fold(token)}, skeleton(fold(token)[0])
     return any(

@@ -7,9 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import normalize
+from knowledge.language.territories import find_territories
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import load_roles
+from knowledge.questions.acts import act_of
 from knowledge.questions.markers import silent_words, words_of
+from knowledge.resolution.addressed import Addressed, is_somebody, name_asked
 from knowledge.resolution.judging import is_another, judge
 from knowledge.resolution.mentions import sounds_in
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
@@ -54,7 +57,8 @@ _TWEETS: Final = ("twit", "tweet", "твит", "تويت", "تغريد", "غرد
 
 def resolve_place(library: Library, asked: Asked) -> Asked:
     """Add what a statement's venue and addressee must pass; words that mean neither go where they belong."""
-    question = asked.question
+    question = name_asked(library, asked.question) if asked.speakers else asked.question
+    asked = replace(asked, question=question)
     if question.addressee and _is_audience(question.addressee, question.language):
         question = replace(question, addressee=None)
         asked = replace(asked, question=question)
@@ -65,11 +69,15 @@ def resolve_place(library: Library, asked: Asked) -> Asked:
     if question.topic and not question.venue and _names_medium(library, asked, question.topic):
         question = replace(question, venue=question.topic, topic=None)
         asked = replace(asked, question=question)
-    if question.addressee and not question.topic and _is_topic(question.addressee, question.language):
+    if question.addressee and act_of(question.verb) == "ask" and find_territories(question.addressee.split()):
+        topic = " ".join(filter(None, (question.addressee, question.topic)))
+        question = replace(question, addressee=None, topic=topic)  # what did Putin ask the US to do
+        asked = replace(asked, question=question)
+    if question.addressee and not question.topic and _is_topic(library, question.addressee, question.language):
         question = replace(question, addressee=None, topic=question.addressee)
         asked = replace(asked, question=question)
     at_venue = _venue_test(question.venue, question.language) if question.venue else None
-    to_addressee = _addressee_test(library, question.addressee) if question.addressee else None
+    to_addressee = _addressee_test(library, asked) if question.addressee else None
     return replace(asked, at_venue=at_venue, to_addressee=to_addressee)
 
 
@@ -99,14 +107,15 @@ def _is_audience(addressee: str, language: str | None) -> bool:
     return bool(needs) and all(need.concepts and need.concepts <= _AUDIENCES for need in needs)
 
 
-def _is_topic(addressee: str, language: str | None) -> bool:
+def _is_topic(library: Library, addressee: str, language: str | None) -> bool:
     """Whether "to" led to a matter, not a person: دعا إلى وقف إطلاق النار."""
     bare = addressee.removeprefix("ل")
     needs = read_topic(addressee, language, silent_words(language))
     matters = all(any(one[0] == "#" for one in need.concepts) for need in needs)
     if not needs or not matters or any(span.role.office for span in load_roles().find(bare.split())):
         return False
-    return not any(word.casefold().startswith(_COUNTERPART) for word in bare.split())
+    counterpart = any(word.casefold().startswith(_COUNTERPART) for word in bare.split())
+    return not counterpart and not is_somebody(library, bare)
 
 
 def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]:
@@ -150,7 +159,8 @@ def _behind(said: Statement) -> str:
     return " ".join(_SENTENCE_END.split(rest.lstrip(".!?"), maxsplit=1)[0].split()[:_NEAR_CUE])
 
 
-def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], bool] | None:
+def _addressee_test(library: Library, asked: Asked) -> Callable[[Statement], bool] | None:
+    addressee = asked.question.addressee or ""
     bare = addressee.removeprefix("ل")
     if any(word.casefold().startswith(_COUNTERPART) for word in bare.split()):
         return lambda said: said.addressee is not None or any(word in said.quote for word in _COUNTERPART)
@@ -162,10 +172,17 @@ def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], b
         home = _homes(speaker) if speaker else home
     elif load_roles().read(bare) is not None:
         return lambda said: said.addressee is not None
-    sounds = [fold(token) for name in names for token in split_name(name)[-1:]]
-    return lambda said: (
-        any(sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)
-        or _names_counterpart(said.quote, home)
+    tokens = [token for name in names for token in split_name(name)[-1:]]
+    sounds = [fold(token) for token in tokens]
+    return Addressed(
+        sounds,
+        tokens,
+        act_of(asked.question.verb),
+        strict=not asked.speakers,
+        speaks_of=lambda said: (
+            any(sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)
+            or _names_counterpart(said.quote, home)
+        ),
     )
 
 

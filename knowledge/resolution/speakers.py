@@ -18,6 +18,7 @@ from knowledge.names.roles import Role, load_roles
 from knowledge.names.serving import minister_of
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
+from knowledge.resolution.addressed import part_recipient, read_addressed
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.cases import read_cased
 from knowledge.resolution.descriptions import read_description
@@ -103,8 +104,11 @@ _READINGS: Final = (
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
     """Find who is meant; words of the speaker's slot that name nobody go to the topic."""
+    question = part_recipient(library, question)
     if filtered := read_filter(library, question):
         return resolve_place(library, filtered)
+    if (addressed := read_addressed(library, question)) is not None:
+        return resolve_place(library, Asked(addressed))
     if joined := join_place(library, question):
         asked = keep_to_place(library, joined, _resolve_slot(library, joined, joined.speaker or ""))
         if not is_by_place_alone(asked):

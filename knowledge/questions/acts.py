@@ -1,0 +1,68 @@
+"""What somebody does upon another with words, of which a verb of saying tells: asking for something, answering."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, Literal
+
+from knowledge.language.normalization import words as normal_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Act = Literal["ask", "answer"]
+_ACTS: Final[tuple[Act, ...]] = ("ask", "answer")
+_LONGEST: Final = 2
+_SHORTEST: Final = 3
+_OPENING: Final = 9
+"""Words of a statement among which a report tells what was asked for."""
+_JOINED: Final = "وف"
+_UPON: Final = "على"
+"""What opens an Arabic statement of what somebody must do."""
+
+
+def act_of(verb: str | None) -> Act | None:
+    """What a verb of saying or a cue does upon somebody.
+
+    >>> act_of("ask of"), act_of("a répondu"), act_of("وطلب"), act_of("said")
+    ('ask', 'answer', 'ask', None)
+    """
+    plain = normal_words(verb or "")
+    return next((act for act in _ACTS if _has(act, plain)), None)
+
+
+def asks_for(cue: str | None, quote: str) -> bool:
+    """Whether a statement asks for something: by its cue, by what it tells, or as what must be."""
+    plain = normal_words(quote)
+    return (
+        act_of(cue) == "ask"
+        or _has("ask", plain[:_OPENING])
+        or _has("must", plain)
+        or _UPON in plain[: 2 if plain[:1] == ["ان"] else 1]
+    )
+
+
+def _has(kind: str, plain: Sequence[str]) -> bool:
+    forms = _table()[kind]
+    for at, word in enumerate(plain):
+        bare = word[1:] if word[0] in _JOINED else word
+        if not forms.keys().isdisjoint((word, bare, " ".join(plain[at : at + _LONGEST]))):
+            return True
+        if any(f"{word[:end]}*" in forms for end in range(_SHORTEST, len(word) + 1)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[str, Mapping[str, None]]:
+    """By what they do the normalized forms; a beginning keeps its `*`."""
+    text = resources.files("knowledge").joinpath("data/frames/acts.txt").read_text(encoding="utf-8")
+    found: dict[str, dict[str, None]] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            kind, _, forms = line.partition(":")
+            for form in map(str.strip, forms.split(",")):
+                plain = " ".join(normal_words(form.rstrip("*")))
+                found.setdefault(kind, {})[f"{plain}*" if form.endswith("*") else plain] = None
+    return found

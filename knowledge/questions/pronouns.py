@@ -1,0 +1,116 @@
+"""Whom pronouns mean, and a name behind them that is nobody who speaks: what did he ask of Putin, que lui a dit X."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.normalization import normalize
+from knowledge.names.trades import part_elisions
+from knowledge.questions.acts import act_of
+from knowledge.questions.markers import markers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.model import Question
+
+_MARKS: Final = "?!¿¡.,:;؟،«»\"'“”"
+_BEHIND_OBJECT: Final = frozenset({"about", "to", "on", "that", "filler", "aux", "say", "tell", "also"})
+"""What a word behind a pronoun does where it owns nothing: told her about Minsk, not her visit."""
+
+
+class _Pronouns(NamedTuple):
+    he: frozenset[str]
+    him: frozenset[str]
+    of: frozenset[str]
+    told: tuple[str, ...]
+    understood: bool
+
+
+def mean_persons(question: Question, after: Question | None) -> Question:
+    """A question whose pronouns mean whoever was asked for before; whom something is asked of does not speak."""
+    known = _read_pronouns().get(question.language or "")
+    if known is None or not question.verb or question.intent not in ("said", "unknown"):
+        return question
+    plain = [normalize(word.strip(_MARKS)) for word in _parted(question.text)]
+    he = not known.he.isdisjoint(plain)
+    question = _without_recipient(question, plain, known.told if he else None)
+    before = after.speaker if after else None
+    anyone = any("anyone" in markers(question.language or "").words.get(word, ()) for word in plain)
+    matter = question.topic or question.addressee or question.venue
+    if question.speaker is None and before and matter and (he or (known.understood and not anyone)):
+        return replace(question, speaker=before, intent="said")
+    if before and question.speaker and question.speaker != before and not question.addressee:
+        return _with_object(question, plain, known, before)
+    return question
+
+
+def _parted(text: str) -> Sequence[str]:
+    return part_elisions(text).replace("-", " ").replace("’", "'").replace("'", " ").split()
+
+
+def _without_recipient(question: Question, plain: Sequence[str], told: tuple[str, ...] | None) -> Question:
+    """A name behind a verb of saying, where a pronoun speaks or "to" leads to it, is whom it is told."""
+    name = question.speaker
+    if not name or question.addressee:
+        return question
+    first = [normalize(word.strip(_MARKS)) for word in _parted(name)]
+    at = next((at for at in range(len(plain)) if list(plain[at : at + len(first)]) == first), 0)
+    verbs = [normalize(word) for word in _parted(question.verb or "")]
+    verb = next((place for place, word in enumerate(plain) if word == verbs[0]), None) if verbs else None
+    if verb is None or verb >= at:
+        return question
+    jobs = markers(question.language or "").words
+    led = {job for word in plain[verb + 1 : at] for job in jobs.get(word, ())}
+    asks = act_of(question.verb) == "ask"
+    leads = "to" in led or (asks and len(verbs) > 1)
+    if told is not None:  # a pronoun speaks; in French it may stand beside its name: qu'est-ce qu'il a dit Blinken
+        leads = (
+            leads
+            or "about" in led
+            or (asks and at > verb + 1)
+            or "tell" in jobs.get(verbs[0], ())
+            or bool(told and first[-1].endswith(told))
+        )
+    if not leads:
+        return question
+    if "about" in led and "to" not in led:
+        return replace(question, speaker=None, topic=" ".join(filter(None, (name, question.topic))))
+    return replace(question, speaker=None, addressee=name)
+
+
+def _with_object(question: Question, plain: Sequence[str], known: _Pronouns, before: str) -> Question:
+    """The one asked for before as whom, or of whom, somebody else speaks: what did Macron tell him."""
+    jobs = markers(question.language or "").words
+    at = next((at for at, word in enumerate(plain) if word in known.him), None)
+    if at is None:
+        return question
+    owns = question.language == "en" and at + 1 < len(plain)  # her visit
+    if owns and _BEHIND_OBJECT.isdisjoint(jobs.get(plain[at + 1], ())):
+        return question
+    of = at and "about" in jobs.get(plain[at - 1], ()) and "to" not in jobs.get(plain[at - 1], ())
+    rest = [word for word in (question.topic or "").split() if normalize(word) not in known.him]
+    if of or plain[at] in known.of:
+        return replace(question, topic=" ".join((before, *rest)))
+    return replace(question, addressee=before, topic=" ".join(rest) or None)
+
+
+@lru_cache(maxsize=1)
+def _read_pronouns() -> dict[str, _Pronouns]:
+    text = resources.files("knowledge").joinpath("data/frames/pronouns.txt").read_text(encoding="utf-8")
+    rows = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    told = {head: frozenset(map(normalize, words.split())) for head, _, words in rows}
+    languages = {head.split()[0] for head in told if " " in head}
+    return {
+        one: _Pronouns(
+            told[f"{one} he"],
+            told[f"{one} him"],
+            told.get(f"{one} of", frozenset()),
+            tuple(sorted(told.get(f"{one} told", ()))),
+            one in told["understood"],
+        )
+        for one in sorted(languages)
+    }
