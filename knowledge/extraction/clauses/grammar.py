@@ -66,7 +66,9 @@ speaks, `local` outlets' names that say whence.
 that leave nobody another, `trade` work by which nobody is called who holds an office, `calling` one beside a name whose
 bearer holds none; `deputy`, `former`, `acting` and
 `spokesman` begin words for a post's rank; `seated` offices are of a town or region.
-`compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side).
+`compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side); `resuming` are
+relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an
+article, so that a name behind them is another's (Domenica Meloni ha detto).
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """
@@ -97,7 +99,7 @@ _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
 _CALLED: Final = "called."
 ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
-"""Classes of words that may be names besides (Will, The Economist)."""
+"""Classes of words that may be names besides (Will, The Economist), with `time` where months have no capital."""
 _SHORTEST_STEM: Final = 3
 """Letters that stay of a noun."""
 OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating", "learning"})
@@ -254,7 +256,8 @@ class Grammar:
         noun = "bracket" in self.options and not _COMMON.isdisjoint(kinds)
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
         stopped = low in self.abbreviations or (word[-2:-1] in {"", "."} and word[-1:].isupper())
-        open_ = stopped or (capital and not kinds.isdisjoint(ALSO_NAMES))
+        timed = "time" in kinds and "bareday" not in kinds and "sparing" in self.options  # Julio
+        open_ = stopped or (capital and (timed or not kinds.isdisjoint(ALSO_NAMES)))
         return low, kinds, self.cues.get(low), capital, word in _PUNCTUATION, open_, len(word)
 
     def members(self, name: str) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ class Extents:
         self._given = given
         self._heads_last = "headlast" in grammar.options
         self._tells_portfolio = "sparing" in grammar.options
+        self._drops = "dropping" in grammar.options
         self._takes_middle = self._tells_portfolio and "articleless" not in grammar.options
         auxiliaries = grammar.members("auxiliary")
         self._helping = frozenset(name for name in auxiliaries if name in given)
@@ -172,7 +173,9 @@ class Extents:
         return "role" in self._grammar.kind(words[0].lower()) and not any(kind - _WITHIN for kind in name)
 
     def is_titled_name(self, words: list[str]) -> bool:
-        """Whether words are titles and a whole name, where no other name follows at once."""
+        """Whether words are titles and a whole name, where no other name follows, or end as a town begins (San)."""
+        if self._drops and "place" in self._kind(words[-1]):
+            return True
         titles = next((at for at, word in enumerate(words) if not self._kind(word) & {"title"}), len(words))
         named = self._heads_last and titles > 0 and len(words) - titles >= _FIRST_AND_LAST
         return named and not any(self._grammar.kind(word.lower()) for word in words[titles:])

@@ -381,6 +381,8 @@ class NameReader:
     def _leads(self, words: list[str]) -> bool:
         """Whether a word that is no name begins an institution's (Sunday Times, British Medical Association)."""
         low = words[0].lower()
+        if self._tells_portfolio and "time" in self._grammar.kind(low) and low in self._given and len(words) > 1:
+            return is_capital(words[1]) and "bareday" not in self._grammar.kind(low)  # Julio X
         if words[0] == "The" and "newspaper" in self._grammar.kind(words[-1].lower()):
             return len(words) == _FIRST_AND_LAST
         if "leading" not in self._grammar.kind(low) or words[1:2] == ["the"]:

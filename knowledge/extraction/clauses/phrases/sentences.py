@@ -283,7 +283,8 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
                 initial = len(word) == 1 and not word.isascii()
                 kinds, cue = (_NO_KINDS, None) if initial else (kinds, cue)  # no и or a
             following = text[behind + 1 : behind + 2]
-            if capital and tokens and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[-1], following):
+            timed = "time" in kinds and low in given_names() and following.isupper()  # Julio X
+            if timed or (capital and tokens and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[-1], following)):
                 kinds, cue = _NO_KINDS, None
         tokens.append(Token(written, low, at, behind, kinds, cue, None, 1, capital, punctuation))
 

@@ -100,9 +100,11 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     cue = token.cue
     if cue is None or (token.capital and at > 0 and not _headline_case(tokens)):
         return None
-    verb = at - 2 if "phrasal" in token.kinds else at  # met en garde
-    if verb != at and (verb < 0 or "phrased" not in tokens[verb].kinds):
-        return None
+    verb = at
+    if "phrasal" in token.kinds:
+        verb = next((k for k in (at - 2, at - 1) if k >= 0 and "phrased" in tokens[k].kinds), at)
+        if verb == at:
+            return None  # met en garde, deja claro
     if "opining" in token.kinds:
         return _opines(tokens, at, cue)
     if "dropped" in token.kinds and "dropping" not in tokens[at - 1].kinds:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, is_passive
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
@@ -34,6 +34,7 @@ _LONGEST_LINK: Final = 5
 _ENDING: Final = frozenset({"preposition", "timing", "subordinator", "gerund"})
 """What may follow a verb that has no subject behind its quotation."""
 _INERT: Final = frozenset({"inert"})
+_NO_BEARER: Final = frozenset({"notname", "institution", "addressee", "outlet", "time"})
 _PERFECT: Final = frozenset({"perfect"})
 """What a sentence may begin with that is not its subject."""
 
@@ -57,6 +58,8 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     )
     if odd or (verb.negated and "n" not in verb.cue.frames) or is_passive(tokens, verb):
         return None
+    if resumes(tokens[: verb.start]):
+        return _take_up(tokens, verb, None)
     if (further := _goes_on(tokens, verb, found)) is not None:
         return further
     if (content := _interposed(tokens, verb)) is not None:
@@ -71,6 +74,18 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     ):
         return None
     return _read(tokens, verb, first=not found or found[-1].subject is None)
+
+
+def resumes(opening: Sequence[Token]) -> bool:
+    """Whether a sentence opens with a relative that goes on with whoever spoke before (Che aggiunge; Il quale ha).
+
+    Behind an article the relative of persons, alone any.
+    """
+    articled = len(opening) > 1 and opening[0].kinds >= {"article"} and "that" not in opening[1].kinds
+    at = int(articled)
+    if len(opening) <= at or not opening[0].capital or "resuming" not in opening[at].kinds:
+        return False
+    return all(token.kinds & _OPENING for token in opening[at + 1 :])
 
 
 def _has_subject(tokens: Sequence[Token], end: int) -> bool:
@@ -145,7 +160,7 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
         return replace(reading, subject=None, start=reading.cue[0])
     if subject is None or subject[1] > reading.cue[0]:
         return reading
-    if (described := _described(tokens, reading.cue[0])) is not None:
+    if (described := _described(tokens, reading.cue[0]) or _bearer_before(tokens, subject)) is not None:
         return replace(reading, subject=described)
     joined = any("coordinator" in token.kinds for token in tokens[reading.cue[0] - QUOTED + 1 : reading.cue[0]])
     apart = subject[1] < reading.cue[0] - 1
@@ -187,6 +202,19 @@ def _described(tokens: Sequence[Token], at: int) -> Range | None:
     phrase = left_phrase(tokens, comma) if "relative" in led and "preposition" not in led else None
     named = phrase is not None and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)])
     return phrase if named and phrase is not None and phrase[0] == 0 else None
+
+
+def _bearer_before(tokens: Sequence[Token], office: Range) -> Range | None:
+    """The full name that a comma parts from an office behind it (Interviene X, la presidenta del comité, que)."""
+    start = office[0]
+    held = "article" in tokens[start].kinds and any("role" in token.kinds for token in tokens[slice(*office)])
+    if not held or start < QUOTED or tokens[start - 1].text != ",":
+        return None
+    name, begin = tokens[start - QUOTED : start - 1], start - QUOTED
+    named = all(token.capital and token.kinds.isdisjoint(_NO_BEARER) for token in name)
+    led = begin > 0 and "preposition" in tokens[begin - 1].kinds
+    own = all(token.capital for token in tokens[office[1] - 2 : office[1]])
+    return (begin, start - 1) if named and not (led or own) else None
 
 
 def _is_placed(tokens: Sequence[Token], at: int) -> bool:
@@ -239,7 +267,10 @@ def _issuer(tokens: Sequence[Token], end: int) -> Range | None:
 def _antecedent(tokens: Sequence[Token], end: int) -> Range | None:
     """The name before a comma and `que`, which takes it up (dijo X, que indicó que …)."""
     parted = end > 1 and "that" in tokens[end - 1].kinds and tokens[end - 2].text == ","
-    return left_phrase(tokens, end - 2) if parted and end > QUOTED and tokens[end - QUOTED].capital else None
+    phrase = left_phrase(tokens, end - 2) if parted and end > QUOTED else None
+    if phrase is None or tokens[end - QUOTED].capital:
+        return phrase
+    return _bearer_before(tokens, phrase)
 
 
 def read_opening(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -273,7 +304,12 @@ def _subject_behind(tokens: Sequence[Token], verb: Verb) -> Range | None:
     phrase = right_phrase(tokens, past_circumstances(tokens, verb.at + 1), len(tokens))
     if phrase is None or "preposition" in tokens[phrase[0]].kinds or opens_subordinate(tokens, verb.at, phrase[0]):
         return None  # pidió al Gobierno que
+    phrase = with_name(tokens, phrase)
     at = past_circumstances(tokens, phrase[1])
+    if at + 1 < len(tokens) and tokens[at].text == "," and "that" in tokens[at + 1].kinds:
+        at += 1
+        if any(token.cue for token in tokens[at + 1 : at + QUOTED]):
+            return None  # dijo la alcaldesa, X, que ha añadido
     opens = at < len(tokens) - 1 and ("that" in tokens[at].kinds or tokens[at].text == ":")
     return phrase if opens and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)]) else None
 

@@ -28,6 +28,7 @@ _HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
 _NO_SUBJECT: Final = frozenset({"notname", "preposition"})
 """Words that open a sentence and no name."""
+_MUTE: Final = frozenset({"inert", "negation", "resuming"})
 _NO_TOPIC: Final = frozenset({"role", "title", "auxiliary", "subordinator", "relative"})
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
@@ -93,7 +94,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
     if quoted and subject == (0, 1) and "coordinator" in label[0].kinds:
         return None  # Und das darf man nicht: „…“
-    mute = subject is None or not may_speak(label[slice(*subject)]) or "inert" in label[subject[0]].kinds
+    mute = subject is None or not may_speak(label[slice(*subject)]) or not _MUTE.isdisjoint(label[subject[0]].kinds)
     led = "articleless" in grammar.options and subject is not None and subject[0] == 0 < colon - 1
     if led and subject is not None and not any(token.capital for token in label[1 : subject[1]]):
         mute = mute or bool(label[0].kinds & _NO_SUBJECT)

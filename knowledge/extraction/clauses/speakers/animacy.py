@@ -50,6 +50,8 @@ class Animacy:
         kinds = [self._grammar.kind(low) for low in run.lows]
         if [kind for kind in kinds if "institution" in kind] or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
             return False
+        if "site" in kinds[-1] and "dropping" in self._grammar.options and len(kinds) > 1:
+            return False  # Emilia Romagna
         if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
             return False
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):

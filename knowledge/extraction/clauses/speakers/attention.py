@@ -37,6 +37,8 @@ _TITLE: Final = 9
 """Characters of a comma and a courtesy title."""
 _AGO: Final = 3
 """Words of `il y a`."""
+_ASKED: Final = 3
+"""A participle, its agent's preposition and what follows."""
 _MOST_PEOPLE: Final = 8
 _MOST_REPORTED: Final = 8
 """Reported words, the last of them, in which a name is looked for."""
@@ -165,12 +167,22 @@ def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
         return _brought_on(sentence, text, people, grammar)
     if grammar.elisions and (behind := _behind_led(sentence, text, people, grammar)) is not None:
         return behind
+    if (own := past_asker(text, sentence.start, sentence.end, grammar)) > sentence.start:
+        answering = people.between(own, min(sentence.end, own + _OFFICE_REACH))
+        return next((person for person in answering if person.human), None)
     if "headlast" in grammar.options or "preposition" not in grammar.kind(first):
         return None
     tokens = tokenize(text, sentence, grammar)
     subject = leading_subject(tokens, len(tokens))
     named = people.between(tokens[subject[0]].start, tokens[subject[1] - 1].end) if subject is not None else ()
     return next((person for person in named if person.human), None)
+
+
+def past_asker(text: str, start: int, end: int, grammar: Grammar) -> int:
+    """Where a sentence's own clause begins behind by whom its subject was asked (Preguntado por X, | Y defendió)."""
+    words = text[start : start + SUBJECT_REACH].lower().split(maxsplit=2) if "dropping" in grammar.options else ()
+    asked = len(words) == _ASKED and "agent" in grammar.kind(words[1])
+    return max(start, text.find(",", start, end)) if asked else start
 
 
 def _behind_led(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
@@ -191,7 +203,7 @@ def _stands_apart(text: str, place: int, grammar: Grammar) -> bool:
 
 def led_by(sentence: Sentence, near: Sequence[Person], text: str, people: People, grammar: Grammar) -> Person | None:
     """Whom a sentence is about of those named near its begin: where heads come last, the first (X met Y)."""
-    person = about(sentence, text, people, grammar) if len(near) > 1 else None
+    person = about(sentence, text, people, grammar) if len(near) > 1 or "dropping" in grammar.options else None
     led = "headlast" in grammar.options and near[0].human and len(near[0].tokens) > 1
     first = next((one for one in near if one.human), None) if grammar.elisions else None
     return person or first or (near[0] if led else None)
@@ -210,7 +222,8 @@ def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> 
         return None
     tokens = tokenize(text, before, grammar)
     comma = next((at for at, token in enumerate(tokens) if token.text == ","), -1)
-    fronted = comma + 1 if comma > 0 and "preposition" in tokens[0].kinds else 0
+    led = comma > 1 and ("preposition" in tokens[0].kinds or "agent" in tokens[1].kinds)
+    fronted = comma + 1 if led else 0
     office = tokens[fronted:]
     if len(office) < _SHORTEST_OFFICE or "article" not in office[0].kinds or "role" not in office[1].kinds:
         return None

@@ -98,8 +98,8 @@ class Mentions:
         return told and name.capital and self._people.reader.is_given(name.text) and "headlast" in self._grammar.options
 
     def _describes(self, first: Token) -> bool:
-        """Whether an office or its article opens a phrase where nouns have capitals (der Leiter des Zentrums, X Y)."""
-        return "bracket" in self._grammar.options and not first.kinds.isdisjoint({"article", "role"})
+        """Whether an office or its article opens a phrase that may end in a place (il presidente di Y Romagna, X)."""
+        return "apposing" in self._grammar.options and not first.kinds.isdisjoint({"article", "role"})
 
     def _is_person(self, words: str, at: int) -> bool:
         """Whether words are nothing but the full name of somebody."""

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, t
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role, acts, leading_role
 from knowledge.extraction.clauses.speakers.antecedents import end_of
+from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -340,6 +341,9 @@ class Preceding:
             return False
         start, end = self.attention.before
         place = next((place for place in person.places if place >= start), start)
+        if (own := past_asker(self.text, start, end, self.grammar)) > start:
+            led = tokens_between(self.text, own, place, self.grammar)
+            return any(token.cue or "auxiliary" in token.kinds for token in led)
         phrase = self.subject()
         gap = self.text[phrase[-1].end : place] if phrase else ""
         if gap.endswith(", ") and gap.count(",") == 1 and len(gap.split()) < _NEAR:
