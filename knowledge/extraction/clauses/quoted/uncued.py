@@ -184,6 +184,8 @@ def _last_speaker(
     last = reading.last
     if reading.grammar.elisions and not cued and _leads_elsewhere(tokens, at):
         return None
+    if last is not None and not cued and not alone and _tells_of_others(reading, last, tokens, at):
+        return None
     if (
         alone
         and (reading.grammar.elisions or "headlast" in reading.grammar.options)
@@ -234,6 +236,18 @@ def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:
     led = at > 1 and tokens[at - 1].text == ":" and "pronoun" not in tokens[0].kinds
     led = led and not names_nobody(tokens[: at - 1])
     return led and any("role" in token.kinds for token in tokens[: at - 1])
+
+
+def _tells_of_others(reading: Reading, last: Spoken, tokens: Sequence[Token], at: int) -> bool:
+    """Whether words before a colon are another's, or it is read there (Das sieht X so: „…“, Dort heißt es: „…“)."""
+    if "apposing" not in reading.grammar.options or not at or tokens[at - 1].text != ":":
+        return False
+    label = tokens[: at - 1]
+    if any("anonymous" in token.kinds for token in label) or "viewpoint" in label[0].kinds:
+        return True
+    goes_on = any("subject" in token.kinds and "demonstrative" not in token.kinds for token in label)
+    named = reading.resolver.named_between(tokens[0].start, tokens[at].start)
+    return not goes_on and bool([one for one in named if one.name != last.speaker])
 
 
 def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:
@@ -328,7 +342,7 @@ def _is_described(reading: Reading, tokens: Sequence[Token], subject: Range, at:
     if "bracket" not in reading.grammar.options:
         return bool(reading.grammar.elisions) and _is_called(reading, between)
     relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds  # X, den Y „…“ nannte
-    return relative or any("suffered" in token.kinds for token in between)
+    return relative or any(token.kinds & {"anonymous", "suffered"} for token in between)  # X heißt „…“
 
 
 def _is_called(reading: Reading, between: Sequence[Token]) -> bool:

@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.phrases.capitals import (
 )
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
+from knowledge.extraction.clauses.saying.anonymous import read_anonymous
 from knowledge.extraction.clauses.saying.contents import holds_words, sentence_end, to_quotation
 from knowledge.extraction.clauses.saying.idioms import phrase_length
 from knowledge.extraction.clauses.saying.informed import read_done_by, read_heard_from
@@ -67,6 +68,8 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     cue = tokens[at].cue or _unknown_cue(tokens, at, grammar)
     if cue is None or is_noun(tokens[at]) or (cue.infinitive and at and "infinitive" in tokens[at - 1].kinds):
         return None
+    if "anonymous" in tokens[at].kinds:
+        return read_anonymous(tokens, at)
     if (passive := read_done_by(tokens, at)) is not None:
         return passive
     begin, end = find_clause(tokens, at)

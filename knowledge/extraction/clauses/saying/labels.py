@@ -28,7 +28,7 @@ _HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
 _NO_SUBJECT: Final = frozenset({"notname", "preposition"})
 """Words that open a sentence and no name."""
-_MUTE: Final = frozenset({"inert", "negation", "resuming"})
+_MUTE: Final = frozenset({"inert", "negation", "resuming", "thus"})
 _NO_TOPIC: Final = frozenset({"role", "title", "auxiliary", "subordinator", "relative"})
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
@@ -121,7 +121,8 @@ def points_at_words(label: Sequence[Token]) -> bool:
 def ends_in_relative(label: Sequence[Token]) -> bool:
     """Whether somebody else than the subject speaks in the German relative clause that ends it (…, die sagten: „…“)."""
     comma = max((at for at, token in enumerate(label) if token.text == ","), default=len(label))
-    return comma + 1 < len(label) and label[comma + 1].kinds >= {"relative", "article"}
+    opens = comma + 1 < len(label) and label[comma + 1].kinds >= {"relative", "article"}
+    return opens and label[-1].text[:1].islower()  # not: X, der Sprecher der Feuerwehr
 
 
 def _telling_at_end(label: Sequence[Token]) -> Range | None:

@@ -1,0 +1,70 @@
+"""German words that `it` says: `„…“, heißt es vom Betriebsrat`, `In einer Mitteilung der Stadt heißt es: „…“`.
+
+Who speaks is told behind a preposition: the one it comes from, whose the document is, else the document.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.capitals import is_noun, noun_phrase
+from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
+from knowledge.extraction.clauses.saying.contents import sentence_end, to_quotation
+from knowledge.extraction.clauses.saying.reported import ahead, some
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_TOLD_IN: Final = frozenset({"authored", "document", "venue", "words"})
+_OWNER: Final = frozenset({"owning", "agent"})
+
+
+def read_anonymous(tokens: Sequence[Token], at: int) -> Reported | None:
+    """The reading of a verb whose subject is it, where its source is told before or behind it."""
+    if at + 1 < len(tokens) and "pronoun.n" in tokens[at + 1].kinds:
+        return _behind(tokens, at) or _before(tokens, at)
+    led = next((k for k in range(at) if "as" in tokens[k].kinds and "pronoun.n" in tokens[k + 1].kinds), None)
+    source = None if led is None or at + 1 < sentence_end(tokens) else _source(tokens, led + 2, at)
+    content = ahead(tokens, led) if source is not None and led else None
+    return content and Reported((at, at + 1), content, source, "after", at, breaks=True, frames="qpc")
+
+
+def _behind(tokens: Sequence[Token], at: int) -> Reported | None:
+    """`„…“, heißt es am Montag aus dem Rathaus`."""
+    end = sentence_end(tokens)
+    places = (k for k in range(at + 2, end) if "preposition" in tokens[k].kinds)
+    source = next((found for k in places if (found := _source(tokens, k, end)) is not None), None)
+    content = ahead(tokens, at) if source is not None and at else None
+    return content and Reported((at, at + 1), content, source, "after", at, breaks=True, frames="qpc")
+
+
+def _before(tokens: Sequence[Token], at: int) -> Reported | None:
+    """`In einer Mitteilung der Stadt heißt es: „…“`, and what is said in the subjunctive behind a comma."""
+    source = _source(tokens, 0, at)
+    mark = at + 2
+    if source is None or mark + 1 >= len(tokens) or tokens[mark].text not in {":", ","}:
+        return None
+    content = some(mark + 1 + ("that" in tokens[mark + 1].kinds), sentence_end(tokens))
+    if content is None:
+        return None
+    said = tokens[mark].text == ":" or any(t.kinds & {"subjunctive", "that"} for t in tokens[mark + 1 :])
+    content = to_quotation(tokens, content)
+    return Reported((at, at + 1), content, source, "before", 0, breaks=True, frames="qpc") if said else None
+
+
+def _source(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """Who speaks behind a preposition: whose the document is, the document, or the one from whom it comes."""
+    first = tokens[start].kinds
+    phrase = noun_phrase(tokens, start + 1) if "preposition" in first else None
+    if phrase is None or phrase[1] > end:
+        return None
+    noun = next((k for k in range(*phrase) if is_noun(tokens[k])), phrase[1] - 1)
+    if tokens[noun].kinds & _TOLD_IN:
+        of = next((k for k in range(noun + 1, phrase[1]) if tokens[k].kinds & _OWNER), None)
+        if of is None:
+            return (noun, phrase[1]) if "document" in tokens[noun].kinds else None
+        return (of + (not tokens[of].kinds >= {"article"}), phrase[1])
+    return phrase if first & {"agent", "whence"} and phrase[1] - phrase[0] < 2 * QUOTED else None
