@@ -17,6 +17,7 @@ SAID = {
     "on the part of a body": (f"„{WORDS}“, heißt es vonseiten der Feuerwehr.", "Feuerwehr"),
     "in a statement before": (f"In einer Mitteilung der Feuerwehr heißt es: „{WORDS}“", "Feuerwehr"),
     "as it says": (f"„{WORDS}“, wie es in einer Mitteilung der Feuerwehr heißt.", "Feuerwehr"),
+    "by whose view it is": (f"„{WORDS}“, so die Einschätzung der Feuerwehr.", "Feuerwehr"),
     "by who gives to consider": (f"„{WORDS}“, gibt Renate Künast zu bedenken.", "Renate Künast"),
     "by a name before its office": (f"Renate Künast, die Sprecherin der Feuerwehr: „{WORDS}“", "Renate Künast"),
     "by who sees it so": (f"So sieht es auch Renate Künast: „{WORDS}“", "Renate Künast"),

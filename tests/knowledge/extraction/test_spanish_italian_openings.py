@@ -22,6 +22,11 @@ SAID = {
         "En declaraciones a Europa Press, la presidenta, Rosa Díez, ve respaldo. «Hay que tomar nota», apunta.",
         "Rosa Díez",
     ),
+    "the office of a plant in a town": (
+        "es",
+        "A Europa Press, el presidente de Alcoa San Cibrao, Julio Anguita, ve respaldo.\n\n«Hay que ir», apunta.",
+        "Julio Anguita",
+    ),
     "asked by somebody": (
         "es",
         "Preguntada por Pablo Iglesias, la alcaldesa Rosa Díez defendió la medida. «Hay que tomar nota», afirmó.",

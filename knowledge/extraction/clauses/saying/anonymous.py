@@ -61,10 +61,22 @@ def _source(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     phrase = noun_phrase(tokens, start + 1) if "preposition" in first else None
     if phrase is None or phrase[1] > end:
         return None
-    noun = next((k for k in range(*phrase) if is_noun(tokens[k])), phrase[1] - 1)
+    noun = _head(tokens, phrase)
     if tokens[noun].kinds & _TOLD_IN:
-        of = next((k for k in range(noun + 1, phrase[1]) if tokens[k].kinds & _OWNER), None)
-        if of is None:
-            return (noun, phrase[1]) if "document" in tokens[noun].kinds else None
-        return (of + (not tokens[of].kinds >= {"article"}), phrase[1])
+        document = (noun, phrase[1]) if "document" in tokens[noun].kinds else None
+        return whose_words(tokens, phrase) or document
     return phrase if first & {"agent", "whence"} and phrase[1] - phrase[0] < 2 * QUOTED else None
+
+
+def whose_words(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """Whose the words or the document are of which a noun phrase tells (die Einschätzung des Ministers)."""
+    noun = _head(tokens, phrase)
+    told = bool(tokens[noun].kinds & _TOLD_IN)
+    of = next((k for k in range(noun + 1, phrase[1]) if tokens[k].kinds & _OWNER), None) if told else None
+    bare = of is not None and ("oblique" in tokens[of].kinds or "article" not in tokens[of].kinds)
+    return None if of is None else (of + bare, phrase[1])
+
+
+def _head(tokens: Sequence[Token], phrase: Range) -> int:
+    """The first noun of a phrase."""
+    return next((k for k in range(*phrase) if is_noun(tokens[k])), phrase[1] - 1)

@@ -22,7 +22,7 @@ from knowledge.extraction.clauses.phrases.capitals import (
 )
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
-from knowledge.extraction.clauses.saying.anonymous import read_anonymous
+from knowledge.extraction.clauses.saying.anonymous import read_anonymous, whose_words
 from knowledge.extraction.clauses.saying.contents import holds_words, sentence_end, to_quotation
 from knowledge.extraction.clauses.saying.idioms import phrase_length
 from knowledge.extraction.clauses.saying.informed import read_done_by, read_heard_from
@@ -139,7 +139,7 @@ def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
     subject = noun_phrase(tokens, at + 1)
     if subject is None or _is_norm(tokens, subject) or not _speaks(tokens, subject):
         return None
-    end, subject = sentence_end(tokens), _apposed(tokens, subject)
+    end, subject = sentence_end(tokens), whose_words(tokens, subject) or _apposed(tokens, subject)
     content = interrupted(tokens, at, subject[1]) or ahead(tokens, at)
     behind = subject[1] + (subject[1] < end and tokens[subject[1]].text == ",")
     announced = any(tokens[k].text == ":" and tokens[k + 1].quotation is not None for k in range(behind, end - 1))

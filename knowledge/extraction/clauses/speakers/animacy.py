@@ -50,8 +50,8 @@ class Animacy:
         kinds = [self._grammar.kind(low) for low in run.lows]
         if [kind for kind in kinds if "institution" in kind] or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
             return False
-        if "site" in kinds[-1] and "dropping" in self._grammar.options and len(kinds) > 1:
-            return False  # Emilia Romagna
+        if "dropping" in self._grammar.options and len(kinds) > 1 and self._names_place(run.lows, kinds):
+            return False
         if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
             return False
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
@@ -74,6 +74,10 @@ class Animacy:
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
+
+    def _names_place(self, lows: Sequence[str], kinds: Sequence[frozenset[str]]) -> bool:
+        """Whether a name ends as a region does, or a town is part of it (Emilia Romagna, Alcoa San Cibrao)."""
+        return "site" in kinds[-1] or (lows[0] not in self._given and any("place" in kind for kind in kinds[1:]))
 
     def _is_home(self, run: Run) -> bool:
         """Whether a lone given name tells where something is, wherever it stands (a shopper in Chelsea)."""

@@ -211,14 +211,14 @@ def led_by(sentence: Sentence, near: Sequence[Person], text: str, people: People
 
 def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
     """Whose name commas part from the long office that is a sentence's subject (la portavoz de …, X, ha)."""
-    named = people.between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
-    person = next((one for one in named if one.human), None)
-    if person is None:
+    named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
+    human = [(place, one) for place, one in named if one.human]
+    told = ((place, one) for place, one in human if _is_between_commas(text, place, one))
+    place, person = next(told, (-1, None))
+    if person is None or ("dropping" not in grammar.options and person is not human[0][1]):
         return None
-    place = next(place for place in person.places if place >= sentence.start)
-    apart = text[place - 2 : place] == ", " and text[place + len(person.name) : place + len(person.name) + 1] == ","
     before = Sentence(sentence.start, place - 2, sentence.paragraph, opens=True)
-    if not apart or place - 2 <= sentence.start:
+    if place - 2 <= sentence.start:
         return None
     tokens = tokenize(text, before, grammar)
     comma = next((at for at, token in enumerate(tokens) if token.text == ","), -1)
@@ -229,6 +229,11 @@ def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> 
         return None
     acts = any(token.cue is not None or token.kinds & _ACTING or token.punctuation for token in office[2:])
     return None if acts else person
+
+
+def _is_between_commas(text: str, place: int, person: Person) -> bool:
+    behind = place + len(person.name)
+    return text[place - 2 : place] == ", " and text[behind : behind + 1] == ","
 
 
 def _brought_on(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
