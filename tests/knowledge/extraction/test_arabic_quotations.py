@@ -66,3 +66,42 @@ BODIES = {
 def test_a_body_speaks_by_its_whole_name(text: str, speaker: str) -> None:
     (one,) = extract(Document(text))
     assert one.speaker == speaker
+
+
+OWN = {
+    "what he is behind a feeling": (f'وعبر سامح شكري عن غضبه بقوله "{TWO}".', "سامح شكري"),
+    "a feeling and a colon": (f'وأعربت نجاة الصغيرة عن رفضها للقرار بقولها إن "{TWO}".', "نجاة الصغيرة"),
+    "a trade in parentheses": (f'سامح شكري (موظف): "{TWO}".', "سامح شكري"),
+    "a trade behind a dash": (f'سامح شكري - موظف: "{TWO}".', "سامح شكري"),
+    "with these words": (f'"{TWO}".. بهذه العبارة استقبلنا سامح شكري في بيته.', "سامح شكري"),
+    "so behind another": (f'وقال الوزير إن {ONE}.\n\n"{TWO}". بهذه الكلمات المؤثرة ودع سامح شكري جمهوره.', "سامح شكري"),
+    "a smiling woman": (
+        f'وأكدت الوزيرة نادية فتاح أن {ONE}. تبتسم الفنانة نجاة الصغيرة ثم تقول: "{TWO}".',
+        "نجاة الصغيرة",
+    ),
+    "a name in الدين": (f'ودعت النائبة عناية عز الدين إلى الهدوء، وقالت: "{TWO}".', "عناية عز الدين"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), OWN.values(), ids=OWN)
+def test_a_quotation_is_his_who_is_told_beside_it(text: str, speaker: str) -> None:
+    found = [one for one in extract(Document(text)) if text[one.span.start : one.span.end] == TWO]
+    assert [(one.speaker, one.kind) for one in found] == [(speaker, "direct")]
+
+
+MEANT = {
+    "a prince": ("استقبل الأمير فيصل بن مشعل المدير {other}.", "وأكد سموه", "فيصل بن مشعل"),
+    "a minister": ("استقبل وزير الصحة فهد الجلاجل المدير {other}.", "وأكد معاليه", "فهد الجلاجل"),
+    "a lawyer": ("قال المحامي محمد زيان إن العمل مستمر.", "وأضاف المحامي ذاته", "محمد زيان"),
+    "a singer": ("قال الفنان المغربي محمد زيان إن العمل مستمر.", "وأضاف المغني المغربي", "محمد زيان"),
+    "an author": ("قال الكاتب السعودي عبده خال إن العمل مستمر.", 'وأضاف صاحب رواية "ترمي بشرر"', "عبده خال"),
+    "of health, twice": ("قال وزير الصحة محمد زيان إن العمل مستمر.", "وأضاف المتحدث", "عادل إمام"),
+    "a bare land": ("قال الفنان المغربي محمد زيان إن العمل مستمر.", "وأضاف المتحدث المغربي", "عادل إمام"),
+}
+
+
+@pytest.mark.parametrize(("first", "again", "speaker"), MEANT.values(), ids=MEANT)
+def test_a_title_goes_back_past_whoever_bears_nothing_of_it(first: str, again: str, speaker: str) -> None:
+    text = f'{first.format(other="عادل إمام")}\n\nوقال المذيع عادل إمام إن {ONE}.\n\n{again}: "{TWO}".'
+    found = [one for one in extract(Document(text)) if text[one.span.start : one.span.end] == TWO]
+    assert [one.speaker for one in found] == [speaker]

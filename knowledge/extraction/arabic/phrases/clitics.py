@@ -244,7 +244,12 @@ class CliticReader(TitleReader):
         told = stem in known.media
         if told and base(head) not in _OF_MEDIA:
             return False
-        return self._names_soon(sentence, at, j - 1, unlisted=True)
+        if self._names_soon(sentence, at, j - 1, unlisted=True):
+            return True
+        goes_on = sentence.words[j - 1].startswith("ال") and j - at >= _LEAST_ORGAN and not told  # لحماية المستهلك:
+        following = sentence.words[j + 1] if goes_on and sentence.kinds[j + 1 : j + 2] == ["w"] else ""
+        goes_on = following.startswith("ال") and (body or self.verbal(stem))
+        return goes_on and sentence.kinds[j + 2 : j + 3] in ([":"], ["q"], [","])
 
     def _names_soon(self, sentence: Sentence, at: int, j: int, *, unlisted: bool = False) -> bool:
         """Whether a title goes on behind a preposition up to a name with a given name (النائب عن دائرة سوسة فلان).
@@ -312,8 +317,8 @@ class CliticReader(TitleReader):
 
     def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a phrase's words up to an item end with a name of two words or more."""
-        if [kind for kind in sentence.kinds[at:j] if kind != "w"]:
-            return False
+        if sentence.words[j : j + 1] == ["الدين"] or [kind for kind in sentence.kinds[at:j] if kind != "w"]:
+            return False  # عناية عز الدين
         first, last = self.find_name(tuple(sentence.words[at:j]))
         given = self.vocabulary.first_names
         ends = j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])

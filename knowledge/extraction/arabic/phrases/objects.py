@@ -104,7 +104,9 @@ class ObjectReader(AskedReader):
             asked = j + 1 < len(sentence.words) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
-            closed = word != "الله" and (before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j))
+            closed = word not in _SECOND and (
+                before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j)
+            )
             closed = closed or self._is_bodys_asked(sentence, at, j) or (j == at + 1 and before in self.families)
             led = before in LEADING or before in TITLE_PREPOSITIONS or before in AFFAIRS
             if led or sentence.kinds[j - 1] != "w" or not closed:

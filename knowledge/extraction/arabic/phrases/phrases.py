@@ -271,9 +271,9 @@ class PhraseReader(DivisionReader):
         end = self._before_taken(sentence, at, end, acts=True) if at == 1 < end - at else end
         return self._phrase(sentence, at, end, joint=False) if end > at else None
 
-    def alone(self, sentence: Sentence, at: int) -> Phrase | None:
-        """The phrase that a single item is."""
-        return self._phrase(sentence, at, at + 1, joint=False)
+    def alone(self, sentence: Sentence, at: int, end: int = 0) -> Phrase | None:
+        """The phrase that a single item is, or the items up to an end."""
+        return self._phrase(sentence, at, end or at + 1, joint=False)
 
     def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
         place = (sentence.starts[at], end, joint)

@@ -9,9 +9,9 @@ from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import disagrees
-from knowledge.extraction.arabic.saying.events import Event, Report, trim
+from knowledge.extraction.arabic.saying.events import Event, Report, part_at, trim
 from knowledge.extraction.arabic.saying.labels import LabelReader
-from knowledge.extraction.arabic.saying.sources import ISSUES, TALK_OF
+from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
 from knowledge.extraction.arabic.saying.topics import TOPIC_STARTS
 from knowledge.model import Span
@@ -31,12 +31,12 @@ _LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"}
 """What leads on behind a name and a comma."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
-_THE_TALK: Final = frozenset({"الكلام", "القول", "الحديث"}) | TALK_OF
-"""With what one begins that tells it by ل."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
 _CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
 """What talk does: وجاء كلام فلان خلال كذا."""
-_BY_SAYING: Final = frozenset({"بقوله", "بقولها"})
+_BY_SAYING: Final = frozenset({"بقوله", "بقولها", "بالقول"})
+_OF_PRESENT: Final = ("ي", "ت")
+"""With what a verb in the present begins."""
 _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
 """What stands before a verb."""
 _NEVER: Final = frozenset({"لم", "ولم", "فلم", "لن", "ولن", "لا", "ولا"})
@@ -72,9 +72,11 @@ class ActorReader(LabelReader):
     def _complete(self, sentence: Sentence) -> None:
         """Add to a read sentence's events who acts in it, or what a quotation alone or before them says."""
         quoted = sentence.kinds[0] == "q"
+        if quoted and sentence.words[2:3] != [] and sentence.words[2] in _THUS:
+            self._tell_whose(sentence)
         alone, self.alone = self.alone, None
         if alone is not None and sentence.words[0] in _THUS:
-            self._said_thus(*alone)
+            self._said_thus(sentence, *alone)
         elif alone is not None and (by := self._whose_talk(sentence)) is not None:
             alone[0].speaker = by
         elif (words := self._in_his_words(sentence)) is not None:
@@ -90,25 +92,19 @@ class ActorReader(LabelReader):
         self.told = bool([event for event in self.events if isinstance(event, Report)])
         self.quoted_first = quoted and self.told
 
-    def _whose_talk(self, sentence: Sentence) -> Phrase | None:
-        """Who a sentence tells has said the quotation before it: "…". الكلام لفلان."""
-        behind = "".join(sentence.words[1:2])
-        talk = sentence.words[0] in _THE_TALK and behind[:1] == "ل" and not self.phrases.stops(behind)
-        national = self.phrases.is_territory(behind) and behind[:2] != "لل"  # الكلام لبناني
-        read = self.phrases.read_behind(sentence, 1) if talk and not national else None
-        if read is None or not (read[0].role or self.phrases.is_called(read[0].words[0])):
-            return None  # الحديث للجميع
-        following = sentence.words[read[1]] if sentence.kinds[read[1] : read[1] + 1] == ["w"] else ""
-        closed = following == "" or self.phrases.stops(following)  # not الحديث للصحافة جاء
-        return read[0] if closed else None
-
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
         if _BY_SAYING.isdisjoint(sentence.words):
             return None
         k = next(k for k, word in enumerate(sentence.words) if word in _BY_SAYING)
         at = k + 1 + (sentence.kinds[k + 1 : k + 2] == [":"])
-        if not k or sentence.kinds[at : at + 1] != ["q"] or any(isinstance(event, Report) for event in self.events):
+        at += sentence.words[at : at + 1] == ["ان"]
+        if not k or sentence.kinds[at : at + 1] != ["q"]:
+            return None
+        if any(isinstance(event, Report) for event in self.events):
+            self.events = list(part_at(self.events, self.text, sentence.quotations[at].inner, sentence.starts[k]))
+            return None
+        if sentence.words[k] == "بالقول":
             return None
         if not self.events:
             self._quiet(sentence)
@@ -184,9 +180,17 @@ class ActorReader(LabelReader):
         if told and (actor := self._actor(sentence, i + 1)):
             self.events.append(actor._replace(idle=True))
 
-    def _said_thus(self, said: Report, told: bool) -> None:  # noqa: FBT001
+    def _tell_whose(self, sentence: Sentence) -> None:
+        """Give a quotation to whom its own sentence names behind it: "…"، بهذه العبارة استقبلنا فلان، مضيفا."""
+        inner = sentence.quotations[0].inner
+        taken = any(isinstance(event, Report) and event.span.start < inner.end for event in self.events)
+        if not taken and (by := self._named_thus(sentence, 2)) is not None:
+            self.events.insert(0, Report(trim(self.text, inner), "direct", by, None, None))
+
+    def _said_thus(self, sentence: Sentence, said: Report, told: bool) -> None:  # noqa: FBT001
         """Give a quotation that stood alone to whom the next sentence names: "…". بهذه العبارة خاطب فلان مواطنيه."""
         said.speaker = next((event for event in self.events if isinstance(event, Phrase)), None)
+        said.speaker = said.speaker or self._named_thus(sentence, 0)
         if said.speaker is not None and not told:
             self.events = [said, *self.events]
 
@@ -225,7 +229,8 @@ class ActorReader(LabelReader):
         denied = sentence.words[0] in _NEVER
         at = int(denied or sentence.words[0] in _THEN)
         verb = self._done(sentence.words[at].removeprefix("و"))
-        hers = verb.startswith("ت") if denied else _is_hers(verb)
+        present = denied or (first.cue.form == "present" and verb[:1] in _OF_PRESENT)
+        hers = verb.startswith("ت") if present else _is_hers(verb)
         undone = denied and verb in self.vocabulary.cues  # ولم يوافق فلان على ذلك وقال
         if not (undone or self._may_be_deed(sentence, at, verb)) or hers != (first.cue.gender == "f"):
             return None

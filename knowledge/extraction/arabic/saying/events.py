@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.model import Kind, Polarity
 
+_MARKS: Final = '"«“”'
 _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
 
 
@@ -46,3 +49,21 @@ def trim(text: str, span: Span) -> Span:
     while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
         end -= 1
     return to_span((start, end))
+
+
+def part_at(events: Iterable[Event], text: str, inner: Span, start: int) -> Iterator[Event]:
+    """The events, what a verb tells by its preposition parted from the quotation behind بقوله: عبر عن غضبه بقوله "…".
+
+    `start` is where بقوله begins and `inner` what is quoted.
+    """
+    for event in events:
+        if isinstance(event, Phrase) or not event.span.start < start < event.span.end:
+            yield event
+            continue
+        quoted = any(mark in text[event.span.start : start] for mark in _MARKS)
+        told = trim(text, Span(event.span.start, start))
+        yield replace(event, span=told, kind="mixed" if quoted else "indirect")
+        if event.span.end >= inner.end:
+            yield replace(
+                event, span=trim(text, inner), kind="direct", cue_span=trim(text, Span(start, inner.start - 1))
+            )

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.shortquotations import SPOKEN
+from knowledge.extraction.arabic.saying.sources import TALK_OF
 from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.topics import TopicReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
 _LONGEST_LABEL: Final = 12
@@ -25,6 +27,8 @@ _ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "�
 _OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
 _FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
 """What stands before a headline."""
+_THE_TALK: Final = frozenset({"الكلام", "القول", "الحديث"}) | TALK_OF
+"""With what one begins that tells it by ل."""
 NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
 
 
@@ -48,7 +52,7 @@ class LabelReader(TopicReader):
             frame = Frame(0, cue, content=2, marker="colon")
             return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)
         at = self._speaker_start(sentence, colon)
-        read = self.phrases.read(sentence, at) if at >= 0 else None
+        read = self._with_trade(sentence, at, colon) or (self.phrases.read(sentence, at) if at >= 0 else None)
         if read is None or self._is_topical(sentence.words[at]):
             return None
         phrase, end = read
@@ -58,6 +62,43 @@ class LabelReader(TopicReader):
         if end < colon and not self._is_addressed(sentence, frame, end, colon):
             return None
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _with_trade(self, sentence: Sentence, at: int, colon: int) -> tuple[Phrase, int] | None:
+        """A name, what its bearer is in parentheses or behind a dash, and his words: فلان الفلاني (موظف): "…"."""
+        marked = next((j for j in range(at + 2, colon - 1) if sentence.kinds[j] in "(o"), 0) if at >= 0 else 0
+        closed = marked and (sentence.kinds[marked] == "o" or sentence.kinds[colon - 1] == ")")
+        if not closed or sentence.kinds[colon + 1] != "q" or sentence.kinds[at:marked] != ["w"] * (marked - at):
+            return None
+        one, trade, phrases = sentence.words[at], sentence.words[marked + 1], self.phrases
+        called = phrases.opens_name(sentence.words, at) or (phrases.is_role(trade) and not phrases.is_head(one))
+        town = sentence.kinds[marked] == "o" and (phrases.is_place(trade) or phrases.is_territory(trade))
+        if not called or town or trade in self.vocabulary.media:
+            return None  # بيروت (رويترز): …, فلان الفلاني - الرياض: …
+        named = self.phrases.alone(sentence, at, marked)
+        return (named, colon) if named is not None and named.kind == "person" and len(named.name) > 1 else None
+
+    def _whose_talk(self, sentence: Sentence) -> Phrase | None:
+        """Who a sentence tells has said the quotation before it: "…". الكلام لفلان."""
+        behind = "".join(sentence.words[1:2])
+        talk = sentence.words[0] in _THE_TALK and behind[:1] == "ل" and not self.phrases.stops(behind)
+        national = self.phrases.is_territory(behind) and behind[:2] != "لل"  # الكلام لبناني
+        read = self.phrases.read_behind(sentence, 1) if talk and not national else None
+        if read is None or not (read[0].role or self.phrases.is_called(read[0].words[0])):
+            return None  # الحديث للجميع
+        following = sentence.words[read[1]] if sentence.kinds[read[1] : read[1] + 1] == ["w"] else ""
+        closed = following == "" or self.phrases.stops(following)  # not الحديث للصحافة جاء
+        return read[0] if closed else None
+
+    def _named_thus(self, sentence: Sentence, at: int) -> Phrase | None:
+        """Who by name does what no list has with the words before: "…". بهذه الكلمات المؤثرة ودع فلان جمهوره."""
+        for k in range(at + 1, min(at + _LONGEST_LABEL, len(sentence.words) - 1)):
+            if sentence.kinds[k] != "w" or self.phrases.stops(sentence.words[k]):
+                return None
+            if self.phrases.opens_name(sentence.words, k) or self.phrases.is_role(sentence.words[k]):
+                read = self.phrases.read(sentence, k, objects=frozenset({"person", "mute"}))
+                if read is not None and read[0].name:
+                    return read[0]  # not المؤثرة
+        return None
 
     def _on_a_matter(self, sentence: Sentence) -> Open | None:
         """Of what somebody goes on to speak, a colon and his words: وعن الانتخابات: "…"."""

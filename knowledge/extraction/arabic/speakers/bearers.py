@@ -18,13 +18,30 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
 LEAST_OF_TITLE: Final = 2
+_LEADING: Final = ("ل", "ب")
+_LEAST_LED: Final = 4
+"""Letters of a noun and of ل or ب before it."""
 MOST: Final = 64
 """Bearers of one name or title that are looked at."""
 _TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي", "حمر", "خضر", "قلعه"})
 """Beasts, heroes and colours by which teams go."""
 _OF_TEAMS: Final = frozenset({"مدرب", "لاعب", "مهاجم", "حارس", "نجم", "قايد", "ربان"})
-_OF_ANYTHING: Final = frozenset(map(stem_of, ("حقوقي", "حقوقيه", "نقابي", "نقابيه")))
+_OF_ANYTHING: Final = stems_of(("حقوقي", "حقوقيه", "نقابي", "نقابيه", "حزبي", "طبي", "صحي"))
 """Trades that a title tells of by any of its words."""
+_WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
+"""Titles by which anybody goes who spoke last."""
+_UNTOLD: Final = stems_of(tuple(_WHOEVER)) | stems_of(("فاعل", "فاعله", "ذات", "نفس", "مذكور", "سابق", "حالي"))
+"""What tells nobody from another."""
+_OF_HONOUR: Final = {
+    "سموه": stems_of(("امير", "شيخ", "ولي", "حاكم")),
+    "سموها": stems_of(("اميره", "شيخه")),
+    "جلالته": stems_of(("ملك", "عاهل", "سلطان")),
+    "جلالتها": stems_of(("ملكه",)),
+    "فخامته": stems_of(("رييس",)),
+    "معاليه": stems_of(("وزير", "رييس", "محافظ", "امين")),
+    "سعادته": stems_of(("سفير", "وكيل", "مدير", "رييس", "محافظ", "امين", "وزير")),
+}
+"""Whom an honour may mean: سموه is a prince, whoever else spoke."""
 _TEAM: Final = frozenset({"فريق", "نادي"})
 _COLOURS: Final = frozenset({"احمر", "اخضر", "ازرق", "اصفر", "ابيض", "اسود", "برتقالي"})
 """By which a team is told from the other: الفريق الأحمر."""
@@ -45,6 +62,14 @@ class Bearers:
 
     vocabulary: Vocabulary
     by_role: dict[str, list[Person]] = field(default_factory=dict)
+
+    def alone(self, word: str) -> str:
+        """A title's word without the و that joins a second office (ووزير), or ل or ب before what it is of (لحماية)."""
+        known, rest = self.vocabulary, word[1:]
+        if word[:1] == "و" and rest in known.roles:
+            return rest
+        led = word[:1] in _LEADING and len(word) >= _LEAST_LED and word not in known.roles
+        return rest if led and (rest in known.institutions or rest in known.commons or rest in known.bare) else word
 
     def by_office(self, phrase: Phrase) -> Person | None:
         """The only bearer of an office, told with less or with a team's byname: مدرب أسود الأطلس."""
@@ -83,6 +108,34 @@ class Bearers:
             if stems <= person.roles and not (office in person.served and office not in person.heads)
         ]
 
+    def before_last(self, phrase: Phrase, stems: frozenset[str], last: Person, spoke: list[Person]) -> Person | None:
+        """Whom a title means that whoever spoke last does not bear: by rank, trade or a word of an office."""
+        if phrase.words[0] in _OF_HONOUR:
+            ranks = _OF_HONOUR[phrase.words[0]]
+            return next((one for one in reversed(spoke) if not ranks.isdisjoint(one.heads)), None)
+        return self.of_trade(stems, last, spoke) or self._of_word(phrase, stems, last, spoke)
+
+    def is_anybody(self, phrase: Phrase) -> bool:
+        """Whether a title is one by which anybody goes who spoke last."""
+        return base(phrase.words[0]) in _WHOEVER
+
+    def _of_word(self, phrase: Phrase, stems: frozenset[str], last: Person, spoke: list[Person]) -> Person | None:
+        """The one speaker of whom a word of a title is told, and not of the last: المحامي ذاته behind a host."""
+        telling = stems - _UNTOLD
+        if self.is_anybody(phrase):
+            telling -= self.lands_of(phrase.words)
+        if not telling or not last.roles or not telling.isdisjoint(last.roles) or last.kind != "person":
+            return None
+        kinds = (kind for kind in _kinds_of_trade(self.vocabulary.trades) if not kind.isdisjoint(stems))
+        if any(not kind.isdisjoint(last.roles) for kind in kinds):
+            return None  # المسؤول الصحي behind the head of a hospital
+        found = {
+            id(one): one
+            for one in spoke
+            if not telling.isdisjoint(one.roles - one.served) and not self.contradicts(phrase, one)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def of_trade(self, stems: frozenset[str], last: Person, spoke: list[Person]) -> Person | None:
         """Who spoke before and does what a word tells that whoever spoke last does not: الأكاديمي behind a minister.
 
@@ -114,7 +167,7 @@ class Bearers:
         """Whether all that an office is of, up to a second field (والتعاون), is told of the person's."""
         first = takewhile(lambda word: not self._joins(word), words)
         telling = (word for word in first if word not in TITLE_PREPOSITIONS and len(word) > LEAST_OF_TITLE)
-        return all(stem_of(word) in person.roles for word in telling)
+        return all(stem_of(self.alone(word)) in person.roles for word in telling)
 
     def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
         """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""

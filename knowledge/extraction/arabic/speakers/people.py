@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, rarest
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, landless, plain, runs_over, stem_of, stems_of
-from knowledge.extraction.arabic.speakers.players import find_player, is_star
+from knowledge.extraction.arabic.speakers.players import find_creator, find_player, is_star
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 _LONGEST_SURNAME: Final = 2
-_WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
-"""Titles by which anybody goes who spoke last."""
 _SELFSAME: Final = frozenset({"ذات", "نفس", "المعني", "المعنيه", "المتكلم", "المتكلمه"})
 """ذات المسؤول, المعني بالأمر: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
@@ -92,7 +90,7 @@ class People(Bearers):
                     self.by_sound.setdefault(sound, []).append(person)
             person.gender = person.gender or phrase.gender
             person.since = min(person.since, phrase.span.start)
-            for stem in stems_of(tuple(map(self._alone, phrase.role))) - person.roles:
+            for stem in stems_of(tuple(map(self.alone, phrase.role))) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
             if len(phrase.role) > 1 and phrase.role[0][:2] == phrase.role[1][:2] == "ال":
@@ -101,10 +99,6 @@ class People(Bearers):
             person.heads.update(stem_of(word) for word in phrase.role[:1])
             person.served.update(stem_of(word) for word in served_offices(phrase.role, self.vocabulary))
             person.role_text = self.vocabulary.best_title(person.role_text, phrase.role_text) or None
-
-    def _alone(self, word: str) -> str:
-        """A title's word without the و that joins a second office: ووزير."""
-        return word[1:] if word[:1] == "و" and word[1:] in self.vocabulary.roles else word
 
     def _bearers(self, phrase: Phrase) -> list[Person]:
         """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""
@@ -189,7 +183,7 @@ class People(Bearers):
             return bearer  # خطيب زاده
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
-        stems = stems_of(tuple(map(self._alone, phrase.role or phrase.words)))
+        stems = stems_of(tuple(map(self.alone, phrase.role or phrase.words)))
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0])
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
@@ -204,7 +198,7 @@ class People(Bearers):
             return player
         if (
             is_star(phrase)
-            and (artist := self.last(phrase.gender, living=True))
+            and (artist := find_creator(self.spoke[-_RECENT:], phrase.gender))
             and (len(phrase.words) > 1 or artist in self.persons)
         ):
             return artist  # وقالت نجمة مسلسل كذا
@@ -213,7 +207,7 @@ class People(Bearers):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
             if person is None and phrase.same and (bearers := rarest(stems, self.by_role)):
                 return bearers[0]  # معاليه, where nobody spoke yet
-            before = self.of_trade(stems, person, self.spoke[-_RECENT:]) if person is not None else None
+            before = self.before_last(phrase, stems, person, self.spoke[-_RECENT:]) if person is not None else None
             if before is not None and agrees(before, phrase.gender, phrase.number):
                 return before
             if person is not None and not (self.contradicts(phrase, person) or self._is_another(phrase, person)):
@@ -226,7 +220,7 @@ class People(Bearers):
         غادر الرئيس، اعتقل فلان. وقال الوزير إن; قال اللاعب إن كذا. وقال المدرب إن.
         """
         lone = len(person.words) == 1 and person.words[0].startswith("ال") and person not in self.persons
-        if lone and not phrase.same and base(phrase.words[0]) not in _WHOEVER:
+        if lone and not phrase.same and not self.is_anybody(phrase):
             return base(phrase.words[0]) in self.vocabulary.roles and base(person.words[0]) != base(phrase.words[0])
         silent = person.kind == "person" and id(person) not in self.quoted
         return silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles

@@ -22,6 +22,10 @@ _STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب
 """Whoever stars in a work is the artist told of; its director may be another."""
 _ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
 """With the article: whoever is told of."""
+_CREATORS: Final = stems_of(
+    ("نجم", "ممثل", "فنان", "مطرب", "مغني", "مغنيه", "مخرج", "روايي", "كاتب", "شاعر", "ملحن", "مولف")
+)
+"""Whose work it may be: صاحب رواية كذا."""
 _PLAYING: Final = frozenset(map(stem_of, _PLAYERS))
 """What players are called by, one after the other."""
 _PLACES: Final = (
@@ -46,6 +50,13 @@ def find_player(phrase: Phrase, persons: Sequence[Person]) -> Person | None:
     players = [one for one in able if team <= one.roles and not _PLAYING.isdisjoint(one.roles)]
     players = players or (able if len(persons) == 1 and len(phrase.words) > 1 else [])
     return players[0] if len(players) == 1 and agrees(players[0], phrase.gender, "s") else None
+
+
+def find_creator(spoke: Sequence[Person], gender: str) -> Person | None:
+    """Who spoke last of those told as artists, else whoever did."""
+    able = [one for one in spoke if one.kind == "person" and agrees(one, gender, "s")]
+    artists = (one for one in reversed(able) if not _CREATORS.isdisjoint(one.heads))
+    return next(artists, able[-1] if able else None)
 
 
 def is_star(phrase: Phrase) -> bool:
