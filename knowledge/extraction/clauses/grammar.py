@@ -57,8 +57,9 @@ body is for (Justice pour Adama), `ownvoice` begins a clause in marks, `tellingo
 `stating` are verbs of what a paper says (говорится), `nominative` roles that only look as if they stood in a case,
 `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens
 what another says besides (alors que), `wordings` are the mots of en ces mots,
-`uttered` pasts of what is done with them (ces mots, tenus par X), `anothers` tells that they are not whose they are
-called (c'est aussi l'avis de X),
+`made` what somebody is to whom another says something (s'est vu répondre), `uttered` pasts of what is done with
+them (ces mots, tenus par X), `anothers` tells that they are not whose they are called (c'est aussi l'avis de X),
+`gone` are pasts of who died, `pluperfect` auxiliaries of what he had said,
 `paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who keeps his name to himself,
 `quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
 speaks, `local` outlets' names that say whence.

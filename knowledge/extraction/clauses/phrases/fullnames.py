@@ -102,7 +102,8 @@ def tells_office(phrase: Sequence[Token]) -> bool:
     Le Président Haïtien, le Premier Ministre.
     """
     last = len(phrase) - 1
-    if 0 < last <= _FULL_NAME and "article" in phrase[0].kinds and phrase[1].kinds & {"role", "title"}:
+    held = "article" in phrase[0].kinds and all(token.kinds & {"role", "title"} for token in phrase[1:last])
+    if 0 < last <= _FULL_NAME + 1 and held:
         return bool(phrase[last].kinds & {"role", "title"}) or names_territory(phrase[last].text)
     of = next((at for at, token in enumerate(phrase) if at > 1 and "officeof" in token.kinds), 0)
     return of > 1 and "article" in phrase[0].kinds and not phrase[of - 1].kinds.isdisjoint({"role", "title"})

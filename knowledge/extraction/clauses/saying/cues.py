@@ -45,7 +45,7 @@ from knowledge.extraction.clauses.saying.labels import read_labelled, read_signe
 from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
 from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
-from knowledge.extraction.clauses.saying.passives import is_done_by, read_heard, read_passive
+from knowledge.extraction.clauses.saying.passives import befalls, is_done_by, read_heard, read_made, read_passive
 from knowledge.extraction.clauses.saying.relatives import is_relatives
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import TELLING, seems_said, tells_fake
@@ -78,8 +78,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Form
 
-_SHOWING: Final = ABLE | {"inquiry"}
-"""Classes of those who show something by saying it."""
+_SHOWING: Final = ABLE | {"inquiry"}  # who shows something by saying it
+_OPENED: Final = frozenset({"headlast", "incise"})
 
 
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
@@ -87,7 +87,7 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     found: list[Reported] = []
     seeming = not TELLING.isdisjoint(classes := classes_of(tokens))
     if seeming and tells_fake(tokens, classes):
-        return found
+        return []
     for at in _places(tokens, grammar, classes):
         reading = _read_at(tokens, at, grammar, found)
         if reading is None or is_unsaid(tokens, reading, classes) or (seeming and seems_said(tokens, reading)):
@@ -140,9 +140,11 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
         reading = read_stated(tokens, begin, grammar) or read_according(tokens, begin, grammar)
         if reading is not None and not agrees(tokens, at):
             return reading
+    if token.cue is not None and token.cue.infinitive and (start := befalls(tokens, at)):
+        return read_made(tokens, at, start)
     if "learning" in token.kinds and (heard := read_heard(tokens, at)) is not None:
         return heard
-    if at == 0 and token.cue is not None and token.cue.participle and "headlast" in grammar.options:
+    if at == 0 and token.cue is not None and token.cue.participle and not _OPENED.isdisjoint(grammar.options):
         return read_participle(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False), found)
     if at == 0 and token.cue is not None and token.capital:
         fronted, verb = read_fronted(tokens), opening_verb(tokens) if drops else None
@@ -394,7 +396,5 @@ def _is_described(tokens: Sequence[Token], speaker: Range | None) -> bool:
 
 
 def _breaks(tokens: Sequence[Token], start: int) -> bool:
-    if start == 0:
-        return True
     before = tokens[start - 1]
-    return before.text in (PARTING | {";", ":"}) or "coordinator" in before.kinds or before.kinds >= {"subordinator"}
+    return not start or before.text in PARTING | {";", ":"} or bool(before.kinds & {"coordinator", "subordinator"})

@@ -144,6 +144,33 @@ def read_heard(tokens: Sequence[Token], at: int) -> Reported | None:
     return Reported((at, at + 1), (that + 1, sentence_end(tokens)), phrase, "before", at, breaks=True, frames="c")
 
 
+def befalls(tokens: Sequence[Token], at: int) -> int:
+    """Where the group of an infinitive begins that befalls its subject (s'est fait dire, se voit répondre)."""
+    if at < QUOTED - 1 or "made" not in tokens[at - 1].kinds:
+        return 0
+    return next((k for k in range(at - 2, max(0, at - FAR), -1) if "reflexive" in tokens[k].kinds), 0)
+
+
+def read_made(tokens: Sequence[Token], at: int, start: int) -> Reported | None:
+    """What an agent says to whom it befalls to hear it (s'est fait dire par X que …, s'est vu répondre par X)."""
+    cue, tokens[at].cue = tokens[at].cue, None  # « … », s'est fait répondre X
+    if cue is None or at + 2 >= len(tokens) or "agent" not in tokens[at + 1].kinds:
+        return None
+    if any("negation" in token.kinds for token in tokens[start - 1 : at]):
+        return None
+    that = next((k for k in range(at + QUOTED, min(len(tokens), at + 2 * FAR)) if "that" in tokens[k].kinds), 0)
+    agent = right_phrase(tokens, at + 2, that or len(tokens))
+    if agent is None or agent[1] >= len(tokens) or tokens[-1].text == "?":
+        return None
+    behind = agent[1] + (tokens[agent[1]].text == ":")
+    quoted = behind < len(tokens) and tokens[behind].words >= QUOTED
+    content = (behind, behind + 1) if quoted else (that + 1, sentence_end(tokens))
+    named = tokens[agent[1] - 1].capital or _leads_clause(tokens, agent[1])
+    if not quoted and (that != agent[1] or not named):
+        return None
+    return Reported((start, at + 1), content, agent, "before", start, breaks=True, frames=cue.frames)
+
+
 def _leads(token: Token) -> bool:
     return token.text == ":" or "leftout" in token.kinds
 

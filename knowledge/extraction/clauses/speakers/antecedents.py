@@ -54,6 +54,13 @@ _NEAR: Final = 2
 _FAR: Final = 5
 """Words behind a role in which a name, or what was done to its bearer, stands."""
 
+_SHORT: Final = 8
+"""Characters beside a pronoun in which its verb's auxiliary stands."""
+_LONG: Final = 60
+"""Characters behind a name in which it is told that its bearer died."""
+_FEW: Final = 5
+"""Words of them."""
+
 
 @dataclass(slots=True)
 class Antecedents:
@@ -130,6 +137,28 @@ class Antecedents:
         words = split_words(self.text[start:end])
         died = any("suffered" in self.grammar.kind(word) for word in words)
         return died or any(is_done_to(one, other, self.grammar) for one, other in pairwise(words))
+
+    def gone(self, pronoun: Token, spoke: int) -> Person | None:
+        """Who died, as the French sentence before tells: `il a dit` is another's, `il avait dit` may be his.
+
+        `spoke`: where somebody spoke last; a report in that sentence tells whose the pronoun is.
+        """
+        start, end = self.attention.before
+        if spoke >= start or not self.grammar.elisions:
+            return None
+        beside = split_words(self.text[max(start, pronoun.start - _SHORT) : pronoun.end + _SHORT].lower())
+        if any("pluperfect" in self.grammar.kind(word) for word in beside):
+            return None
+        for one in self.people.between(start, end):
+            place = next((place for place in one.places if place >= start), start) + len(one.name)
+            kinds = [self.grammar.kind(word) for word in split_words(self.text[place : min(end, place + _LONG)])[:_FEW]]
+            if (
+                one.human
+                and any("gone" in kind for kind in kinds[1:])
+                and not any("negation" in kind for kind in kinds)
+            ):
+                return one
+        return None
 
     def nearest(self, gender: Gender | None, at: int) -> Resolved | None:
         """The last one told of before a place in its sentence and the one before, but in others' words."""

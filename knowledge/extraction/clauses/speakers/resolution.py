@@ -324,7 +324,7 @@ class Resolver:
         led = gender is not None and (kinds & {"subject", "inverted"} or "articleless" in self._grammar.options)
         if gender and led and (begun := self.preceding.begun(gender) or self.antecedents.led(gender)):
             return begun
-        person = self._nearest(gender) or self._people.before(at, gender)
+        person = self._nearest(gender, self.antecedents.gone(phrase[0], self._spoke)) or self._people.before(at, gender)
         if not beside and (voice := self._attention.described_since(person, gender, phrase[0].start)) is not None:
             return voice
         if person is None and gender is not None and (told := self._described(gender)) is not None:
@@ -377,15 +377,16 @@ class Resolver:
             return False
         return bool(self._grammar.families) and (told is None or gender in {None, told})
 
-    def _nearest(self, gender: Gender | None) -> Person | None:
+    def _nearest(self, gender: Gender | None, gone: Person | None = None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
-        salient, (start, end) = [one for one in self._attention.people if fits(one, gender)], self._attention.before
+        start, end = self._attention.before
+        salient = [one for one in self._attention.people if one is not gone and fits(one, gender)]
         salient = but_beside(salient, self._people)
         body = self._last is not None and not self._last.human  # X was held, police said. He
         if salient and self._spoke >= start and salient[-1] is self._attention.people[-1] and not body:
             return salient[-1]
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
-        near = [] if spoken else [one for one in self.named_between(start, end) if fits(one, gender)]
+        near = [] if spoken else [o for o in self.named_between(start, end) if o is not gone and fits(o, gender)]
         near = but_beside([o for o in near if not stands_aside(self._text, o, start, self._grammar)], self._people)
         if salient and any(is_within(self._text, one, start, self._grammar) for one in near[:1]):
             return salient[-1]
