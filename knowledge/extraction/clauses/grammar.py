@@ -59,7 +59,8 @@ body is for (Justice pour Adama), `ownvoice` begins a clause in marks, `tellingo
 what another says besides (alors que), `wordings` are the mots of en ces mots,
 `made` what somebody is to whom another says something (s'est vu répondre), `uttered` pasts of what is done with
 them (ces mots, tenus par X), `anothers` tells that they are not whose they are called (c'est aussi l'avis de X),
-`gone` are pasts of who died, `pluperfect` auxiliaries of what he had said,
+`meeting` pasts of what one does to whom one asks (nous avons joint X), `aimed` nouns for
+what is said against somebody, `gone` are pasts of who died, `pluperfect` auxiliaries of what he had said,
 `paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who keeps his name to himself,
 `quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
 speaks, `local` outlets' names that say whence.

@@ -93,3 +93,32 @@ def test_an_office_and_its_nationality_alone_stay_a_description() -> None:
     text = "Le Président Haïtien a indiqué que personne ici ne veut voter."
     assert speaker_of(text) == "Le Président Haïtien"
     assert speaker_of("M. Roman a indiqué que personne ici ne veut voter.") == "Roman"
+
+
+@pytest.mark.parametrize("parted", ["\n\n", " "])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Nous avons rencontré Anne Hidalgo à Lyon.",
+        "On a joint Anne Hidalgo lundi.",
+        "La réaction de Anne Hidalgo ne s’est pas fait attendre.",
+        "Le message de Anne Hidalgo est clair.",
+        "L’avis de Anne Hidalgo est tout autre.",
+    ],
+)
+def test_whom_one_met_and_whose_view_is_told_of_speaks_next(lead: str, parted: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n{lead}{parted}« {WORDS}. »") == "Anne Hidalgo"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Nous n’avons pas rencontré Anne Hidalgo à Lyon.",
+        "Le message de Anne Hidalgo à Emmanuel Macron est clair.",
+        "La déclaration de Anne Hidalgo a ému la salle.",
+        "L’annonce de Anne Hidalgo est tombée lundi.",
+        "La critique du gouvernement est vive.",
+    ],
+)
+def test_whom_one_did_not_meet_or_whose_words_others_take_up_does_not(lead: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n{lead} « {WORDS}. »") in {None, "Bruno Retailleau"}

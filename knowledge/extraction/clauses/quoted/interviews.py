@@ -1,21 +1,36 @@
-"""Who answers in a French interview without labels: a question is a paragraph, the answer stands in marks."""
+"""Who answers in a French interview without labels: a question is a paragraph, the answer stands in marks.
+
+And whom a sentence leads to whose words follow it (Nous avons rencontré X. « … »; La réaction de X est vive. « … »).
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.quoted.reading import Spoken
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.sentences import tokens_between
+from knowledge.extraction.clauses.quoted.reading import Spoken, hear
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
-    from knowledge.extraction.clauses.phrases.sentences import Sentence
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
     from knowledge.extraction.clauses.quoted.reading import Reading
     from knowledge.extraction.clauses.speakers.person import Person
 
 _LONGEST: Final = 1200
 """Characters of the paragraph before the question, and of the question."""
 _MARKS: Final = '«“"'
+_NEAR: Final = 5
+"""Words behind we in which it is told that one met somebody."""
+_VIEWS: Final = frozenset({"authored", "stance", "words"})
+"""Nouns for what somebody says or thinks."""
+_ABLE: Final = frozenset({"courtesy", "institution", "role", "source", "title"})
+_BLANK_LINE: Final = 2
+_BEING: Final = frozenset({"passive", "reflexive"})
 
 
 def of_interview(reading: Reading, sentence: Sentence) -> Spoken | None:
@@ -41,6 +56,50 @@ def of_interview(reading: Reading, sentence: Sentence) -> Spoken | None:
     named = reading.resolver.named_between
     found = _only(named(max(begin, last_full_stop), asked)) or _only(named(begin, asked))
     return None if found is None else Spoken(found.name, None, None, sentence.paragraph, direct=True)
+
+
+def of_lead(reading: Reading, sentence: Sentence, at: int) -> Spoken | None:
+    """Whose words follow at a place a sentence that tells whom one met, or how somebody's words are."""
+    start, end = reading.resolver.before
+    if reading.found and reading.found[-1].span.end > start:
+        return None
+    if start >= end or reading.text.count("\n", end, at) > _BLANK_LINE:
+        return None
+    tokens = tokens_between(reading.text, start, end, reading.grammar)
+    named = _only([one for one in reading.resolver.named_between(start, end) if one.human])
+    if _is_met(tokens) and named is not None:
+        return Spoken(named.name, None, None, sentence.paragraph, direct=True)
+    owner = _whose_view(tokens, reading.grammar.spoken)
+    if owner is None or (named is None and reading.resolver.named_between(start, end)):
+        return None
+    voice = hear(reading, sentence, tokens, owner)
+    return None if voice is None else Spoken(voice.speaker, None, None, sentence.paragraph, direct=True)
+
+
+def _is_met(tokens: Sequence[Token]) -> bool:
+    """Whether we met somebody (Nous avons rencontré X; On a joint X)."""
+    led = len(tokens) > _NEAR and not tokens[0].kinds.isdisjoint({"pronoun.i", "pronoun.o"})
+    near = tokens[1:_NEAR]
+    return led and any("meeting" in one.kinds for one in near) and not any("negation" in one.kinds for one in near)
+
+
+def _whose_view(tokens: Sequence[Token], done: tuple[str, ...]) -> Range | None:
+    """Whose words a sentence says something of that it begins with (La réaction de X ne s'est pas fait attendre).
+
+    `done`: how participles end: what others do with them they do who speak next (L'annonce de X est critiquée).
+    """
+    if len(tokens) <= _NEAR or "determiner" not in tokens[0].kinds or "belonging" not in tokens[2].kinds:
+        return None
+    view = tokens[1].kinds & _VIEWS and "aimed" not in tokens[1].kinds
+    phrase = right_phrase(tokens, 3, len(tokens)) if view else None
+    head = tokens[3 + ("determiner" in tokens[3].kinds)]
+    if phrase is None or not (head.capital or head.kinds & _ABLE):
+        return None
+    verb = next((k for k in range(phrase[1], len(tokens)) if not tokens[k].kinds & {"negation", "adverb"}), 0)
+    behind = [token for token in tokens[verb + 1 : verb + _NEAR] if not token.kinds & _BEING]
+    acted = any(one.low.removesuffix("s").removesuffix("e").endswith(done) for one in behind)
+    reflexive = "reflexive" in tokens[verb].kinds
+    return phrase if tokens[verb].kinds & _BEING and (reflexive or not acted) else None
 
 
 def _only(named: list[Person]) -> Person | None:

@@ -127,9 +127,10 @@ def of_role(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken 
     acts = _acts_now(behind, reading.grammar.moods)
     first = re.split(r"[.!?…] ", reading.text[token.start : token.end], maxsplit=1)[0]
     kinds = _kinds_of(first, reading)  # Je suis ravi. Mon père, je lui ai dit …
+    known = role is None or not role.anonymous
     parted = last is not None and last.paragraph < sentence.paragraph
     if not acts or _tells_of_another(kinds):
-        return None, parted
+        return None, parted and known
     if last is not None and last.direct and not (parted or named):
         return None, True  # « … », dit X. Le conducteur ne répond pas. « … »
     return Spoken(voice, None, None, sentence.paragraph, direct=True), True

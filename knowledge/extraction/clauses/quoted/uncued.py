@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.incised import take_incise
-from knowledge.extraction.clauses.quoted.interviews import of_interview
+from knowledge.extraction.clauses.quoted.interviews import of_interview, of_lead
 from knowledge.extraction.clauses.quoted.opening import answers_another, of_acting, of_described, of_role, of_turned
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
@@ -201,6 +201,8 @@ def _last_speaker(
     if alone and last is not None and (new := reading.resolver.introduced()) is not None:
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
     role, passed = of_role(reading, sentence, tokens[at]) if alone and reading.grammar.elisions else (None, False)
+    if alone and reading.grammar.elisions and role is None:
+        role = of_lead(reading, sentence, tokens[at].start)
     if role is not None:
         return role
     if alone and last is not None and last.paragraph < sentence.paragraph:
