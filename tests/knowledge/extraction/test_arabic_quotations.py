@@ -105,3 +105,41 @@ def test_a_title_goes_back_past_whoever_bears_nothing_of_it(first: str, again: s
     text = f'{first.format(other="عادل إمام")}\n\nوقال المذيع عادل إمام إن {ONE}.\n\n{again}: "{TWO}".'
     found = [one for one in extract(Document(text)) if text[one.span.start : one.span.end] == TWO]
     assert [one.speaker for one in found] == [speaker]
+
+
+OTHERS = {
+    "who denies it": f'قال نبيه بري: "{ONE}"، وهو ما نفاه الوزير سامح شكري قائلا: "{TWO}".',
+    "who agrees in it": f'قال نبيه بري: "{ONE}"، وأيده في ذلك الوزير سامح شكري قائلا: "{TWO}".',
+    "by whose saying": f'قال نبيه بري: "{ONE}"، وهو ما أيده الوزير سامح شكري بقوله: "{TWO}".',
+    "this is what he confirmed": f'قال نبيه بري إن {ONE}.\n\n"{TWO}". هذا ما أكده الوزير سامح شكري أمس.',
+    "this is what he told": f'قال نبيه بري إن {ONE}.\n\n"{TWO}"، هذا ما صرح به الوزير سامح شكري.',
+    "a paper before a title": f"قال نبيه بري إن {ONE}.\n\nوأوضح لـ«عكاظ» الوزير سامح شكري أن «{TWO}».",
+    "both halves in one pair of marks": (f"قال نبيه بري إن {ONE}.\n\n«{TWO}، يقول الوزير سامح شكري، {THREE}»."),
+    "a paper before a name": f'قال نبيه بري إن {ONE}.\n\nوقال لـ"هسبريس" سامح شكري: "{TWO}".',
+}
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+def test_a_second_speaker_has_his_words_behind_anothers(text: str) -> None:
+    found = {text[one.span.start : one.span.end]: one.speaker for one in extract(Document(text))}
+    assert found == {ONE: "نبيه بري", TWO: "سامح شكري", **({THREE: "سامح شكري"} if THREE in text else {})}
+
+
+STAYS = {
+    "what he calls it": f'قال نبيه بري: "{ONE}"، وهو ما وصفه بالخطير، مضيفا: "{TWO}".',
+    "what a report confirms": f'قال نبيه بري: "{ONE}"، وهو ما يؤكده تقرير المنظمة، مضيفا: "{TWO}".',
+    "what the next confirms, too": f'قال نبيه بري: "{ONE}".\n\n"{TWO}". وهذا ما أكده الوزير سامح شكري أيضا.',
+    "whom he cites": f'قال نبيه بري: "{ONE}"، وأضاف: "{TWO}".',
+    "a paper before that": f"قال نبيه بري إن {ONE}.\n\nوأضاف لـ«عكاظ»: «{TWO}».",
+}
+
+
+def test_a_man_cited_within_marks_speaks_not_there() -> None:
+    text = f"قال نبيه بري: «{ONE}، يقول الوزير سامح شكري، {THREE}»."
+    assert [one.speaker for one in extract(Document(text))] == ["نبيه بري"]
+
+
+@pytest.mark.parametrize("text", STAYS.values(), ids=STAYS)
+def test_the_first_speaker_goes_on_where_nobody_else_speaks(text: str) -> None:
+    found = {text[one.span.start : one.span.end]: one.speaker for one in extract(Document(text))}
+    assert found == {ONE: "نبيه بري", TWO: "نبيه بري"}

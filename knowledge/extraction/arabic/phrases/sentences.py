@@ -102,6 +102,13 @@ IMAM: Final = "إمام"
 """The title and the name, told from أمام (before)."""
 _Item: TypeAlias = tuple[str, str, int, int, Quotation | None]
 """An item's kind, folded word, start and end; last the quotation that it is."""
+_SAYING: Final = r"، (?:[يت](?:قول|ضيف|وضح|ؤكد|شرح|تابع|ردف|حكي|روي|شدد|عترف|ستطرد|علق|سترسل)|قالت?|أضافت?) "
+_INCISING: Final = re.compile(_SAYING)
+_INCISED: Final = re.compile(
+    rf"(?<![^\n])([«“\"])([^«»“”\"\n]{{15,600}}?)(?={_SAYING}(?!الله|المثل|النبي|الرسول|القرآن|الشاعر|البعض|أحد))"
+    r"، ([^«»“”\"،.\n]{8,80})، ([^«»“”\"\n]{3,600})([»”\"])"
+)
+"""A quotation that opens its paragraph, in which an attribution stands between commas; nobody else is cited in it."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
 
@@ -121,7 +128,15 @@ def with_marks(text: str) -> str:
         text = _NAMED_MARKS.sub(_as_marks, text)
     if '""' in text:
         text = _DOUBLED.sub(r' "\1" ', text)
+    if _INCISING.search(text) is not None:
+        text = _INCISED.sub(_as_halves, text)
     return _STROKES.sub(r" «\1» ", text) if "// " in text else text
+
+
+def _as_halves(match: re.Match[str]) -> str:
+    """Two quotations of one in which its attribution stands: «…، يقول فلان، …»."""
+    left, first, words, second, right = match.groups()
+    return f"{left}{first}{right}،{words}،{left}{second}{right}"
 
 
 def _as_marks(match: re.Match[str]) -> str:

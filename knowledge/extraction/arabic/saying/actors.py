@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import disagrees
-from knowledge.extraction.arabic.saying.events import Event, Report, part_at, trim
-from knowledge.extraction.arabic.saying.labels import LabelReader
+from knowledge.extraction.arabic.saying.events import Report, part_at, trim
+from knowledge.extraction.arabic.saying.pointing import PointingReader
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
 from knowledge.extraction.arabic.saying.topics import TOPIC_STARTS
@@ -29,8 +29,6 @@ _LONGEST_COMMENT: Final = 18
 """Words of what somebody comments on, and the participle behind."""
 _LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
 """What leads on behind a name and a comma."""
-_THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
-"""With what a sentence begins that tells whose the quotation before it is."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
 _CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
 """What talk does: وجاء كلام فلان خلال كذا."""
@@ -57,10 +55,9 @@ SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
 
 
 @dataclass(slots=True)
-class ActorReader(LabelReader):
+class ActorReader(PointingReader):
     """Finds who acts; the events of the sentence that is read are its own."""
 
-    events: list[Event] = field(default_factory=list)
     quoted_first: bool = False
     told: bool = False
     """The last sentence reported something."""
@@ -72,10 +69,10 @@ class ActorReader(LabelReader):
     def _complete(self, sentence: Sentence) -> None:
         """Add to a read sentence's events who acts in it, or what a quotation alone or before them says."""
         quoted = sentence.kinds[0] == "q"
-        if quoted and sentence.words[2:3] != [] and sentence.words[2] in _THUS:
+        if quoted and self._points_back(sentence, 2):
             self._tell_whose(sentence)
         alone, self.alone = self.alone, None
-        if alone is not None and sentence.words[0] in _THUS:
+        if alone is not None and self._points_back(sentence, 0):
             self._said_thus(sentence, *alone)
         elif alone is not None and (by := self._whose_talk(sentence)) is not None:
             alone[0].speaker = by
@@ -88,6 +85,7 @@ class ActorReader(LabelReader):
         elif (actor := self._opening_actor(sentence) or self._acts_on(sentence)) is not None:
             self.events.insert(0, actor)
         self._go_on_with_topic(sentence)
+        self._go_on_with_doer(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
         self.told = bool([event for event in self.events if isinstance(event, Report)])
         self.quoted_first = quoted and self.told
@@ -102,8 +100,11 @@ class ActorReader(LabelReader):
         if not k or sentence.kinds[at : at + 1] != ["q"]:
             return None
         if any(isinstance(event, Report) for event in self.events):
-            self.events = list(part_at(self.events, self.text, sentence.quotations[at].inner, sentence.starts[k]))
-            return None
+            inner, last = sentence.quotations[at].inner, max(one.span.end for one in self.events)
+            self.events = list(part_at(self.events, self.text, inner, sentence.starts[k]))
+            doer = self._doer_between(sentence, last, sentence.starts[k], None) if last < inner.start else None
+            cue_span = Span(sentence.starts[k], sentence.ends[k])
+            return Report(trim(self.text, inner), "direct", doer, None, cue_span) if doer is not None else None
         if sentence.words[k] == "بالقول":
             return None
         if not self.events:
@@ -179,20 +180,6 @@ class ActorReader(LabelReader):
         told = told or (sentence.words[i - 1] in _NOTHING_BUT and sentence.words[i + 1 : i + 2] == ["من"])
         if told and (actor := self._actor(sentence, i + 1)):
             self.events.append(actor._replace(idle=True))
-
-    def _tell_whose(self, sentence: Sentence) -> None:
-        """Give a quotation to whom its own sentence names behind it: "…"، بهذه العبارة استقبلنا فلان، مضيفا."""
-        inner = sentence.quotations[0].inner
-        taken = any(isinstance(event, Report) and event.span.start < inner.end for event in self.events)
-        if not taken and (by := self._named_thus(sentence, 2)) is not None:
-            self.events.insert(0, Report(trim(self.text, inner), "direct", by, None, None))
-
-    def _said_thus(self, sentence: Sentence, said: Report, told: bool) -> None:  # noqa: FBT001
-        """Give a quotation that stood alone to whom the next sentence names: "…". بهذه العبارة خاطب فلان مواطنيه."""
-        said.speaker = next((event for event in self.events if isinstance(event, Phrase)), None)
-        said.speaker = said.speaker or self._named_thus(sentence, 0)
-        if said.speaker is not None and not told:
-            self.events = [said, *self.events]
 
     def _silent(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Who did not say something may be the understood subject of what follows: لم يؤكد الجيش …. وقال إن."""

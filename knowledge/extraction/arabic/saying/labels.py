@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.shortquotations import SPOKEN
-from knowledge.extraction.arabic.saying.sources import TALK_OF
 from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.topics import TopicReader
 from knowledge.model import Span
@@ -27,8 +26,6 @@ _ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "�
 _OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
 _FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
 """What stands before a headline."""
-_THE_TALK: Final = frozenset({"الكلام", "القول", "الحديث"}) | TALK_OF
-"""With what one begins that tells it by ل."""
 NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
 
 
@@ -76,29 +73,6 @@ class LabelReader(TopicReader):
             return None  # بيروت (رويترز): …, فلان الفلاني - الرياض: …
         named = self.phrases.alone(sentence, at, marked)
         return (named, colon) if named is not None and named.kind == "person" and len(named.name) > 1 else None
-
-    def _whose_talk(self, sentence: Sentence) -> Phrase | None:
-        """Who a sentence tells has said the quotation before it: "…". الكلام لفلان."""
-        behind = "".join(sentence.words[1:2])
-        talk = sentence.words[0] in _THE_TALK and behind[:1] == "ل" and not self.phrases.stops(behind)
-        national = self.phrases.is_territory(behind) and behind[:2] != "لل"  # الكلام لبناني
-        read = self.phrases.read_behind(sentence, 1) if talk and not national else None
-        if read is None or not (read[0].role or self.phrases.is_called(read[0].words[0])):
-            return None  # الحديث للجميع
-        following = sentence.words[read[1]] if sentence.kinds[read[1] : read[1] + 1] == ["w"] else ""
-        closed = following == "" or self.phrases.stops(following)  # not الحديث للصحافة جاء
-        return read[0] if closed else None
-
-    def _named_thus(self, sentence: Sentence, at: int) -> Phrase | None:
-        """Who by name does what no list has with the words before: "…". بهذه الكلمات المؤثرة ودع فلان جمهوره."""
-        for k in range(at + 1, min(at + _LONGEST_LABEL, len(sentence.words) - 1)):
-            if sentence.kinds[k] != "w" or self.phrases.stops(sentence.words[k]):
-                return None
-            if self.phrases.opens_name(sentence.words, k) or self.phrases.is_role(sentence.words[k]):
-                read = self.phrases.read(sentence, k, objects=frozenset({"person", "mute"}))
-                if read is not None and read[0].name:
-                    return read[0]  # not المؤثرة
-        return None
 
     def _on_a_matter(self, sentence: Sentence) -> Open | None:
         """Of what somebody goes on to speak, a colon and his words: وعن الانتخابات: "…"."""

@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.saying.contents import ContentReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.saying.contents import Frame
 
@@ -55,7 +56,7 @@ class OccasionReader(ContentReader):
     def _addressee(self, sentence: Sentence, frame: Frame, j: int) -> int:
         word = sentence.words[j]
         if word in {"ل", "لـ"}:
-            read = self.phrases.read(sentence, j + 1)
+            read = self._outlet(sentence, frame, j + 1) or self.phrases.read(sentence, j + 1)
             if read is None:
                 return j
             frame.addressee = read[0]
@@ -70,6 +71,14 @@ class OccasionReader(ContentReader):
             return j
         frame.addressee = self.phrases.unglued(read[0], 1)
         return read[1]
+
+    def _outlet(self, sentence: Sentence, frame: Frame, at: int) -> tuple[Phrase, int] | None:
+        """A paper in marks whom somebody tells who is still to come: أوضح لـ«عكاظ» المتحدث باسم الشرطة فلان أن."""
+        if frame.subject is not None or sentence.kinds[at : at + 2] != ["q", "w"]:
+            return None
+        who, phrases = sentence.words[at + 1], self.phrases
+        comes = phrases.is_head(who) or phrases.opens_name(sentence.words, at + 1) or phrases.is_called(who)
+        return phrases.marked(sentence, at) if comes else None
 
     def _is_talk(self, sentence: Sentence, j: int) -> bool:
         """Whether a preposition follows a noun of talk: في حديث إلى، خلال اتصال مع."""

@@ -77,6 +77,7 @@ class SubjectReader(OccasionReader):
             return j
         several = frame.cue.number == "p" and sentence.words[frame.at].endswith(_THEY)  # اللاعبون أظهروا مستوى
         taken = frame.understood or frame.subject is not None or several
+        fresh = fresh or (sentence.kinds[j - 1] == "q" and self.phrases.opens_name(sentence.words, j))  # لـ«عكاظ» فلان
         if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(word):
             return self._behind_manner(sentence, j, word)
         if self._is_manner(sentence, frame, j, word) or self._is_meanwhile(sentence, frame, j):

@@ -1,0 +1,128 @@
+"""Whose a quotation is by what points back at it: بهذه العبارة, هذا ما أكده, الكلام لفلان, وهو ما نفاه فلان."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.events import Event, Report, trim
+from knowledge.extraction.arabic.saying.labels import LabelReader
+from knowledge.extraction.arabic.saying.sources import TALK_OF
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+
+_THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
+"""With what a sentence begins that tells whose the quotation before it is."""
+_THIS: Final = frozenset({"هذا", "ذلك", "هو"})
+"""What does so with ما behind: هذا ما أكده فلان."""
+_OF_IT: Final = frozenset({"به", "عنه", "اليه", "عليه", "ما", "في", "ذلك"})
+"""What stands between such a verb and who does it."""
+_THE_TALK: Final = frozenset({"الكلام", "القول", "الحديث"}) | TALK_OF
+"""With what one begins that tells it by ل."""
+_REACH: Final = 12
+"""Words within which he is named."""
+_TAKING: Final = frozenset({"person", "mute"})
+
+
+@dataclass(slots=True)
+class PointingReader(LabelReader):
+    """Finds whose the words are that others point back at; the events of the sentence that is read are its own."""
+
+    events: list[Event] = field(default_factory=list)
+
+    def _points_back(self, sentence: Sentence, at: int) -> bool:
+        """Whether at an item words begin that point at what was quoted."""
+        words = sentence.words
+        return words[at : at + 1] != [] and (words[at] in _THUS or self._is_what(sentence, at))
+
+    def _is_what(self, sentence: Sentence, at: int) -> bool:
+        """Whether هذا ما and a verb of reporting stand at an item: هذا ما أكده فلان."""
+        words = sentence.words
+        if words[at] not in _THIS or words[at + 1 : at + 2] != ["ما"] or len(words) < at + 4:
+            return False
+        verb = words[at + 2]
+        told = verb in self.vocabulary.cues and words[at + 3] in _OF_IT
+        return told or self._done_to_it(verb) in self.vocabulary.cues
+
+    def _done_to_it(self, word: str) -> str:
+        """The verb that a word with a pronoun is, "" where it is none: أكده, نفاه."""
+        verb = word.removesuffix("ها") if word.endswith("ها") else word.removesuffix("ه")
+        verb = f"{verb[:-1]}ي" if verb.endswith("ا") and len(verb) > 2 else verb
+        known = self.vocabulary
+        return verb if verb != word and (verb in known.cues or verb.removeprefix("و") in known.deeds) else ""
+
+    def _named_thus(self, sentence: Sentence, at: int) -> Phrase | None:
+        """Who by name does what no list has with the words before: "…". بهذه الكلمات المؤثرة ودع فلان جمهوره."""
+        for k in range(at + 1, min(at + _REACH, len(sentence.words) - 1)):
+            word = sentence.words[k]
+            if sentence.kinds[k] != "w" or (self.phrases.stops(word) and word not in _OF_IT):
+                return None
+            if self.phrases.opens_name(sentence.words, k) or self.phrases.is_role(word):
+                read = self.phrases.read(sentence, k, objects=_TAKING)
+                if read is not None and read[0].name:
+                    return read[0]  # not المؤثرة
+        return None
+
+    def _whose_talk(self, sentence: Sentence) -> Phrase | None:
+        """Who a sentence tells has said the quotation before it: "…". الكلام لفلان."""
+        behind = "".join(sentence.words[1:2])
+        talk = sentence.words[0] in _THE_TALK and behind[:1] == "ل" and not self.phrases.stops(behind)
+        national = self.phrases.is_territory(behind) and behind[:2] != "لل"  # الكلام لبناني
+        read = self.phrases.read_behind(sentence, 1) if talk and not national else None
+        if read is None or not (read[0].role or self.phrases.is_called(read[0].words[0])):
+            return None  # الحديث للجميع
+        following = sentence.words[read[1]] if sentence.kinds[read[1] : read[1] + 1] == ["w"] else ""
+        closed = following == "" or self.phrases.stops(following)  # not الحديث للصحافة جاء
+        return read[0] if closed else None
+
+    def _doer_between(self, sentence: Sentence, start: int, end: int, cue: Cue | None) -> Phrase | None:
+        """Who between two places of a text does something to what was said before: …، وهو ما نفاه فلان قائلا.
+
+        `cue` is the verb behind, whose subject he may be.
+        """
+        for k in range(1, len(sentence.words) - 1):
+            if sentence.starts[k] < start or sentence.kinds[k] != "w":
+                continue
+            if sentence.ends[k] > end:
+                return None
+            verb = self._done_to_it(sentence.words[k])
+            if not verb or not (verb.startswith("و") or sentence.words[k - 1] == "ما"):
+                continue
+            at = next((j for j in range(k + 1, len(sentence.words)) if sentence.words[j] not in _OF_IT), k)
+            named = sentence.kinds[at] == "w" and (
+                self.phrases.opens_name(sentence.words, at) or self.phrases.is_role(sentence.words[at])
+            )
+            read = self.phrases.read(sentence, at) if named else None
+            return read[0] if read is not None and not (cue is not None and disagrees(cue, read[0])) else None
+        return None
+
+    def _tell_whose(self, sentence: Sentence) -> None:
+        """Give a quotation to whom its own sentence names behind it: "…"، بهذه العبارة استقبلنا فلان، مضيفا."""
+        inner = sentence.quotations[0].inner
+        taken = any(isinstance(event, Report) and event.span.start < inner.end for event in self.events)
+        if not taken and (by := self._named_thus(sentence, 2)) is not None:
+            self.events.insert(0, Report(trim(self.text, inner), "direct", by, None, None))
+
+    def _said_thus(self, sentence: Sentence, said: Report, told: bool) -> None:  # noqa: FBT001
+        """Give a quotation that stood alone to whom the next sentence names: "…". بهذه العبارة خاطب فلان مواطنيه."""
+        said.speaker = next((event for event in self.events if isinstance(event, Phrase)), None)
+        said.speaker = said.speaker or self._named_thus(sentence, 0)
+        if said.speaker is not None and not told:
+            self.events = [said, *self.events]
+
+    def _go_on_with_doer(self, sentence: Sentence) -> None:
+        """Who does something to what another says is who then speaks: قال فلان "…"، وهو ما نفاه علان قائلا: "…"."""
+        for n, (told, said) in enumerate(pairwise(self.events), 1):
+            if isinstance(told, Phrase) or isinstance(said, Phrase) or said.speaker is not None or said.cue is None:
+                continue
+            if said.cue.form != "participle" or said.cue_span is None or told.speaker is None:
+                continue
+            doer = self._doer_between(sentence, told.span.end, said.cue_span.start, said.cue)
+            if doer is not None:
+                self.events.insert(n, doer)
+                return
