@@ -114,3 +114,26 @@ def test_what_comes_after_a_report_does_not_speak(comes: str) -> None:
 @pytest.mark.parametrize("shown", ["figures showing", "documents indicating"])
 def test_what_evidence_shows_nobody_says(shown: str) -> None:
     assert speaker_of(f"{REPORT}\nJoe Biden's comments contradict {shown} that {HARSH}.", HARSH) is None
+
+
+@pytest.mark.parametrize("who", ["Tony Blair", "Dr Tony Blair", "A police spokesman"])
+@pytest.mark.parametrize("says", ["said", "told reporters on Monday", "explained"])
+def test_a_full_stop_before_who_said_it_is_a_comma(who: str, says: str) -> None:
+    text = f'{REPORT}\n\n"We deserved it." {who} {says}. He left.'
+    assert speaker_of(text, "We deserved it") == who.removeprefix("Dr ")
+
+
+@pytest.mark.parametrize("behind", ["The trial continues.", "Tony Blair agreed.", "Tony Blair said it was late."])
+def test_a_sentence_of_its_own_behind_a_quotation_takes_none_of_it(behind: str) -> None:
+    assert speaker_of(f'Angela Merkel said: "We deserved it." {behind}', "We deserved it") == "Angela Merkel"
+
+
+@pytest.mark.parametrize("who", ["A neighbour", "Her lawyer", "The boss of the firm"])
+@pytest.mark.parametrize("felt", ["was not so sure", "was devastated", "nodded", "pulled no punches", "is in tears"])
+def test_who_is_told_to_feel_or_speak_says_the_quotation_behind_it(who: str, felt: str) -> None:
+    assert speaker_of(f'{REPORT}\n\n{who} {felt}.\n\n"We deserved it."', "We deserved it") == who
+
+
+@pytest.mark.parametrize("done", ["was later jailed for ten years", "was also told to leave", "joined the club in May"])
+def test_to_whom_something_was_done_does_not_speak(done: str) -> None:
+    assert speaker_of(f'{REPORT}\n\nThe boy {done}.\n\n"We deserved it."', "We deserved it") == "Angela Merkel"

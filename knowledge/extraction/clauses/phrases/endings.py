@@ -16,6 +16,13 @@ _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
 _LONGEST_ABBREVIATION: Final = 13
 _OPENING: Final = frozenset('«“"')
+_BEFORE_WHOLE: Final = ("", "\n", ".", "!", "?", "”", '"', "\r")
+"""What stands before a quotation that opens its sentence."""
+_LONGEST_SAYING: Final = 60
+"""Characters of a sentence that only tells who said what stands before it."""
+_PARTING: Final = frozenset(',:;"“”‘?!\n')
+_NO_SUBJECT: Final = frozenset({"auxiliary", "irregular", "that", "relative", "subordinator"})
+_CIRCUMSTANCES: Final = frozenset({"time", "addressee", "preposition", "article"})
 _OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
 _BEHIND_CUE: Final = frozenset({"preposition", "time", "addressee"})
 _STOPS: Final = frozenset(".!?…")
@@ -39,11 +46,32 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
             return False
         if following in '"“«„' and (text[at - 1].isupper() or _opens_speech(text, at, behind, grammar)):
             return _NICKNAME.match(text, behind) is None
-        return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, at, grammar)
+        closed = mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1
+        if not closed:
+            return not _abbreviates(text, at, grammar)
+        return not (_quotes_whole(text, at) and _only_says(text, behind, grammar))
     if following.isupper() and grammar.elisions:
         return True  # « … ? » Le maire assure que …
     quoted = len(mark.rstrip()) > 1
     return not (quoted and _cue_follows(text, behind, grammar))
+
+
+def _quotes_whole(text: str, at: int) -> bool:
+    """Whether the quotation whose full stop stands at a place opens its sentence (no `He called it “a fight.”`)."""
+    opening = max(text.rfind('"', 0, at), text.rfind("“", 0, at))
+    return opening >= 0 and text[max(0, opening - 3) : opening].rstrip(" ")[-1:] in _BEFORE_WHOLE
+
+
+def _only_says(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether an English sentence behind a quotation is but who said it (“It was late.” Ada Colau told reporters.)."""
+    end = text.find(".", at, at + _LONGEST_SAYING) if "headlast" in grammar.options else -1
+    if end < 0 or not _PARTING.isdisjoint(text[at:end]):
+        return False
+    words = text[at:end].lower().split()
+    verb = next((place for place, word in enumerate(words) if "plainly" in grammar.kind(word)), 0)
+    subject = words[:verb]
+    led = bool(subject) and not any(word in grammar.cues or grammar.kind(word) & _NO_SUBJECT for word in subject)
+    return led and all(grammar.kind(word) & _CIRCUMSTANCES for word in words[verb + 1 :])
 
 
 def _opens_glued(text: str, at: int, behind: int, grammar: Grammar) -> bool:

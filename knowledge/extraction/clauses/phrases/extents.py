@@ -56,6 +56,9 @@ class Extents:
         auxiliaries = grammar.members("auxiliary")
         self._helping = frozenset(name for name in auxiliaries if name in given)
         self._field_endings = grammar.members("fieldending")
+        self._numbers = tuple(f" {word} " for word in grammar.members("surnamenumber"))
+        self.joining = (" of ", " d'", " d’", *self._numbers)
+        """What parts a run of capitalised words, or joins a name to what stands before it."""
 
     def is_whole(self, text: str, start: int, written: str) -> bool:
         """Whether words are one name that a given name or an auxiliary among them would part."""
@@ -120,10 +123,11 @@ class Extents:
 
     def cut(self, text: str, start: int, written: str) -> Iterator[tuple[int, str]]:
         """Words and their places, parted where `of` follows a name and its office (Sergeant X of the Z), or at d'."""
-        number = written.find(" ten ")
-        if number > 0 and written[:number].lower() not in self._given:
-            yield start, written[:number]  # in Leeds ten Romans
-            start, written = start + number + len(" ten "), written[number + len(" ten ") :]
+        for number in self._numbers:
+            before, _, rest = written.partition(number)
+            if rest and before and before.lower() not in self._given:
+                yield start, before  # in Leeds ten Romans
+                start, written = start + len(before) + len(number), rest
         if " of " not in written:
             yield from self._cut_elided(start, written)
             return

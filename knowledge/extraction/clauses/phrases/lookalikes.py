@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
-_ACTING: Final = frozenset({"naming", "nameless", "nameless.named", "inflicting", "voicing", "uttering"})
+_ACTING: Final = frozenset(
+    {"naming", "nameless", "nameless.named", "inflicting", "voicing", "uttering", "consulting", "issuing"}
+)
 """Classes of verbs that no cue is."""
+_DOING: Final = frozenset({"role", "institution"})
+_SPEAKING: Final = frozenset({"voicing", "uttering"})
+_DONE_BY: Final = frozenset({"agent", "as", "quoted"})
+"""What follows a participle of one to whom something was done (a neighbour hailed as a hero)."""
 _OBJECTS: Final = frozenset({"article", "possessive"})
 """What begins a verb's object."""
 _VERBAL: Final = frozenset({"auxiliary", "adverb", "relative", "coordinator", "negation", "voicing", "uttering"})
@@ -105,8 +111,9 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.capital or token.kinds - _ACTING or len(token.low) <= _SHORT:
         return False
-    if token.low.endswith("ed") and "role" in tokens[at - 1].kinds and at + 1 < len(tokens):
-        return bool(tokens[at + 1].kinds & _OBJECTS) or (
-            tokens[at + 1].capital and "naming" not in token.kinds  # the driver named X
-        )
+    before = tokens[at - 1].kinds
+    if token.low.endswith("ed") and at + 1 < len(tokens) and not before.isdisjoint(_DOING):
+        speaks = not token.kinds.isdisjoint(_SPEAKING) and tokens[at + 1].kinds.isdisjoint(_DONE_BY)
+        named = tokens[at + 1].capital and "naming" not in token.kinds  # the driver named X
+        return speaks or ("role" in before and (named or not tokens[at + 1].kinds.isdisjoint(_OBJECTS)))
     return token.low.endswith(("aron", "ieron", "ó"))

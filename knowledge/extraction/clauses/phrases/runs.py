@@ -106,7 +106,9 @@ class NameReader:
             ):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
-            joined = " of " in written or " ten " in written or " d'" in written or " d’" in written
+            joined = False
+            for mark in self.extents.joining:
+                joined = joined or mark in written
             for begin, name in self.extents.cut(text, start, written) if joined else ((start, written),):
                 for run in self._read(name, self.extents.is_whole(text, begin, name)):
                     yield Run(run.words, run.lows, begin + run.start, begin + run.end, run.title, run.body)

@@ -93,7 +93,7 @@ def _tells_voice(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb at a place tells that somebody speaks, is asked or feels something; no silence of his."""
     begin, negated, asked = at, False, False
     while at < len(tokens) and (tokens[at].kinds & _LEADING or "negation" in tokens[at].kinds):
-        negated, asked = negated or "negation" in tokens[at].kinds, "passive" in tokens[at].kinds
+        negated, asked = negated or "negation" in tokens[at].kinds, asked or "passive" in tokens[at].kinds
         at += 1
     if at >= len(tokens) or tokens[at].punctuation or any(map(_is_year, tokens[at:])):
         return False
@@ -101,11 +101,13 @@ def _tells_voice(tokens: Sequence[Token], at: int) -> bool:
     verb, behind = tokens[at], tokens[at + 1 : at + 1 + _REACH]
     if "restraining" in verb.kinds:
         return negated
-    if negated or any(token.kinds & _NOT_YET for token in tokens[begin:at]):
+    if any(token.kinds & _NOT_YET for token in tokens[begin:at]):
         return False
-    if asked:
+    if asked and any("feeling" in token.kinds for token in (verb, *behind[:2])):
+        return True  # was not so sure
+    if asked or negated:
         about = not (behind and "agent" in behind[0].kinds)  # quizzed by police
-        return ("quizzed" in verb.kinds and about) or any("feeling" in token.kinds for token in (verb, *behind[:2]))
+        return "quizzed" in verb.kinds and about and not negated
     if "voicing" in verb.kinds or (verb.cue is not None and "voiceless" not in verb.kinds):
         return True
     return "uttering" in verb.kinds and _reaches_speech(behind)

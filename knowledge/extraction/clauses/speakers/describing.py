@@ -35,10 +35,6 @@ _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _FRONTED: Final = re.compile(r"(?:^|[.!?\n]\s)([^\W\d_a-zà-ÿ][\w’'\-]+ [^.!?,\n]{3,80}), $")
 """The words with which a sentence opens, before its first comma and a name."""
-_IS: Final = re.compile(
-    r" (?:is|was|became) an? ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,]| (?:and|at|for|from|in|of|who|with)\b)"
-)
-"""What an English name is told to be (Ada Colau is a former mayor of …)."""
 _PARTICIPLES: Final = ("é", "ée", "u", "ue")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
@@ -81,10 +77,17 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     _note_roles(person, close, grammar)
     if person.human and grammar.elisions and before.endswith(", ") and (fronted := _FRONTED.search(before)):
         _note_fronted(person, fronted.group(1).lower(), grammar)
-    if person.human and "headlast" in grammar.options and (told := _IS.match(behind, len(person.name))) is not None:
+    if person.human and "headlast" in grammar.options and (told := _being(grammar).match(behind, len(person.name))):
         _note_roles(person, told.group(1), grammar)
     titled = _note_aside(person, behind, grammar)
     return "headlast" in grammar.options and (titled or _is_role(before, grammar))
+
+
+@cache
+def _being(grammar: Grammar) -> re.Pattern[str]:
+    """What an English name is told to be (Ada Colau is a former mayor of …)."""
+    verbs, some, behind = ("|".join(grammar.members(name)) for name in ("tobe", "tobesome", "tobebehind"))
+    return re.compile(rf" (?:{verbs}) (?:{some}) ((?:[a-z-]+ ){{0,3}}?[a-z-]+)(?=[.,]| (?:{behind})\b)")
 
 
 def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str:
