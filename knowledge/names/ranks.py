@@ -30,6 +30,10 @@ _BODY: Final = "body."
 _NAMED: Final = "named."
 """Before the kind of a body that bears a name known to a whole country: IG Metall is a union."""
 _LEVEL: Final = "level"
+_TAIL: Final = "tail."
+"""Before the kind of a body that may end a German word."""
+_LEAST_PARTED: Final = 4
+"""Letters before and in such an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,8 @@ def read_led(text: str) -> Led:
     while at < len(words):
         end, kinds = _longest_at(plain, at)
         for kind in kinds:
-            if kind.startswith(_BODY):
-                bodies.add(kind.removeprefix(_BODY))
+            if kind.startswith((_BODY, _TAIL)):
+                bodies.add(kind.partition(".")[2])
             elif kind.startswith(_NAMED):
                 named.add(kind.removeprefix(_NAMED))
                 names.add(" ".join(plain[at:end]))
@@ -101,9 +105,18 @@ def is_rank_of(asked: Led, told: Led) -> bool:
 
 
 def _part(word: str) -> Sequence[str]:
-    """A German word parted before the rank that it ends in, where the table has it not whole: Klinik|chef."""
+    """A German word parted before the rank or body that it ends in, where the table has it not whole: Klinik|chef."""
     whole = " ".join(normal_words(word)) in _table()
-    return (word,) if whole else part_compounds([word])
+    return (word,) if whole else [part for one in part_compounds([word]) for part in _part_body(one)]
+
+
+def _part_body(word: str) -> Sequence[str]:
+    """A German word parted before what body it is: Piloten|gewerkschaft, Lehrer|verbands."""
+    plain = " ".join(normal_words(word))
+    parted = len(word) == len(plain) and not _kinds_of(plain)
+    ends = range(_LEAST_PARTED, len(plain) - _LEAST_PARTED) if parted else ()
+    at = next((at for at in ends if any(kind.startswith(_TAIL) for kind in _table().get(plain[at:], ()))), None)
+    return (word,) if at is None else (word[:at], word[at:])
 
 
 def _longest_at(plain: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:

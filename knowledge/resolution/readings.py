@@ -236,7 +236,7 @@ def _is_of_agency(words: list[str], mention: Mention) -> bool:
     """Whether what an office is of goes on: head of the UN nuclear watchdog, глава профсоюза учителей."""
     behind = "".join(words[mention.end : mention.end + 1])
     role = load_roles().read(" ".join(words[mention.start : mention.end]))
-    if role is None or role.office is None or not behind.islower() or load_roles().skips(behind):
+    if role is None or role.office is None or not behind or behind[0].isupper() or load_roles().skips(behind):
         return False
     led = "of" in words[mention.start : mention.end - 1] or role.institution == "trade-union"
     return led and behind not in silent_words(None)

@@ -48,7 +48,7 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
-from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokesperson
+from knowledge.resolution.spokespeople import find_spokesperson, read_kind_of_spokesperson, read_led_spokesperson
 from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.unnamed import is_by_place_alone, join_place, keep_to_place
@@ -97,6 +97,7 @@ _READINGS: Final = (
     read_head,
     read_pair,
     read_headed_body,
+    read_kind_of_spokesperson,
     read_part,
 )
 """Tried in this order where a slot is nobody's name as it stands."""
@@ -251,7 +252,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
     meant = meant or read_body_office(library, question, slot) or read_placed_office(library, question, slot)
     meant = meant or read_local_office(library, question, slot)
-    meant = meant or read_headed_body(library, question, slot)
+    meant = meant or read_headed_body(library, question, slot) or read_kind_of_spokesperson(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 

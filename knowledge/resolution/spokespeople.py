@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
+from knowledge.model import SpeakerMatch
+from knowledge.names.alignment import liken
 from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.resolution.asked import MOST_BEARERS, Asked, Verdict, accept
 from knowledge.resolution.judging import is_given_name, judge
+from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -19,6 +23,10 @@ if TYPE_CHECKING:
 
 _SPOKESPERSON: Final = Role("spokesperson")
 _NAMED: Final = 85.0
+_SCORE: Final = 85.0
+_ALIKE: Final = 92.0
+_ALIKE_ACROSS: Final = 85.0
+"""How well what a body is called must be heard, in one script and in another."""
 
 
 def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
@@ -40,6 +48,47 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
                     return None  # spokesman Hamdi Abdelaziz is himself
                 return bearers
     return None
+
+
+def read_kind_of_spokesperson(library: Library, question: Question, slot: str) -> Asked | None:
+    """The one who is told to speak for the kind of body, or for the name, that a slot tells: der Sprecher von ZF."""
+    asked = read_kind(slot)
+    if SPEAKING not in asked.kinds or not (asked.rest or _bodies(asked)):
+        return None
+    found: list[SpeakerMatch] = []
+    for match in library.most_quoted():
+        role = next((one for one in match.speaker.roles if _speaks_as(asked, read_kind(one))), None)
+        if role is not None:
+            found.append(SpeakerMatch(match.speaker, _SCORE, match.count, (f"speaker: {slot}: {role}",)))
+    script = find_script(slot)
+    written = [one for one in found if find_script(one.speaker.name) == script != "latin"]
+    meant = tuple(written if len(written) == 1 else found)[:MOST_BEARERS]
+    verdict: Verdict = "accept" if len(meant) == 1 else "which"
+    return Asked(question, verdict, slot, meant, reasons=meant[0].reasons) if meant else None
+
+
+def _bodies(kind: Kind) -> frozenset[str]:
+    """The kinds of bodies that are told, without lands and without that somebody speaks for them."""
+    return frozenset(one for one in kind.kinds if one != SPEAKING and one[0] not in "@!")
+
+
+def _speaks_as(asked: Kind, told: Kind) -> bool:
+    """Whether somebody speaks for the very kind of body that is asked for, and is told all else that is."""
+    bodies, lands = _bodies(asked), {one for one in asked.kinds if one[0] in "@!"}
+    if SPEAKING not in told.kinds or bodies != _bodies(told) or not lands <= told.kinds:
+        return False
+    if {one for one in told.kinds if one[0] == "!"} - lands:
+        return False
+    own = [word.removesuffix("'s") for word in asked.rest]
+    if not all(any(_is_same(word, other) for other in told.rest) for word in own):
+        return False
+    which = [word for word in told.rest if word[:1].isupper() or not bodies] if own or not bodies else ()
+    return all(any(_is_same(word, other) for other in own) for word in which)
+
+
+def _is_same(word: str, other: str) -> bool:
+    across = find_script(word) != find_script(other)
+    return liken(word.casefold(), other.casefold()) >= (_ALIKE_ACROSS if across else _ALIKE)
 
 
 def _is_spokesperson(library: Library, match: NameMatch) -> bool:

@@ -329,7 +329,7 @@ def read_told_office(library: Library, question: Question, slot: str) -> Asked |
     """Whoever bears an office that articles tell with what it is of: the mayor of a town, its police spokesman."""
     asked = library.names.read_role(slot)
     bare = asked is not None and asked.institution is None and asked.office in LEADERS
-    if asked is None or asked.office is None or bare or asked.territory:
+    if asked is None or asked.office is None or bare or asked.territory or _tells_members(slot, asked):
         return None
     found = [match for match in library.most_quoted() if _opens(match.speaker.roles, asked)]
     if not 0 < len(found) <= MOST_BEARERS:
@@ -338,6 +338,14 @@ def read_told_office(library: Library, question: Question, slot: str) -> Asked |
     speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, (f"speaker: {slot}: {asked}",)) for one in found)
     verdict: Verdict = "which" if len(speakers) > 1 else "accept"
     return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons)
+
+
+def _tells_members(slot: str, asked: Role) -> bool:
+    """Whether a union's office is told with whose it is, by a word that is a body as well: نقيب الصحفيين."""
+    if asked.institution != "trade-union":
+        return False
+    told = filter(None, map(load_roles().read, split_words(slot)))
+    return any(one.office is None and one.institution not in {None, asked.institution} for one in told)
 
 
 def _opens(roles: Iterable[str], asked: Role) -> bool:
