@@ -66,7 +66,8 @@ what is said against somebody, `gone` are pasts of who died, `pluperfect` auxili
 speaks, `local` outlets' names that say whence.
 `chief` are offices at the head of whatever body is told, `member` those of whoever may lead it besides, `sole` ones
 that leave nobody another, `trade` work by which nobody is called who holds an office, `calling` one beside a name whose
-bearer holds none; `deputy`, `former`, `acting` and
+bearer holds none, `layman` whoever is no holder of one,
+`craft` what no holder of an office of state is called; `deputy`, `former`, `acting` and
 `spokesman` begin words for a post's rank; `seated` offices are of a town or region.
 `compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side); `resuming` are
 relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an

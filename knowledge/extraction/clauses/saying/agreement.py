@@ -152,8 +152,8 @@ def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     first = tokens[subject[0]]
     if subject == (0, 1) and first.low.endswith(_TAKEN) and not first.kinds:
         return True  # Информацию передает X
-    if not first.capital or not tokens[verb.at].low.endswith(_SEVERAL):
-        return False
+    if not first.capital or "source" in first.kinds or not tokens[verb.at].low.endswith(_SEVERAL):
+        return False  # Адвокаты X и Y
     names = [token for token in tokens[slice(*subject)] if "coordinator" not in token.kinds]
     if len(names) == 1:
         oblique = first.low.endswith(_OBJECTS) and not first.text.isupper() and first.low not in given_names()

@@ -217,7 +217,7 @@ class Resolver:
         """Whether the sentence before is about somebody who has not spoken since."""
         people, (start, end) = self._attention.people, self._attention.before
         near = bool(people) and self._spoke < start and people[-1] in self._people.between(start, end)
-        return near and not (self._last is not None and self.preceding.is_acted_on(people[-1]))
+        return near and (self._last is None or not self.preceding.is_acted_on(people[-1]))
 
     def servant(self) -> Resolved | None:
         """Who serves or is kin to somebody and leads the sentence before, in which nobody spoke."""
@@ -291,9 +291,8 @@ class Resolver:
         if "headlast" in self._grammar.options and not (first.is_owner or second.capital or may_act(second)):
             return None  # Angry people left after he said
         person = self._people.find(self._text[first.start : last.end], first.start)
-        if person is None or (not person.human and "pronoun.n" in tokens[end].kinds):
-            return person
-        return person if person.human or self._people.animacy.may_be_human(person) else None
+        it = "pronoun.n" in tokens[end].kinds
+        return person if person and (it or person.human or self._people.animacy.may_be_human(person)) else None
 
     def _pronoun(
         self, tokens: Sequence[Token], phrase: Sequence[Token], at: int, leading: Person | None
@@ -321,7 +320,7 @@ class Resolver:
         if kinds & {"subject", "inverted"} and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
-        led = gender is not None and (kinds & {"subject", "inverted"} or "articleless" in self._grammar.options)
+        led = kinds & {"subject", "inverted"} or "articleless" in self._grammar.options
         if gender and led and (begun := self.preceding.begun(gender) or self.antecedents.led(gender)):
             return begun
         person = self._nearest(gender, self.antecedents.gone(phrase[0], self._spoke)) or self._people.before(at, gender)
@@ -366,11 +365,12 @@ class Resolver:
         if gender is not None and body == gender:
             others = self.named_between(self._spoke, self._attention.said[0])
             return not any(fits(one, gender) and one.name not in last.name for one in others)
-        if body is not None and gender is not None and self._grammar.elisions:
+        if body and gender and self._grammar.elisions:
             return False  # une étude … il
-        if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
+        plain = "articleless" in self._grammar.options
+        if last.role and told in {None, gender} and (plain or pronoun & {"subject", "inverted"}):
             return True
-        if "articleless" in self._grammar.options and pronoun & {"subject", "inverted"} and last.known:
+        if plain and pronoun & {"subject", "inverted"} and last.known:
             person = self._people.find(last.name, self._spoke) if " " not in last.name else None
             return person is not None and self._people.animacy.may_be_human(person) and fits(person, gender)
         if not last.anonymous or (gender is not None and not last.role and ends_otherwise(last.name, gender)):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.coordination import joins_fields
 from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.language.territories import names_territory
 
@@ -28,6 +29,10 @@ _WHOLE: Final = 2
 _REACH: Final = 14
 _MANY: Final = ("ы", "и")
 """Last letters of a Russian noun for several."""
+_UPRIGHT: Final = (*"бвгджзклмнпрстфхцчшщ", "ий", "ый")
+"""Last letters of a surname that stands in no case."""
+_ONE: Final = ("л", "ла", "лся", "лась", "ает", "яет", "ует", "ит")
+"""Last letters of a Russian verb that one does."""
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
 
 
@@ -46,6 +51,8 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         return [], ""
     if phrase[0].text.isascii() and behind_fields(phrase) is not None:
         return [], ""
+    if _acts_alone(tokens, subject):
+        return [], ""  # глава Министерства образования и науки X заявил
     start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
     if (
@@ -55,6 +62,11 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or joins_fields(tokens, joint, start)
     ):
         return [], ""
+    if _heads_names(tokens, (start, end), joint):
+        if not _stand_upright(tokens, joint, end):
+            return [], ""
+        if not any(token.text == "," for token in tokens[start:joint]):
+            start = _name_before(tokens, start + 1, joint)
     marks = (tokens[at].text for at in range(joint, start, -1) if tokens[at].text in {"(", ")"})
     if next(marks, "") == "(":
         return [], ""  # les syndicats (A et B)
@@ -73,6 +85,12 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def _acts_alone(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether the verb behind a Russian subject is one's."""
+    verb = tokens[subject[1]] if subject[1] < len(tokens) else tokens[subject[0]]
+    return verb.cue is not None and verb.text >= CYRILLIC and verb.low.endswith(_ONE)
 
 
 def _is_one_place(tokens: Sequence[Token], pieces: Sequence[Range], members: Sequence[Person]) -> bool:
@@ -128,11 +146,38 @@ def find_others(text: str, tokens: Sequence[Token], subject: Range, people: Peop
     joints = [at for at, token in enumerate(tokens[begin:last], begin) if "joint" in token.kinds]
     at = joints[0] if joints else last
     if not joints or "others" not in tokens[at + 1].kinds:
-        return None
+        return _described(text, tokens, subject, at) if joints else None
     first = tokens[subject[0]]
     person = people.find(text[first.start : tokens[at - 1].end], first.start)
     rest = text[tokens[at].start : tokens[subject[1] - 1].end]
     return Resolved(f"{person.name} {rest}") if person is not None else None
+
+
+def _described(text: str, tokens: Sequence[Token], subject: Range, joint: int) -> Resolved | None:
+    """Several whom a Russian noun describes, of whom the names behind it tell only whose they are (адвокаты X и Y)."""
+    if not _heads_names(tokens, subject, joint) or _stand_upright(tokens, joint, subject[1]):
+        return None
+    return Resolved(text[tokens[subject[0]].start : tokens[subject[1] - 1].end])
+
+
+def _heads_names(tokens: Sequence[Token], subject: Range, joint: int) -> bool:
+    """Whether a Russian subject begins with a noun for several, and only words with capitals follow."""
+    first = tokens[subject[0]]
+    if not (first.low.endswith(_MANY) and "source" in first.kinds and is_cyrillic(first.text)):
+        return False
+    words = (token for at, token in enumerate(tokens[subject[0] + 1 : subject[1]], subject[0] + 1) if at != joint)
+    return joint - subject[0] >= _WHOLE and all(token.capital or token.quotation is not None for token in words)
+
+
+def _stand_upright(tokens: Sequence[Token], joint: int, end: int) -> bool:
+    """Whether one of the words that a Russian joint parts can only be a name in the nominative (X и Y-а)."""
+    last = (tokens[joint - 1], tokens[end - 1])
+    return any(token.quotation is None and token.low.endswith(_UPRIGHT) and not token.text.isupper() for token in last)
+
+
+def _name_before(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the name begins that ends at a place: at its last word or the given name in front of it."""
+    return end - _WHOLE if end - _WHOLE >= start and tokens[end - _WHOLE].low in given_names() else end - 1
 
 
 def _behind_office(text: str, tokens: Sequence[Token], subject: tuple[int, int, int], people: People) -> int | None:

@@ -78,15 +78,17 @@ class DeclinedPosts(Posts[Post]):
         return None if anybodys else asked
 
     def _is_another(self, asked: Post, known: Post) -> bool:
-        if not (self._is_post(asked) or self._is("trade", asked)):
-            return False  # чиновница
+        if not (self._is_post(asked) or self._is("trade", asked)):  # чиновница
+            other = self._is("craft", asked) and _rules(known)
+            return other or (self._is("layman", asked) and self._is_post(known))
         if self._is("member", asked) and not asked.ranks and "former" not in known.ranks:
             told = self._has_trade(known) and not self._grammar.alike(asked.head, known.head)
-            return told or _is_of_state(known.role)
+            return told or _rules(known)
         if asked.ranks != known.ranks and not (known.ranks == {"acting"} and not asked.ranks):
             return not self._is_craft_of(asked, known)
         if _covers(asked.role, known.role) and not self._are_apart(asked, known):
-            return (known.lone and self._is_of_body(asked)) or self._head_two(asked, known)
+            ruled = bool(asked.names) and known.head != asked.head and _rules(known)
+            return ruled or (known.lone and self._is_of_body(asked)) or self._head_two(asked, known)
         if self._is_of_area(asked) and self._is_elsewhere(known):
             return True
         alike = self._grammar.alike(asked.head, known.head)
