@@ -1,4 +1,4 @@
-"""Spanish and Italian: what opens a sentence before its speaker, and names that are months or end in a region."""
+"""Spanish and Italian: what opens a sentence before its speaker, names that are months or end in a region, asides."""
 
 from __future__ import annotations
 
@@ -129,3 +129,73 @@ NOT_SAID_BY = {
 def test_what_only_looks_alike(language: str, text: str, speaker: str, words: str) -> None:
     said = attribute(Document(text), language)[-1]
     assert (said.speaker, text[said.span.start : said.span.end]) == (speaker, words)
+
+
+PARTED = {
+    "a hyphen and a full stop": ("it", "«Bisogna prendere atto - ha detto Romano Prodi -. Sulla salute non si gioca»."),
+    "two kinds of dashes": ("it", "«Bisogna prendere atto – ha detto Romano Prodi -, sulla salute non si gioca»."),
+    "behind what is no speaker": (
+        "it",
+        "La protesta riguarda Roma: «Bisogna prendere atto - spiega Romano Prodi -. Sulla salute non si gioca».",
+    ),
+    "hyphens at their words": ("es", "«Hay que tomar nota ya -ha dicho Julio Anguita-. Con la salud no se juega»."),
+    "those behind what is no speaker": (
+        "es",
+        "La protesta afecta a Madrid: «Hay que tomar nota ya -explica Julio Anguita-, con la salud no se juega».",
+    ),
+}
+
+
+@pytest.mark.parametrize("led", [False, True], ids=["alone", "behind another's words"])
+@pytest.mark.parametrize(("language", "text"), PARTED.values(), ids=PARTED.keys())
+def test_asides_between_hyphens(language: str, text: str, *, led: bool) -> None:
+    speaker = {"es": "Julio Anguita", "it": "Romano Prodi"}[language]
+    text = OTHERS[language] * led + text
+    first, second = attribute(Document(text), language)[-2:]
+    assert (first.speaker, second.speaker) == (speaker, speaker)
+    assert text[second.span.start : second.span.end].lower().startswith(("sulla salute", "con la salud"))
+
+
+def test_hyphens_within_words_part_nothing() -> None:
+    text = "«El plan franco-alemán y pre-electoral está listo, dijo», según el ex-ministro Julio Anguita."
+    assert len(attribute(Document(text), "es")) == 1
+
+
+CALLED = {
+    "a mayor by an older word": (
+        "es",
+        "El alcalde Julio Anguita cambió de sala. «Todos querían venir», dijo el regidor.",
+    ),
+    "who heads a region": (
+        "it",
+        "Il presidente della Regione Romano Prodi ha cambiato sala. «Tutti volevano venire», ha detto il governatore.",
+    ),
+    "the head of a town hall": (
+        "de",
+        "Bürgermeister Boris Palmer hat den Ort verlegt. „Viele Leute wollten kommen“, sagte der Rathauschef.",
+    ),
+    "the head of a town": (
+        "de",
+        "Bürgermeister Boris Palmer hat den Ort verlegt. „Viele Leute wollten kommen“, sagte das Stadtoberhaupt.",
+    ),
+    "who has a union's powers": (
+        "de",
+        "Boris Palmer ist Vorsitzender der IG Metall. „Viele wollten kommen“, sagte der Vorsitzende der IG Metall.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), CALLED.values(), ids=CALLED.keys())
+def test_what_an_office_is_called_besides(language: str, text: str) -> None:
+    assert attribute(Document(text), language)[-1].speaker in {"Julio Anguita", "Romano Prodi", "Boris Palmer"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("es", "Así lo explicó el técnico Julio Anguita, quien señaló que hay que tomar nota.", "técnico"),
+        ("it", "«È stato un disastro per tutti»: lo dice il sindaco Romano Prodi.", "sindaco"),
+    ],
+)
+def test_a_verb_is_no_role(language: str, text: str, role: str) -> None:
+    assert attribute(Document(text), language)[-1].role == role

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _DASH: Final = re.compile(r"[–—―-](?<=\s.)-?")
 """A dash behind a space; the space is looked at last."""
 _CLOSING: Final = re.compile(r"[–—―-]{1,2}(?=[\s.,;:?!…]|\Z)")
+_HYPHENS: Final = re.compile(r"(?<=[ \u00a0])-(?=[^\W\d_])([^\n-]{3,140}?)(?<=[\w)])-(?=[\s.,;:»”\"])")
+"""Hyphens that stand for the dashes of an aside, against its words (A -ha dicho X-. B)."""
+_LONE_HYPHEN: Final = re.compile(r"(?<=[ \u00a0])-(?=[ \u00a0.,;:])")
 _FAR: Final = 140
 """Characters of an aside at most."""
 _NEAR: Final = 7
@@ -27,6 +30,15 @@ _NEAR: Final = 7
 _LED: Final = frozenset({"adverb", "as", "backward", "clitic", "coordinator", "link", "negation", "time"})
 """What may stand before the verb of an aside."""
 _CIRCUMSTANCE: Final = frozenset({"adverb", "manner", "preposition", "time", "subordinator", "addressee"})
+
+
+def part_by_dashes(text: str) -> str:
+    """A text with dashes where hyphens stand for them, its characters at their places.
+
+    >>> part_by_dashes("A - dice X -. B"), part_by_dashes("A -dice X-. B")
+    ('A – dice X –. B', 'A —dice X—. B')
+    """
+    return _LONE_HYPHEN.sub("–", _HYPHENS.sub(r"—\1—", text))
 
 
 def part_quotations(text: str, quotations: Sequence[Quotation], grammar: Grammar) -> list[Quotation]:

@@ -31,6 +31,7 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
     if len(places) > len(names):
         places = _whole(tokens, subject, names) or places
     opened = _past_dateline(tokens, subject[0], places[0]) if places[0] > subject[0] + 1 else subject[0]
+    opened = _past_verb(tokens, opened, places[0]) if "clitic" in tokens[opened].kinds else opened
     ahead, behind = _bare(tokens, opened, places[0]), _bare(tokens, places[-1] + 1, subject[1])
     for start, end in (ahead, behind):
         if start >= end or _is_polite(tokens, (start, end)) or _is_manner(tokens, (start, end), places[-1]):
@@ -55,6 +56,13 @@ def _past_dateline(tokens: Sequence[Token], start: int, end: int) -> int:
     near = enumerate(tokens[start + 1 : end], start + 1)
     dashes = [at for at, token in near if token.text in DASHES or token.text == "-"]
     return next((at + 1 for at in dashes if "time" in tokens[at - 1].kinds), start) if dashes else start
+
+
+def _past_verb(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind the pronoun that points back and its verb (así lo explicó | el técnico X, lo ha detto | il sindaco X)."""
+    helped = start + 1 < end and "perfect" in tokens[start + 1].kinds
+    verb = start + 1 + helped
+    return verb + 1 if verb < end and tokens[verb].cue is not None else start
 
 
 def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:
