@@ -26,6 +26,8 @@ LED = {
     "behind a body's office": "وأكد عقب اجتماع مجلس الوزراء رئيس الحكومة نواف سلام أن لا أحد يريد الانتخابات الآن.",
     "behind his followers": "وأكد أمام حشد من أنصاره سمير جعجع أن لا أحد يريد الانتخابات الآن.",
     "behind a seat": "وأكد لدى زيارته مقر النقابة الوزير وليد جنبلاط أن لا أحد يريد الانتخابات الآن.",
+    "to whom a question is put": 'ووجه السؤال إلى سمير جعجع فقال: "لا أحد يريد الانتخابات الآن".',
+    "who asks people in the accusative": 'وسأل الصحافيين الوزير وليد جنبلاط: "لا أحد يريد الانتخابات الآن".',
     "who makes clear": "من جهته بين سمير جعجع أن لا أحد يريد الانتخابات الآن.",
     "who has made clear": "وقد بين الوزير وليد جنبلاط أن لا أحد يريد الانتخابات الآن.",
     "who makes something clear and adds": "كما بين سمير جعجع أهمية المشروع، مشيرا إلى أن لا أحد يريد الانتخابات الآن.",
@@ -48,6 +50,11 @@ NOT_LED = {
     "who is mourned": 'ونعى الراحل سمير غانم، قائلا: "لقد فقدنا رجلا كبيرا".',
     "who has won": 'وهنأ الفائزة سعاد حسني، قائلا: "لقد كسبنا امرأة كبيرة".',
     "between two": "وجرت المحادثات فيما بين الوزير وليد جنبلاط والنائب سمير جعجع، وأكد أن الوضع خطير جدا.",
+    "with whom he talks": "وبحث مع الوزير وليد جنبلاط ملف الكهرباء. وأكد أن الوضع خطير جدا.",
+    "whose part he praises": "وأشاد بدور الوزير وليد جنبلاط في المشروع. وأضاف أن الوضع خطير جدا.",
+    "who is with him": "وكان برفقته الوزير وليد جنبلاط. وقال إن الوضع خطير جدا.",
+    "who has died": "وتوفي كمال جنبلاط عام 1977. وأكد أن الوضع خطير جدا.",
+    "who does not answer": "ولم يرد وليد جنبلاط على الاتصالات. وأضاف أن الوضع خطير جدا.",
     "of whom he tells": 'وقال إن ما قدمه الوزير وليد جنبلاط قليل، قائلا: "هذا الوضع خطير جدا".',
 }
 
@@ -55,3 +62,28 @@ NOT_LED = {
 @pytest.mark.parametrize("text", NOT_LED.values(), ids=NOT_LED)
 def test_who_is_only_told_of_is_not_led_to_speak(text: str) -> None:
     assert {said.speaker for said in extract(Document(BEFORE + text))} == {"نبيه بري"}
+
+
+APART = {
+    "stances": 'وانتقد الوزير، مواقف الأغلبية في البرلمان، قائلا: "لا أحد يريد الانتخابات الآن".',
+    "a file": "وبحث الوزير، ملف الكهرباء مع الوفد، وقال إن لا أحد يريد الانتخابات الآن.",
+    "a seat": "وزار الوزير، مقر الشركة، وأكد أن لا أحد يريد الانتخابات الآن.",
+    "his talk": 'وتابع الوزير، حديثه قائلا: "لا أحد يريد الانتخابات الآن".',
+    "his speech": 'واختتم الوزير، كلمته بالقول: "لا أحد يريد الانتخابات الآن".',
+}
+
+
+@pytest.mark.parametrize("text", APART.values(), ids=APART)
+def test_what_is_done_to_behind_a_title_and_a_comma_is_no_name(text: str) -> None:
+    assert extract(Document(f"أكد الوزير وليد جنبلاط أن الخطة جاهزة. {text}"))[-1].speaker == "وليد جنبلاط"
+
+
+JOINT = {
+    "each of two, a comma between": "وقال كل من سمير جعجع، ووليد جنبلاط إن الوضع خطير جدا.",
+    "each in the accusative": "وشدد كلا من سمير جعجع والوزير وليد جنبلاط على أن الوضع خطير جدا.",
+}
+
+
+@pytest.mark.parametrize("text", JOINT.values(), ids=JOINT)
+def test_each_of_two_speaks(text: str) -> None:
+    assert extract(Document(BEFORE + text))[-1].speakers == ("سمير جعجع", "وليد جنبلاط")

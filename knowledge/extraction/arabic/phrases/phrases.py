@@ -127,14 +127,14 @@ class PhraseReader(DivisionReader):
     def _joined_apart(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """A second speaker with title and name, joined by و behind a comma: حذر فلان، ومديرة الصندوق فلانة من."""
         word = sentence.words[at] if at < len(sentence.words) else ""
-        return self.joined(sentence, at) if self.is_role(word[1:]) and not self.verbal(word) else None
+        return None if self.verbal(word) else self.joined(sentence, at)
 
     def joined(self, sentence: Sentence, at: int, clitics: str = "و") -> tuple[Phrase, int] | None:
         """A name behind a title that a letter is joined to (ونظيره، لرئيس), and the item behind it."""
         word = sentence.words[at] if at < len(sentence.words) and sentence.kinds[at] == "w" else " "
         if word[0] not in clitics or len(word) < _LEAST_JOINED:
             return None
-        named = clitics == "و" and sentence.kinds[at + 1 : at + 2] == ["w"] and self._opens_joined(sentence, at)
+        named = clitics == "و" and self._opens_joined(sentence, at)
         if not named and not self.is_role(word[1:]):
             return None
         stop = self._end(sentence, at, bare=False, joint=False)
@@ -149,8 +149,8 @@ class PhraseReader(DivisionReader):
 
     def _opens_joined(self, sentence: Sentence, at: int) -> bool:
         """Whether a second name without a title is joined by و: فلان الفلاني وسيرغي لافروف."""
-        given, two = sentence.words[at][1:], sentence.words[at + 1]
-        listed = sentence.words[at] in self.vocabulary.first_names or given not in self.vocabulary.first_names
+        one, two = sentence.words[at], "".join(sentence.words[at + 1 : at + 2])
+        listed = not two.isalpha() or {one, one[1:]} & self.vocabulary.first_names != {one[1:]}
         return not (listed or self.stops(two) or two in self.vocabulary.cues or self.is_head(two))
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int, *, bare: bool) -> tuple[Phrase, int]:
@@ -190,7 +190,7 @@ class PhraseReader(DivisionReader):
             joined = first.startswith("و") and not self.is_head(first) and apposed is not None
             joined = joined and apposed is not None and (not apposed.name or without_pronoun(first) != first)
             joined = joined and apposed is not None and apposed.words[0] == first  # شركة كذا، ومقرها المدينة،
-            object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
+            object_ = apposed is not None and bool(apposed.name) and self._is_object_apart(sentence, start)
             if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
                 phrase = phrase.without_name()
                 served = False  # مستشار الرئيس فلان، فلان الفلاني، ...

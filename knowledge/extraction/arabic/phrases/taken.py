@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, RANKED, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.owned import OwnedReader
-from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -148,6 +148,17 @@ class TakenReader(OwnedReader):
         titled = before.startswith("ال") and self.is_role(sentence.words[at])
         feminine = self.text[sentence.ends[j] - 1] == "ة" and (behind.startswith("ال") or self.is_place(behind))
         return feminine or (titled and self.is_place(behind))
+
+    def _is_object_apart(self, sentence: Sentence, at: int) -> bool:
+        """Whether behind a title and a comma what is done to begins, no name: انتقد النائب، مواقف الأغلبية."""
+        word = sentence.words[at]
+        closes = sentence.kinds[at + 2 : at + 3] == [","] and at + 3 < len(sentence.words)
+        if self.verbal(word) or (closes and sentence.words[at + 3] in self.vocabulary.complementizers):
+            return self.verbal(word)  # قال الوزير، بيان جبر، إن
+        noun = f"{word[:-2]}ه" if word.endswith("ته") else without_pronoun(word)
+        behind = "".join(sentence.words[at + 1 : at + 2])  # جنان سعد
+        named = self.is_called(word) or behind in self.vocabulary.first_names or word in self.vocabulary.roles
+        return not named and (self.is_thing(noun) or noun in self.vocabulary.published)
 
     def is_revealed(self, sentence: Sentence, j: int) -> bool:
         """Whether behind somebody stands what he reveals: كشف الوزير نتائج التحقيق, كشفت فلانة موعد العرض."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.events import Report, part_at, trim
 from knowledge.extraction.arabic.saying.pointing import PointingReader
 from knowledge.extraction.arabic.saying.sources import ISSUES
@@ -25,10 +25,6 @@ LONG_QUOTE: Final = 4
 LEAST_ACTING: Final = 4
 """Words of a sentence in which somebody acts and speaks."""
 _SOON: Final = 12
-_LONGEST_COMMENT: Final = 18
-"""Words of what somebody comments on, and the participle behind."""
-_LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
-"""What leads on behind a name and a comma."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
 _CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
 """What talk does: وجاء كلام فلان خلال كذا."""
@@ -40,6 +36,10 @@ _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "و
 _NEVER: Final = frozenset({"لم", "ولم", "فلم", "لن", "ولن", "لا", "ولا"})
 """What stands before a verb in the present that tells what somebody does not do."""
 HOSTING: Final = "استضاف"
+_COMMENTING: Final = ANSWERS | {"علق", "عقب"}
+"""What who does not do has no words for what follows: ولم يرد فلان على الاتصالات. وأضاف."""
+_PASSING: Final = frozenset({"توفي", "توفيت", "قتل", "قتلت", "مات", "ماتت", "استشهد", "استشهدت", "اغتيل", "اغتيلت"})
+"""Behind these stands who says nothing any more."""
 _NOTHING_BUT: Final = frozenset({"ما", "وما", "فما"})
 """Before كان من: somebody did nothing but what is told."""
 _TAKING: Final = frozenset({"person", "mute"})
@@ -183,7 +183,7 @@ class ActorReader(PointingReader):
 
     def _silent(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Who did not say something may be the understood subject of what follows: لم يؤكد الجيش …. وقال إن."""
-        subject = self.frames.read(sentence, i, cue).subject
+        subject = self.frames.read(sentence, i, cue).subject if cue.verb.lemma not in _COMMENTING else None
         named = subject is not None and (
             self.phrases.opens_name(sentence.words, i + 1) or self.phrases.is_called(subject.words[0])
         )  # ولم ينف فلان الفلاني
@@ -266,14 +266,6 @@ class ActorReader(PointingReader):
         plain = len(verb) == _LETTERS_OF_A_VERB.start and (verb != sentence.words[at] or sentence.opens)  # ووقف فلان
         return not (self.phrases.is_head(verb) or (self.phrases.verbal(verb) and not plain))
 
-    def _guest(self, sentence: Sentence, frame: Frame) -> Phrase | None:
-        """Whom somebody has as a guest, who then speaks: استضافت الإعلامية فلانة على برنامجها الفنانة فلانة، كاشفة."""
-        ends = (k for k in range(frame.subject_end, len(sentence.words)) if self._says_next(sentence, k))
-        last = next(ends, len(sentence.words))
-        heads = range(max(frame.at + 1, frame.subject_end), last)
-        read = (self.phrases.read(sentence, k) for k in heads if self.phrases.is_role(sentence.words[k]))
-        return next((one[0] for one in read if one is not None and one[0].name), None)
-
     def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
         left = sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
@@ -304,11 +296,21 @@ class ActorReader(PointingReader):
             behind = at == 1 or (at > 1 and sentence.words[0] in _AUXILIARIES)  # لم يجد فلان الفلاني
             named = behind and at + 1 < len(sentence.words) and self.phrases.opens_name(sentence.words, at)
             named = named or (at == 1 and self._is_apposed(sentence, at))
+            beside = at > 1 and (self.phrases.stops(sentence.words[1]) or sentence.words[1].startswith("ب"))
+            beside = beside and sentence.words[0] not in _AUXILIARIES  # وبحث مع الوزير كذا
+            late = at == 1 and sentence.words[0].removeprefix("و") in _PASSING
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
+                if beside or late or self._is_silence(sentence):
+                    return
                 read = self.phrases.read(sentence, at, objects=_TAKING if at else frozenset())
                 if read is not None and (read[0].name or read[0].definite):
                     self.events.append(read[0]._replace(idle=True))
                 return
+
+    def _is_silence(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with what somebody does not answer: ولم يرد فلان على الاتصالات."""
+        cue = self.vocabulary.cues.get(sentence.words[1]) if sentence.words[0] in _NEVER else None
+        return cue is not None and cue.verb.lemma in _COMMENTING
 
     def _goes_on_quoted(self, sentence: Sentence) -> bool:
         """Whether a quotation stands behind another in its paragraph: وقال فلان: "…". "…"."""
@@ -351,26 +353,6 @@ class ActorReader(PointingReader):
         if word.endswith("ت"):
             return "f"
         return "" if word.startswith("م") and word not in _VERBS_IN_M else "m"
-
-    def _says_then(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
-        for k in range(frame.at + 1, min(len(sentence.words), max(frame.at, frame.subject_end) + _LONGEST_COMMENT)):
-            if sentence.kinds[k] == ",":
-                says = self._says_next(sentence, k + 1)
-                behind = "".join(sentence.words[k + 1 : k + 2])
-                aside = behind in _LED if k == frame.subject_end else behind in self.vocabulary.times or behind == "علي"
-                if says or not aside:
-                    return says
-                continue  # علق فلان، على القرار، قائلا; أجاب فلان بالمؤتمر، أمس، على سؤال كذا قائلا
-            cue = self.vocabulary.cues.get(sentence.words[k])
-            if cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING:
-                return True
-        return False
-
-    def _says_next(self, sentence: Sentence, at: int, verbs: frozenset[str] = SAYING) -> bool:
-        """Whether a participle of saying stands at an item: وتحدث فلان عن الأزمة، مؤكدا أن."""
-        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
-        return cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in verbs
 
     def _closes_with(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether a verb in the present and its subject end a sentence that they report: سنفتتح المحطة، يؤكد فلان."""

@@ -18,6 +18,8 @@ ANSWERING: Final = frozenset({"فاجاب", "فاجابت", "فرد", "فردت"
 """What behind a question whoever was asked does."""
 ANSWERS: Final = frozenset({"اجاب", "رد"})
 """What whoever is asked does, wherever he is told of."""
+QUESTIONS: Final = frozenset({"السوال", "الاسيله", "الكلمه"})
+"""What is put or given to who speaks: وجه السؤال إلى فلان."""
 THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
-from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, is_noun
+from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, QUESTIONS, is_noun
 from knowledge.extraction.arabic.saying.asides import AsideReader
 from knowledge.extraction.arabic.saying.contents import DENYING, DISCLOSURES, SHOWING, Frame
 from knowledge.extraction.arabic.saying.shortquotations import FAR
@@ -54,6 +54,8 @@ _OF_AN_OCCASION: Final = frozenset(
 )
 """What `في بيان لها` ends with."""
 _TANWIN: Final = ("ًا", "اً")
+_EACH: Final = frozenset({"كل", "كلا"})
+"""Before من and several by name."""
 _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد"})
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم اليه اليها اليهم".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
@@ -219,7 +221,7 @@ class FrameReader(AsideReader):
                 return after
         if word in {"الي", "مع"} and frame.addressee is None and self._is_talk(sentence, j):
             self._told(sentence, frame, j)
-        each = word == "كل" and sentence.words[j + 1 : j + 2] == ["من"] and frame.subject is None
+        each = word in _EACH and sentence.words[j + 1 : j + 2] == ["من"] and frame.subject is None
         if not adjunct and each and j + 2 < len(sentence.words):
             frame.cue = replace(frame.cue, number="d")  # كل من فلان وفلان
             return self._subject(sentence, frame, j + 2, fresh=True)
@@ -340,8 +342,8 @@ class FrameReader(AsideReader):
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
         answers = cue.form == "past" and (cue.verb.lemma in ANSWERS or word in ANSWERING)
-        if answers and frame.cue.verb.lemma in ASKING:
-            return True
+        if answers and (frame.cue.verb.lemma in ASKING or sentence.words[frame.at + 1] in QUESTIONS):
+            return True  # وجه السؤال إلى فلان فقال
         if word == AGAIN and (sentence.kinds[j - 1] == "w" or following not in self.vocabulary.complementizers):
             return False
         if cue.form == "participle":

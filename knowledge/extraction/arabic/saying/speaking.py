@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
-from knowledge.extraction.arabic.saying.actors import ActorReader
+from knowledge.extraction.arabic.saying.actors import SAYING, ActorReader
 from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, BUT_THAT, COMPARING
 
@@ -21,6 +21,10 @@ DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "وا
 """What means to deem where its last letter is doubled, and what somebody is led to: دفع فلانا إلى القول."""
 _LEADING_TO: Final = frozenset({"الي", "علي"})
 """Before القول where somebody is led to it."""
+_LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
+"""What leads on behind a name and a comma."""
+_LONGEST_COMMENT: Final = 18
+"""Words of what somebody comments on, and the participle behind."""
 _DOUBLED: Final = "\u0651"
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
@@ -308,3 +312,23 @@ class SpeechReader(ActorReader):
         if not _DESPITE.isdisjoint(sentence.words[:i]):
             return False
         return i > len(BUT_THAT) and sentence.words[i - 2] in BUT_THAT and sentence.words[i - 1] in {"انه", "انها"}
+
+    def _says_then(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
+        for k in range(frame.at + 1, min(len(sentence.words), max(frame.at, frame.subject_end) + _LONGEST_COMMENT)):
+            if sentence.kinds[k] == ",":
+                says = self._says_next(sentence, k + 1)
+                behind = "".join(sentence.words[k + 1 : k + 2])
+                aside = behind in _LED if k == frame.subject_end else behind in self.vocabulary.times or behind == "علي"
+                if says or not aside:
+                    return says
+                continue  # علق فلان، على القرار، قائلا; أجاب فلان بالمؤتمر، أمس، على سؤال كذا قائلا
+            cue = self.vocabulary.cues.get(sentence.words[k])
+            if cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING:
+                return True
+        return False
+
+    def _says_next(self, sentence: Sentence, at: int, verbs: frozenset[str] = SAYING) -> bool:
+        """Whether a participle of saying stands at an item: وتحدث فلان عن الأزمة، مؤكدا أن."""
+        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
+        return cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in verbs

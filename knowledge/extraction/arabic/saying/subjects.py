@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, ELATIVES
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.agreement import QUESTIONS, disagrees
 from knowledge.extraction.arabic.saying.occasions import OccasionReader
 from knowledge.extraction.arabic.saying.sources import ISSUES, STATEMENTS
 
@@ -78,7 +78,7 @@ class SubjectReader(OccasionReader):
         several = frame.cue.number == "p" and sentence.words[frame.at].endswith(_THEY)  # اللاعبون أظهروا مستوى
         taken = frame.understood or frame.subject is not None or several
         fresh = fresh or (sentence.kinds[j - 1] == "q" and self.phrases.opens_name(sentence.words, j))  # لـ«عكاظ» فلان
-        if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(word):
+        if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(sentence, j, word):
             return self._behind_manner(sentence, j, word)
         if self._is_manner(sentence, frame, j, word) or self._is_meanwhile(sentence, frame, j):
             frame.understood = True
@@ -97,7 +97,7 @@ class SubjectReader(OccasionReader):
         phrase, end = read
         again = sentence.words[frame.at - 1] == "كما"  # كما دعا الجمهور إلى
         heard = self._is_accusative(replace(frame.cue, joined=True) if again else frame.cue, phrase)
-        object_ = heard and not self._asks_behind(sentence, phrase, j, end)
+        object_ = heard and (word.endswith("ين") or not self._asks_behind(sentence, phrase, j, end))
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
@@ -109,8 +109,12 @@ class SubjectReader(OccasionReader):
         frame.subject_end = end
         return end
 
-    def _is_glued(self, word: str) -> bool:
-        """Whether a letter before a noun tells where or of what something is: تظهر باللوحات, يوثق لأشغال اللجنة."""
+    def _is_glued(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether ب or ل, or a noun that it leads, tells of what something is: تظهر باللوحات, أشاد بدور الوزير."""
+        before = sentence.words[j - 1] if sentence.kinds[j - 1] == "w" and word.startswith("ال") else ""
+        led = word if word[0] == "ب" else before
+        if led[:1] == "ب" and self.phrases.is_thing(led[1:]) and not self.phrases.is_called(led):
+            return led not in self.vocabulary.adverbs and not self.phrases.is_head(led)
         if word[0] == "ل" and word not in self.vocabulary.first_names:
             return word[1:] in self.vocabulary.matters or word[1:] in self.vocabulary.venues
         return word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "ه")))
@@ -185,7 +189,7 @@ class SubjectReader(OccasionReader):
         first = phrase.words[0]
         things = self.vocabulary.venues, self.vocabulary.published
         held = first.startswith("ال") and any(base(first) in one for one in things) and not phrase.role
-        return first in self.vocabulary.published or (held and phrase.kind in {"person", "place"})
+        return first in self.vocabulary.published or first in QUESTIONS or (held and phrase.kind in {"person", "place"})
 
     def _owner(self, sentence: Sentence, j: int) -> tuple[Phrase, int] | None:
         """Whose statement says something, and the item behind it: وذكر بيان للوزارة, وقال بيان وزارة الدفاع."""

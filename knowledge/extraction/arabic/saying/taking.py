@@ -102,3 +102,11 @@ class TakingReader(TurnReader):
         near = topic is not None and topic.span.end >= sentence.ends[i - 1]
         led = "mute" in cue.verb.flags and sentence.words[i - 1] in {"قد", "فقد"}
         return topic if near or led else None
+
+    def _guest(self, sentence: Sentence, frame: Frame) -> Phrase | None:
+        """Whom somebody has as a guest, who then speaks: استضافت الإعلامية فلانة على برنامجها الفنانة فلانة، كاشفة."""
+        ends = (k for k in range(frame.subject_end, len(sentence.words)) if self._says_next(sentence, k))
+        last = next(ends, len(sentence.words))
+        heads = range(max(frame.at + 1, frame.subject_end), last)
+        read = (self.phrases.read(sentence, k) for k in heads if self.phrases.is_role(sentence.words[k]))
+        return next((one[0] for one in read if one is not None and one[0].name), None)
