@@ -87,3 +87,34 @@ JOINT = {
 @pytest.mark.parametrize("text", JOINT.values(), ids=JOINT)
 def test_each_of_two_speaks(text: str) -> None:
     assert extract(Document(BEFORE + text))[-1].speakers == ("سمير جعجع", "وليد جنبلاط")
+
+
+TOLD_FIRST = 'وقال نبيه بري: "المجلس سينعقد في الموعد"، '
+OTHERS = {
+    "who refuses": 'ورفض سمير جعجع ذلك، وقال: "لا أحد يريد الانتخابات الآن".',
+    "who gets up": 'فيما وقف سمير جعجع، قائلا: "لا أحد يريد الانتخابات الآن".',
+    "who laughs": 'وضحك سمير جعجع قائلا: "لا أحد يريد الانتخابات الآن".',
+    "who backs something": "ثم أيد سمير جعجع الاقتراح، مضيفا أن لا أحد يريد الانتخابات الآن.",
+    "who interrupts him": 'فقاطعه سمير جعجع، قائلا: "لا أحد يريد الانتخابات الآن".',
+    "before whose deed": 'قبل أن يتدخل سمير جعجع قائلا: "لا أحد يريد الانتخابات الآن".',
+    "who objects, but": "لكن سمير جعجع اعترض، مؤكدا أن لا أحد يريد الانتخابات الآن.",
+}
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+def test_who_acts_between_two_reports_of_a_sentence_says_the_second(text: str) -> None:
+    assert [said.speaker for said in extract(Document(TOLD_FIRST + text))] == ["نبيه بري", "سمير جعجع"]
+
+
+OBJECTS = {
+    "whom he thanks": 'وشكر الوزير وليد جنبلاط، قائلا: "لا أحد يريد الانتخابات الآن".',
+    "whom he criticizes": 'وانتقد الوزير وليد جنبلاط بشدة، وقال: "لا أحد يريد الانتخابات الآن".',
+    "whom he meets": 'والتقى الوزير وليد جنبلاط في مكتبه، وقال: "لا أحد يريد الانتخابات الآن".',
+    "what happens meanwhile": 'فيما غادر الوزير وليد جنبلاط القاعة، وأضاف: "لا أحد يريد الانتخابات الآن".',
+    "whom he is with": 'خلال لقاء الوزير وليد جنبلاط، مضيفا: "لا أحد يريد الانتخابات الآن".',
+}
+
+
+@pytest.mark.parametrize("text", OBJECTS.values(), ids=OBJECTS)
+def test_whom_he_does_something_to_between_two_reports_does_not_speak(text: str) -> None:
+    assert {said.speaker for said in extract(Document(TOLD_FIRST + text))} == {"نبيه بري"}

@@ -82,10 +82,9 @@ class ActorReader(PointingReader):
             self._quiet(sentence)
         elif sentence.headline and quoted:
             self._headed(sentence)
-        elif (actor := self._opening_actor(sentence) or self._acts_on(sentence)) is not None:
+        elif (actor := self._opening_actor(sentence)) is not None:
             self.events.insert(0, actor)
         self._go_on_with_topic(sentence)
-        self._go_on_with_doer(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
         self.told = bool([event for event in self.events if isinstance(event, Report)])
         self.quoted_first = quoted and self.told
@@ -153,9 +152,8 @@ class ActorReader(PointingReader):
             return read[0]  # السيد فلان الفلاني يعمل سائقا، قال: "…"
         return read[0] if sentence.words[behind : behind + 1] and sentence.words[behind] in WHO else None
 
-    def _opening_doer(self, sentence: Sentence, cue: Cue) -> Phrase | None:
-        """Whom a sentence begins with, who does what no list has and goes on to speak: لكن فلانا وقف وقال."""
-        at = 0
+    def _opening_doer(self, sentence: Sentence, cue: Cue, at: int = 0) -> Phrase | None:
+        """Whom a clause begins with, who does what no list has and goes on to speak: لكن فلانا وقف وقال."""
         while at < len(sentence.words) - 1 and sentence.words[at] in TOPIC_STARTS:
             at += 1
         word, phrases = sentence.words[at], self.phrases
@@ -213,39 +211,41 @@ class ActorReader(PointingReader):
         issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
         if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
             return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
-        denied = sentence.words[0] in _NEVER
-        at = int(denied or sentence.words[0] in _THEN)
+        return self._actor_at(sentence, 0, first.cue) or self._acts_on(sentence, first.cue)
+
+    def _actor_at(self, sentence: Sentence, start: int, cue: Cue) -> Phrase | None:
+        """Who acts by the verb with which a clause begins at an item, and goes on by a cue."""
+        denied = sentence.words[start] in _NEVER
+        at = start + int(denied or sentence.words[start] in _THEN)
+        if at + 1 >= len(sentence.words):
+            return None
         verb = self._done(sentence.words[at].removeprefix("و"))
-        present = denied or (first.cue.form == "present" and verb[:1] in _OF_PRESENT)
+        present = denied or (cue.form == "present" and verb[:1] in _OF_PRESENT)
         hers = verb.startswith("ت") if present else _is_hers(verb)
         undone = denied and verb in self.vocabulary.cues  # ولم يوافق فلان على ذلك وقال
-        if not (undone or self._may_be_deed(sentence, at, verb)) or hers != (first.cue.gender == "f"):
+        if not (undone or self._may_be_deed(sentence, at, verb)) or hers != (cue.gender == "f"):
             return None
         opens = sentence.words[at + 1]
         titled = self.phrases.opens_name(sentence.words, at + 1) or self.phrases.is_role(opens)
         titled = titled or self.phrases.is_institution(opens) or opens in self.phrases.families  # ودخل مرسي القاعة
-        many = first.cue.number == "p" and opens.startswith("ال") and opens.endswith("ون")  # ورفع المحتجون لافتات
+        many = cue.number == "p" and opens.startswith("ال") and opens.endswith("ون")  # ورفع المحتجون لافتات
         read = self.phrases.read(sentence, at + 1, objects=_TAKING) if titled or many else None
         if read is None or not (many or read[0].kind in {"person", "institution"}):
             return None
         words = read[0].words
         alone = len(words) == 1 and read[0].kind == "person" and opens.startswith("ال") and read[0].number == "s"
         alone = alone and self.phrases.is_role(opens) and not opens.endswith("ين")
-        alone = alone or many or (read[0].number == "p" and first.cue.number == "p")
+        alone = alone or many or (read[0].number == "p" and cue.number == "p")
         whole = read[0].name or alone or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
         return read[0] if whole else None
 
-    def _acts_on(self, sentence: Sentence) -> Phrase | None:
+    def _acts_on(self, sentence: Sentence, cue: Cue) -> Phrase | None:
         """Who stands behind what a sentence's first verb is done to, or whose talk it tells of, and speaks."""
-        first = self.events[0]
-        if isinstance(first, Phrase) or first.speaker is not None or first.cue is None or len(sentence) < LEAST_ACTING:
-            return None
         if sentence.words[0].removeprefix("و") in _CAME and (whose := self._owner(sentence)) is not None:
             return whose  # وجاء كلام فلان خلال مؤتمر صحفي، حيث قال
         verb = sentence.words[0].removeprefix("و")
         acts = verb in self.vocabulary.deeds or verb in self.vocabulary.cues or bool(self._deed(sentence, 0))
-        goes_on = first.cue.joined or first.cue.form == "participle"
-        return self._behind_object(sentence, first.cue) if acts and goes_on else None
+        return self._behind_object(sentence, cue) if acts and (cue.joined or cue.form == "participle") else None
 
     def _done(self, verb: str) -> str:
         """A verb that a list has without the pronoun of whom it is done to: قاطعه, صافحها."""

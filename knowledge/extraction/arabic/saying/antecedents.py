@@ -85,6 +85,8 @@ class AntecedentReader(TailReader):
 
     def _is_somebody(self, sentence: Sentence, at: int) -> bool:
         """Whether a name, a title or a body begins at an item."""
+        if sentence.kinds[at : at + 1] != ["w"]:
+            return False
         word = sentence.words[at]
         named = self.phrases.opens_name(sentence.words, at) or word in self.phrases.surnames
         return named or word in self.phrases.families or self.phrases.is_role(word) or self.phrases.is_institution(word)

@@ -99,7 +99,14 @@ class SentenceReader(TakingReader):
             i += 1
         if open_ is not None:
             self._close(sentence, open_, end)
+        return self._finished(sentence, awaited)
+
+    def _finished(self, sentence: Sentence, awaited: Open | None) -> list[Event]:
+        """The events of a sentence that is read, who acts in it added."""
         self._complete(sentence)
+        if self.events[1:]:
+            self._go_on_with_doer(sentence)
+            self._tell_others(sentence)
         return self.events if awaited is None else self._announced(sentence, awaited)
 
     def _turned(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> Open | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.words import WAS
+from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.contents import SHOWING
 from knowledge.extraction.arabic.saying.events import Report
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 from knowledge.extraction.arabic.saying.turns import TurnReader
 
 if TYPE_CHECKING:
-    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
@@ -23,6 +27,17 @@ QUOTING: Final = _SAYING_OF | {"ما", "بما", "لما", "عما", "مما"}
 """Before whom somebody quotes: بقول فلان, بما قاله فلان."""
 _LEADING_ON: Final = frozenset({"من", "ان", "بان", ":"})
 """What may stand between whom somebody quotes and his words."""
+
+
+_LONGEST_CLAUSE: Final = 16
+"""Words of what another does before he speaks."""
+_LINKING: Final = frozenset("ثم فيما بينما لكن ولكن لكنه غير الا ان كما حيث وهنا عندها حينها بعدها".split())  # noqa: SIM905
+"""With what such a clause begins."""
+_MEETING: Final = frozenset("التقي زار استقبل قابل استضاف كرم صافح هاتف".split())  # noqa: SIM905
+"""What somebody does to another, whose name may stand behind without his own."""
+_ADDING: Final = frozenset("اضاف تابع اردف زاد استطرد واصل ختم اختتم".split())  # noqa: SIM905
+"""What only who spoke before does."""
+_OBJECTS: Final = frozenset({"accuse", "person", "called", "object"})
 
 
 @dataclass(slots=True)
@@ -110,3 +125,58 @@ class TakingReader(TurnReader):
         heads = range(max(frame.at + 1, frame.subject_end), last)
         read = (self.phrases.read(sentence, k) for k in heads if self.phrases.is_role(sentence.words[k]))
         return next((one[0] for one in read if one is not None and one[0].name), None)
+
+    def _tell_others(self, sentence: Sentence) -> None:
+        """Give what is said to whom the clause before it names, where another spoke before: …، ورفض فلان ذلك، قائلا."""
+        for n in range(len(self.events) - 1, 0, -1):
+            said, before = self.events[n], self.events[n - 1]
+            if isinstance(said, Phrase) or isinstance(before, Phrase) or said.speaker is not None:
+                continue
+            cue, at = said.cue, said.cue_span
+            if cue is None or at is None or not (cue.joined or cue.form == "participle"):
+                continue
+            if cue.form == "past" and cue.verb.lemma in _ADDING:
+                continue  # …، فيما غادر الوزير القاعة، وأضاف
+            floor = bisect_left(sentence.starts, before.span.end)
+            other = self._acts_between(sentence, floor, bisect_left(sentence.starts, at.start), cue)
+            if other is not None:
+                self.events.insert(n, other)
+
+    def _acts_between(self, sentence: Sentence, floor: int, i: int, cue: Cue) -> Phrase | None:
+        """Who acts in the last clause between two items: …، ورفض فلان ذلك، …، لكن فلانا رفض ذلك."""
+        for k in range(i - 2, max(floor, i - _LONGEST_CLAUSE) - 1, -1):
+            if k < 1 or sentence.kinds[k] != "w" or sentence.kinds[k - 1] not in {",", "q"}:
+                continue
+            at = k
+            while at < i - 1 and sentence.words[at] in _LINKING:
+                at += 1
+            told = self._actor_at(sentence, at, cue) or self._deed_between(sentence, at, cue)
+            told = told or (self._opening_doer(sentence, cue, at) if at > k else None)
+            told = told or self._before_another_does(sentence, at)
+            if told is not None:
+                return told if told.name and told.span.end <= sentence.ends[i - 1] else None
+        return None
+
+    def _before_another_does(self, sentence: Sentence, at: int) -> Phrase | None:
+        """Before whose deed a clause is told: …، قبل أن يتدخل فلان قائلا."""
+        present = sentence.words[at : at + 2] == BEFORE_THAT and sentence.words[at + 2][:1] in {"ي", "ت"}
+        read = self.phrases.read(sentence, at + 3) if present and self._is_somebody(sentence, at + 3) else None
+        return read[0] if read is not None else None
+
+    def _deed_between(self, sentence: Sentence, at: int, cue: Cue) -> Phrase | None:
+        """Who does by a verb of the lists what is no speech: …، فرفض فلان ذلك، قائلا; not …، وهنأ فلانا، قائلا."""
+        word = sentence.words[at]
+        verbs = (word, word[1:] if word[:1] in {"و", "ف"} else word)
+        known = next((one for one in map(self._done, verbs) if one in self.vocabulary.cues), "")
+        deed = self.vocabulary.cues[known] if known else None
+        if deed is None or deed.form != "past" or not self._is_somebody(sentence, at + 1):
+            return None
+        read = self.phrases.read(sentence, at + 1, objects=deed.verb.flags & _OBJECTS)
+        if read is None or disagrees(deed, read[0]) or disagrees(cue, read[0]):
+            return None
+        behind = sentence.words[read[1]] if sentence.kinds[read[1] : read[1] + 1] == ["w"] else ""
+        lone = behind[:1] in {"", "ب", "ل"} or self.phrases.stops(behind) or behind in self.vocabulary.cues
+        lone = lone and behind not in SHOWING
+        takes = not deed.verb.flags.isdisjoint(_OBJECTS) or deed.verb.lemma in _MEETING
+        taken = lone and word.endswith(known) and takes
+        return None if taken else read[0]

@@ -155,6 +155,10 @@ class TurnReader(ExtentReader):
         subject = frame.subject
         if frame.content >= 0 or subject is None or not (subject.name or subject.role):
             return None
+        behind = "".join(sentence.words[frame.subject_end : frame.subject_end + 1])
+        lone = "object" in cue.verb.flags and (behind == "،" or behind in self.vocabulary.cues)
+        if lone and not self.frames.takes_pronoun(sentence.words[i]):
+            return None  # …، وشكر الوزير، قائلا
         return subject if self._says_then(sentence, frame) else None
 
     def _other_at(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> int:
