@@ -92,3 +92,28 @@ def test_both_halves_of_a_quotation_are_his_where_an_occasion_stands_behind_him(
     text = f'وقال سامح شكري إن العمل مستمر.\n\n"{first}"، قال فريد شوراق {aside}، "{WORDS}".'
     found = {text[one.span.start : one.span.end]: one.speaker for one in extract(Document(text))}
     assert (found[first], found[WORDS]) == ("فريد شوراق", "فريد شوراق")
+
+
+NAMES = {
+    "a name that is a town's": ("الطالبة علا أحمد سعد", "علا أحمد سعد"),
+    "a land before a minister": ("وزير خارجية مصر سامح شكري", "سامح شكري"),
+    "a verb between a name and a comma": ("الطالبة آلاء يحيى، الأولى على الجمهورية،", "آلاء يحيى"),
+}
+
+
+@pytest.mark.parametrize(("said", "name"), NAMES.values(), ids=NAMES)
+def test_a_name_behind_a_title_is_whole_though_its_words_are_others(said: str, name: str) -> None:
+    verb = "قالت" if said.startswith("الطالبة") else "قال"
+    assert speakers(f"{verb} {said} إن {WORDS}.") == [name]
+
+
+TAKEN = {
+    "what he condemns": "واستنكر خلال مداخلة هاتفية نشر الطبيب صورا مسيئة، قائلا",
+    "behind a programme": "واستنكر في برنامج «الحكاية» نشر الوزير صورا مسيئة، قائلا",
+    "what he criticizes": "وانتقد رفض النقابة العرض، قائلا",
+}
+
+
+@pytest.mark.parametrize("taken", TAKEN.values(), ids=TAKEN)
+def test_a_deed_spelled_as_a_verb_has_nobody_speak(taken: str) -> None:
+    assert speakers(f'طالب النائب سامح شكري بوضع حد لذلك.\n\n{taken}: "{WORDS}".') == ["سامح شكري"]

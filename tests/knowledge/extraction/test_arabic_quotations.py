@@ -143,3 +143,22 @@ def test_a_man_cited_within_marks_speaks_not_there() -> None:
 def test_the_first_speaker_goes_on_where_nobody_else_speaks(text: str) -> None:
     found = {text[one.span.start : one.span.end]: one.speaker for one in extract(Document(text))}
     assert found == {ONE: "نبيه بري", TWO: "نبيه بري"}
+
+
+SEVERAL = {
+    "residents": "وقال السكان إن الوضع صعب.",
+    "protesters who shout": "وهتف المتظاهرون ضد القرار.",
+    "both sides": "وقال الطرفان إن الوضع صعب.",
+}
+
+
+@pytest.mark.parametrize("between", SEVERAL.values(), ids=SEVERAL)
+def test_a_verb_in_the_singular_goes_on_with_one_and_not_with_several(between: str) -> None:
+    text = f'وقال سامح شكري إن {ONE}. {between} وأضاف: "{TWO}".'
+    found = {text[one.span.start : one.span.end]: one.speaker for one in extract(Document(text))}
+    assert found[TWO] == "سامح شكري"
+
+
+def test_several_go_on_where_nobody_else_spoke() -> None:
+    text = f'وقال السكان إن {ONE}. وأضاف: "{TWO}".'
+    assert [one.speaker for one in extract(Document(text))] == ["السكان", "السكان"]

@@ -297,6 +297,10 @@ class BoundaryReader(MarkedNameReader):
         if sentence.words[j] not in self.vocabulary.namesakes:
             return False
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w" else ""
+        if sentence.kinds[j + 1 : j + 2] == [","]:  # الطالبة آلاء يحيى، ...
+            return (
+                j > 1 and sentence.words[j - 1] in self.vocabulary.first_names and self.is_role(sentence.words[j - 2])
+            )
         return bool(following) and not self.stops(following)
 
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:

@@ -123,6 +123,11 @@ class OfficeReader(WordReader):
             j += 1
         return j
 
+    def _is_hers(self, words: tuple[str, ...]) -> bool:
+        """Whether behind a definite title a word that may be a town stands before a given name: الطالبة علا أحمد."""
+        named = len(words) > _LEAST_RANKED and words[2] in self.vocabulary.first_names
+        return named and words[0].startswith("ال") and not words[1].startswith("ال")
+
     def _is_under(self, words: tuple[str, ...], j: int) -> bool:
         """Whether ل leads to what a place or a body belongs to: أهالي القرية التابعة لحي كذا."""
         return words[j][0] == "ل" and words[j - 1].startswith("التابع")
@@ -174,6 +179,8 @@ class OfficeReader(WordReader):
         word = words[j]
         if word in self.vocabulary.title_names:
             return self.is_given_title(words, j)
+        if j == 1 and self.is_place(word) and self._is_hers(words):
+            return True
         return self._is_basem(words, j) if word == "باسم" else self._is_fathered(words, j)
 
     def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:

@@ -232,8 +232,8 @@ class TitleReader(CraftReader):
         before = words[k - 1]
         if before.startswith(DEFINITE) or before in RANKED or before in self.vocabulary.adjectives:
             return True
-        if k == 1:
-            return False
+        if k == 1 or (k == _LEAST_WHOLE and words[0].startswith("ال")):
+            return False  # الطالبة علا أحمد سعد
         placed = before.startswith("ب") and self.is_place(before[1:])
         placed = placed or (words[k - 2] in TITLE_PREPOSITIONS and not self.construct(before))
         return placed or self.is_place(before) or "name" in self.vocabulary.institutions.get(before, ())

@@ -114,10 +114,20 @@ _THEN_MADE_CLEAR: Final = frozenset(
 _REASONS: Final = frozenset({"اذ", "حيث"})
 """Behind a clause these give a reason, which somebody told of within it may say."""
 
+_DEEDS_LIKE_VERBS: Final = frozenset({"نشر", "رفض", "طلب", "نقل", "عرض", "طرح", "شرح", "وصف", "ذكر", "كشف"})
+"""Verbal nouns that are spelled as the verb."""
+
 
 @dataclass(slots=True)
 class SpeechReader(ActorReader):
     """Tells verbs that speak from what only looks like one, and what goes on within somebody's words."""
+
+    def _is_deed_taken(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether what is spelled as a verb is what somebody condemns or praises: واستنكر نشر الطبيب صورا، قائلا."""
+        if sentence.words[i] not in _DEEDS_LIKE_VERBS or cue.joined or "," in sentence.kinds[:i]:
+            return False
+        first = self.vocabulary.cues.get(sentence.words[0])
+        return first is not None and first.form == "past" and "mute" in first.verb.flags
 
     def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether a form of a verb is a cue here, by what stands before it."""
@@ -150,7 +160,8 @@ class SpeechReader(ActorReader):
             noun = after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)
             return not (passive or (noun and not self._asks_for(sentence, i, cue, open_)))
         led = after_word or (i and (sentence.kinds[i - 1] == "q" or sentence.words[i] == "عبر"))
-        if led and self._is_preposition(sentence, i):
+        taken = i > 0 and open_ is None and self._is_deed_taken(sentence, i, cue)
+        if taken or (led and self._is_preposition(sentence, i)):
             return False
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)

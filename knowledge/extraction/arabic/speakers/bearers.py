@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
 LEAST_OF_TITLE: Final = 2
+_SEVERAL: Final = 8
+"""Letters of a definite plural: المتظاهرون."""
 _LEADING: Final = ("ل", "ب")
 _LEAST_LED: Final = 4
 """Letters of a noun and of ل or ب before it."""
@@ -107,6 +109,15 @@ class Bearers:
             for person in rarest(stems, self.by_role)
             if stems <= person.roles and not (office in person.served and office not in person.heads)
         ]
+
+    def are_several(self, person: Person) -> bool:
+        """Whether somebody told without a name is more than one, whom no verb in the singular goes on from: السكان."""
+        if person.kind != "person" or not person.words or person.members or person.role_text:
+            return False
+        head = person.words[0]
+        flags = self.vocabulary.roles.get(head) or self.vocabulary.roles.get(base(head), ())
+        plural = head.startswith("ال") and head.endswith(("ون", "ين")) and len(head) >= _SEVERAL
+        return "p" in flags or plural
 
     def before_last(self, phrase: Phrase, stems: frozenset[str], last: Person, spoke: list[Person]) -> Person | None:
         """Whom a title means that whoever spoke last does not bear: by rank, trade or a word of an office."""

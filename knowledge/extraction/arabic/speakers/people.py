@@ -337,13 +337,15 @@ class People(Bearers):
         return person
 
     def last(self, gender: str, number: str = "s", *, living: bool = False) -> Person | None:
-        """Who spoke or acted last and agrees; with `living` a person."""
+        """Who spoke or acted last and agrees; with `living` a person. Several people are meant where nobody else is."""
+        several = None
         for person in reversed(self.spoke[-_RECENT:]):
-            if living and person.kind != "person":
+            if (living and person.kind != "person") or not agrees(person, gender, number):
                 continue
-            if agrees(person, gender, number):
+            if number != "s" or not self.are_several(person):
                 return person
-        return None
+            several = several or person
+        return several
 
     def understood(self, cue: Cue | None, *, at: int = 0, back: bool = False) -> Person | None:
         """The subject that a verb, `at` its place, leaves out; `back`: not who spoke last, who asked him."""
