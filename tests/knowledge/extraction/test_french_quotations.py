@@ -337,3 +337,16 @@ def test_words_behind_what_somebody_suffered_are_nobodys(deed: str) -> None:
         "« C'était un grand choc pour nous tous ici. »"
     )
     assert [found.speaker for found in attribute(Document(text), "fr")] == ["Bruno Le Maire"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Deux salles ont été ouvertes, « nous allons loger tout le monde », indique Anne Hidalgo.", "nous"),
+        ("La route est coupée, « j’ai dû faire le tour par la forêt », raconte Anne Hidalgo.", "j’ai"),
+        ("Après ce vote, « on dit où mènent les efforts de tous », ajoute Anne Hidalgo.", "Après"),
+        ("La ville a voté ce budget, « un effort sans égal pour nous tous », indique Anne Hidalgo.", "La ville"),
+    ],
+)
+def test_words_in_which_somebody_says_we_are_parted_from_the_narrators_clause(text: str, said: str) -> None:
+    assert [text[slice(*found.span)].startswith(said) for found in attribute(Document(text), "fr")] == [True]

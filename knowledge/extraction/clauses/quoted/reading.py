@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _OUTER: Final = frozenset(",;:.،؛—–-") | {sign for sign in map(chr, range(0x3001)) if sign.isspace()}
 
+_FRONTED: Final = frozenset({"preposition", "subordinator", "time"})
+"""What opens a clause or circumstance that quoted words go on from."""
+
 
 @dataclass(slots=True)
 class Spoken:
@@ -71,11 +74,33 @@ def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> 
 
 
 def side_by_side(reading: Reading, tokens: Sequence[Token], content: tuple[int, int]) -> list[Span]:
-    """What each of several French quotations says that commas alone part (« A », « B », a réagi X)."""
+    """What each of several French quotations says that commas alone part (« A », « B », a réagi X).
+
+    Or one behind the narrator's own clause, in which somebody says we (La route a rouvert, « nous verrons », dit X).
+    """
     marked = tokens[slice(*content)] if reading.grammar.elisions else ()
+    if marked and marked[-1].quotation is not None and _is_apart(reading, marked):
+        return [within_marks(reading.text, marked[-1].quotation)]
     if any(token.words < STATEMENT_WORDS if token.quotation else token.text != "," for token in marked):
         return []
     return [within_marks(reading.text, token.quotation) for token in marked if token.quotation is not None]
+
+
+def _is_apart(reading: Reading, marked: Sequence[Token]) -> bool:
+    """Whether quoted words in which somebody says we follow a comma and a clause with its own verb."""
+    clause, last = marked[:-2], marked[-1]
+    if (
+        not clause
+        or marked[-2].text != ","
+        or last.words < STATEMENT_WORDS
+        or any(token.quotation is not None for token in clause)
+    ):
+        return False
+    first, *_ = reading.text[last.start + 1 : last.end].lower().replace("’", "'").split(maxsplit=1)
+    told = reading.grammar.kind(first.partition("'")[0]) | reading.grammar.kind(first[: first.find("'") + 1])
+    if told.isdisjoint({"pronoun.i", "pronoun.o"}) or clause[0].kinds & _FRONTED:
+        return False
+    return any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in clause)
 
 
 def within_marks(text: str, quotation: Quotation | None) -> Span:

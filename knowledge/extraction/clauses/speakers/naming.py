@@ -292,6 +292,8 @@ class Naming:
             return False  # the Biden aide
         if "articleless" in self._grammar.options and len(asked.core) == 1 and self._serves(person, asked.core[0]):
             return False
+        if self._attention.is_silent(person) and self._offices.narrows(person, asked.words):
+            return False  # Le président X est venu. Le président du club a dit
         return not self._offices.contradicts(person, asked.words)
 
     def _serves(self, person: Person, role: Token) -> bool:

@@ -195,6 +195,10 @@ class Offices:
         told = {known.territory for known in self._roles(person) if known.territory and known.office}
         return names_territory(person.name) or (bool(told) and asked not in told)
 
+    def narrows(self, person: Person, words: str) -> bool:
+        """Whether words tell the body of an office that is told beside somebody's name without any."""
+        return self._posts is not None and self._posts.narrows(person, words)
+
     def _sentence(self, place: int) -> str:
         """The words around a name, up to what ends a sentence or a quotation."""
         return self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]

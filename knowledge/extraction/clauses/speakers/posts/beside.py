@@ -49,6 +49,10 @@ class Posts(ABC, Generic[P]):
         known = self._told(person)
         return bool(known) and all(self._is_another(asked, post) for post in known)
 
+    def narrows(self, person: Person, words: str) -> bool:  # noqa: ARG002 - where a language tells
+        """Whether words tell the body of an office that is told beside a name without any."""
+        return False
+
     def _ask(self, words: str) -> P | None:
         if words not in self._asked:
             self._asked[words] = self._read(words)

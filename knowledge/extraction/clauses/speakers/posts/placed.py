@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.speakers.person import Person
 
+_NEAR: Final = 2
+"""Words before a name of which one is its title."""
 _REACH: Final = 90
 """Characters before and behind a name in which its bearer's post stands."""
 _ROOT: Final = 4
@@ -91,6 +93,22 @@ class PlacedPosts(Posts[Post]):
         if self._grammar.alike(asked.head, known.head):
             return asked.ranks != known.ranks or self._are_apart(asked, known)
         return self._are_two(asked, known)
+
+    def narrows(self, person: Person, words: str) -> bool:
+        """Whether words tell the body of an office that is told beside a name without any (le président du club)."""
+        asked = None if self._headlast else self._ask(words)
+        if asked is None or not any(map(self._is_body, asked.words.split()[1:])):
+            return False
+        known = [post for post in self._told(person) if post.head == asked.head]
+        bare = bool(known) or any(self._is_titled(place, asked.head) for place in person.places[: self.places])
+        return bare and not any(post.bodies or post.names - self._states for post in known)
+
+    def _is_titled(self, place: int, head: str) -> bool:
+        """Whether an office stands right before a name, or before one adjective there (sous le président défunt X)."""
+        return head in [word.lower() for word in self._words(self._text[max(0, place - _REACH) : place])[-_NEAR:]]
+
+    def _is_body(self, word: str) -> bool:
+        return "institution" in self._kind(word) and "land" not in self._kind(word) and _root(word) not in self._states
 
     def _are_two(self, asked: Post, known: Post) -> bool:
         """Whether two nouns that are not alike are of two offices."""

@@ -1,0 +1,42 @@
+"""French: the president of a body is not whoever is merely called president."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+ROAD = "la route est fermée"
+
+
+def speaker_of(text: str) -> str:
+    return attribute(Document(text), "fr")[-1].speaker
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le président Emmanuel Macron est venu.",
+        "Le président français Emmanuel Macron est venu.",
+        "Ces mesures ont été adoptées sous le président Emmanuel Macron.",
+        "Le président de la République, Emmanuel Macron, est venu.",
+    ],
+)
+@pytest.mark.parametrize("body", ["du syndicat des enseignants", "de la fédération", "du club", "de la commission"])
+def test_the_president_of_a_body_is_not_who_is_called_president(told: str, body: str) -> None:
+    assert speaker_of(f"{told} Le président {body} a dit que {ROAD}.") == f"Le président {body}"
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Le président Emmanuel Macron est venu.", "Le président de la République"),
+        ("Le président Emmanuel Macron est venu.", "Le président français"),
+        ("Le maire Édouard Philippe est venu.", "Le maire du Havre"),
+        ("Le président du club, Emmanuel Macron, est venu.", "Le président du club"),
+        ("« On verra », a dit le président Emmanuel Macron.", "Le président du club"),
+    ],
+)
+def test_an_office_is_its_bearers_where_no_body_parts_it_from_him(told: str, asked: str) -> None:
+    assert speaker_of(f"{told} {asked} a dit que {ROAD}.") in {"Emmanuel Macron", "Édouard Philippe"}
