@@ -212,7 +212,8 @@ def past_outlet(tokens: Sequence[Token], at: int) -> int:
     heard = timed < len(tokens) and "addressee" in tokens[timed].kinds  # сообщил X в среду ТАСС
     if behind < timed < len(tokens) and not heard and (tokens[timed].capital or "role" in tokens[timed].kinds):
         return timed  # сообщил ТАСС во вторник министр
-    described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
+    feature = behind < len(tokens) - 1 and not tokens[behind].kinds and tokens[behind].low.endswith(_FEATURES)
+    described = behind < len(tokens) and tokens[behind + feature].kinds & {"role", "source", "title"}
     named = place < len(tokens) and ("addressee" in tokens[place].kinds or tokens[place].quotation is not None)
     return behind if described and (place > at or named) else place
 

@@ -42,6 +42,7 @@ _PAST_ENDS: Final = ("é", "ée", "és", "ées", "uni", "unie", "unis", "unies",
 _VERBAL: Final = frozenset({"auxiliary", "irregular"})
 _LED: Final = 2
 """Tokens of a day and what leads to it."""
+_VERBS: Final = frozenset({"negation", "whole", "infinitive"})
 _TIMED: Final = frozenset({"time", "preposition"})
 _FIELD: Final = frozenset({"field", "title"})
 _SHORT: Final = 5
@@ -62,8 +63,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
     if "coordinator" in before.kinds or before.text in PARTING or linked:
-        acting = _acting_behind(tokens, at)
-        own = acting or _governing(found) or own_clause_subject(tokens, verb.start)
+        own = _acting_behind(tokens, at) or _governing(found) or own_clause_subject(tokens, verb.start)
         lead = None if own is not None else leading_subject(tokens, verb.start)
         return own or (lead and (doer_behind(tokens, lead, verb.start) or lead))
     return None
@@ -133,6 +133,8 @@ def parted_antecedent(tokens: Sequence[Token], verb: Verb) -> Range | None:
 def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
     """Whether a bare form behind and goes on from an infinitive (`to work together and maintain`)."""
     plain = tokens[verb.at].low == verb.cue.lemma and verb.start == verb.at and "plain" not in tokens[verb.at].kinds
+    if tokens[verb.at].text >= CYRILLIC and (not found or tokens[found[-1].content[0]].kinds & _VERBS):
+        return False  # X обещал построить мост и добавил
     if plain and "joint" in tokens[verb.start - 1].kinds and _behind_infinitive(tokens, verb.start - 1):
         return True
     if not plain or not found or "joint" not in tokens[verb.start - 1].kinds:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.person import Person
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
+_ADJECTIVAL: Final = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское", "цкий", "цкого", "цкой")
 _MARKS: Final = frozenset('«„“"')
 _MOST_REMEMBERED: Final = 1 << 12
 _INITIALS: Final = re.compile(rf"\(({CAPITAL}{{2,7}})\)")
@@ -88,6 +89,14 @@ def is_no_person(resolved: Resolved | None, gender: Gender | None, grammar: Gram
         return False  # газета
     noun = name[0].islower() or not resolved.human
     return name[0] in _MARKS or (noun and not resolved.role and is_outlet(name, grammar))
+
+
+def is_described(phrase: Sequence[Token], person: Person) -> bool:
+    """Whether a lone Russian adjective only describes the body whose noun follows it (Российского союза)."""
+    if len(person.tokens) > 1 or not person.lows[0].endswith(_ADJECTIVAL):
+        return False
+    behind = next((phrase[at + 1 : at + 3] for at, token in enumerate(phrase) if token.text == person.tokens[0]), ())
+    return bool(behind) and not behind[0].capital and any("institution" in token.kinds for token in behind)
 
 
 def names_team(core: Sequence[Token]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Run
+    from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.person import Person
 
 NEAR_ROLE: Final = 90
@@ -101,6 +102,16 @@ def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str
         return close
     person.servants.add(words[place].lower())
     return "".join(f"{word} " for word in words[place + 1 :])
+
+
+def is_in_matter(phrase: Sequence[Token]) -> bool:
+    """Whether a Russian phrase ends in the name of a matter in which somebody has a part (свидетель по делу X)."""
+    at = next((at for at, token in enumerate(phrase) if at and "suing" in token.kinds), len(phrase))
+    name = phrase[at + 1 :]
+    if not name or "role" not in phrase[0].kinds or not (at == 1 or "preposition" in phrase[at - 1].kinds):
+        return False
+    known = given_names()
+    return not (len(name) > 1 and name[-2].low in known and case_of(name[-2].low, name[-1].low, known) is None)
 
 
 def is_master(text: str, run: Run, grammar: Grammar) -> bool:

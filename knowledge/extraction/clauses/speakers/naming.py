@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.bearers import Bearers
 from knowledge.extraction.clauses.speakers.bodies import (
     belonging,
+    is_described,
     is_seat,
     may_be_called,
     means_body,
@@ -21,6 +22,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
     with_noun,
 )
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
+from knowledge.extraction.clauses.speakers.describing import is_in_matter
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
@@ -135,7 +137,7 @@ class Naming:
         return self._text[phrase[0].start : phrase[-1].end]
 
     def _read(self, asked: _Asked) -> Resolved | None:
-        if _is_counted(asked.core):
+        if _is_counted(asked.core) or is_in_matter(asked.phrase):
             return self._undescribed(asked)
         if _is_proper_body(asked):
             found = self._name(asked) or self._issuer(asked)
@@ -178,7 +180,7 @@ class Naming:
         many = len(core) > 1 and self.mentions.is_company_of(core, core[-1])  # Local Afghan commanders
         for part in self.mentions.parts(phrase, core, asked.words):
             person = self._people.find(part, asked.at)
-            if person is None:
+            if person is None or is_described(phrase, person):
                 continue
             if (spelled := self._spelled(person)) is not None:
                 return spelled

@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents, stands_alone
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_no_person, is_outlet, may_be_body
-from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
+from knowledge.extraction.clauses.speakers.describing import is_byline, is_in_matter, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
 from knowledge.extraction.clauses.speakers.genitives import (
     but_beside,
@@ -102,16 +102,16 @@ class Resolver:
         """Remember who told something that is not quoted (об этом рассказал X)."""
         if "dropping" in self._grammar.options and phrase[0] and not tokens[0].kinds & {"backward", "clitic"}:
             return  # Ha criticado a X
-        mention = span_of(tokens, *phrase)
+        mention, told = span_of(tokens, *phrase), tokens[slice(*phrase)]
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
         others = self.named_between(tokens[0].start, tokens[-1].end)
-        served = "articleless" in self._grammar.options and read_serving(tokens[slice(*phrase)], None)
+        served = "articleless" in self._grammar.options and (read_serving(told, None) or is_in_matter(told))
         if person is not None and person.human and not served:
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke, self._last = mention.start, self._last and Resolved(person.name)
         elif "articleless" in self._grammar.options or (self._grammar.elisions and phrase[0] <= 1):
-            told = self.resolve(tokens, phrase, mention, mention.start)
-            for other in others if self._grammar.elisions and told is not None and told.anonymous else ():
+            teller = self.resolve(tokens, phrase, mention, mention.start)
+            for other in others if self._grammar.elisions and teller is not None and teller.anonymous else ():
                 self._attention.remember(other, spoke=False)
 
     def note_heir(self, name: str, at: int) -> None:
