@@ -345,9 +345,10 @@ def _beginnings(word: str, shortest: int) -> Iterator[str]:
 
 
 def _forms(word: str, language: str) -> Iterator[str]:
-    if language == "ar":
-        return arabic_forms(word)
-    return iter((word,))
+    if language != "ar":
+        return iter((word,))
+    # a common word is whole, whatever letters it begins with: كبير is not a well (بير)
+    return iter((word.removeprefix("ال"), word)) if word in common_words("ar") else arabic_forms(word)
 
 
 @lru_cache(maxsize=1 << 12)

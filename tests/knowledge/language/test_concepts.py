@@ -47,6 +47,32 @@ def test_common_words_are_sorted_and_no_concept_s(language, listed):
     assert not [word for word in common if find_concepts([word], language) or mend_concepts(word, language)]
 
 
+@pytest.mark.parametrize("word", ["كبير", "كبيرة", "كامل", "كلمات", "بطاقة", "فنية", "توفير", "عقارب"])
+def test_an_arabic_word_is_no_other_behind_its_first_letter(word):
+    meant = {concept for hit in find_concepts(words(word), "ar") for concept in hit.concepts}
+    assert meant <= {"scorpion"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "told"),
+    [
+        ("faible pluviométrie", "fr", "ضعف التساقطات المطرية"),
+        ("groundwater", "en", "الفرشة المائية"),
+        ("identity card", "en", "بطاقة التعريف"),
+        ("asphalt", "en", "تعبيد الطريق"),
+        ("négligence", "fr", "الإهمال"),
+        ("кворум", "ru", "النصاب القانوني"),
+        ("expired products", "en", "مواد منتهية الصلاحية"),
+    ],
+)
+def test_matters_of_arabic_papers_are_known_in_other_languages(asked, language, told):
+    meant, named = (
+        {concept for hit in find_concepts(words(text), one) for concept in hit.concepts}
+        for text, one in ((asked, language), (told, "ar"))
+    )
+    assert meant & named
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "fr", "ru"])
 def test_the_main_languages_know_every_concept(language):
     assert {concept for concept, _ in rows(language)} == CONCEPTS
