@@ -227,6 +227,14 @@ def is_surname_heard(match: NameMatch) -> bool:
     return 0 < len(tokens) <= _LONGEST_PERSON and _is_last(asked, match.matched)
 
 
+def is_surname_spelled(match: NameMatch) -> bool:
+    """Whether a lone Arabic name is a person's surname to the letter, whatever else it means: زيتوني, of olives."""
+    heard = read_heard(match.reasons[:1])
+    spelled = bool(heard) and heard[0].asked == heard[0].token and find_script(heard[0].asked) == "arabic"
+    is_whole = match.lone and len(split_name(match.matched)) > 1 and is_surname_heard(match)
+    return spelled and is_whole and not is_group(match.matched)
+
+
 def is_word_heard(match: NameMatch) -> bool:
     """Whether a lone name a little like another is a word that some list has: العام is no علام."""
     heard = read_heard(match.reasons[:1])

@@ -28,6 +28,7 @@ from knowledge.resolution.judging import (
     is_described,
     is_group,
     is_of_name,
+    is_surname_spelled,
     is_word_heard,
     judge,
     may_be_name,
@@ -214,7 +215,8 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     if led_on or elsewhere or (is_office and _strangers_name_follows(words[mention.end :], question.language)):
         return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
     named = " ".join(words[mention.start : mention.end])
-    if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):
+    is_matter = all(need.known for need in read_topic(named, question.language, silent_words(question.language)))
+    if is_matter and not is_surname_spelled(mention.matches[0]):
         return None  # a ministry, the police: what stands beside it says which; of the: nobody
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
 

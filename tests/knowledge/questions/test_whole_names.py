@@ -38,6 +38,9 @@ def opened(tmp_path_factory):
         ("Mechichi salaires des médecins", "هشام ميشيشي"),
         ("Hussein Ali trip to Tokyo", "حسين علي"),
         ("Ali Tokyo", "حسين علي"),
+        ("كيف يرى زيتوني أسواق الجملة", "الطيب زيتوني"),
+        ("تصريح زيتوني أسواق الجملة", "الطيب زيتوني"),
+        ("شو رأي زيتوني بأسواق الجملة", "الطيب زيتوني"),
     ],
 )
 def test_a_whole_name_is_heard_beside_its_matter(opened, text, speaker):
