@@ -35,6 +35,8 @@ READ = [
     ("le porte-parole du Kremlin", "spokesperson/presidency/RU"),
     ("الإليزيه", "presidency/FR"),
     ("متحدث الكهرباء", "spokesperson/electricity-ministry"),
+    ("المتحدث الأمني باسم وزارة الداخلية السعودية المقدم", "spokesperson/interior-ministry/SA"),
+    ("الناطق الإعلامي باسم وزارة الصحة الرائد", "spokesperson/health-ministry"),
     ("وزير الري المصري", "water-minister/EG"),
     ("وزير الموارد المائية والري", "water-minister"),
     ('главы "Газпрома"', "head/gazprom"),
