@@ -47,6 +47,7 @@ from knowledge.extraction.clauses.saying.details import find_role, find_venue
 from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.seeming import tells_fake
 from knowledge.extraction.clauses.saying.tellers import find_teller
+from knowledge.extraction.clauses.saying.voiced import tells_of_several
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
 from knowledge.extraction.clauses.speakers.nominatives import put_in_nominative
@@ -296,8 +297,9 @@ def _take(
     speaker = reading.resolver.resolve(
         tokens, clause.subject, mention, cue.start, said=span, finite=finite, aside=signed
     )
-    if speaker is None:
-        return
+    several = clause.subject is None and "dropping" in reading.grammar.options and tells_of_several(tokens, clause.cue)
+    if speaker is None or (several and speaker.human and not (speaker.members or speaker.anonymous)):
+        return  # Ada Colau …. «…», dijeron
     if "continuing" in tokens[clause.cue[1] - 1].kinds and clause.subject is not None:
         pursues = "pursuing" in tokens[clause.cue[1] - 1].kinds
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker, pursues=pursues)

@@ -40,7 +40,7 @@ def noun_phrase(tokens: Sequence[Token], start: int) -> Range | None:
         if is_noun(token) and not (last is not None and token.kinds & {"time"}):
             last = at + 1
         elif token.text == "(" and last is not None and (close := closing(tokens, at)) is not None:
-            last = at = close
+            at, last = close, close + 1
         elif (
             token.quotation is not None and token.words <= SCARE and last is not None and not _is_person(tokens[at - 1])
         ):

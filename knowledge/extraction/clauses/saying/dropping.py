@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_inverted
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
+from knowledge.extraction.clauses.saying.voiced import is_voiced, voice_before, voice_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,8 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
         return None
     if resumes(tokens[: verb.start]):
         return _take_up(tokens, verb, None)
+    if (voiced := _voiced(tokens, verb)) is not None:
+        return voiced
     if (further := _goes_on(tokens, verb, found)) is not None:
         return further
     if (content := _interposed(tokens, verb)) is not None:
@@ -74,6 +77,19 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     ):
         return None
     return _read(tokens, verb, first=not found or found[-1].subject is None)
+
+
+def _voiced(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """What a body says by several (Desde el Ayuntamiento insisten en que; «…», explican desde el Ayuntamiento)."""
+    body = voice_behind(tokens, verb)
+    quoted = said_before(tokens, verb.start, verb) if body is not None and verb.start else None
+    if quoted is not None and tokens[quoted[1] - 1].quotation is not None:
+        return verb.report((quoted, "after", None), body, verb.start, breaks=True)
+    if (body := voice_before(tokens, verb)) is None:
+        return None
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    led = content is not None and form == "before" and _opens(tokens, content)
+    return verb.report((content, form, addressee), body, verb.start, breaks=True) if content and led else None
 
 
 def resumes(opening: Sequence[Token]) -> bool:
@@ -152,11 +168,12 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
 
     `Y, quien ha visto la obra, aseguró que …`; `La situación es difícil, pero aseguró que …`.
     """
-    if _is_impersonal(tokens, reading.cue[1] - 1):
+    if _is_impersonal(tokens, reading.cue[1] - 1) or _is_fronted_topic(tokens, reading):
         return None
     reading = _before_deed(tokens, reading)
     subject = reading.subject
-    if subject is not None and _is_led(tokens, subject, behind_cue=subject[0] > reading.cue[0]):
+    voiced = subject is not None and is_voiced(tokens, subject[0], reading.cue)
+    if subject is not None and not voiced and _is_led(tokens, subject, behind_cue=subject[0] > reading.cue[0]):
         return replace(reading, subject=None, start=reading.cue[0])
     if subject is None or subject[1] > reading.cue[0]:
         return reading
@@ -179,6 +196,13 @@ def _is_led(tokens: Sequence[Token], subject: Range, *, behind_cue: bool) -> boo
     led = not before.isdisjoint(_LEADING_TO) and not (behind_cue and "agent" in before)  # fue dicho por la policía
     inner = tokens[slice(*subject)]
     return led and (_is_one_name(inner) or not any(token.capital for token in inner))
+
+
+def _is_fronted_topic(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether before a verb stands what one speaks of (Su ciò che X chiama «…» è intervenuto Y: «…»)."""
+    start, led = reading.content[0], tokens[reading.content[0]]
+    fronted = reading.form == "after" and start == 0 and led.quotation is None and "preposition" in led.kinds
+    return fronted and tokens[reading.cue[0] - 1].quotation is not None
 
 
 def _before_deed(tokens: Sequence[Token], reading: Reported) -> Reported:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.model import Attribution
 
-_BEHIND: Final = re.compile(r",\s+([^,;:!?\n«»“”\"]{3,140}?)(?=[,;:!?\n«»“”\"]|\.(?:\s|$)|$)")
+_BEHIND: Final = re.compile(r"(?: \([^()\n]{1,24}\))?,\s+([^,;:!?\n«»“”\"]{3,140}?)(?=[,;:!?\n«»“”\"]|\.(?:\s|$)|$)")
 _NAME: Final = 2
 """Words of a whole name."""
 _LONGEST: Final = 20
@@ -36,10 +36,10 @@ def add_apposed(text: str, grammar: Grammar, found: Sequence[Attribution]) -> li
 def _described(text: str, grammar: Grammar, said: Attribution) -> Attribution:
     if said.role is not None or said.mention is None or said.cue_span is None or len(said.speakers) > 1:
         return said
-    name = text[said.mention.start : said.mention.end]
+    name = text[said.mention.start : said.mention.end].partition(" (")[0]
     if name != said.speaker or len(name.split()) < _NAME or said.mention.start < said.cue_span.end:
         return said
-    behind = _BEHIND.match(text, said.mention.end)
+    behind = _BEHIND.match(text, said.mention.start + len(name))
     told = behind is not None and _tells(behind.group(1), grammar)
     return said._replace(role=behind.group(1).strip()) if behind is not None and told else said
 

@@ -1,0 +1,98 @@
+"""Spanish and Italian bodies that speak by several who are not named, and verbs of several behind one speaker."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+LED = {
+    "es": "«No habrá recortes este año», dijo la presidenta de la Comunidad, Rosa Díez.\n\n",
+    "it": "«Non ci saranno tagli quest'anno», ha detto la presidente, Emma Bonino.\n\n",
+}
+BODIES = {
+    "es": ["la Consejería de Agricultura", "el Ayuntamiento", "CCOO", "la empresa", "la asociación de vecinos"],
+    "it": ["la Regione", "il sindacato"],
+}
+SPANISH = [
+    "Desde {} insistieron ayer que «en dos o tres días podrán regar».",
+    "Desde {} han asegurado que «en dos o tres días podrán regar».",
+    "Desde {} lamentan: «en dos o tres días podrán regar».",
+    "«En dos o tres días podrán regar», explican desde {}.",
+    "«En dos o tres días podrán regar», han señalado desde {}.",
+]
+
+
+@pytest.mark.parametrize(("form", "body"), list(product(SPANISH, BODIES["es"])))
+def test_a_body_speaks_by_several(form: str, body: str) -> None:
+    text = LED["es"] + form.format(body)
+    speakers = [said.speaker for said in attribute(Document(text), "es")]
+    assert len(speakers) == 2
+    assert body.endswith(speakers[1])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Dal sindacato spiegano che bisogna prendere atto.", "sindacato"),
+        ("it", "«Bisogna prendere atto di tutto», dicono dal sindacato.", "sindacato"),
+    ],
+)
+def test_italian_bodies(language: str, text: str, speaker: str) -> None:
+    assert attribute(Document(LED[language] + text), language)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "«Hay que tomar nota de todo», añadieron."),
+        ("es", "Desde ayer insisten en que hay que tomar nota."),
+        ("es", "Desde 2010 repiten que hay que tomar nota."),
+        ("it", "«Bisogna prendere atto di tutto», dicono."),
+        ("it", "Da anni ripetono che bisogna prendere atto."),
+    ],
+)
+def test_one_is_not_several(language: str, text: str) -> None:
+    assert len(attribute(Document(LED[language] + text), language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "it",
+            "Su chi chiama Roma “prima nemica della terra” è intervenuta Emma Bonino: “Io non rispondo a nessuno”.",
+            "Io non rispondo a nessuno",
+        ),
+        (
+            "es",
+            "Sobre lo que llamó “una vergüenza de todos” respondió Rosa Díez: «no es verdad lo que dicen».",
+            "no es verdad lo que dicen",
+        ),
+        ("de", "Nach Aussagen von Boris Palmer (Grüne) sei die Stimmung gedrückt.", "sei die Stimmung gedrückt"),
+        ("de", "Boris Palmer (IG Metall) sagte, die Stimmung sei gedrückt.", "die Stimmung sei gedrückt"),
+    ],
+)
+def test_what_is_said_alone(language: str, text: str, said: str) -> None:
+    found = attribute(Document(text), language)
+    assert [text[one.span.start : one.span.end] for one in found] == [said]
+
+
+def test_two_go_on_as_several() -> None:
+    text = "«No habrá recortes», dijeron Rosa Díez y Pablo Iglesias. «Hay que tomar nota», añadieron."
+    assert [said.speaker for said in attribute(Document(text), "es")] == ["Rosa Díez y Pablo Iglesias"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("es", "«Hay que tomar nota de todo», dijo Rosa Díez (PSOE), alcaldesa de Cádiz.", "alcaldesa de Cádiz"),
+        ("it", "«Bisogna prendere atto di tutto», ha detto Romano Prodi (Pd), sindaco di Lodi.", "sindaco di Lodi"),
+        ("fr", "« Il faut tout revoir ici », détaille Anne Hidalgo (PS), maire de Paris.", "maire de Paris"),
+    ],
+)
+def test_an_office_stands_behind_a_party(language: str, text: str, role: str) -> None:
+    assert attribute(Document(text), language)[-1].role == role
