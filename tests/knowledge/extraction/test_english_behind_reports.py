@@ -137,3 +137,24 @@ def test_who_is_told_to_feel_or_speak_says_the_quotation_behind_it(who: str, fel
 @pytest.mark.parametrize("done", ["was later jailed for ten years", "was also told to leave", "joined the club in May"])
 def test_to_whom_something_was_done_does_not_speak(done: str) -> None:
     assert speaker_of(f'{REPORT}\n\nThe boy {done}.\n\n"We deserved it."', "We deserved it") == "Angela Merkel"
+
+
+@pytest.mark.parametrize(
+    "when", ["A day before the vote", "Two weeks after the deal", "The night before the game", "Ahead of the meeting"]
+)
+@pytest.mark.parametrize("who", ["Tony Blair", "Prime Minister Tony Blair"])
+def test_the_time_before_or_after_something_does_not_speak(when: str, who: str) -> None:
+    assert speaker_of(f"{REPORT}\n\n{when} {who} had said {HARSH}.", HARSH) == "Tony Blair"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Farmers that settled in Zambia", "Farmers"),
+        ("Families that lost their homes", "Families"),
+        ("Tony Blair met the farmers in Zambia and many of the farmers", "many of the farmers"),
+        ("Police searched the house and residents", "residents"),
+    ],
+)
+def test_who_does_something_else_before_he_speaks(lead: str, name: str) -> None:
+    assert (speaker_of(f"{lead} said {HARSH}.", HARSH) or "").startswith(name)

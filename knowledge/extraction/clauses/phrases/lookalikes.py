@@ -16,6 +16,7 @@ _ACTING: Final = frozenset(
     {"naming", "nameless", "nameless.named", "inflicting", "voicing", "uttering", "consulting", "issuing"}
 )
 """Classes of verbs that no cue is."""
+_TIMED: Final = frozenset({"time", "article", "determiner"})
 _DOING: Final = frozenset({"role", "institution"})
 _SPEAKING: Final = frozenset({"voicing", "uttering"})
 _DONE_BY: Final = frozenset({"agent", "as", "quoted"})
@@ -117,3 +118,10 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
         named = tokens[at + 1].capital and "naming" not in token.kinds  # the driver named X
         return speaks or ("role" in before and (named or not tokens[at + 1].kinds.isdisjoint(_OBJECTS)))
     return token.low.endswith(("aron", "ieron", "ó"))
+
+
+def no_actors(words: Sequence[Token]) -> bool:
+    """Whether words before `after` tell a deed or how long after, and nobody (This comes | A day | after X said)."""
+    if any(may_be_past(token) or "coming" in token.kinds for token in words):
+        return True
+    return all(not token.kinds.isdisjoint(_TIMED) or token.text.isdigit() for token in words)

@@ -24,7 +24,7 @@ from knowledge.extraction.clauses.phrases.fullnames import (
     past_occasion,
     upright_role,
 )
-from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, may_be_past, opens_partaking, stands_inside
+from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, no_actors, opens_partaking, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 
 if TYPE_CHECKING:
@@ -64,8 +64,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         acting = tokens[slice(*subject)] if subject is not None else ()
         acting = acting[:-1] if len(acting) > 1 and "issued" in acting[-2].kinds else acting  # A statement issued after
         named = "role" not in tokens[at].kinds or len(acting) <= LONGEST_SCARE + 1  # X after the vote, no clause
-        does = any(may_be_past(token) or "coming" in token.kinds for token in acting)  # This comes after X said
-        if subject is not None and subject[0] == low and named and not does:
+        if subject is not None and subject[0] == low and named and not no_actors(acting):
             return (subject[0], subject[0] + len(acting))
     described = _before_who(tokens, start, end, low)
     if described is not None:
@@ -113,13 +112,14 @@ def _led(tokens: Sequence[Token], at: int, end: int, low: int) -> Range | None:
         return None
     verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
     named = is_name([token for token in tokens[at + 1 : end] if token is not verb])
-    acts = not verb.kinds and verb.low.endswith(("s", "ed")) and end - at > LONGEST_SCARE and not verb.capital
-    told = (named or acts) and verb.cue is None and not verb.kinds & _NOMINAL
-    before = left_phrase(tokens, at, low) if told else None
+    plural = verb.kinds == {"irregular"} and tokens[at - 1].low.endswith("s")
+    acts = plural or (not verb.kinds and verb.low.endswith(("s", "ed")))
+    told = (named or (acts and end - at > LONGEST_SCARE and not verb.capital)) and verb.cue is None
+    before = left_phrase(tokens, at, low) if told and not verb.kinds & _NOMINAL else None
     if before is None or before[0] == before[1] or (before[0] > low and not tokens[before[0] - 1].punctuation):
         return None
     if not named:
-        return before if "article" in tokens[before[0]].kinds else None
+        return before if plural or tokens[at - 1].low.endswith("s") or "article" in tokens[before[0]].kinds else None
     head = next((k for k in range(*before) if "preposition" in tokens[k].kinds), before[1])
     serves = head < before[1] and any(token.kinds & {"role", "source"} for token in tokens[before[0] : head])
     return before if serves else None

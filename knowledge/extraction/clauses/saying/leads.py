@@ -61,7 +61,9 @@ def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
 
 def behind_fronted(tokens: Sequence[Token], subject: Range) -> Range:
     """The name behind what opens an English sentence without a comma (As part of its future plans | Colau said)."""
-    start, name = subject[0], subject[1]
+    start, name = _behind_object(tokens, subject), subject[1]
+    if start != subject[0]:
+        return (start, name)
     while name > start and tokens[name - 1].capital:
         name -= 1
     if name in {start, subject[1]} or not tokens[name - 1].kinds <= _PLAIN:
@@ -72,6 +74,29 @@ def behind_fronted(tokens: Sequence[Token], subject: Range) -> Range:
     led = first.kinds & {"preposition", "introducing"} or (first.low.endswith("ing") and not first.kinds)
     speaks = any(token.kinds & ABLE for token in tokens[start:name])
     return (name, subject[1]) if led and first.text.isascii() and not speaks else subject
+
+
+def _behind_object(tokens: Sequence[Token], subject: Range) -> int:
+    """Where the second of two joined phrases begins, of which the first is a verb's object (X met Y and Z said)."""
+    start, end = subject
+    joint = next((at for at in range(start + 1, end - 1) if "joint" in tokens[at].kinds), 0)
+    led = "determiner" in tokens[start].kinds
+    if joint and (any(_has_object(tokens, at) for at in range(start + 1, joint)) or (led and _acts(tokens, start - 1))):
+        return joint + 1
+    return start
+
+
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb that takes no words stands at a place behind its subject."""
+    verb = tokens[at]
+    if at <= 0 or verb.capital or verb.cue is not None or tokens[at - 1].kinds & {"relative", "that"}:
+        return False
+    return verb.low.endswith("ed") or "irregular" in verb.kinds
+
+
+def _has_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether such a verb stands before an article and no time (arrested the day before)."""
+    return _acts(tokens, at) and "article" in tokens[at + 1].kinds and "time" not in tokens[at + 2].kinds
 
 
 def turning_start(tokens: Sequence[Token], start: int) -> int | None:
