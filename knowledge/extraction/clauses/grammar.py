@@ -52,15 +52,14 @@ lone object is no demand, `ownfeeling` verbs that say something behind se alone,
 somebody comes to speak, `happening` verbs tell of things behind se (s'annonce),
 `committing` ones say something there alone (s'engage à), `siding` leads to whose view is alike, `striving` to what a
 body is for (Justice pour Adama), `ownvoice` begins a clause in marks, `tellingon` are infinitives behind them,
-`phrasal` nouns are cues behind a
-`phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which of the two before is meant;
-`stating` are verbs of what a paper says (говорится), `nominative` roles that only look as if they stood in a case,
-`inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens
-what another says besides (alors que), `wordings` are the mots of en ces mots,
-`made` what somebody is to whom another says something (s'est vu répondre), `uttered` pasts of what is done with
-them (ces mots, tenus par X), `anothers` tells that they are not whose they are called (c'est aussi l'avis de X),
-`meeting` pasts of what one does to whom one asks (nous avons joint X), `aimed` nouns for
-what is said against somebody, `gone` are pasts of who died, `pluperfect` auxiliaries of what he had said,
+`phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which
+of the two before is meant; `stating` are verbs of what a paper says (говорится), `nominative` roles that only look as
+if they stood in a case, `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi
+X), `opposing` opens what another says besides (alors que), `wordings` are the mots of en ces mots, `made` what one is
+to whom another says something (s'est vu répondre), `gone` pasts of who died, `pluperfect` auxiliaries, `uttered` pasts
+of what is done with words (ces mots, tenus par X), `anothers` tells that words are not whose they are called (c'est
+aussi l'avis de X), `meeting` pasts of what one does to whom one asks (nous avons joint X), `listening` verbs that bid
+one hear him, `aimed` nouns for accusations,
 `paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who keeps his name to himself,
 `quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
 speaks, `local` outlets' names that say whence.

@@ -40,3 +40,9 @@ def test_the_president_of_a_body_is_not_who_is_called_president(told: str, body:
 )
 def test_an_office_is_its_bearers_where_no_body_parts_it_from_him(told: str, asked: str) -> None:
     assert speaker_of(f"{told} {asked} a dit que {ROAD}.") in {"Emmanuel Macron", "Édouard Philippe"}
+
+
+@pytest.mark.parametrize("who", ["Le nouveau maire", "Le nouveau maire de Lens", "La nouvelle directrice"])
+@pytest.mark.parametrize("does", ["est soulagé : ", "garde espoir : ", "se réjouit. "])
+def test_what_is_new_of_an_office_opens_its_phrase(who: str, does: str) -> None:
+    assert speaker_of(f"{who} {does}« Nous avons attendu trois heures ce jour-là. »") == who

@@ -122,3 +122,16 @@ def test_whom_one_met_and_whose_view_is_told_of_speaks_next(lead: str, parted: s
 )
 def test_whom_one_did_not_meet_or_whose_words_others_take_up_does_not(lead: str) -> None:
     assert speaker_of(f"{OTHER}\n\n{lead} « {WORDS}. »") in {None, "Bruno Retailleau"}
+
+
+@pytest.mark.parametrize("parted", ["\n\n", " "])
+@pytest.mark.parametrize("bids", ["Écoutez", "On écoute", "Entendez"])
+def test_whom_readers_are_bidden_to_hear_speaks_next(bids: str, parted: str) -> None:
+    lead = f"{bids} la maire de Paris, Anne Hidalgo, aborder le sujet avec Michel Drucker."
+    assert speaker_of(f"{OTHER}\n\n{lead}{parted}« {WORDS}. »") == "Anne Hidalgo"
+
+
+@pytest.mark.parametrize("body", ["Le tribunal civil de Bruxelles", "L’office des eaux", "La préfecture"])
+def test_a_body_told_of_as_one_is_not_they(body: str) -> None:
+    front = f"{body} a ordonné une enquête. Lorsque les avocats partent, tout change."
+    assert speaker_of(f"{front} Ce matin, disent-ils, personne ici ne vote.") != body

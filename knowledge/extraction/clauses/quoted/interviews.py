@@ -67,7 +67,9 @@ def of_lead(reading: Reading, sentence: Sentence, at: int) -> Spoken | None:
         return None
     tokens = tokens_between(reading.text, start, end, reading.grammar)
     named = _only([one for one in reading.resolver.named_between(start, end) if one.human])
-    if _is_met(tokens) and named is not None:
+    if named is None and _is_heard(tokens):
+        named = next((one for one in reading.resolver.named_between(start, end) if one.human), None)
+    if named is not None and (_is_met(tokens) or _is_heard(tokens)):
         return Spoken(named.name, None, None, sentence.paragraph, direct=True)
     owner = _whose_view(tokens, reading.grammar.spoken)
     if owner is None or (named is None and reading.resolver.named_between(start, end)):
@@ -81,6 +83,12 @@ def _is_met(tokens: Sequence[Token]) -> bool:
     led = len(tokens) > _NEAR and not tokens[0].kinds.isdisjoint({"pronoun.i", "pronoun.o"})
     near = tokens[1:_NEAR]
     return led and any("meeting" in one.kinds for one in near) and not any("negation" in one.kinds for one in near)
+
+
+def _is_heard(tokens: Sequence[Token]) -> bool:
+    """Whether readers are bidden to listen to somebody, who is named first (Écoutez X aborder le sujet avec Y)."""
+    at = int(bool(tokens) and "pronoun.o" in tokens[0].kinds)
+    return len(tokens) > _NEAR and "listening" in tokens[at].kinds
 
 
 def _whose_view(tokens: Sequence[Token], done: tuple[str, ...]) -> Range | None:

@@ -303,8 +303,10 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
     noun = at > begin and "belonging" in tokens[at - 1].kinds and not (token.cue and token.cue.infinitive)
     verbal = token.cue is not None and not noun
-    if token.kinds & {"auxiliary", "that", "subordinator", "relative", "adverb"} or verbal:
+    if token.kinds & {"auxiliary", "that", "subordinator", "relative"} or verbal:
         return False
+    if "adverb" in token.kinds:
+        return at == begin + 1 and "ordering" in token.kinds and "determiner" in tokens[begin].kinds  # le nouveau maire
     if at > begin and opens_predicate(tokens, at):
         return False
     if token.kinds & {"nominal", "joint"}:

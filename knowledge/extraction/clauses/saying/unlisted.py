@@ -42,7 +42,7 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
 
 def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
     """An unknown verb that stands as verbs of saying do: « … », a expédié X."""
-    if _muses(tokens, at, grammar):
+    if "headlast" in grammar.options and _muses(tokens, at, grammar):
         return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
     if _quips(tokens, at, grammar):
         start = at - ("clitic" in tokens[at - 1].kinds)
@@ -69,7 +69,7 @@ def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | No
 
 def _is_bound(tokens: Sequence[Token], at: int) -> bool:
     """Whether a pronoun is bound to a verb behind a quotation, whichever verb it is (« … », s'amuse-t-il)."""
-    if at + 1 >= len(tokens) or "inverted" not in tokens[at + 1].kinds or "auxiliary" in tokens[at].kinds:
+    if tokens[at] is tokens[-1] or "inverted" not in tokens[at + 1].kinds or "auxiliary" in tokens[at].kinds:
         return False
     start = at - 1 if "clitic" in tokens[at - 1].kinds else at
     quoted = tokens[start - 1 - (tokens[start - 1].text == ",")] if start > 1 else tokens[0]
@@ -109,9 +109,7 @@ def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar)
 def _muses(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a word of no class stands between who spoke and a mark, behind a quotation's comma (`"…," she rued.`)."""
     token = tokens[at]
-    if "headlast" not in grammar.options or token.kinds - _LOOKS_INFINITE or token.capital:
-        return False
-    if not token.low.endswith(grammar.finites):
+    if token.kinds - _LOOKS_INFINITE or token.capital or not token.low.endswith(grammar.finites):
         return False
     who = at - 1
     if tokens[who].kinds >= _CLAUSAL:

@@ -19,7 +19,7 @@ from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.serving import read_met, read_serving
 from knowledge.extraction.clauses.speakers.topics import find_topic
-from knowledge.extraction.clauses.speakers.voices import find_joined
+from knowledge.extraction.clauses.speakers.voices import find_joined, tells_one
 from knowledge.extraction.clauses.speakers.withheld import hides
 from knowledge.language.phrases import split_words
 
@@ -278,7 +278,7 @@ class Preceding:
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
         single = "headlast" in self.grammar.options or self.grammar.elisions
-        return None if single and person is not None and person.human else last
+        return None if (single and person is not None and person.human) or tells_one(last, self.grammar) else last
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
         """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""

@@ -51,7 +51,8 @@ def read_serving(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Tok
 
 def read_met(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Token] | None:
     """Such a phrase behind a verb by which no one man or woman meets or asks him (The paper spoke to X's aide)."""
-    verb = next((at for at, token in enumerate(tokens[:_LONGEST_LEAD]) if "consulting" in token.kinds), 0)
+    consulting = [at for at, token in enumerate(tokens[:_LONGEST_LEAD]) if "consulting" in token.kinds]
+    verb = consulting[0] if consulting else 0
     before = tokens[:verb]
     if not verb or any(not token.kinds.isdisjoint(_ALONE) and "plural" not in token.kinds for token in before):
         return None
@@ -75,7 +76,8 @@ def _dies(tokens: Sequence[Token], start: int) -> bool:
 
 def _past_lead(tokens: Sequence[Token]) -> int:
     """Behind the word that joins a sentence to the last, or when or where it is (Mais; Mardi,; À Paris,)."""
-    comma = next((at for at, token in enumerate(tokens[:_LONGEST_LEAD]) if token.text == ","), 0)
+    texts = [token.text for token in tokens[:_LONGEST_LEAD]]
+    comma = texts.index(",") if "," in texts else 0
     lead = tokens[:comma]
     if not comma:
         return int(len(tokens) > 1 and "coordinator" in tokens[0].kinds)

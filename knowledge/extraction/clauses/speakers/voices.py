@@ -128,6 +128,14 @@ def _with_listed(tokens: Sequence[Token], subject: Range) -> Range:
     return (start, end)
 
 
+def tells_one(last: Resolved | None, grammar: Grammar) -> bool:
+    """Whether who spoke is a French body told of as one, which `ils` cannot be (Le tribunal … disent-ils)."""
+    if last is None or last.members or last.human or not grammar.elisions:
+        return False
+    first = last.name.split(maxsplit=1)[0].lower().replace("’", "'")
+    return "single" in grammar.kind(first[: first.find("'") + 1] or first)
+
+
 def find_joined(text: str, tokens: Sequence[Token], subject: Range, people: People) -> Resolved | None:
     """Those who speak jointly in a subject, as one."""
     members, joint = find_members(text, tokens, subject, people)
