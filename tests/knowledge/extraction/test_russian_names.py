@@ -372,3 +372,19 @@ TOLD = {
 def test_told(text: str, wanted: list[tuple[str, str]]) -> None:
     found = attribute(Document(text), "ru")
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Виктор Янукович заявил, что очень устал.", "Виктор Янукович"),
+        ("«Очень устал», — сказал Виктор Лукашевич.", "Виктор Лукашевич"),
+        ("Виктор Абрамович отметил, что очень устал.", "Виктор Абрамович"),
+        ("«Очень устал», — сказал Виктор Сергеевич.", "Виктор Гончаренко"),
+        ("«Очень устал», — сказал Виктор Ильич.", "Виктор Гончаренко"),
+    ],
+)
+def test_a_surname_that_ends_as_fathers_names_do_is_nobody_else(told: str, speaker: str) -> None:
+    text = f"Тренер Виктор Гончаренко сообщил, что все здоровы. {told}"
+    said = [one.speaker for one in attribute(Document(text), "ru")]
+    assert said == ["Виктор Гончаренко", speaker]

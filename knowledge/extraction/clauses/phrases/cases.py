@@ -147,6 +147,27 @@ def tells_father(word: str) -> bool:
     return word.lower().endswith(_FATHERS)
 
 
+def names_father(word: str, known: Collection[str]) -> bool:
+    """Whether a word in lower case tells of a `known` father, or of anybody's daughter; surnames may end as sons do.
+
+    >>> names = {"сергей", "павел", "юрий", "илья", "яков", "пётр"}
+    >>> [names_father(f"{word}ич", names) for word in ("сергеев", "павлов", "юрьев", "иль", "яковлев", "петров")]
+    [True, True, True, True, True, True]
+    >>> names_father("игнашевич", names), names_father("юлиановна", names)
+    (False, True)
+    """
+    if not tells_father(word):
+        return False
+    root, son, _ = word.rpartition("ич")
+    if not son:
+        return True
+    name = root.removesuffix("ов").removesuffix("ев")
+    bases = [name, f"{name[:-1]}ий", name.removesuffix("л"), *(f"{name}{end}" for end in ("й", "ь", "а", "я"))]
+    if len(name) > 2:
+        bases.append(f"{name[:-2]}{name[-2].replace('ь', '')}е{name[-1]}")
+    return any(base in known or base.replace("е", "ё", 1) in known for base in bases)
+
+
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def are_case_forms(word: str, other: str, endings: Collection[str]) -> bool:
     """Whether two words begin alike and both end as case forms do."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, tells_father
+from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, names_father, tells_father
 from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_role, gender_by_verb, gender_of
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import (
@@ -279,7 +279,7 @@ class People:
 
     def _by_father(self, lows: Sequence[str]) -> Person | None:
         """Who is called by his given name and his father's: the only one of that given name (Юрий Юлианович)."""
-        if len(lows) != _FULL or not self._grammar.endings or not tells_father(lows[1]):
+        if len(lows) != _FULL or not self._grammar.endings or not names_father(lows[1], self._given):
             return None
         near = self._by_token.get(self._key(lows[0]), ())[-_MOST_BEARERS:]
         named = [one for one in near if len(one.lows) >= _FULL and self._same(lows[0], one.lows[0])]
