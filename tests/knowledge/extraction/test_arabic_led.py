@@ -28,6 +28,10 @@ LED = {
     "behind a seat": "وأكد لدى زيارته مقر النقابة الوزير وليد جنبلاط أن لا أحد يريد الانتخابات الآن.",
     "to whom a question is put": 'ووجه السؤال إلى سمير جعجع فقال: "لا أحد يريد الانتخابات الآن".',
     "who asks people in the accusative": 'وسأل الصحافيين الوزير وليد جنبلاط: "لا أحد يريد الانتخابات الآن".',
+    "a surname in two words": 'واستعان سيزار أبي خليل بالدستور للقول: "لا أحد يريد الانتخابات الآن".',
+    "before his followers, without an occasion": "وأمام حشد من أنصاره قال سمير جعجع إن لا أحد يريد الانتخابات الآن.",
+    "who comments on another's words": "وعلق سمير جعجع على قول الوزير إن الأزمة انتهت قائلا: "
+    '"لا أحد يريد الانتخابات الآن".',
     "who makes clear": "من جهته بين سمير جعجع أن لا أحد يريد الانتخابات الآن.",
     "who has made clear": "وقد بين الوزير وليد جنبلاط أن لا أحد يريد الانتخابات الآن.",
     "who makes something clear and adds": "كما بين سمير جعجع أهمية المشروع، مشيرا إلى أن لا أحد يريد الانتخابات الآن.",
@@ -55,6 +59,7 @@ NOT_LED = {
     "who is with him": "وكان برفقته الوزير وليد جنبلاط. وقال إن الوضع خطير جدا.",
     "who has died": "وتوفي كمال جنبلاط عام 1977. وأكد أن الوضع خطير جدا.",
     "who does not answer": "ولم يرد وليد جنبلاط على الاتصالات. وأضاف أن الوضع خطير جدا.",
+    "allegations that tell": 'ونفى المزاعم الأخيرة التي أشارت إلى استقالته. وقال: "هذا الوضع خطير جدا".',
     "of whom he tells": 'وقال إن ما قدمه الوزير وليد جنبلاط قليل، قائلا: "هذا الوضع خطير جدا".',
 }
 
@@ -97,6 +102,7 @@ OTHERS = {
     "who backs something": "ثم أيد سمير جعجع الاقتراح، مضيفا أن لا أحد يريد الانتخابات الآن.",
     "who interrupts him": 'فقاطعه سمير جعجع، قائلا: "لا أحد يريد الانتخابات الآن".',
     "before whose deed": 'قبل أن يتدخل سمير جعجع قائلا: "لا أحد يريد الانتخابات الآن".',
+    "a surname behind a title": 'ورد الوزير سمير جعجع على ذلك، قائلا: "لا أحد يريد الانتخابات الآن".',
     "who objects, but": "لكن سمير جعجع اعترض، مؤكدا أن لا أحد يريد الانتخابات الآن.",
 }
 
@@ -111,6 +117,7 @@ OBJECTS = {
     "whom he criticizes": 'وانتقد الوزير وليد جنبلاط بشدة، وقال: "لا أحد يريد الانتخابات الآن".',
     "whom he meets": 'والتقى الوزير وليد جنبلاط في مكتبه، وقال: "لا أحد يريد الانتخابات الآن".',
     "what happens meanwhile": 'فيما غادر الوزير وليد جنبلاط القاعة، وأضاف: "لا أحد يريد الانتخابات الآن".',
+    "whom he blames": "وحمل الوزير وليد جنبلاط المسؤولية، مؤكدا أن لا أحد يريد الانتخابات الآن.",
     "whom he is with": 'خلال لقاء الوزير وليد جنبلاط، مضيفا: "لا أحد يريد الانتخابات الآن".',
 }
 
@@ -118,3 +125,14 @@ OBJECTS = {
 @pytest.mark.parametrize("text", OBJECTS.values(), ids=OBJECTS)
 def test_whom_he_does_something_to_between_two_reports_does_not_speak(text: str) -> None:
     assert {said.speaker for said in extract(Document(TOLD_FIRST + text))} == {"نبيه بري"}
+
+
+def test_a_term_in_marks_does_not_end_what_follows_from_it() -> None:
+    text = 'وأوضح نبيه بري أن البلاد تواجه ما يسمى "التضخم المحسوس"، وهو ما ينعكس على قدرة المواطنين.'
+    said = extract(Document(text))[0]
+    assert text[said.span.start : said.span.end].endswith("قدرة المواطنين")
+
+
+def test_whom_somebody_relays_goes_on_himself() -> None:
+    text = "ونقل سمير جعجع عن الوزير وليد جنبلاط قوله إن الوضع صعب، مضيفا أن الحل قريب جدا."
+    assert [said.speaker for said in extract(Document(text))] == ["وليد جنبلاط", "وليد جنبلاط"]

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.offices import PARTICLES
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.tails import TailReader
@@ -78,7 +79,7 @@ class AntecedentReader(TailReader):
             return None
         for at in range(start, i):
             if self._is_somebody(sentence, at):
-                read = self.phrases.read(sentence, at)
+                read = self.phrases.read(sentence, at - (sentence.words[max(start, at - 1)] in PARTICLES))  # أبي خليل
                 whole = read is not None and read[1] <= i and (read[0].name or read[0].definite)
                 return read[0] if read is not None and whole and not disagrees(cue, read[0]) else None
         return None
@@ -179,7 +180,9 @@ class AntecedentReader(TailReader):
         noun = sentence.words[i - 1] if i else ""
         if i > 1 and sentence.words[i - 2] in self.vocabulary.venues:
             return None  # في تصريح صحفي قال إن
-        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith(("ال", "لل")):
+        own = noun.endswith(("ه", "ها")) and without_pronoun(noun) != noun  # أمام أنصاره قال فلان
+        calls = i > 1 and cue.verb.lemma == "قال" and not own
+        if calls and self.phrases.is_role(noun) and not noun.startswith(("ال", "لل")):
             told = self.phrases.read(sentence, i - 1)
             return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
         return None

@@ -304,6 +304,8 @@ class SentenceReader(TakingReader):
         cue = frame.cue
         if self.asked and self._answers_asked(sentence, i, frame):
             return frame
+        if frame.subject is None and cue.form == "participle" and open_ is not None and open_.frame.relayed:
+            frame.subject = self._who_quoted(open_)
         if frame.subject is None and cue.verb.lemma == "قال" and cue.form != "past":
             frame.subject = self._led_to_say(sentence, i, cue)
             if frame.subject is None and not cue.number:

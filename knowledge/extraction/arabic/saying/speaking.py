@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت", "القول": "", "للقول": ""}
 """What means to deem where its last letter is doubled, and what somebody is led to: دفع فلانا إلى القول."""
-_LEADING_TO: Final = frozenset({"الي", "علي"})
+_LEADING_TO: Final = frozenset({"الي", "علي", "حد"})
 """Before القول where somebody is led to it."""
 _LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
 """What leads on behind a name and a comma."""

@@ -164,7 +164,8 @@ class TailReader:
         if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
             denied = words[i + 2 : i + 3] in (["لم"], ["لن"], ["لا"], ["ليس"])
-            return not (present or denied) or sentence.kinds[i - 2] == "q"
+            quoted = sentence.kinds[i - 2] == "q" and not self.phrases.is_name_quote(sentence, i - 2)
+            return quoted or not (present or denied)
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == self._first_quoted(sentence, open_):
             return not self._goes_on(sentence, i)
         noun = open_.frame.marker in {"thing", "bare"} and before == ","

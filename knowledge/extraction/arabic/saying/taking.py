@@ -35,6 +35,11 @@ _LINKING: Final = frozenset("ثم فيما بينما لكن ولكن لكنه �
 """With what such a clause begins."""
 _MEETING: Final = frozenset("التقي زار استقبل قابل استضاف كرم صافح هاتف".split())  # noqa: SIM905
 """What somebody does to another, whose name may stand behind without his own."""
+_TO_PEOPLE: Final = frozenset(
+    "حمل منح ودع صافح عانق سلم قلد هنا عزل اقال طرد ضرب قتل اعتقل رشح انتخب اختار احترم اجبر انتظر استوقف "  # noqa: SIM905
+    "تجاهل عين اوقف منع بايع خلف رافق عزي".split()
+)
+"""Deeds of the lists that are done to people, to whom the name behind may belong."""
 _ADDING: Final = frozenset("اضاف تابع اردف زاد استطرد واصل ختم اختتم".split())  # noqa: SIM905
 """What only who spoke before does."""
 _OBJECTS: Final = frozenset({"accuse", "person", "called", "object"})
@@ -108,6 +113,12 @@ class TakingReader(TurnReader):
             frame.via, frame.subject, frame.relayed = frame.subject, read[0], True
             frame.content, frame.marker, frame.clitic = start, "that", 0
 
+    def _who_quoted(self, open_: Open) -> Phrase | None:
+        """Who goes on behind another's words that he only quoted: علق فلان على قول الوزير إن كذا، قائلا."""
+        frame = open_.frame
+        quoted = frame.via is not None and frame.via.kind == "person" and "relay" not in frame.cue.verb.flags
+        return frame.via if quoted else None
+
     def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
         follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
@@ -150,11 +161,15 @@ class TakingReader(TurnReader):
             at = k
             while at < i - 1 and sentence.words[at] in _LINKING:
                 at += 1
-            told = self._actor_at(sentence, at, cue) or self._deed_between(sentence, at, cue)
+            done = sentence.words[at].removesuffix("ت")
+            given = not _TO_PEOPLE.isdisjoint((done, done.removeprefix("و")))
+            told = None if given else self._actor_at(sentence, at, cue)
+            told = told or self._deed_between(sentence, at, cue)
             told = told or (self._opening_doer(sentence, cue, at) if at > k else None)
             told = told or self._before_another_does(sentence, at)
             if told is not None:
-                return told if told.name and told.span.end <= sentence.ends[i - 1] else None
+                whole = told.name or (told.kind == "institution" and len(told.words) > 1)
+                return told if whole and told.span.end <= sentence.ends[i - 1] else None
         return None
 
     def _before_another_does(self, sentence: Sentence, at: int) -> Phrase | None:

@@ -25,7 +25,9 @@ _SUBJECT: Final = 2
 def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
     """Whether a saying or a rumour is what speaks (يقول المثل, بحسب شائعات)."""
     speaker = None if isinstance(event, Phrase) else event.speaker
-    return speaker is not None and len(speaker.words) == 1 and base(speaker.words[0]) in vocabulary.hearsay
+    if speaker is None or base(speaker.words[0]) not in vocabulary.hearsay:
+        return False
+    return len(speaker.words) == 1 or all(word.startswith("ال") for word in speaker.words)  # المزاعم الإخوانية
 
 
 def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
