@@ -158,3 +158,37 @@ def test_the_time_before_or_after_something_does_not_speak(when: str, who: str) 
 )
 def test_who_does_something_else_before_he_speaks(lead: str, name: str) -> None:
     assert (speaker_of(f"{lead} said {HARSH}.", HARSH) or "").startswith(name)
+
+
+@pytest.mark.parametrize(
+    "who", ["Tony Blair has since", "Police have since", "The leaders have both", "The mayors have all"]
+)
+@pytest.mark.parametrize("says", ["said", "told the BBC", "claimed that"])
+def test_since_and_both_stand_between_has_and_said(who: str, says: str) -> None:
+    assert speaker_of(f"{REPORT}\n\n{who} {says} {HARSH}.", HARSH) == who.rpartition(" ha")[0]
+
+
+@pytest.mark.parametrize("lead", ["On Tuesday's episode of", "In Thursday's edition of", "During the BBC's show"])
+def test_what_a_preposition_leads_does_not_speak(lead: str) -> None:
+    text = f"{lead} “The Public Option Show,” the former secretary of state said {HARSH}."
+    said = extract(Document(text, language="en"))
+    assert [text[one.span.start : one.span.end] for one in said] == [HARSH]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "A lawyer representing Tony Blair",
+        "The judge sentencing Tony Blair",
+        "Police investigating Tony Blair",
+        "The firm employing Tony Blair",
+    ],
+)
+@pytest.mark.parametrize("before", ["", f"{REPORT}\n\n"])
+def test_whom_somebody_deals_with_is_not_he(who: str, before: str) -> None:
+    assert speaker_of(f"{before}{who} told reporters {HARSH}.", HARSH) == who
+
+
+@pytest.mark.parametrize("title", ["Managing director", "Acting chief", "The outgoing Leeds mayor", "Leading actor"])
+def test_a_title_in_ing_is_its_bearers(title: str) -> None:
+    assert speaker_of(f"{title} Tony Blair said {HARSH}.", HARSH) == "Tony Blair"

@@ -184,10 +184,10 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
 
 
 def _floats(tokens: Sequence[Token], at: int) -> bool:
-    """Whether all or both stands between several who speak and their verb (The leaders both said)."""
-    if at < 1:
-        return False
-    who = tokens[at - 1]
+    """Whether all or both stands between several who speak and their verb (The leaders both said; has since said)."""
+    who = tokens[max(0, at - 1)]
+    if at < 1 or "perfect" in who.kinds:
+        return at > 0
     plain = not (who.punctuation or who.quotation or who.kinds & {"preposition", "coordinator", "that", "auxiliary"})
     return plain and who.cue is None and "subordinator" not in who.kinds
 

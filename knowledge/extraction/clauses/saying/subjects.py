@@ -198,6 +198,8 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         return None
     if at > begin and _is_no_noun(tokens[begin]) and not any(_may_act(t) for t in tokens[begin + 1 : at]):
         return None
+    if at > begin and "preposition" in tokens[begin].kinds and any(token.is_owner for token in tokens[begin:at]):
+        return None  # On Tuesday's episode of the show
     return (begin, past_office(tokens, begin, _past_names(tokens, at, end), end)) if at > begin else None
 
 

@@ -29,6 +29,7 @@ _OWNERS: Final = frozenset({"institution", "tier", "scope"})
 _PLACING: Final = frozenset({"preposition"})
 _HEADED: Final = 2
 """Words at least before the preposition behind a role: an article and the role."""
+_DEALING: Final = frozenset({"role", "source", "institution"})
 _OTHERS_TOO: Final = frozenset({"bystander", "honour", "kin.f", "kin.m"})
 """Roles that say nothing of a body (the father of X, the MP for Y)."""
 _NEAR_BODY: Final = 40
@@ -112,6 +113,21 @@ def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar
 def _has_verb(between: str, grammar: Grammar) -> bool:
     words = split_words(between.lower())
     return any(word.endswith("ed") or grammar.kind(word) & _VERBAL for word in words)
+
+
+def is_dealt_with(phrase: Sequence[Token], person: Person, grammar: Grammar) -> bool:
+    """Whether a name is the object of a participle that tells what a described one does (A lawyer representing X)."""
+    if "headlast" not in grammar.options:
+        return False
+    at = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
+    at = at or next((at for at, token in enumerate(phrase) if token.text == person.tokens[-1]), 0)
+    while at > 1 and phrase[at - 1].kinds & {"title"} and phrase[at - 1].capital:
+        at -= 1
+    if at < _HEADED:
+        return False
+    deed, head = phrase[at - 1], phrase[at - _HEADED]
+    plain = deed.low.endswith("ing") and not deed.capital and not deed.kinds & {"title", "role", "preposition"}
+    return plain and bool(head.kinds & _DEALING)
 
 
 def acts_on_another(words: Sequence[Token]) -> bool:

@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
     with_noun,
 )
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
+from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
 from knowledge.extraction.clauses.speakers.describing import is_in_matter
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
@@ -190,7 +191,8 @@ class Naming:
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))
             bodied = bodied or _is_one_of_many(core, person) or (many and core[-2].text == person.tokens[-1])
-            if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person) or is_inquiry(core, person):
+            bodied = bodied or is_land_of(phrase, person) or is_dealt_with(phrase, person, self._grammar)
+            if bodied or self.mentions.owns(phrase, person) or is_inquiry(core, person):
                 continue
             if self.mentions.is_field(core):
                 return None
