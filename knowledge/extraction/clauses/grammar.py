@@ -59,7 +59,7 @@ X), `opposing` opens what another says besides (alors que), `wordings` are the m
 to whom another says something (s'est vu répondre), `gone` pasts of who died, `pluperfect` auxiliaries, `uttered` pasts
 of what is done with words (ces mots, tenus par X), `anothers` tells that words are not whose they are called (c'est
 aussi l'avis de X), `meeting` pasts of what one does to whom one asks (nous avons joint X), `listening` verbs that bid
-one hear him, `aimed` nouns for accusations,
+one hear him, `aimed` nouns for accusations, `mute` tells that somebody keeps silent,
 `paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who keeps his name to himself,
 `quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
 speaks, `local` outlets' names that say whence.

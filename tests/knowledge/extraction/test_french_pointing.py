@@ -30,6 +30,11 @@ def test_of_whom_a_deed_is_told_is_not_given_the_words_nor_is_whoever_spoke_befo
     assert speaker_of(f"{OTHER}\n\n{ARRIVED}\n\nLe maire du Havre {told}.\n\n« {WORDS}. »") is None
 
 
+@pytest.mark.parametrize("silent", ["ne bronche pas", "reste muet", "garde le silence", "se tait"])
+def test_who_keeps_silent_is_not_given_the_words(silent: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n{ARRIVED}\n\nLe maire du Havre {silent}.\n\n« {WORDS}. »") is None
+
+
 def test_a_role_within_a_speech_takes_nothing_from_it() -> None:
     assert speaker_of(f"{OTHER} Le maire du Havre écoute. « {WORDS}. »") is None
     assert speaker_of(f"{OTHER} Le maire du Havre est venu. « {WORDS}. »") == "Bruno Retailleau"

@@ -205,6 +205,8 @@ def _acts_now(tokens: Sequence[Token], moods: Sequence[str] = (), *, saying: boo
         at += 1
     if at >= len(tokens) or tokens[at].punctuation or tokens[at].capital:
         return False
+    if any("mute" in one.kinds for one in tokens[at : at + _LEAST]):
+        return False  # L'accusé ne bronche pas
     if saying:
         cue = tokens[at].cue
         return cue is not None and "q" in cue.frames and not cue.needs_auxiliary
