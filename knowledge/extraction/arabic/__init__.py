@@ -277,6 +277,8 @@ def _speaker(report: Report, people: People) -> Person | None:
         known = people.known(phrase.name) if phrase.name else None
         if known is None:
             return None
+    if report.cue is not None and phrase.name[1:] == () and phrase.name and not phrase.role:
+        phrase = phrase._replace(gender=report.cue.gender)  # وأضافت الأسد
     return people.resolve(_without_charge(phrase, people))
 
 

@@ -206,3 +206,25 @@ def test_a_town_told_elsewhere_is_no_part_of_a_name() -> None:
     there = "دشن محافظ صبيا خالد بن سعد الحملة، بحضور مدير التعليم بصبيا أحمد بن زيد العلي، وفريق العمل."
     (one,) = extract(Document(f"{there}\nوأكد مدير التعليم بصبيا، أن المدارس جاهزة."))
     assert one.speaker == "أحمد بن زيد العلي"
+
+
+@pytest.mark.parametrize(
+    ("told", "again"),
+    [
+        ("صلاح الدين مزوار", "صلاح الدين"),
+        ("نور الدين بوطرفة", "نور الدين"),
+        ("سيف الإسلام القذافي", "سيف الإسلام"),
+        ("محمد علي الحوثي", "محمد علي"),
+        ("خير الله خير الله", "خير الله"),
+    ],
+)
+def test_a_given_name_of_two_words_is_no_whole_name(told: str, again: str) -> None:
+    text = f"وقال {told} إن الوضع صعب. وأضاف {again} أن الحل قريب."
+    assert [one.speaker for one in extract(Document(text, language="ar"))] == [told, told]
+
+
+@pytest.mark.parametrize(("verb", "speaker"), [("وأضافت الحريري", "بهية الحريري"), ("وأضاف الحريري", "سعد الحريري")])
+def test_a_verb_tells_which_bearer_of_a_surname_speaks(verb: str, speaker: str) -> None:
+    for first, second in (("وقال سعد الحريري", "وقالت بهية الحريري"), ("وقالت بهية الحريري", "وقال سعد الحريري")):
+        text = f"{first} إن الوضع صعب. {second} إن الأمر واضح. {verb} أن الحل قريب."
+        assert [one.speaker for one in extract(Document(text, language="ar"))][-1:] == [speaker]

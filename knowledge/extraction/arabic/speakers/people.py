@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, rarest
-from knowledge.extraction.arabic.speakers.persons import Person, agrees, landless, plain, runs_over, stem_of, stems_of
+from knowledge.extraction.arabic.speakers.persons import (
+    Person,
+    agrees,
+    landless,
+    may_be_title,
+    plain,
+    runs_over,
+    stem_of,
+    stems_of,
+)
 from knowledge.extraction.arabic.speakers.players import find_creator, find_player, is_star
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
@@ -77,8 +86,9 @@ class People(Bearers):
         named = [part for phrase in phrases for part in (phrase.members or (phrase,)) if part.name]
         names = {phrase.name for phrase in named}
         surnames = {name[-1:] for name in names if len(name) > 1}
-        for phrase in sorted(named, key=lambda phrase: (_may_be_title(phrase), -len(phrase.name))):
-            if runs_over(phrase.name, names, surnames, self.vocabulary.first_names) or self._bearers(phrase):
+        given = self.vocabulary.first_names
+        for phrase in sorted(named, key=lambda phrase: (may_be_title(phrase, given), -len(phrase.name))):
+            if runs_over(phrase.name, names, surnames, given) or self._bearers(phrase):
                 continue
             person = self.named(phrase.name)
             if person is None:
@@ -102,7 +112,7 @@ class People(Bearers):
 
     def _bearers(self, phrase: Phrase) -> list[Person]:
         """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""
-        if not _may_be_title(phrase):
+        if not may_be_title(phrase, self.vocabulary.first_names):
             return []
         if phrase.name[1:] == () and phrase.name[0] in self.epithets:
             return [self.epithets[phrase.name[0]]]
@@ -110,17 +120,18 @@ class People(Bearers):
         head = stem_of(phrase.name[0])
         return [person for person in rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
 
-    def named(self, name: tuple[str, ...]) -> Person | None:
-        """The bearer of a name or of a part of it; of several the one whose last word it is."""
+    def named(self, name: tuple[str, ...], gender: str = "") -> Person | None:
+        """The bearer of a name or of a part of it; of several who agrees with a verb, then whose last word it is."""
         words = plain(name)
         if not words:
             return None
         rare = min([self.by_word.get(word, []) for word in words], key=len)
-        wanted = set(words)
-        found = [person for person in rare[:MOST] if wanted <= set(person.words)]
+        found = [person for person in rare[:MOST] if set(words).issubset(person.words)]
         if not found:
             spelled = spelled_alike(words[0], self.by_sound, self.vocabulary.first_names) if len(words) == 1 else []
             return spelled[0] if len(spelled) == 1 else None
+        if gender and len(found) > 1:
+            found = [person for person in found if agrees(person, gender, "s")] or found
         return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
 
     def resolve(self, phrase: Phrase) -> Person:
@@ -133,7 +144,7 @@ class People(Bearers):
             if last := self.last("f" if phrase.words[0].endswith("ه") else "", "s", living=not body):
                 return last
         if phrase.name:
-            person = self._fuller(phrase) or self.known(phrase.name)
+            person = self._fuller(phrase) or self.named(phrase.name, phrase.gender) or self._begun(phrase.name)
             if person is not None:
                 return person
             if bearers := self._bearers(phrase):
@@ -387,8 +398,3 @@ class People(Bearers):
             self.quoted.add(id(person))
         elif not idle:
             self.vocal.add(id(person))
-
-
-def _may_be_title(phrase: Phrase) -> bool:
-    """A name without a title that is definite, or ends so: it may be a title that no list has."""
-    return not phrase.role and phrase.name[-1].startswith("ال")

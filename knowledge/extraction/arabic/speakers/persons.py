@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import REMEMBERED, base
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
 
 _LEAST_BEFORE_GOD: Final = 6
 """Letters of a name that الله is joined to."""
@@ -92,6 +95,11 @@ def stem_of(word: str) -> str:
     return word
 
 
+def may_be_title(phrase: Phrase, given: frozenset[str]) -> bool:
+    """A name without a title that is definite, or ends so: it may be a title that no list has."""
+    return not phrase.role and phrase.name[-1].startswith("ال") and not _opens_with_two(phrase.name, given)
+
+
 def runs_over(
     name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]], given: frozenset[str]
 ) -> bool:
@@ -103,7 +111,15 @@ def runs_over(
         return False
     whole = any(
         name[:length] in names and name[length] not in PARTICLES and (name[length] not in given or name[length] == ALI)
-        for length in range(3 if name[0] == "عبد" else 2, len(name))  # عبد اللطيف is a given name alone
+        for length in range(3 if _opens_with_two(name, given) else 2, len(name))
     )
     goes_on = name[0] in given and (name[1] in given or name[1] in PARTICLES)  # فاطمة بنت محمد is no محمد ولد أحمد
     return whole or (name[:1] in surnames and not goes_on)
+
+
+def _opens_with_two(name: tuple[str, ...], given: frozenset[str]) -> bool:
+    """Whether a given name of two words opens a name: عبد اللطيف, صلاح الدين, أبو بكر, محمد علي before a surname."""
+    if len(name) < len(("given", "given", "surname")):
+        return False
+    led = name[0] in {"عبد", "ابو"} or name[1] in {"الدين", "الله", "الاسلام"}
+    return led or (name[0] in given and name[1] in given and name[2].startswith("ال"))
