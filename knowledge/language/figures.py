@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import normalize, words
-from knowledge.language.numbers import find_numbers
+from knowledge.language.numbers import find_numbers, is_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -90,6 +91,9 @@ def _in_words(text: str, language: str | None) -> Iterator[tuple[int, Figure]]:
         behind = " ".join(word for _, word in spans[number.end : number.end + 2 * _AHEAD])
         if not number.value.isdecimal() or not spans[number.start][1].isdecimal():
             yield spans[number.start][0], _with_unit(float(number.value), "", f" {behind}")
+    for (start, word), (_, scale) in pairwise(spans):
+        if is_two(word) and (_kind_of(scale) or "").startswith("scale"):
+            yield start, _with_unit(_FEW, "", text[start + len(word) :])
 
 
 def _with_unit(value: float, before: str, behind: str) -> Figure:

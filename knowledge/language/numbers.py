@@ -92,6 +92,17 @@ def _numbers(language: str) -> dict[str, int]:
     return found | _glued(found) if language in _GLUED else found
 
 
+def is_two(word: str) -> bool:
+    """Whether a normalized word is two in some language, which counts before a scale alone: two thousand."""
+    return word in _twos()
+
+
+@lru_cache(maxsize=1)
+def _twos() -> frozenset[str]:
+    lines = resources.files("knowledge").joinpath("data/language/two.txt").read_text("utf-8").splitlines()
+    return frozenset(normalize(word) for line in lines if not line.startswith("#") for word in line.split())
+
+
 def _glued(numbers: dict[str, int]) -> dict[str, int]:
     """What German, Italian and Spanish write as one word: fünfundvierzig, quarantacinque, veinticinco."""
     tens = {word: value for word, value in numbers.items() if value >= _TWENTY}

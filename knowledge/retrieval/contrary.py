@@ -16,6 +16,7 @@ from knowledge.language.cities import find_cities, names_city
 from knowledge.language.figures import read_days, read_figures
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
+from knowledge.language.poles import find_poles
 from knowledge.language.stems import JOINING
 from knowledge.retrieval.topics import is_place, languages_of, read_statement, read_topic, touch
 
@@ -32,6 +33,8 @@ _REACH: Final = 4
 """Words behind one that denies which it may deny."""
 _BEFORE: Final = {"de": 3, "tr": 4}
 """The same before it."""
+_NEAR: Final = 5
+"""Words around one of another pole among which a thing that is claimed stands."""
 _TELLING: Final = 0.5
 _CLOSER: Final = 0.05
 """How much better what is denied tells a need than what is not: teachers, beside lessons."""
@@ -83,7 +86,8 @@ def is_contrary(
     if _tells_other_figures(_without_asking(claim, topic), language, said):
         return True
     told = [need for need, value in zip(needs, values, strict=True) if value >= _TELLING and not is_place(need)]
-    if any(_is_opposite(need, features) for need in untold):
+    bare = _without_asking(claim, topic)
+    if any(_is_opposite(need, features) for need in untold) or _tells_other_pole(bare, language, needs, said):
         return True
     if kinds := _kinds(claim, language):
         plain = not _kinds(said.quote, _language_of(said))
@@ -121,14 +125,46 @@ def _tells_other_figures(claim: str, language: str | None, said: Statement) -> b
     asked, own = read_figures(claim, language), _language_of(said)
     told = read_figures(said.quote, own) if asked else ()
     values, counted = {one.value for one in asked}, {one.value for one in told}
-    if values - counted - _YEARS and counted - values - _YEARS:
+    years, dated = _years(values, claim), _years(counted, said.quote)
+    if values - counted - years and counted - values - dated:
         return True
-    if (years := values & _YEARS) and counted & _YEARS and years.isdisjoint(counted):
+    if years and dated and years.isdisjoint(counted):
         return True
     if any(one.value == other.value and _differ(one.unit, other.unit) for one in asked for other in told):
         return True
     pairs = zip(read_days(claim, language), read_days(said.quote, own), strict=True)
     return any(one and other and one.isdisjoint(other) for one, other in pairs)
+
+
+def _years(values: set[float], text: str) -> set[float]:
+    """The values that are years, as a text has them in digits: two thousand is none."""
+    return {one for one in values & _YEARS if f"{one:.0f}" in text}
+
+
+def _tells_other_pole(claim: str, language: str | None, needs: Sequence[Need], said: Statement) -> bool:
+    """Whether a statement tells the other pole of what a claim tells, beside a thing that is claimed: less, for more.
+
+    Neither may tell both, nor deny: no more is less.
+    """
+    spoken = words(claim)
+    asked = list(find_poles(spoken))
+    plain = words(said.quote) if asked else []
+    told = list(find_poles(plain)) if plain else []
+    rest = " ".join(word for at, word in enumerate(spoken) if all(one.at != at for one in asked))
+    own_language = _language_of(said) if told else None
+    for scale in dict.fromkeys(one.scale for one in told):
+        claimed = {one.pole for one in asked if one.scale == scale}
+        own = [one for one in told if one.scale == scale]
+        poles = {one.pole for one in own}
+        if len(claimed) != 1 or len(poles) != 1 or claimed & poles or _kinds(rest, language):
+            continue
+        for one in own:
+            around = " ".join(plain[max(0, one.at - _NEAR) : one.at + _NEAR + 1])
+            features = read_statement(around, own_language)
+            before = " ".join(plain[max(0, one.at - _REACH) : one.at])
+            if not _kinds(before, own_language) and any(touch(need, features) >= _TELLING for need in needs):
+                return True
+    return False
 
 
 def _differ(one: str | None, other: str | None) -> bool:

@@ -1,5 +1,7 @@
 """Who said a claim: its denial is no answer, and a denial of something else beside it refuses nothing."""
 
+import json
+
 import pytest
 
 import knowledge
@@ -128,3 +130,40 @@ def test_a_claim_is_not_answered_with_its_denial(opened, question):
 )
 def test_figures_units_and_days_of_another_claim(claim, quote, code, contrary):
     assert _contrary(claim, quote, code) is contrary
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("who said that fuel prices fell", "Fuel prices rose by a tenth"),
+        ("qui a dit que les prix du carburant ont baissé", "Fuel prices rose by a tenth"),
+        ("من قال إن أسعار الوقود انخفضت", "Fuel prices rose by a tenth"),
+        ("who said that people were killed in the tunnel", "Des personnes ont été blessées dans le tunnel"),
+        ("кто сказал, что бассейн откроется весной", "Бассейн откроется осенью"),
+        ("who said that wheat will be exported", "سنستورد القمح"),
+        ("qui a dit que le pont coûtera plus cher", "Il ponte costerà meno"),
+    ],
+)
+def test_another_pole_is_another_claim(claim, told):
+    with knowledge.open("sqlite://") as opened:
+        opened.import_lines([json.dumps({"speaker": "Bürgermeister", "quote": told}, ensure_ascii=False)])
+        assert opened.ask(claim).to_dict()["answers"] == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("who said that fuel prices rose", "Fuel prices rose, fewer people drive"),
+        ("who said that the pool opens", "The pool that was closed in March opens"),
+        ("who said that the bridge will be closed", "The bridge will be closed, and the office in the tower opens"),
+    ],
+)
+def test_both_poles_or_none_decide_nothing(claim, told):
+    with knowledge.open("sqlite://") as opened:
+        opened.import_lines([json.dumps({"speaker": "Bürgermeister", "quote": told}, ensure_ascii=False)])
+        assert opened.ask(claim).to_dict()["answers"]
+
+
+def test_two_counts_before_a_scale():
+    assert _contrary("five thousand workers are needed", "two thousand workers are needed")
+    assert not _contrary("the workers are needed", "the two workers are needed")
