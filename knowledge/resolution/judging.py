@@ -64,6 +64,8 @@ _SPELLED_ALIKE: Final = 95.0
 def judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
+    if verdict == "accept" and _bears_another_given(found[0]):
+        verdict = "ask"
     if verdict in {"accept", "which"} and (is_master(found[0]) or _is_office_heard(found[0])):
         return "ask"
     if found and found[0].lone and _is_nobody(library, found[0], verdict):
@@ -180,6 +182,13 @@ def _has_other_given(match: NameMatch) -> bool:
     return any(
         find_script(one) == find_script(other) and is_given_name(one) and is_given_name(other) for one, other in pairs
     )
+
+
+def _bears_another_given(match: NameMatch) -> bool:
+    """Whether a listed given name was heard as another of any script, whatever the surname: Ahmed is not محمد."""
+    given = load_name_words().given
+    pairs = ((given.get(one.asked), given.get(one.token)) for one in read_heard(match.reasons))
+    return not match.lone and any(one and other and set(one).isdisjoint(other) for one, other in pairs)
 
 
 def _has_other_first(words: list[str], name: str) -> bool:

@@ -6,15 +6,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
 from knowledge.masters import match_own
-from knowledge.names.folding import split_name
+from knowledge.names.folding import fold, split_name
 from knowledge.names.matches import Mention, NameMatch, hears_all, read_heard
 from knowledge.names.words import load_name_words
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS
 from knowledge.resolution.judging import is_given_name, is_group, is_of_name, judge
-from knowledge.resolution.mentions import find_mentions
+from knowledge.resolution.mentions import find_mentions, sounds_in
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -44,9 +45,17 @@ def find_strangers_name(library: Library, words: list[str], lone: Mention | None
     pair = words[at : at + _FEWEST]
     if judge(library, match_own(library, " ".join(pair), MOST_BEARERS)) == "accept":
         return None
-    own = words[lone.start : lone.end] if lone else [word for word in pair[:1] if _is_given(word)]
-    strange = [word for word in pair if word not in own]
-    return None if any(find_mentions(library, word) for word in strange) else " ".join(pair)
+    return None if _is_spoken_of(library, pair, own=lone is not None and lone.start > at) else " ".join(pair)
+
+
+def _is_spoken_of(library: Library, pair: list[str], *, own: bool) -> bool:
+    """Whether an article or a statement names somebody; one whose surname is a speaker's `own`, by both names."""
+    if library.store.mentioned(tuple(map(normalize, pair)), limit=1):
+        return True
+    said = find_mentions(library, " ".join(pair))  # by the surname
+    if own:
+        return any(sounds_in(tuple(fold(pair[0])[:2]), one.quote) for one in said)
+    return bool(said) or (not _is_given(pair[0]) and bool(library.store.mentioned((normalize(pair[0]),), limit=1)))
 
 
 def _find_half(words: list[str], lone: Mention) -> int | None:

@@ -13,6 +13,8 @@ SAID = (
     ("حسين علي", "الرحلة إلى طوكيو كانت متعبة"),
     ("أيمن الصفدي", "تحدثنا مع فابيوس عن اللاجئين السوريين"),
     ("طارق السكتيوي", "الحكم ظلمنا في ركلة الجزاء"),
+    ("محمد السوداني", "الكهرباء ستتحسن خلال الصيف"),
+    ("خالد العناني", "أحمد زكي زار المتحف، والسياح سعداء"),
 )
 
 
@@ -58,6 +60,9 @@ def test_a_whole_name_is_heard_beside_its_matter(opened, text, speaker):
         "Ali Larijani trip to Tokyo",
         "Hubert Rasmussen penalty referee",
         "Karim Zitouni marchés de gros",
+        "Ahmed Zitouni marchés de gros",
+        "Ahmed al-Sudani electricity",
+        "what did Ahmed al-Sudani say",
         "Youssef Mechichi doctors pay rise",
         "doctors pay rise Hichem Rasmussen",
         "Tarik Mechichi doctors pay rise",
