@@ -96,3 +96,24 @@ def test_two_go_on_as_several() -> None:
 )
 def test_an_office_stands_behind_a_party(language: str, text: str, role: str) -> None:
     assert attribute(Document(text), language)[-1].role == role
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Rosa Díez respondió a Pablo Iglesias, quien dijo que «faltan cien médicos».", "Pablo Iglesias"),
+        ("es", "Rosa Díez se reunió con Pablo Iglesias, quien también dijo que hay que ir.", "Pablo Iglesias"),
+        ("es", "Así lo explicó la técnica Rosa Díez, quien señaló que hay que ir.", "Rosa Díez"),
+        ("es", "Rosa Díez, quien visitó a Pablo Iglesias, dijo que hay que ir.", "Rosa Díez"),
+        ("it", "Emma Bonino parla con Romano Prodi, il quale dice che «mancano cento medici».", "Romano Prodi"),
+    ],
+)
+def test_whom_a_relative_of_persons_takes_up(language: str, text: str, speaker: str) -> None:
+    assert [said.speaker for said in attribute(Document(text), language)] == [speaker]
+
+
+def test_who_is_pointed_at_is_not_the_last_speaker() -> None:
+    text = (
+        "Renate Künast warf Boris Palmer vor, „nur an sich zu denken“. Der wies das zurück: „Das ist gar nicht wahr.“"
+    )
+    assert [said.speaker for said in attribute(Document(text), "de")] == ["Renate Künast"]

@@ -303,3 +303,16 @@ def _tells_of_self(kinds: Sequence[frozenset[str]]) -> bool:
 
 def _kinds_of(words: str, reading: Reading) -> list[frozenset[str]]:
     return [reading.grammar.kind(word) for word in _WORD.findall(words.lower().replace("’", "'"))]
+
+
+def tells_of_others(reading: Reading, last: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether words before a colon are another's, or it is read there (Das sieht X so: „…“, Dort heißt es: „…“)."""
+    if "apposing" not in reading.grammar.options or not at or tokens[at - 1].text != ":":
+        return False
+    label = tokens[: at - 1]
+    other = label[0].kinds >= {"article", "relative"} and len(label) > 1 and label[1].cue is not None
+    if other or any("anonymous" in token.kinds for token in label) or "viewpoint" in label[0].kinds:
+        return True
+    goes_on = any("subject" in token.kinds and "demonstrative" not in token.kinds for token in label)
+    named = reading.resolver.named_between(tokens[0].start, tokens[at].start)
+    return not goes_on and bool([one for one in named if one.name != last])

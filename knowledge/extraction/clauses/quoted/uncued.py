@@ -18,7 +18,14 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.incised import take_incise
 from knowledge.extraction.clauses.quoted.interviews import of_interview, of_lead
-from knowledge.extraction.clauses.quoted.opening import answers_another, of_acting, of_described, of_role, of_turned
+from knowledge.extraction.clauses.quoted.opening import (
+    answers_another,
+    of_acting,
+    of_described,
+    of_role,
+    of_turned,
+    tells_of_others,
+)
 from knowledge.extraction.clauses.quoted.putting import put_by
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
 from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
@@ -184,7 +191,7 @@ def _last_speaker(
     last = reading.last
     if reading.grammar.elisions and not cued and _leads_elsewhere(tokens, at):
         return None
-    if last is not None and not cued and not alone and _tells_of_others(reading, last, tokens, at):
+    if last is not None and not cued and not alone and tells_of_others(reading, last.speaker, tokens, at):
         return None
     if (
         alone
@@ -238,18 +245,6 @@ def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:
     led = at > 1 and tokens[at - 1].text == ":" and "pronoun" not in tokens[0].kinds
     led = led and not names_nobody(tokens[: at - 1])
     return led and any("role" in token.kinds for token in tokens[: at - 1])
-
-
-def _tells_of_others(reading: Reading, last: Spoken, tokens: Sequence[Token], at: int) -> bool:
-    """Whether words before a colon are another's, or it is read there (Das sieht X so: „…“, Dort heißt es: „…“)."""
-    if "apposing" not in reading.grammar.options or not at or tokens[at - 1].text != ":":
-        return False
-    label = tokens[: at - 1]
-    if any("anonymous" in token.kinds for token in label) or "viewpoint" in label[0].kinds:
-        return True
-    goes_on = any("subject" in token.kinds and "demonstrative" not in token.kinds for token in label)
-    named = reading.resolver.named_between(tokens[0].start, tokens[at].start)
-    return not goes_on and bool([one for one in named if one.name != last.speaker])
 
 
 def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:

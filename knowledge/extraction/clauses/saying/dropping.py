@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_inverted
+from knowledge.extraction.clauses.saying.resuming import bearer_before, named_last, resumes
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 from knowledge.extraction.clauses.saying.voiced import is_voiced, voice_before, voice_behind
@@ -35,7 +36,6 @@ _LONGEST_LINK: Final = 5
 _ENDING: Final = frozenset({"preposition", "timing", "subordinator", "gerund"})
 """What may follow a verb that has no subject behind its quotation."""
 _INERT: Final = frozenset({"inert"})
-_NO_BEARER: Final = frozenset({"notname", "institution", "addressee", "outlet", "time"})
 _PERFECT: Final = frozenset({"perfect"})
 """What a sentence may begin with that is not its subject."""
 
@@ -90,18 +90,6 @@ def _voiced(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     led = content is not None and form == "before" and _opens(tokens, content)
     return verb.report((content, form, addressee), body, verb.start, breaks=True) if content and led else None
-
-
-def resumes(opening: Sequence[Token]) -> bool:
-    """Whether a sentence opens with a relative that goes on with whoever spoke before (Che aggiunge; Il quale ha).
-
-    Behind an article the relative of persons, alone any.
-    """
-    articled = len(opening) > 1 and opening[0].kinds >= {"article"} and "that" not in opening[1].kinds
-    at = int(articled)
-    if len(opening) <= at or not opening[0].capital or "resuming" not in opening[at].kinds:
-        return False
-    return all(token.kinds & _OPENING for token in opening[at + 1 :])
 
 
 def _has_subject(tokens: Sequence[Token], end: int) -> bool:
@@ -171,13 +159,15 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
     if _is_impersonal(tokens, reading.cue[1] - 1) or _is_fronted_topic(tokens, reading):
         return None
     reading = _before_deed(tokens, reading)
+    if reading.form == "before" and (named := named_last(tokens, reading.cue[0])) is not None:
+        return replace(reading, subject=named)
     subject = reading.subject
     voiced = subject is not None and is_voiced(tokens, subject[0], reading.cue)
     if subject is not None and not voiced and _is_led(tokens, subject, behind_cue=subject[0] > reading.cue[0]):
         return replace(reading, subject=None, start=reading.cue[0])
     if subject is None or subject[1] > reading.cue[0]:
         return reading
-    if (described := _described(tokens, reading.cue[0]) or _bearer_before(tokens, subject)) is not None:
+    if (described := _described(tokens, reading.cue[0]) or bearer_before(tokens, subject)) is not None:
         return replace(reading, subject=described)
     joined = any("coordinator" in token.kinds for token in tokens[reading.cue[0] - QUOTED + 1 : reading.cue[0]])
     apart = subject[1] < reading.cue[0] - 1
@@ -226,19 +216,6 @@ def _described(tokens: Sequence[Token], at: int) -> Range | None:
     phrase = left_phrase(tokens, comma) if "relative" in led and "preposition" not in led else None
     named = phrase is not None and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)])
     return phrase if named and phrase is not None and phrase[0] == 0 else None
-
-
-def _bearer_before(tokens: Sequence[Token], office: Range) -> Range | None:
-    """The full name that a comma parts from an office behind it (Interviene X, la presidenta del comité, que)."""
-    start = office[0]
-    held = "article" in tokens[start].kinds and any("role" in token.kinds for token in tokens[slice(*office)])
-    if not held or start < QUOTED or tokens[start - 1].text != ",":
-        return None
-    name, begin = tokens[start - QUOTED : start - 1], start - QUOTED
-    named = all(token.capital and token.kinds.isdisjoint(_NO_BEARER) for token in name)
-    led = begin > 0 and "preposition" in tokens[begin - 1].kinds
-    own = all(token.capital for token in tokens[office[1] - 2 : office[1]])
-    return (begin, start - 1) if named and not (led or own) else None
 
 
 def _is_placed(tokens: Sequence[Token], at: int) -> bool:
@@ -290,11 +267,13 @@ def _issuer(tokens: Sequence[Token], end: int) -> Range | None:
 
 def _antecedent(tokens: Sequence[Token], end: int) -> Range | None:
     """The name before a comma and `que`, which takes it up (dijo X, que indicó que …)."""
+    if (named := named_last(tokens, end)) is not None:
+        return named
     parted = end > 1 and "that" in tokens[end - 1].kinds and tokens[end - 2].text == ","
     phrase = left_phrase(tokens, end - 2) if parted and end > QUOTED else None
     if phrase is None or tokens[end - QUOTED].capital:
         return phrase
-    return _bearer_before(tokens, phrase)
+    return bearer_before(tokens, phrase)
 
 
 def read_opening(tokens: Sequence[Token], verb: Verb) -> Reported | None:
