@@ -27,6 +27,9 @@ _THIS: Final = frozenset({"ذلك", "هذا", "الامر"})
 _AGENT: Final = re.compile(r"ال(?:.ا..|م.+)ه")
 """The patterns of who does something, as a woman."""
 _WHO_THEN: Final = (["الذي"], ["التي"])
+_MISSING: Final = frozenset({"يفت", "يفوت", "ينس", "تنس", "تفت"})
+_NOT: Final = frozenset({"لم", "ولم", "فلم"})
+"""Behind these who does not miss or forget to say something says it."""
 _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
 """With these whom an inquiry asks is told before what he says."""
 _TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
@@ -222,8 +225,12 @@ class AntecedentReader(TailReader):
         return end == i - 1 or (end == i - 2 and sentence.kinds[end] == ",")
 
     def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
-        """وسبق لفلان أن أكد: who stands behind ل."""
+        """وسبق لفلان أن أكد: who stands behind ل; ولم يفت فلانا أن يؤكد: who did not miss it."""
         for k in range(max(0, at - LONGEST_INNER), at - 1):
+            if k and sentence.words[k] in _MISSING and sentence.words[k - 1] in _NOT:
+                missed = self.phrases.read(sentence, k + 1)
+                told = missed is not None and missed[1] == at and (missed[0].name or missed[0].definite)
+                return missed[0] if missed is not None and told else None
             if sentence.words[k].removeprefix("و") == "سبق" and sentence.words[k + 1].startswith("ل"):
                 read = self.phrases.read(sentence, k + 1)
                 return self.phrases.unglued(read[0], 1) if read is not None else None

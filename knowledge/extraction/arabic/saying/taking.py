@@ -40,6 +40,8 @@ _TO_PEOPLE: Final = frozenset(
     "تجاهل عين اوقف منع بايع خلف رافق عزي".split()
 )
 """Deeds of the lists that are done to people, to whom the name behind may belong."""
+_NOT_DONE: Final = frozenset({"لم", "لن", "لا"})
+_LONGEST_STEM: Final = 3
 _ADDING: Final = frozenset("اضاف تابع اردف زاد استطرد واصل ختم اختتم".split())  # noqa: SIM905
 """What only who spoke before does."""
 _OBJECTS: Final = frozenset({"accuse", "person", "called", "object"})
@@ -161,9 +163,7 @@ class TakingReader(TurnReader):
             at = k
             while at < i - 1 and sentence.words[at] in _LINKING:
                 at += 1
-            done = sentence.words[at].removesuffix("ت")
-            given = not _TO_PEOPLE.isdisjoint((done, done.removeprefix("و")))
-            told = None if given else self._actor_at(sentence, at, cue)
+            told = self._actor_at(sentence, at, cue) if self._is_own_deed(sentence.words[at]) else None
             told = told or self._deed_between(sentence, at, cue)
             told = told or (self._opening_doer(sentence, cue, at) if at > k else None)
             told = told or self._before_another_does(sentence, at)
@@ -171,6 +171,13 @@ class TakingReader(TurnReader):
                 whole = told.name or (told.kind == "institution" and len(told.words) > 1)
                 return told if whole and told.span.end <= sentence.ends[i - 1] else None
         return None
+
+    def _is_own_deed(self, word: str) -> bool:
+        """Whether a word is a listed deed that is not done to people, or one with a pronoun of whom it is done to."""
+        deeds, done = self.vocabulary.deeds, word[1:] if word[:1] in {"و", "ف"} else word
+        listed = word in deeds or done in deeds or done in _NOT_DONE
+        plain = _TO_PEOPLE.isdisjoint((word.removesuffix("ت"), done.removesuffix("ت")))
+        return plain and (listed or (len(done) > _LONGEST_STEM and done.endswith(("ه", "ها"))))
 
     def _before_another_does(self, sentence: Sentence, at: int) -> Phrase | None:
         """Before whose deed a clause is told: …، قبل أن يتدخل فلان قائلا."""
