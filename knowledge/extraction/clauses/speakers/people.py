@@ -29,6 +29,7 @@ from knowledge.extraction.clauses.speakers.describing import (
 )
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
+from knowledge.language.normalization import normalize
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -316,12 +317,16 @@ class People:
     def _key(self, word: str) -> str:
         if "-" in word or "'" in word or "’" in word:
             word = bare(word)
-        return word[:2] if self._grammar.endings else word
+        if self._grammar.endings:
+            return word[:2]
+        return word if word.isascii() else normalize(word)
 
     def _same(self, word: str, other: str) -> bool:
         """Whether two words are one name: the same, an initial, or two case forms."""
         if "-" in other or "-" in word:
             word, other = bare(word), bare(other)
+        if word.isascii() != other.isascii() and not self._grammar.endings:
+            word, other = normalize(word), normalize(other)  # Melenchon is Mélenchon
         if word == other or (word[1:2] == "." and is_initials(word) and other.startswith(word[0])):
             return True
         return (
