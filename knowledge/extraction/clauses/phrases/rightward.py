@@ -97,7 +97,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at > begin and tokens[at - 1].capital and (is_agency(token) or (at > begin + 1 and is_hearing(token))):
         return True
     kinds = token.kinds
-    if at > begin and token.capital and _is_spoken_to(tokens, begin, at):
+    if token.text >= CYRILLIC and token.capital and at > begin and _is_spoken_to(tokens, begin, at):
         return True  # сообщил представитель мэрии Ивану X
     if at > begin and kinds >= _CLAUSAL:
         return True  # according to X they

@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_told, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import (
     acts_on,
@@ -373,7 +374,7 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
     return bool(
         token.kinds & _GOING_ON
         or is_told(token)
-        or (token.capital and hears(token.low, given_names()))
+        or (token.text >= CYRILLIC and token.capital and hears(token.low, given_names()))
         or (token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds)
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.grammar import CAPITAL
 from knowledge.extraction.clauses.phrases.fields import past_fields
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import FEATURES, head_of
 
@@ -93,7 +94,7 @@ def is_no_person(resolved: Resolved | None, gender: Gender | None, grammar: Gram
 
 def is_described(phrase: Sequence[Token], person: Person) -> bool:
     """Whether a lone Russian adjective only describes the body whose noun follows it (Российского союза)."""
-    if len(person.tokens) > 1 or not person.lows[0].endswith(_ADJECTIVAL):
+    if phrase[0].text < CYRILLIC or len(person.tokens) > 1 or not person.lows[0].endswith(_ADJECTIVAL):
         return False
     behind = next((phrase[at + 1 : at + 3] for at, token in enumerate(phrase) if token.text == person.tokens[0]), ())
     return bool(behind) and not behind[0].capital and any("institution" in token.kinds for token in behind)

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.beside import words_beside
 from knowledge.extraction.clauses.phrases.cases import case_of, hears
 from knowledge.extraction.clauses.phrases.complements import SERVING
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.deeds import behind_deed
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _NEAR_TITLE: Final = 4
 _NEAR_AGE: Final = 40
 _LONGEST_BYLINE: Final = 5
 _FULL: Final = 2
+_DOING: Final = ("вший", "вшая", "вшие", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие", "вшийся", "вшаяся", "щийся")
+"""How Russian participles end that tell what somebody does."""
 _MARKS: Final = ".,:;»"
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему")
 """How roles end that stand in a case."""
@@ -104,11 +107,25 @@ def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str
     return "".join(f"{word} " for word in words[place + 1 :])
 
 
+def before_deed(phrase: Sequence[Token]) -> Sequence[Token]:
+    """A Russian role without the clause between commas that tells what its bearer did (врач, лечивший X)."""
+    if phrase[0].text < CYRILLIC or "role" not in phrase[0].kinds:
+        return phrase
+    comma = next((at for at, token in enumerate(phrase) if token.text == ","), 0)
+    if not comma or comma + 1 == len(phrase):
+        return phrase
+    named, deed = any(token.capital for token in phrase[1:comma]), phrase[comma + 1]
+    led = deed.low.endswith(_DOING) or "wherein" in deed.kinds
+    return phrase[:comma] if led and not (named or deed.capital or "role" in deed.kinds) else phrase
+
+
 def is_in_matter(phrase: Sequence[Token]) -> bool:
     """Whether a Russian phrase ends in the name of a matter in which somebody has a part (свидетель по делу X)."""
+    if phrase[0].text < CYRILLIC or "role" not in phrase[0].kinds:
+        return False
     at = next((at for at, token in enumerate(phrase) if at and "suing" in token.kinds), len(phrase))
     name = phrase[at + 1 :]
-    if not name or "role" not in phrase[0].kinds or not (at == 1 or "preposition" in phrase[at - 1].kinds):
+    if not name or not (at == 1 or "preposition" in phrase[at - 1].kinds):
         return False
     known = given_names()
     return not (len(name) > 1 and name[-2].low in known and case_of(name[-2].low, name[-1].low, known) is None)

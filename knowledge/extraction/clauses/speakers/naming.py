@@ -23,7 +23,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
 )
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
-from knowledge.extraction.clauses.speakers.describing import is_in_matter
+from knowledge.extraction.clauses.speakers.describing import before_deed, is_in_matter
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
@@ -106,7 +106,7 @@ class Naming:
 
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
-        phrase = without_brackets(without_place(phrase))
+        phrase = without_brackets(without_place(before_deed(phrase)))
         while len(phrase) > 1 and phrase[-1].kinds & _TRAILING and not phrase[-1].capital:
             if "preposition" in phrase[-2].kinds:
                 break  # l'un d'entre eux

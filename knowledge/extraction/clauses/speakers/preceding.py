@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.serving import read_met, read_serving
 from knowledge.extraction.clauses.speakers.topics import find_topic
 from knowledge.extraction.clauses.speakers.voices import find_joined, tells_one
-from knowledge.extraction.clauses.speakers.withheld import hides
+from knowledge.extraction.clauses.speakers.withheld import means_other
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
@@ -296,7 +296,7 @@ class Preceding:
     ) -> Resolved | None:
         """Whom a phrase means; no role that a stressed pronoun sets apart is the last one's (Le coach, lui, …)."""
         phrase, aside = tokens[slice(*subject)], tokens[subject[1] : subject[1] + 3]
-        if resolved is not None and not resolved.anonymous and hides(tokens, subject):
+        if resolved is not None and not resolved.anonymous and means_other(tokens, subject, resolved.name, self):
             return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False)
         same = resolved is not None and last is not None and resolved.name == last.name
         if not same or len(aside) <= 2 or not aside[0].text == aside[2].text == "," or phrase[-1].capital:

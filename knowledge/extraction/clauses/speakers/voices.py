@@ -51,7 +51,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         return [], ""
     if phrase[0].text.isascii() and behind_fields(phrase) is not None:
         return [], ""
-    if _acts_alone(tokens, subject):
+    if phrase[0].text >= CYRILLIC and _acts_alone(tokens, subject):
         return [], ""  # глава Министерства образования и науки X заявил
     start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
@@ -62,7 +62,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or joins_fields(tokens, joint, start)
     ):
         return [], ""
-    if _heads_names(tokens, (start, end), joint):
+    if phrase[0].text >= CYRILLIC and _heads_names(tokens, (start, end), joint):
         if not _stand_upright(tokens, joint, end):
             return [], ""
         if not any(token.text == "," for token in tokens[start:joint]):

@@ -4,16 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.preceding import Preceding
 
+_THEIRS: Final = frozenset({"his", "her", "pronoun.p"})
 _ASIDE: Final = 12
 """Tokens behind a description in which it is told that its bearer gave no name."""
 _DENIED: Final = 3
 _BESIDE_UNNAMED: Final = frozenset({"preposition", "subordinator", "adverb"})
 """Words behind `to be named` where that tells of no post (to be named director)."""
+
+
+def means_other(tokens: Sequence[Token], subject: tuple[int, int], name: str, article: Preceding) -> bool:
+    """Whether a description hides its bearer, or a Russian possessive makes it another's than whose name it means."""
+    cyrillic = tokens[subject[0]].text >= CYRILLIC
+    return hides(tokens, subject) or (cyrillic and _is_his(tokens, subject, name, article))
+
+
+def _is_his(tokens: Sequence[Token], subject: tuple[int, int], name: str, article: Preceding) -> bool:
+    """Whether whose role a possessive tells is another's, which no role beside his name is (заявил его адвокат)."""
+    start, end = subject
+    owner = tokens[start - 1] if start else tokens[start]
+    if owner.text < CYRILLIC or "possessive" not in owner.kinds or owner.kinds.isdisjoint(_THEIRS):
+        return False
+    if "role" not in tokens[start].kinds or any(token.capital for token in tokens[start:end]):
+        return False
+    head, person = tokens[start].low, article.people.find(name, tokens[start].start)
+    alike = article.grammar.alike if "trade" in tokens[start].kinds else str.__eq__
+    return person is None or not any(role == head or alike(head, role) for role in person.roles)
 
 
 def hides(tokens: Sequence[Token], subject: tuple[int, int]) -> bool:

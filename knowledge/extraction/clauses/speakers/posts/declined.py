@@ -80,7 +80,7 @@ class DeclinedPosts(Posts[Post]):
     def _is_another(self, asked: Post, known: Post) -> bool:
         if not (self._is_post(asked) or self._is("trade", asked)):  # чиновница
             other = self._is("craft", asked) and _rules(known)
-            return other or (self._is("layman", asked) and self._is_post(known))
+            return other or (self._is("layman", asked) and (self._is_post(known) or self._is("trade", known)))
         if self._is("member", asked) and not asked.ranks and "former" not in known.ranks:
             told = self._has_trade(known) and not self._grammar.alike(asked.head, known.head)
             return told or _rules(known)
