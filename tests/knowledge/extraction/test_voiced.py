@@ -90,6 +90,7 @@ def test_two_go_on_as_several() -> None:
     ("language", "text", "role"),
     [
         ("es", "«Hay que tomar nota de todo», dijo Rosa Díez (PSOE), alcaldesa de Cádiz.", "alcaldesa de Cádiz"),
+        ("de", "Ralf Rangnick (ÖFB-Trainer): „Ich bin heute sehr zufrieden damit.“", "ÖFB-Trainer"),
         ("it", "«Bisogna prendere atto di tutto», ha detto Romano Prodi (Pd), sindaco di Lodi.", "sindaco di Lodi"),
         ("fr", "« Il faut tout revoir ici », détaille Anne Hidalgo (PS), maire de Paris.", "maire de Paris"),
     ],
@@ -109,6 +110,18 @@ def test_an_office_stands_behind_a_party(language: str, text: str, role: str) ->
     ],
 )
 def test_whom_a_relative_of_persons_takes_up(language: str, text: str, speaker: str) -> None:
+    assert [said.speaker for said in attribute(Document(text), language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Dura la replica di Emma Bonino a Romano Prodi: «Mente a tutti i cittadini».", "Emma Bonino"),
+        ("it", "Netta la risposta del sindaco Romano Prodi: «Mente a tutti i cittadini».", "Romano Prodi"),
+        ("it", "La replica di Emma Bonino a Romano Prodi: «Mente a tutti i cittadini».", "Emma Bonino"),
+    ],
+)
+def test_whose_answer_it_is(language: str, text: str, speaker: str) -> None:
     assert [said.speaker for said in attribute(Document(text), language)] == [speaker]
 
 

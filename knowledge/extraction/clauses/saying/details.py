@@ -47,7 +47,8 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
 
 
 def _closed(role: str) -> str:
-    """A role without a bracket that nothing closes (maire (LR)."""
+    """A role without a bracket that nothing closes or opens (maire (LR, Trainer)."""
+    role = role.rstrip(")") if role.count(")") > role.count("(") else role
     return role.rpartition("(")[0].rstrip() or role if role.count("(") > role.count(")") else role
 
 

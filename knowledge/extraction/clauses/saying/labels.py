@@ -263,7 +263,8 @@ def _words_of(label: Sequence[Token]) -> Range | None:
     of = next((k for k, token in enumerate(label[: QUOTED + 1]) if "belonging" in token.kinds), 0)
     noun = label[of - 1] if of else None
     told = noun is not None and not noun.kinds.isdisjoint({"words", "authored"})
-    if not told or of > 1 + ("article" in label[0].kinds or _qualifies(label)):
+    led = label[of == QUOTED].kinds  # Dura la replica di X a Y
+    if not told or of > 1 + ("article" in led or _qualifies(label)) + (of == QUOTED):
         return None
     phrase = right_phrase(label, of + 1, len(label))
     if phrase is None or phrase[0] != of + 1:
