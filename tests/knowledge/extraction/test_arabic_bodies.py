@@ -79,3 +79,16 @@ def test_whole_names(name: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), ASKED.values(), ids=ASKED)
 def test_who_asks_whom(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
+
+
+WORDS = "الوضع الحالي صعب جدا"
+CALLING = {
+    "a union of those who are told": (f'ودعت نقابة الصحفيين إلى الهدوء، مؤكدة أن "{WORDS}".', "نقابة الصحفيين"),
+    "a resistance": (f'وقالت كتلة الوفاء للمقاومة: "{WORDS}".', "كتلة الوفاء للمقاومة"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), CALLING.values(), ids=CALLING)
+def test_bodies_of_those_who_are_told_are_whole(text: str, speaker: str) -> None:
+    found = [one.speaker for one in extract(Document(text)) if text[one.span.start : one.span.end] == WORDS]
+    assert found == [speaker]

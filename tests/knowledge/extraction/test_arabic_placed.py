@@ -117,3 +117,16 @@ TAKEN = {
 @pytest.mark.parametrize("taken", TAKEN.values(), ids=TAKEN)
 def test_a_deed_spelled_as_a_verb_has_nobody_speak(taken: str) -> None:
     assert speakers(f'طالب النائب سامح شكري بوضع حد لذلك.\n\n{taken}: "{WORDS}".') == ["سامح شكري"]
+
+
+TOLD = {
+    "a spokesman tells a host": ("المتحدث باسم الوزارة", "لأحمد موسى"),
+    "a club's head tells an actor": ("رئيس النادي", "لعادل إمام"),
+    "a director tells a singer": ("مديرة المدرسة", "لليلى علوي"),
+}
+
+
+@pytest.mark.parametrize(("who", "told"), TOLD.values(), ids=TOLD)
+def test_whom_somebody_tells_by_name_speaks_not(who: str, told: str) -> None:
+    verb = "وقالت" if who.startswith("مديرة") else "وقال"
+    assert speakers(f'{verb} {who} {told} إن "{WORDS}".') == [who]

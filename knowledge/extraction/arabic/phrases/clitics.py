@@ -27,8 +27,8 @@ _DEPUTIES: Final = frozenset(
     "نايب نايبه مساعد ممثل ممثله مستشار مستشاره مبعوث مبعوثه معاون وكيل".split()  # noqa: SIM905
 )
 _LONG_WITH_PRONOUN: Final = 5
-_TRADES: Final = frozenset({"للطيران"})
-"""What firms do that are called after it, though the word is a body's, too: الاتحاد للطيران."""
+_TRADES: Final = frozenset({"للطيران", "للمقاومه"})
+"""What firms and bodies are called after, though it is a body, too: الاتحاد للطيران, كتلة الوفاء للمقاومة."""
 _UNIONS: Final = frozenset({"نقابه", "اتحاد", "نادي", "جمعيه", "رابطه", "فدراليه"})
 """Bodies that journalists have, who else are told something."""
 _TEAMS: Final = frozenset({"فريق", "منتخب", "نادي"})
@@ -114,7 +114,8 @@ class CliticReader(TitleReader):
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
         told = word[1:] in known.first_names and word not in known.first_names
-        if told and before.startswith("ال") and self._closes(sentence.words[at], before):
+        speaks = told and sentence.words[at + 1 : at + 2] == ["باسم"]  # المتحدث باسم الوزارة لأحمد موسى
+        if told and before.startswith("ال") and (speaks or self._closes(sentence.words[at], before)):
             return True  # قال والد الضحية لفلان إن
         if told and "name" in known.institutions.get(before, ()):
             return True  # قالت حركة حماس لنبيه بري
@@ -147,7 +148,8 @@ class CliticReader(TitleReader):
         """Whether no ل goes on with a title: a deputy's and an adviser's may (المستشار الإعلامي لفلان)."""
         flags = self.vocabulary.roles.get(base(head), ())
         own = "aide" in flags or ("serves" in flags and head.startswith("ال"))
-        return self.is_role(head) and not (own or before.endswith("ي"))
+        described = before.endswith("ي") and not self.is_institution(before)  # not النادي
+        return self.is_role(head) and not (own or described)
 
     def _is_organ_of(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ل leads from an organ to its body: الهيئة الإدارية لرابطة كذا, الجناح العسكري لحركة كذا."""

@@ -97,7 +97,8 @@ class ObjectReader(AskedReader):
             before, word = sentence.words[j - 1], sentence.words[j]
             called = word in self.surnames and j > at + 1 and self._closes_body(sentence, at, j)
             called = called or self._is_man_behind_body(sentence, at, j)
-            if word in _HEARERS or called or self.begins_asked(sentence, at, j):
+            heard = word in _HEARERS and not (j == at + 1 and self.is_institution(before))  # نقابة الصحفيين
+            if heard or called or self.begins_asked(sentence, at, j):
                 return j  # سأل فلان الحضور, دعت النقابة الوطنية بنموسى إلى
             place = before.removeprefix("و") in known.territories or self.is_place(before)
             land = place and not before.startswith("ال")
