@@ -21,7 +21,7 @@ from knowledge.questions.denials import asks_denial, is_about
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
-from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
+from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.contrary import changes_claim, is_contrary
 from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
@@ -322,7 +322,7 @@ def _names_somebody(library: Library, text: str) -> bool:
 def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
     """Nothing was said to whom a question names: it may be a matter with them, manoeuvres with Belarus."""
     question = asked.question
-    if not question.addressee or act_of(question.verb) == "ask":
+    if not question.addressee or (act_of(question.verb) == "ask" and isinstance(asked.to_addressee, Addressed)):
         return None
     matter = replace(question, addressee=None, topic=" ".join(filter(None, (question.topic, question.addressee))))
     answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)

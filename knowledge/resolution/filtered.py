@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
@@ -17,6 +18,7 @@ from knowledge.names.ranks import ANY, Led, read_led
 from knowledge.names.roles import Role, load_roles
 from knowledge.names.tables import beginnings
 from knowledge.names.trades import find_trade, part_elisions
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers, silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.kinds import read_kind
@@ -122,7 +124,8 @@ def _read_held(office: str) -> _Held | None:
     land = next((one.code for one in find_territories(words)), None)
     rest = tuple(word for word in read_kind(office).rest if not find_territories([word]))
     if roles and not spans[0].start:
-        return _Held(tuple(replace(role, territory=None) for role in roles), frozenset(), None, land, rest)
+        kinds = frozenset(role.office for role in roles if role.office)
+        return _Held(tuple(replace(role, territory=None) for role in roles), kinds, None, land, rest)
     if trade is not None and not trade.start:
         return _Held((), frozenset({trade.name}), None, land, rest)
     if own is not None:
@@ -151,11 +154,16 @@ def _is_held(held: _Held, text: str) -> bool:
     if held.led is not None:
         led = read_led(text)
         return not held.led.ranks.isdisjoint(led.ranks) and held.led.kinds <= led.kinds
-    trade = find_trade(text)
+    trade = find_trade(" ".join(word for word in words if not _is_courtesy(word)))
     if trade is not None and trade.name in held.kinds:
         return True
     taken = {at for span in spans for at in range(span.start, span.end)}
     return bool(held.kinds) and any(_kind_at(word) in held.kinds for at, word in enumerate(words) if at not in taken)
+
+
+def _is_courtesy(word: str) -> bool:
+    """Whether an Arabic word before a name is a title that is a trade elsewhere: الدكتور is any doctor."""
+    return find_script(word) == "arabic" and normalize(word) in load_name_words().titles
 
 
 def _is_of(library: Library, held: _Held, said: Statement, told: Sequence[str]) -> bool:

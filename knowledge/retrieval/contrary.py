@@ -23,6 +23,7 @@ from knowledge.retrieval.topics import is_place, languages_of, read_statement, r
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from knowledge.language.figures import Figure
     from knowledge.model import Statement
     from knowledge.retrieval.topics import Features, Need
 
@@ -125,7 +126,7 @@ def _tells_other_figures(claim: str, language: str | None, said: Statement) -> b
     asked, own = read_figures(claim, language), _language_of(said)
     told = read_figures(said.quote, own) if asked else ()
     values, counted = {one.value for one in asked}, {one.value for one in told}
-    years, dated = _years(values, claim), _years(counted, said.quote)
+    years, dated = _years(asked, claim), _years(told, said.quote)
     if values - counted - years and counted - values - dated:
         return True
     if years and dated and years.isdisjoint(counted):
@@ -136,9 +137,9 @@ def _tells_other_figures(claim: str, language: str | None, said: Statement) -> b
     return any(one and other and one.isdisjoint(other) for one, other in pairs)
 
 
-def _years(values: set[float], text: str) -> set[float]:
-    """The values that are years, as a text has them in digits: two thousand is none."""
-    return {one for one in values & _YEARS if f"{one:.0f}" in text}
+def _years(figures: Sequence[Figure], text: str) -> set[float]:
+    """The values that are years, which count nothing and stand in digits: two thousand is none, nor are 2000 people."""
+    return {one.value for one in figures if one.value in _YEARS and not one.unit and f"{one.value:.0f}" in text}
 
 
 def _tells_other_pole(claim: str, language: str | None, needs: Sequence[Need], said: Statement) -> bool:

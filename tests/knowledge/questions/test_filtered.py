@@ -10,6 +10,8 @@ ARTICLES = (
     ("ar", "قال رئيس نقابة المعلمين نبيل فهمي إن اللقاحات لا تكفي المدارس."),
     ("en", "The Milan coach, Stefano Pioli, said that vaccines had cost him three players."),
     ("es", "El portavoz de la policía, Pedro Sánchez, dijo que las vacunas están vigiladas."),
+    ("ar", "قال النائب أحمد الطيبي إن القطار تأخر."),
+    ("ar", "قال الدكتور مجدي يعقوب، أستاذ التاريخ، إن اللقاحات قديمة."),
     ("fr", "L'avocat Éric Dupond-Moretti a affirmé que les vaccins étaient légaux."),
 )
 
@@ -24,8 +26,9 @@ ARTICLES = (
         ("من هو الوزير الذي تحدث عن اللقاحات", "Véran"),
         ("welcher Gesundheitsminister sprach über Impfstoffe?", "Véran"),
         ("which mayor said that vaccines are brought to schools", "Лапушкина"),
-        ("quale deputato ha parlato dei vaccini", "Baerbock"),
-        ("أي نائب تحدث عن اللقاحات", "Baerbock"),
+        ("quale deputato ha detto che i vaccini sono troppo cari", "Baerbock"),
+        ("which MP spoke about the train", "الطيبي"),
+        ("quel député a parlé du train", "الطيبي"),
         ("which union leader talked about vaccines", "فهمي"),
         ("qué entrenador habló de las vacunas", "Pioli"),
         ("which coach of Milan spoke about vaccines", "Pioli"),
