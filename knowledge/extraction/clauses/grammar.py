@@ -81,10 +81,11 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
-from itertools import chain, groupby
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.classes import Classes, Entries
+from knowledge.extraction.clauses.tokens import CAPITAL, token_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -119,24 +120,12 @@ _LISTS: Final = frozenset(
 )
 """Lines whose words are kept as they stand."""
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
-CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿа-џґ]"
-"""A pattern for a capital letter, Latin or Cyrillic."""
 ARABIC_ARTICLES: Final = r"(?:a[dlnrstz]|ash|e[ls]|ul|[аэ]ль|а[дзнрстш]|э[нрст])[-‑]"
 """A pattern for the article with which an Arabic name begins, and its hyphen: al-Ansari, el-Sisi, ас-Сиси."""
 _ARTICLED: Final = re.compile(f"{ARABIC_ARTICLES}{CAPITAL}")
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch|by|kz|kg|news|ру|рф)$")
 _ADDRESSED: Final = frozenset({"addressee"})
-_SEAM: Final = (
-    rf"[’'\-‑–&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=–)(?={CAPITAL})"
-    r"|(?<=\.)(?=\w\.|(?:com|[Rr][Uu]|org|net|info|fr|uk|ua|tv|by|kz|kg|news|[Рр]у|рф)\b))"
-)
-"""A mark inside a word; its character comes first, for it tells most words' ends at once."""
-_INNER: Final = rf"(?:{_SEAM}[^\W_]+)*(?:[’'](?=\s))?"
-_BARE: Final = r"(?![’'\-‑–&/.,:])"
-"""A word's end where no mark follows, as behind most: what may follow is not even begun."""
-_TOKEN: Final = rf"[^\W_]+(?:{_BARE}|{_INNER})"
-_MARK: Final = r"[^\s\w](?:(?<=\.)\.+|(?<=-)-+|)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +215,7 @@ class Grammar:
     """How surnames end by gender and case, and in the nominative (`ского=ский`): `oblique["m.genitive"]`."""
     known: dict[str, Entry] = field(default_factory=dict)
     """What is known of words and marks as they are written: `known[word]`."""
-    token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"{_TOKEN}|{_MARK}"))
+    token: re.Pattern[str] = field(default_factory=token_pattern)
 
     def alike(self, noun: str, other: str) -> bool:
         """Whether two lower-case nouns, in any case form, may describe the same person."""
@@ -328,7 +317,7 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     marked = _MARKED - {"q"} if "sparing" in grammar.options else _MARKED  # Le prix monte, souffle X
     opening.update(word for word, cue in grammar.cues.items() if not marked.issuperset(cue.frames))
     grammar.openings = _openings(grammar, kinds, opening)
-    grammar.token = _token_pattern(grammar)
+    grammar.token = token_pattern(grammar.elisions)
     listed = {word: frozenset(names) for word, names in kinds.items()}
     calls = {word: sorted(name for name in names if name.startswith(_CALLED)) for word, names in kinds.items()}
     grammar.called = {
@@ -352,19 +341,6 @@ def _openings(
         bare = (word for word in words if not word.startswith("-"))  # -t-on is no word of its own before splitting
         found[rarest] = (*found.get(rarest, ()), frozenset(bare))
     return found
-
-
-def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
-    """What one token is: elided words and inverted pronouns stand alone, looked for where a word's letters end."""
-    if not grammar.elisions:
-        return re.compile(rf"{_TOKEN}|{_MARK}")
-    bare = [word for word in grammar.elisions if word.isalpha()]
-    alike = ("|".join(words) for _, words in groupby(sorted(bare, key=len), key=len))
-    elided = "|".join(rf"(?<=\b(?i:{words})[’'])" for words in alike)
-    inverted = r"-(?:t[-’'])?(?:ils?|elles?|on)\b"
-    named = r"(?!(?:(?<=\b[MN].)|(?<=[a-zß-ÿ] D.))[A-ZÀ-Þ][a-zß-ÿ])"  # N'Guessan, Ange D'Almeida
-    word = rf"[^\W_]+(?:{_BARE}|[’'](?=\w|\Z)(?:{elided}){named}|(?={inverted})|{_INNER})"
-    return re.compile(rf"{word}|(?i:-(?:t[-’'])?(?:ils?|elles?|on|je|nous)\b)|{_MARK}")
 
 
 def _enter_cue(grammar: Grammar, frames: str, forms: Sequence[str]) -> None:

@@ -33,6 +33,7 @@ from knowledge.extraction.clauses.quoted.reading import (
     hear,
     nested_in,
     say,
+    split_off,
     trimmed,
 )
 from knowledge.extraction.clauses.quoted.repeating import give_back
@@ -304,7 +305,7 @@ def _take(
         pursues = "pursuing" in tokens[clause.cue[1] - 1].kinds
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker, pursues=pursues)
     if kind == "direct" and clause.form == "after":
-        span = _split_off(reading, sentence, span)
+        span = split_off(reading, sentence, span)
     beside = (mention, cue)
     told = _attribution(reading, tokens, clause, speaker, said=(span, kind), beside=beside, headline=sentence.headline)
     if told.venue is not None:
@@ -379,18 +380,6 @@ def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported, se
 def _is_acronym(token: Token) -> bool:
     """Whether a word is a few Cyrillic capitals, which may be a body's or not (МЧС; ДТП)."""
     return token.text.isupper() and token.text[-1] >= "А" and len(token.text) <= _LONGEST_ACRONYM
-
-
-def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
-    """What is left to a cue when its quotation began in a paragraph that has a cue already: the next paragraph's."""
-    last, line = reading.last, reading.text.find("\n", span.start, span.end)
-    if line < 0 or last is None or last.cue is None or sentence.opens or last.paragraph != sentence.paragraph:
-        return span
-    start = next((at for at in range(line, span.end) if reading.text[at].isalnum()), span.end)
-    if start == span.end:
-        return span
-    say(reading, sentence, trimmed(reading.text, Span(span.start, line)), last)
-    return Span(start, span.end)
 
 
 def _words(text: str, tokens: Sequence[Token], phrase: Range) -> str:

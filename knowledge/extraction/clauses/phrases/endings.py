@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.grammar import CAPITAL
+from knowledge.extraction.clauses.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar

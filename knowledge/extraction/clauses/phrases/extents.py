@@ -240,6 +240,12 @@ class Extents:
         behind = words[words.index(first) + 1 :]
         return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
 
+    def belongs(self, words: list[str], at: int) -> bool:
+        """Whether a possessive of many stands within a body's name (Farmers' Federation)."""
+        many = words[at].lower().replace("’", "'")
+        plural = many.endswith("s'") or many in self._grammar.members("many's")
+        return plural and "institution" in self._grammar.kind(words[at + 1].lower())
+
     def home(self, words: Sequence[str], title: Sequence[str]) -> int:
         """How many words behind an office are a place, and no surname (Bürgermeister von Kassel Ada X).
 

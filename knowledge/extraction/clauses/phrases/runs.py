@@ -220,7 +220,7 @@ class NameReader:
             yield _run(words[:1], start, start + len(words[0]))
             start, words = start + len(words[0]) + 1, words[1:]
         for at, word in enumerate(words[:-1]):
-            if _POSSESSIVE.search(word) and word[:1].isupper() and not self._belongs(words, at):
+            if _POSSESSIVE.search(word) and word[:1].isupper() and not self.extents.belongs(words, at):
                 yield from self._part(words, start, end, at + 1, at + 1)
                 return
         while words and not is_capital(words[-1]):
@@ -248,12 +248,6 @@ class NameReader:
         titled = len(name) == _FIRST_AND_LAST and name != words[:of]
         named = len(name) > 1 and (titled or name[0].lower() in self._given)
         return of if named and any(bodies[of:]) and not any(bodies[:of]) else len(words)
-
-    def _belongs(self, words: list[str], at: int) -> bool:
-        """Whether a possessive of many stands within a body's name (Farmers' Federation)."""
-        many = words[at].lower().replace("’", "'")
-        plural = many.endswith("s'") or many in self._grammar.members("many's")
-        return plural and "institution" in self._grammar.kind(words[at + 1].lower())
 
     def _is_surname(self, words: list[str], *, polite: bool) -> bool:
         """Whether the title that ends a name is its surname (Mr Dame, Stephen King); `polite` is a Mr before it."""

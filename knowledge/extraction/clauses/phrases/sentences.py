@@ -14,9 +14,10 @@ from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.grammar import ALSO_NAMES, CAPITAL
+from knowledge.extraction.clauses.grammar import ALSO_NAMES
 from knowledge.extraction.clauses.phrases.endings import ends_sentence
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.tokens import CAPITAL
 from knowledge.extraction.layout import find_headlines, match_lines
 from knowledge.model import Span, to_span
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.grammar import ARABIC_ARTICLES, CAPITAL
+from knowledge.extraction.clauses.grammar import ARABIC_ARTICLES
+from knowledge.extraction.clauses.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -286,7 +286,7 @@ def _leans_on(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return False
     parted = tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
-    announces = tokens[at - 1].capital and _is_colon(tokens, at + 2)
+    announces = tokens[at - 1].capital and at + 2 < len(tokens) and tokens[at + 2].text == ":"
     led = bool(tokens[at - 1].kinds & {"as", "subject", "actor"}) or (not parted and _is_told(tokens, at))
     return announces or led or (parted and "article" not in tokens[at].kinds)
 
@@ -294,10 +294,6 @@ def _leans_on(tokens: Sequence[Token], at: int) -> bool:
 def _is_told(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb's ending shows that we or you before it hear what is said (les chauffeurs nous racontent)."""
     return tokens[at].kinds >= {"clitic", "pronoun.i"} and not tokens[at + 1].low.endswith(_FIRST_AND_SECOND)
-
-
-def _is_colon(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].text == ":"
 
 
 def _headline_case(tokens: Sequence[Token]) -> bool:

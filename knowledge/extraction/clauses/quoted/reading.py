@@ -161,3 +161,15 @@ def nested_in(reading: Reading, outer: Quotation) -> list[Quotation]:
 
 def _start(quotation: Quotation) -> int:
     return quotation.outer.start
+
+
+def split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
+    """What is left to a cue when its quotation began in a paragraph that has a cue already: the next paragraph's."""
+    last, line = reading.last, reading.text.find("\n", span.start, span.end)
+    if line < 0 or last is None or last.cue is None or sentence.opens or last.paragraph != sentence.paragraph:
+        return span
+    start = next((at for at in range(line, span.end) if reading.text[at].isalnum()), span.end)
+    if start == span.end:
+        return span
+    say(reading, sentence, trimmed(reading.text, Span(span.start, line)), last)
+    return Span(start, span.end)

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.extraction.clauses.grammar import CAPITAL
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, say, trimmed
+from knowledge.extraction.clauses.tokens import CAPITAL
 from knowledge.extraction.layout import match_lines
 from knowledge.language.territories import names_territory
 from knowledge.model import Span

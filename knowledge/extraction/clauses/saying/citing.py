@@ -85,3 +85,10 @@ def is_governed(tokens: Sequence[Token], subject: Range) -> bool:
     """Whether whoever speaks stands in a case that a noun for his words or one that refers to him governs."""
     start = subject[0]
     return "words" in tokens[start - 1].kinds or (start > 1 and "referring" in tokens[start - 2].kinds)
+
+
+def is_his_own(tokens: Sequence[Token], source: Reported, found: Sequence[Reported]) -> bool:
+    """Whether `selon lui` stands inside what he himself says (il a appelé à un pacte qui revêt, selon lui, …)."""
+    if source.form != "according" or source.subject is None or "pronoun" not in tokens[source.subject[0]].kinds:
+        return False
+    return any(other.form == "before" and other.content[0] < source.cue[0] < other.content[1] for other in found)

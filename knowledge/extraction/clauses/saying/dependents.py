@@ -14,13 +14,8 @@ from knowledge.extraction.clauses.saying.contents import said_before
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.saying.objects import doer_behind
-from knowledge.extraction.clauses.saying.subjects import (
-    following_subject,
-    leading_subject,
-    own_clause_subject,
-    quoted_subject,
-    quoting_outlet,
-)
+from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
+from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject, own_clause_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

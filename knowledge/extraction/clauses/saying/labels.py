@@ -74,18 +74,17 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if quoted and "bracket" in grammar.options and ends_in_relative(label):
         return None
     apposed = "incise" in grammar.options and "dashed" not in grammar.options
+    content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     if apposed and (place := _behind_topic(label, quoted=quoted)) is not None:
-        content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
         return Reported((colon, colon + 1), content, place, "before", 0, breaks=True, frames="q")
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
     whole = whole or (_words_of(label) or _speaker_to(label) if quoted else None)
     whole = whole or (_shown_at(label) or _acting_at(label) or _alike_at(label) if quoted else None)
     whole = whole or (_telling_at_end(label) if quoted and "articleless" in grammar.options else None)
-    if quoted and (speaker := _before_outlet(label)) is not None:
-        return Reported((colon, colon + 1), (colon + 1, colon + 2), speaker, "before", 0, breaks=True, frames="q")
-    if quoted and (place := whole or _name_apposed(label) or _voice_before(label) or _owner_at(label)) is not None:
-        return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
+    whole = whole or (_name_apposed(label) or _voice_before(label) or _owner_at(label) if quoted else None)
+    if quoted and (place := _before_outlet(label) or whole) is not None:
+        return Reported((colon, colon + 1), content, place, "before", 0, breaks=True, frames="q")
     if not quoted and "headlast" in grammar.options and _is_land(label):
         return None  # South Africa: Police Held Two Men
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
@@ -105,7 +104,6 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         subject = (0, _name_ahead(label))
     if subject is not None and "bracket" in grammar.options and is_thing(label[slice(*subject)]):
         return None  # Der Schock sitzt tief: „…“
-    content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
 

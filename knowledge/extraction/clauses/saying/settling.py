@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
-from knowledge.extraction.clauses.saying.citing import give_to_source
+from knowledge.extraction.clauses.saying.citing import give_to_source, is_his_own
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.gapped import part_gapped
 
@@ -326,7 +326,7 @@ def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
 
 def _sourced(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """Keep `X said that …` of `X said that …, according to Y` for X, Y in `via`; unless the words are Y's own."""
-    found = [reading for reading in found if not _is_his_own(tokens, reading, found)]
+    found = [reading for reading in found if not is_his_own(tokens, reading, found)]
     for outer in found:
         if outer.form != "according" or outer.content[0] >= outer.cue[0]:
             continue
@@ -345,13 +345,6 @@ def _sourced(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             inner.via = outer.subject
             return [reading for reading in found if reading is not outer]
     return found
-
-
-def _is_his_own(tokens: Sequence[Token], source: Reported, found: Sequence[Reported]) -> bool:
-    """Whether `selon lui` stands inside what he himself says (il a appelé à un pacte qui revêt, selon lui, …)."""
-    if source.form != "according" or source.subject is None or "pronoun" not in tokens[source.subject[0]].kinds:
-        return False
-    return any(other.form == "before" and other.content[0] < source.cue[0] < other.content[1] for other in found)
 
 
 def _can_speak(tokens: Sequence[Token], reading: Reported) -> bool:

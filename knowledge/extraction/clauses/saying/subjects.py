@@ -1,4 +1,4 @@
-"""Subjects that do not stand beside their verb: understood, leading the sentence, in the locative, quoted."""
+"""Subjects that do not stand beside their verb: understood, leading the sentence, in the locative."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_quoted
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent
@@ -364,35 +364,6 @@ def _describes_name(tokens: Sequence[Token], at: int) -> bool:
             following = tokens[place + 1]
             return following.capital or following.text == "," or "nominal" in following.kinds
     return False
-
-
-def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
-    """`was quoted as saying`, `quoted Smith as saying`: the one who is quoted speaks."""
-    quoting = _find_quoting(tokens, verb)
-    if quoting is None:
-        return None
-    if quoting.at + 1 < verb.at - 1 and not is_quoted(tokens, quoting):
-        return quoting.at + 1, verb.at - 1
-    return left_phrase(tokens, quoting.start)
-
-
-def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
-    """Who quotes in `Tass quoted Smith as saying`, where the one who is quoted stands behind the verb."""
-    quoting = _find_quoting(tokens, verb)
-    if quoting is None or quoting.at + 1 >= verb.at - 1:
-        return None
-    return (quoting.at + 2, verb.at - 1) if is_quoted(tokens, quoting) else left_phrase(tokens, quoting.start)
-
-
-def _find_quoting(tokens: Sequence[Token], verb: Verb) -> Verb | None:
-    """The verb to which the `as` before a participle belongs: quoted Smith as saying."""
-    before = tokens[verb.at - 1]
-    if verb.at < 2 or before.punctuation or not ("quoted" in before.kinds or verb.cue.participle):
-        return None
-    cues = (at for at in range(verb.at - 2, max(-1, verb.at - FAR), -1) if tokens[at].cue is not None)
-    quoting = next(filter(None, (find_verb(tokens, at) for at in cues)), None)
-    relayed = quoting is not None and "passing" in tokens[quoting.at].kinds and is_quoted(tokens, quoting)
-    return quoting if relayed or "quoted" in before.kinds else None
 
 
 def following_subject(tokens: Sequence[Token], content: Range) -> Range | None:

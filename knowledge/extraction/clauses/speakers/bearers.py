@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.attention import Attention
     from knowledge.extraction.clauses.speakers.people import People
@@ -281,8 +280,7 @@ class Bearers:
         return not owners or self.offices.may_hold(person, owners, head.low)
 
     def _agrees(self, head: Token, person: Person) -> bool:
-        gender: Gender | None = "f" if "female" in head.kinds else "m" if "male" in head.kinds else None
-        return fits(person, gender)
+        return fits(person, "f" if "female" in head.kinds else "m" if "male" in head.kinds else None)
 
     def _holds_post(self, person: Person) -> bool:
         """Whether all that is told of somebody are posts, of which he may have several (ministre, candidat)."""
@@ -365,9 +363,8 @@ class Bearers:
         another = "possessive" in core[0].kinds or kin or speaks_for(head)
         if another or self._grammar.families or self._is_somebodys(core):
             return None
-        gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
         able = (one for one in reversed(self._attention.people) if asked is None or not self._is_another(one, asked))
-        last = next((person for person in able if fits(person, gender) and not _is_served_by(person, head)), None)
+        last = next((one for one in able if self._agrees(head, one) and not _is_served_by(one, head)), None)
         told = asked is not None and len(phrase) > _PAIR
         if last is None and (counted or head.low.endswith("-year-old") or "-of-" in head.low):
             return self._leading_before()

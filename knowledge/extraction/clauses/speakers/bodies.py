@@ -8,12 +8,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.grammar import CAPITAL
 from knowledge.extraction.clauses.phrases.fields import past_fields
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import FEATURES, head_of
+from knowledge.extraction.clauses.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,8 @@ _NAMED: Final = 200
 _ARTICLE: Final = 20
 """Characters before a name in which its article stands."""
 _FIRST_PLACES: Final = 5
+_VERB: Final = 20
+"""Characters before a name in which a verb stands."""
 _LONGEST: Final = 3
 """Words of a general noun for a body, with its article and its adjective (l'établissement public)."""
 
@@ -81,6 +83,13 @@ def is_outlet(name: str, grammar: Grammar) -> bool:
     return foreign or any(not grammar.kind(word).isdisjoint(_OUTLET) for word in name.lower().split())
 
 
+def is_told_to_speak(text: str, outlet: Person, grammar: Grammar) -> bool:
+    """Whether a verb of saying stands right before an outlet's name in the article (пишет Bloomberg)."""
+    before = (text[max(0, place - _VERB) : place].lower().split()[-1:] for place in outlet.places[1:_FIRST_PLACES])
+    told = any(word in grammar.cues for words in before for word in words)
+    return told and (is_outlet(outlet.name, grammar) or outlet.name.isupper())
+
+
 def is_no_person(resolved: Resolved | None, gender: Gender | None, grammar: Grammar) -> bool:
     """Whether a Russian speaker is a paper or a name in marks, whom he and she do not mean («Интерфакс». Он …)."""
     if gender is None or resolved is None or "articleless" not in grammar.options:
@@ -104,6 +113,13 @@ def names_team(core: Sequence[Token]) -> bool:
     """Whether a name only tells whose people speak (l'administration Biden, le clan Le Pen)."""
     teams = [at for at, token in enumerate(core[:-1]) if "team" in token.kinds]
     return bool(teams) and all(token.capital or "particle" in token.kinds for token in core[teams[0] + 1 :])
+
+
+def is_inquiry(core: Sequence[Token], person: Person) -> bool:
+    """Whether an inquiry speaks that bears somebody's name (the Mueller report)."""
+    if len(core) < 2 or core[-1].text in person.tokens:
+        return False
+    return "inquiry" in core[-1].kinds
 
 
 def may_be_called(name: str, core: Sequence[Token], grammar: Grammar) -> bool:

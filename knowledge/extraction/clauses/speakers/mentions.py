@@ -392,10 +392,3 @@ def may_be_told(core: Sequence[Token], gender: str) -> bool:
     other = {"male", "masculine"} if gender == "female" else {"female", "feminine"}
     body = "institution" in kinds and article & {"masculine", "feminine"}
     return bool(body or "role" in kinds) and not (kinds | article) & other
-
-
-def is_inquiry(core: Sequence[Token], person: Person) -> bool:
-    """Whether an inquiry speaks that bears somebody's name (the Mueller report)."""
-    if len(core) < 2 or core[-1].text in person.tokens:
-        return False
-    return "inquiry" in core[-1].kinds

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.speakers.bearers import Bearers
 from knowledge.extraction.clauses.speakers.bodies import (
     belonging,
     is_described,
+    is_inquiry,
     is_seat,
     may_be_called,
     means_body,
@@ -29,7 +30,6 @@ from knowledge.extraction.clauses.speakers.genitives import attends, heads_body,
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import (
     head_of,
-    is_inquiry,
     is_land_of,
     without_brackets,
     without_place,
@@ -37,6 +37,7 @@ from knowledge.extraction.clauses.speakers.mentions import (
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.titled import Titles
+from knowledge.extraction.clauses.speakers.wording import PLURALS, is_counted
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
@@ -56,12 +57,10 @@ _ARTICLE_AND_NOUN: Final = 2
 _STEM: Final = 3
 """Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
-_DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
 _NO_PEOPLE: Final = frozenset({"institution", "document"})
 _NO_BEARERS: Final = _NO_PEOPLE | {"outlet", "article", "preposition", "determiner", "coordinator"}
 _BODY_AND_ROLE: Final = frozenset({"institution", "role"})
 _SOME: Final = frozenset({"a", "an", "another", "one"})
-_PLURALS: Final = ("s", "и", "ы")
 
 
 class _Asked(NamedTuple):
@@ -78,13 +77,13 @@ class _Asked(NamedTuple):
         """Whether nothing stands behind the head."""
         return len(self.core) == len(self.phrase)
 
-
-def _is_proper_body(asked: _Asked) -> bool:
-    """Whether a noun that a man may be called by, too, is written as a body within a sentence (la Policía)."""
-    if "article" not in asked.phrase[0].kinds or asked.phrase[0].capital:
-        return False
-    head = next((token for token in reversed(asked.core) if "clitic" not in token.kinds), None)
-    return head is not None and head.capital and head.kinds >= _BODY_AND_ROLE
+    @property
+    def is_proper_body(self) -> bool:
+        """Whether a noun that a man may be called by, too, is written as a body within a sentence (la Policía)."""
+        if "article" not in self.phrase[0].kinds or self.phrase[0].capital:
+            return False
+        head = next((token for token in reversed(self.core) if "clitic" not in token.kinds), None)
+        return head is not None and head.capital and head.kinds >= _BODY_AND_ROLE
 
 
 class Naming:
@@ -138,9 +137,9 @@ class Naming:
         return self._text[phrase[0].start : phrase[-1].end]
 
     def _read(self, asked: _Asked) -> Resolved | None:
-        if _is_counted(asked.core) or is_in_matter(asked.phrase):
+        if is_counted(asked.core) or is_in_matter(asked.phrase):
             return self._undescribed(asked)
-        if _is_proper_body(asked):
+        if asked.is_proper_body:
             found = self._name(asked) or self._issuer(asked)
         else:
             found = (
@@ -380,7 +379,7 @@ class Naming:
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
         if anonymous or "role" in role:
             self._descriptions.append((resolved, frozenset(token.low for token in core)))
-        if core and core[-1].low.endswith(_PLURALS):
+        if core and core[-1].low.endswith(PLURALS):
             self._attention.several = resolved
         return resolved
 
@@ -394,11 +393,3 @@ def _is_one_of_many(core: Sequence[Token], person: Person) -> bool:
     """Whether a name is only that of whose people one is, who speaks (A Venezuelan, another Liverpudlian)."""
     some = len(core) == _ARTICLE_AND_NOUN and core[0].low in _SOME
     return some and core[1].text == person.name
-
-
-def _is_counted(core: Sequence[Token]) -> bool:
-    """Whether a number of people speak whose word may have capitals (two MPs): no name that ends so."""
-    if not core or not core[-1].low.endswith(_PLURALS) or not core[-1].kinds & {"role", "source"}:
-        return False
-    some = "determiner" in core[0].kinds and not core[0].kinds & _DEFINITE
-    return some and not any(token.capital for token in core[1:-1])

@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject, own_cl
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents, stands_alone
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
-from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_no_person, is_outlet, may_be_body
+from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_no_person, is_told_to_speak, may_be_body
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_in_matter, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
 from knowledge.extraction.clauses.speakers.genitives import (
@@ -48,9 +48,6 @@ if TYPE_CHECKING:
     from knowledge.model import Span
 
 _HERS: Final = frozenset({"pronoun.f", "oblique.f"})
-_WORD: Final = 20
-"""Characters before a name in which a verb stands."""
-_PLACES: Final = 5
 _QUOTING: Final = frozenset("\"“«'‘„")
 
 
@@ -259,13 +256,9 @@ class Resolver:
         if self._grammar.families and first.kinds & able:
             return True
         person = self._people.find(first.text, first.start) if not names_territory(first.text) else None
-        return person is not None and (self._is_told_to_speak(person) or (person.human and len(person.tokens) > 1))
-
-    def _is_told_to_speak(self, person: Person) -> bool:
-        """Whether a verb of saying stands right before an outlet's name in the article (пишет Bloomberg)."""
-        before = (self._text[max(0, place - _WORD) : place].lower().split()[-1:] for place in person.places[1:_PLACES])
-        told = any(word in self._grammar.cues for words in before for word in words)
-        return told and (is_outlet(person.name, self._grammar) or person.name.isupper())
+        return person is not None and (
+            (person.human and len(person.tokens) > 1) or is_told_to_speak(self._text, person, self._grammar)
+        )
 
     def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
         members, joint = find_members(self._text, tokens, subject, self._people)

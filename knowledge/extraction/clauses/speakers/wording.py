@@ -28,6 +28,8 @@ _ARTICLE_AND_NOUN: Final = 2
 _FIRST_PLACES: Final = 3
 _POINTING_NOUNS: Final = frozenset({"latter", "earlier", "interviewee", "concerned"})
 _WORKING: Final = frozenset({"role", "title", "institution", "source"})
+PLURALS: Final = ("s", "и", "ы")
+_DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
 
 
 def is_of_two(core: Sequence[Token]) -> bool:
@@ -133,3 +135,11 @@ def tells_land(text: str, person: Person) -> bool:
 def native_words() -> frozenset[str]:
     """Words for a country's people, lower case: its adjectives are written so, its names are not."""
     return frozenset(form for form, _ in territory_forms() if form.islower())
+
+
+def is_counted(core: Sequence[Token]) -> bool:
+    """Whether a number of people speak whose word may have capitals (two MPs): no name that ends so."""
+    if not core or not core[-1].low.endswith(PLURALS) or not core[-1].kinds & {"role", "source"}:
+        return False
+    some = "determiner" in core[0].kinds and not core[0].kinds & _DEFINITE
+    return some and not any(token.capital for token in core[1:-1])
