@@ -29,6 +29,7 @@ from knowledge.extraction.arabic.phrases.words import WordReader
 from knowledge.extraction.arabic.saying.frames import ASKING, FrameReader
 from knowledge.extraction.arabic.saying.reports import SentenceReader
 from knowledge.extraction.arabic.saying.unsaid import is_nobodys, tells_fake
+from knowledge.extraction.arabic.speakers.bynames import find_bynames, key_of
 from knowledge.extraction.arabic.speakers.people import People
 from knowledge.extraction.arabic.speakers.persons import stem_of
 from knowledge.model import Attribution, Span
@@ -87,7 +88,11 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
             event.speaker = named_apart(event.speaker, masters, vocabulary)
     titled = [phrase for phrase in titled if named_apart(phrase, masters, vocabulary).name]
     named = [*titled, *_named(events, phrases)]
-    people.note([*named, *_whole(sentences, named, phrases)])
+    named += _whole(sentences, named, phrases)
+    bynames = {key_of(byname): (phrase, byname) for phrase, byname in find_bynames(text, named, phrases.is_nobodys)}
+    people.note([phrase for phrase in named if not bynames or key_of(phrase.name) not in bynames])
+    for phrase, byname in bynames.values():
+        people.call(phrase, byname)
     return tuple(_resolved(text, events, people))
 
 
@@ -293,7 +298,7 @@ def _without_charge(phrase: Phrase, people: People) -> Phrase:
 
 def _attribution(text: str, report: Report, person: Person, people: People) -> Attribution:
     mention = report.speaker.span if report.speaker is not None else None
-    role = _role(report.speaker, person, people.vocabulary)
+    role = _role(report.speaker, person, people)
     return Attribution(
         speaker=person.name,
         speakers=tuple(member.name for member in person.members) or (person.name,),
@@ -312,12 +317,14 @@ def _attribution(text: str, report: Report, person: Person, people: People) -> A
     )
 
 
-def _role(phrase: Phrase | None, person: Person, vocabulary: Vocabulary) -> str | None:
+def _role(phrase: Phrase | None, person: Person, people: People) -> str | None:
     """The title beside the name, else the title known from elsewhere; institutions and mere descriptions have none."""
     if person.kind != "person" or person.anonymous:
         return None
+    if phrase is not None and not phrase.name and phrase.role and people.is_whole_surname(phrase.words, person):
+        phrase = None  # خطيب زاده
     beside = phrase.role_text if phrase is not None and phrase.name else ""
-    role = vocabulary.best_title(beside, person.role_text, phrase.role_text if phrase is not None else None)
+    role = people.vocabulary.best_title(beside, person.role_text, phrase.role_text if phrase is not None else None)
     return role if role and role != person.name else None
 
 

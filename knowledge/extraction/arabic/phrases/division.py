@@ -342,6 +342,7 @@ class DivisionReader(BoundaryReader):
         """A phrase whose name stands at given words, with its kind, gender and number."""
         first, last = name
         named = first < last
+        whole = self._before_byname(words, first, last) if first + 1 < last else last
         role = (*folded[:first], *folded[last:])
         rolespan = words[:first] or words[last:]
         told = first - (named and first > 0 and folded[first - 1] in LETTERED)
@@ -349,17 +350,16 @@ class DivisionReader(BoundaryReader):
         kind, flags = self._kind_of(words, folded, named=named)
         if named:
             flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()
-        called_after = named and not first
         return Phrase(
             span,
             self.text[span.start : span.end],
             folded,
-            folded[first:last],
-            self.text[words[first][0] : words[last - 1][1]] if named else "",
+            folded[first:whole],
+            self.text[words[first][0] : words[whole - 1][1]] if named else "",
             role,
             self.vocabulary.best_title(*(self.text[part[0][0] : part[-1][1]] for part in titles if part and role)),
             kind,
-            "f" if "f" in flags else "m" if role and kind != "place" and not called_after else "",
+            "f" if "f" in flags else "m" if role and kind != "place" and (first or not named) else "",
             "p" if "p" in flags else "s",
             "soft" in flags,
             not self.vocabulary.same.isdisjoint(folded),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,8 @@ WHICH: Final = frozenset({"الذين", "الذي", "التي"})
 _LONGEST_OFFICE: Final = 6
 _NEAR: Final = 5
 """Words of who speaks and his verb."""
+_OPENED: Final = re.compile(r"\s[(\[«“\"](?=[^)\]»”\"]*$)")
+"""A mark or a bracket that is not closed again."""
 _SAYS: Final = frozenset({"قال", "اضاف"})
 _SAID: Final = _SAYS | {"تابع", "ختم"}
 _SPOKEN: Final = frozenset({"لن", "لم", "لا", "ليس", "هذا", "هذه", "انا", "اننا", "انه", "سوف"})
@@ -83,6 +86,13 @@ class MarkedNameReader(GroupReader):
         after = next((k for k, word in enumerate(words) if word in WHICH), len(words))
         free = (k for k in range(2, after) if not words[k].startswith(DEFINITE) and words[k] not in TITLE_PREPOSITIONS)
         return all("".join(words[k + 1 : k + 2]).startswith(DEFINITE) for k in free if words[k] != "اجل")
+
+    def _before_byname(self, words: list[tuple[int, int]], first: int, last: int) -> int:
+        """Where a name ends before a byname, which stands behind it in marks or brackets: محمود عباس (أبو مازن)."""
+        start, end = words[first][0], words[last - 1][1]
+        if not (opened := _OPENED.search(self.text, start, end)):
+            return last
+        return next((k for k in range(first + 1, last) if words[k][0] > opened.start()), last)
 
     def quotes_name(self, sentence: Sentence, j: int) -> bool:
         """Whether a quotation is a man's name, by its given name: محافظ بنك إنجلترا "أندرو بيلي"."""

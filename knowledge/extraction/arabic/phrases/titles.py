@@ -178,9 +178,8 @@ class TitleReader(CraftReader):
             return False  # وزير دفاع إسرائيل فلان
         if self._keeps(following):
             return False  # وزير العدل حافظ الأختام فلان
-        titled = self.is_role(following) and (
-            k + 2 >= len(words) or words[k + 2] not in known.first_names
-        )  # حسن شيخ محمود
+        alone = k + 2 >= len(words) or words[k + 2] not in known.first_names  # not حسن شيخ محمود
+        titled = alone and self.is_role(following) and f"{word} {following}" not in known.inner_titles
         return bool(following) and not (self.stops(following) or titled or self.verbal(following))
 
     def _keeps(self, following: str) -> bool:
@@ -365,7 +364,8 @@ class TitleReader(CraftReader):
             return True  # بنموسى نفسه
         if (word in _BEHIND_NAMES and j > 1) or (word in self.vocabulary.behind_names and word not in self.surnames):
             return True  # فلان الفلاني النائب عن كذا
-        if not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):
+        inner = f"{words[j - 1]} {word}" in self.vocabulary.inner_titles  # الباجي قائد السبسي
+        if inner or not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):
             return False  # a surname may be a title's word: كامل الوزير
         if j + 1 == len(words):
             return True

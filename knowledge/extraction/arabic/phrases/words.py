@@ -144,6 +144,12 @@ class WordReader:
             return True
         return word[1:] in known.institutions or word[1:] in known.roles
 
+    def is_nobodys(self, word: str) -> bool:
+        """Whether nobody goes by a word: a title, a body, a land, a paper."""
+        known = self.vocabulary
+        listed = self.is_head(word) or self.is_place(word) or base(word) in known.media
+        return listed or self.is_thing(word) or base(word) in known.adjectives or word in known.cues
+
     def is_noun_here(self, stem: str) -> bool:
         """Whether a word without its article stands elsewhere in the article as no name does: قرار, بالقرار, للقرار."""
         return not self.seen.isdisjoint((stem, f"بال{stem}", f"لل{stem}"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.speakers.bynames import SON, is_son, key_of
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, stem_of, stems_of
 
 if TYPE_CHECKING:
@@ -64,6 +65,23 @@ class Bearers:
 
     vocabulary: Vocabulary
     by_role: dict[str, list[Person]] = field(default_factory=dict)
+    bynames: dict[str, Person] = field(default_factory=dict)
+    """By what else people go: أبو مازن."""
+
+    def is_whole_surname(self, words: tuple[str, ...], bearer: Person) -> bool:
+        """Whether somebody goes by words that may be a title: خطيب زاده, ابن كيران, or by a byname."""
+        if words[0] == SON and is_son(bearer.name, words[-1]):
+            return True
+        whole = bearer.words[-len(words) :] == tuple(map(base, words))
+        return whole or (self.bynames != {} and key_of(words) in self.bynames)
+
+    def is_general(self, phrase: Phrase) -> bool:
+        """A kind of institution, maybe with a nationality: المجلة الأمريكية; الكرملين is a name."""
+        if "name" in self.vocabulary.institutions.get(base(phrase.words[0]), ()):
+            return False
+        return len(phrase.words) == 1 or (
+            len(phrase.words) == 2 and base(phrase.words[1]) in self.vocabulary.territories
+        )
 
     def alone(self, word: str) -> str:
         """A title's word without the و that joins a second office (ووزير), or ل or ب before what it is of (لحماية)."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, rarest
+from knowledge.extraction.arabic.speakers.bynames import key_of
 from knowledge.extraction.arabic.speakers.persons import (
     Person,
     agrees,
@@ -16,6 +16,7 @@ from knowledge.extraction.arabic.speakers.persons import (
     may_be_title,
     plain,
     runs_over,
+    shown,
     stem_of,
     stems_of,
 )
@@ -42,8 +43,6 @@ _BODIES: Final = frozenset({"هييه", "جهه", "منظمه", "موسسه", "�
 _ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
 """Verbs of who has spoken before, rather than of a body that only acted since."""
 _RECENT: Final = 12
-_AGE: Final = re.compile(r"\s*\(\d[^()]*\)")
-"""How old somebody is who is only described: طالبة (22 عاما)."""
 
 
 @dataclass(slots=True)
@@ -123,8 +122,8 @@ class People(Bearers):
     def named(self, name: tuple[str, ...], gender: str = "") -> Person | None:
         """The bearer of a name or of a part of it; of several who agrees with a verb, then whose last word it is."""
         words = plain(name)
-        if not words:
-            return None
+        if not words or (self.bynames and key_of(name) in self.bynames):
+            return self.bynames[key_of(name)] if words else None
         rare = min([self.by_word.get(word, []) for word in words], key=len)
         found = [person for person in rare[:MOST] if set(words).issubset(person.words)]
         if not found:
@@ -133,6 +132,13 @@ class People(Bearers):
         if gender and len(found) > 1:
             found = [person for person in found if agrees(person, gender, "s")] or found
         return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
+
+    def call(self, phrase: Phrase, byname: tuple[str, ...]) -> None:
+        """Learn by what else somebody goes, where nobody else is named so."""
+        person = self.known(phrase.name)
+        other = self.named(byname) if byname[1:] == () else None
+        if person is not None and other in {None, person}:
+            self.bynames.setdefault(key_of(byname), person)
 
     def resolve(self, phrase: Phrase) -> Person:
         """Who a phrase stands for. Unknown ones become new people, named by their description."""
@@ -190,8 +196,8 @@ class People(Bearers):
 
     def _titled(self, phrase: Phrase) -> Person:
         bearer = self.named(phrase.words) if len(phrase.words) <= _LONGEST_SURNAME else None
-        if bearer is not None and bearer.words[-len(phrase.words) :] == tuple(map(base, phrase.words)):
-            return bearer  # خطيب زاده
+        if bearer is not None and self.is_whole_surname(phrase.words, bearer):
+            return bearer
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
         stems = stems_of(tuple(map(self.alone, phrase.role or phrase.words)))
@@ -294,7 +300,7 @@ class People(Bearers):
                 return self.tellers.get(id(issuer), issuer)
             if key[0] in self.issuers:
                 return self.issuers[key[0]]
-        if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
+        if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self.is_general(phrase):
             last = self.last(phrase.gender)
             alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
             named = last is not None and last.kind == "person" and not last.roles
@@ -318,22 +324,12 @@ class People(Bearers):
         found = (one for one in rarest(stems, self.by_stem) if one.kind == "institution")
         return next((one for one in found if stems <= {stem_of(word) for word in one.words}), None)
 
-    def _is_general(self, phrase: Phrase) -> bool:
-        """A kind of institution, maybe with a nationality: المجلة الأمريكية; الكرملين is a name."""
-        if "name" in self.vocabulary.institutions.get(base(phrase.words[0]), ()):
-            return False
-        return len(phrase.words) == 1 or (
-            len(phrase.words) == 2 and base(phrase.words[1]) in self.vocabulary.territories
-        )
-
     def _describe(self, phrase: Phrase) -> Person:
         key = tuple(map(base, phrase.words))
         person = self.described.get(key)
         if person is None:
-            text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text.rstrip("-– ")
-            text = _AGE.sub("", text)
             person = Person(
-                " ".join(text.split()),
+                shown(phrase.text),
                 phrase.words,
                 phrase.kind,
                 phrase.gender,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ from knowledge.extraction.arabic.phrases.stems import REMEMBERED, base
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
 
+_AGE: Final = re.compile(r"\s*\(\d[^()]*\)")
 _LEAST_BEFORE_GOD: Final = 6
 """Letters of a name that الله is joined to."""
 _LEAST_JOINED: Final = 5
@@ -47,6 +49,12 @@ class Person:
     since: int = 0
     """Where the article first names somebody."""
     members: tuple[Person, ...] = ()
+
+
+def shown(text: str) -> str:
+    """A description without marks around it and without an age: طالبة (22 عاما)."""
+    text = text.strip('()[]"“”«» ') if text[:1] in '(["“«”' else text.rstrip("-– ")
+    return " ".join(_AGE.sub("", text).split())
 
 
 def agrees(person: Person, gender: str, number: str) -> bool:
