@@ -32,6 +32,9 @@ def test_a_role_of_a_named_body_is_nobodys_of_whom_it_is_not_told(post: str, bod
         ("UN chief Antonio Guterres", "The head of the UN", "Antonio Guterres"),
         ("Emmanuel Macron", "The president of France", "Emmanuel Macron"),
         ("Boris Johnson", "The MP for Uxbridge", "Boris Johnson"),
+        ("President Donald Trump", "The president of the United States", "Donald Trump"),
+        ("President Vladimir Putin", "The president of the Russian Federation", "Vladimir Putin"),
+        ("Kemi Badenoch, the Conservative leader,", "The leader of the Conservatives", "Kemi Badenoch"),
     ],
 )
 def test_a_role_of_a_body_told_beside_a_name_or_of_a_land_is_whoevers_spoke(before: str, who: str, name: str) -> None:
@@ -192,3 +195,10 @@ def test_whom_somebody_deals_with_is_not_he(who: str, before: str) -> None:
 @pytest.mark.parametrize("title", ["Managing director", "Acting chief", "The outgoing Leeds mayor", "Leading actor"])
 def test_a_title_in_ing_is_its_bearers(title: str) -> None:
     assert speaker_of(f"{title} Tony Blair said {HARSH}.", HARSH) == "Tony Blair"
+
+
+@pytest.mark.parametrize("day", ["Monday's", "this week's", "Friday's late-night"])
+@pytest.mark.parametrize("led", ["before", "ahead of", "during"])
+def test_a_days_occasion_is_no_part_of_what_is_said(led: str, day: str) -> None:
+    text = f"Angela Merkel said {led} {day} vote that {READY}."
+    assert [text[one.span.start : one.span.end] for one in extract(Document(text, language="en"))] == [READY]

@@ -6,6 +6,34 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SPEAKERS = {
+    "a surname that is a title, and a generation": (
+        "Martin Luther King Jr. said the road was open.",
+        "Martin Luther King Jr",
+    ),
+    "the same behind another title": (
+        "“The road is open,” the Rev. Martin Luther King Jr. said.",
+        "Martin Luther King Jr",
+    ),
+    "the same and a number": ("Martin Luther King III told reporters the road was open.", "Martin Luther King III"),
+    "a king and a number": ("King Charles III said the road was open.", "Charles III"),
+    "many who do something to somebody": (
+        "Two officers guarding Donald Trump said the road was open.",
+        "Two officers guarding Donald Trump",
+    ),
+    "a name behind another's deed": (
+        "Donald Trump met Keir Starmer and Emmanuel Macron said the road was open.",
+        "Emmanuel Macron",
+    ),
+    "a name behind the place another left": (
+        "Rachel Reeves left Downing Street and Keir Starmer said the road was open.",
+        "Keir Starmer",
+    ),
+    "bodies joined": ("Associated Press and Reuters said the road was open.", "Associated Press and Reuters"),
+    "a judge behind a full stop": ("Donald Trump was angry. “The road is open.” The judge said.", "The judge"),
+    "a place behind a full stop": (
+        "Donald Trump was angry. “The road is open.” Joe Biden said in the Senate.",
+        "Joe Biden",
+    ),
     "a friend of two given names": (
         "A friend of Juan Carlos Varela Rodríguez said the road was open.",
         "A friend of Juan Carlos Varela Rodríguez",

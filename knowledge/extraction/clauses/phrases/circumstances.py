@@ -135,7 +135,7 @@ def circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
             end = place if end is None and _is_timed(tokens, at, place) else end
             break
         if token.kinds & {"time", "venue", "addressee"} or token.text.isdigit():
-            end = place + 1
+            end = place + 1 + token.is_owner  # before Monday's vote
         elif end is not None:
             before = tokens[place - 1]
             attached = "preposition" in before.kinds or (

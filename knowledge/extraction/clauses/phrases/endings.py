@@ -67,11 +67,16 @@ def _only_says(text: str, at: int, grammar: Grammar) -> bool:
     end = text.find(".", at, at + _LONGEST_SAYING) if "headlast" in grammar.options else -1
     if end < 0 or not _PARTING.isdisjoint(text[at:end]):
         return False
-    words = text[at:end].lower().split()
-    verb = next((place for place, word in enumerate(words) if "plainly" in grammar.kind(word)), 0)
-    subject = words[:verb]
-    led = bool(subject) and not any(word in grammar.cues or grammar.kind(word) & _NO_SUBJECT for word in subject)
-    return led and all(grammar.kind(word) & _CIRCUMSTANCES for word in words[verb + 1 :])
+    written = text[at:end].split()
+    kinds = [grammar.kind(word.lower()) for word in written]
+    verb = next((place for place, kind in enumerate(kinds) if "plainly" in kind), 0)
+    subject = zip(written[:verb], kinds, strict=False)
+    led = verb > 0 and not any(
+        (word.lower() in grammar.cues and "role" not in k) or k & _NO_SUBJECT for word, k in subject
+    )
+    placed = verb + 1 < len(kinds) and "preposition" in kinds[verb + 1]
+    behind = zip(written[verb + 1 :], kinds[verb + 1 :], strict=True)
+    return led and all(kind & _CIRCUMSTANCES or (placed and word[0].isupper()) for word, kind in behind)
 
 
 def _opens_glued(text: str, at: int, behind: int, grammar: Grammar) -> bool:

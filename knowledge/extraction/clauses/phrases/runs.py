@@ -121,7 +121,7 @@ class NameReader:
         else:
             runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
         for run in runs:
-            if run.lows and run.lows[-1].endswith(".") and "generation" in self._grammar.kind(run.lows[-1][:-1]):
+            if run.lows and run.lows[-1].endswith(".") and self._is_generation(run.lows[-1]):
                 run.words, run.lows = [*run.words[:-1], run.words[-1][:-1]], (*run.lows[:-1], run.lows[-1][:-1])
             run.body = self._last_body(run.lows)
         return runs
@@ -231,8 +231,9 @@ class NameReader:
             yield _run([*words[:-1], last], start, end, tuple(title))
 
     def _title_end(self, words: list[str], *, polite: bool) -> int:
-        """How many words are titles before a name; a title that is a surname is none."""
-        heads = [at for at, word in enumerate(words) if self.is_title(word)]
+        """How many words are titles before a name; a title that is a surname is none (Martin Luther King Jr.)."""
+        titles = (at for at, word in enumerate(words) if self.is_title(word))
+        heads = [at for at in titles if not any(map(self._is_generation, words[at + 1 : at + 2]))]
         heads = heads or [0] * self.extents.opens_with_role(words)
         if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
             heads.pop()
@@ -388,6 +389,9 @@ class NameReader:
         if bare and self._grammar.kind(words[1].lower()).isdisjoint(_NO_BRAND):
             return True  # British Airways, Christian Lindner
         return any("institution" in self._grammar.kind(word.lower()) for word in words[1:LONGEST_NAME])
+
+    def _is_generation(self, word: str) -> bool:
+        return "generation" in self._grammar.kind(word.rstrip(".").lower())
 
     def is_title(self, word: str) -> bool:
         return "title" in self._grammar.kind(word.rstrip(".").lower()) and word.lower() not in self._given

@@ -80,7 +80,7 @@ def _behind_object(tokens: Sequence[Token], subject: Range) -> int:
     """Where the second of two joined phrases begins, of which the first is a verb's object (X met Y and Z said)."""
     start, end = subject
     joint = next((at for at in range(start + 1, end - 1) if "joint" in tokens[at].kinds), 0)
-    led = "determiner" in tokens[start].kinds
+    led = "determiner" in tokens[start].kinds or (start > 1 and tokens[start].capital and tokens[start - 2].capital)
     if joint and (any(_has_object(tokens, at) for at in range(start + 1, joint)) or (led and _acts(tokens, start - 1))):
         return joint + 1
     return start
@@ -95,8 +95,10 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _has_object(tokens: Sequence[Token], at: int) -> bool:
-    """Whether such a verb stands before an article and no time (arrested the day before)."""
-    return _acts(tokens, at) and "article" in tokens[at + 1].kinds and "time" not in tokens[at + 2].kinds
+    """Whether such a verb stands before an article and no time (arrested the day before), or parts two names."""
+    if not _acts(tokens, at) or "time" in tokens[at + 1].kinds | tokens[at + 2].kinds:
+        return False
+    return "article" in tokens[at + 1].kinds or (tokens[at - 1].capital and tokens[at + 1].capital)
 
 
 def turning_start(tokens: Sequence[Token], start: int) -> int | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.language.territories import names_territory
+from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ def is_of_body(phrase: Sequence[Token], grammar: Grammar) -> bool:
 
 
 def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar: Grammar) -> bool:
-    """Whether a role is of a body that is named nowhere beside somebody (the former head of Oxfam; not of France)."""
+    """Whether a role is of a body that is named nowhere beside somebody (the former head of Oxfam; not of a land)."""
     of = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
     if "headlast" not in grammar.options or of < _HEADED or phrase[of].low != phrase[of].text:
         return False
@@ -99,15 +99,20 @@ def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar
     behind = next((token for token in phrase[of + 1 :] if "article" not in token.kinds), None)
     if not names or behind is not names[0] or "role" not in head.kinds or head.kinds & _OTHERS_TOO:
         return False
-    if names[0].kinds & _NO_BODY or names_territory(" ".join(token.text for token in names)):
+    if names[0].kinds & _NO_BODY or _are_land(names):
         return False
-    told = max(names, key=lambda token: len(token.text)).text
+    told = max(names, key=lambda token: len(token.text)).text.removesuffix("s")
     end = phrase[0].start
     places = [at for at in person.places if at < end]
     before = (text[max(0, at - _BESIDE) : at].partition(told)[1:] for at in places)
     after = (text[at + len(person.name) : min(end, at + _BESIDE)].partition(told) for at in places)
     beside = [(rest, found) for found, rest in before] + [(rest, found) for rest, found, _ in after]
     return not any(found and (len(rest) < _NEAR_BODY or not _has_verb(rest, grammar)) for rest, found in beside)
+
+
+def _are_land(names: Sequence[Token]) -> bool:
+    """Whether words are a land's name and no more (the United States; not the Bank of England)."""
+    return any(land.end - land.start == len(names) for land in find_territories([token.text for token in names]))
 
 
 def _has_verb(between: str, grammar: Grammar) -> bool:
@@ -127,7 +132,8 @@ def is_dealt_with(phrase: Sequence[Token], person: Person, grammar: Grammar) -> 
         return False
     deed, head = phrase[at - 1], phrase[at - _HEADED]
     plain = deed.low.endswith("ing") and not deed.capital and not deed.kinds & {"title", "role", "preposition"}
-    return plain and bool(head.kinds & _DEALING)
+    many = head.low.endswith("s") and not (head.capital or head.kinds)  # Two officers guarding X
+    return plain and (many or bool(head.kinds & _DEALING))
 
 
 def acts_on_another(words: Sequence[Token]) -> bool:
