@@ -32,42 +32,40 @@ who lies; `leftout` markers that are no part of what is said; `correlative` is �
 things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying; `perfect`
 auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright` roles
 that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the
-with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate); `covering` is the по
-before a body's area, `partitive` the из of one of many, `secondhand` opens the source that an outlet cites, `referring`
-is the word for it; `reason` is because, `introducing` the as of as X said, `supposing` if, behind which nobody really
-spoke, `details` what a narrator misses; `many's` are possessives of many within a body's name; `approximate` is the
-about of about 50 people;
-`hearsay` are nouns for what nobody in particular says (rumours, proverbs), `forged` what makes words false in a thing
-`inside` leads to (in a fake video), `allegedly` adverbs that leave it open, `rumoured` labels that say so (Claim:),
-`played` what actors do with a person, `posing` what impostors do, `receiving` verbs whose object others wrote,
-`wherein` is the where of a video where X says, `truth` what makes false behind a not (not true, no evidence),
-`fiction` works in which people only play, `undone` what keeps somebody from saying (stopped short of), `conditional`
-is would, `excluding` the not of X, not Y, `inscribed` things words stand on (banner), `impersonal` is the se of se
-dice; `passing` are verbs for passing another's words on, `citing` those of them whose object may be the other himself,
+with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate); `covering` is the по before
+a body's area, `partitive` the из of one of many, `secondhand` opens the source that an outlet cites, `referring` is the
+word for it; `reason` is because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke,
+`details` what a narrator misses; `many's` are possessives of many within a body's name; `approximate` is the about of
+about 50 people; `hearsay` are nouns for what nobody in particular says (rumours, proverbs), `forged` what makes words
+false in a thing `inside` leads to (in a fake video), `allegedly` adverbs that leave it open, `rumoured` labels that say
+so (Claim:), `played` what actors do with a person, `posing` what impostors do, `receiving` verbs whose object others
+wrote, `wherein` is the where of a video where X says, `truth` what makes false behind a not (not true, no evidence),
+`fiction` works in which people only play, `undone` what keeps somebody from saying (stopped short of), `conditional` is
+would, `excluding` the not of X, not Y, `inscribed` things words stand on (banner), `impersonal` is the se of se dice;
+`passing` are verbs for passing another's words on, `citing` those of them whose object may be the other himself,
 `writing` nouns for what is passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an
 object; `bequeathed` are nouns for bodies named after people (fondation, hospital); `printing` are verbs whose subject
 in marks is a paper; `agent` is the by of called by X, `viewing` phrases that name a source only where they open a
-sentence (aux yeux de), `inert` pronouns that nobody is, `several` determiners of a plural, `summoning` verbs whose
-lone object is no demand, `ownfeeling` verbs that say something behind se alone, `rising` the when behind which
-somebody comes to speak, `happening` verbs tell of things behind se (s'annonce),
-`committing` ones say something there alone (s'engage à), `siding` leads to whose view is alike, `striving` to what a
-body is for (Justice pour Adama), `ownvoice` begins a clause in marks, `tellingon` are infinitives behind them,
-`phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which
-of the two before is meant; `stating` are verbs of what a paper says (говорится), `nominative` roles that only look as
-if they stood in a case, `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi
-X), `opposing` opens what another says besides (alors que), `wordings` are the mots of en ces mots, `made` what one is
-to whom another says something (s'est vu répondre), `gone` pasts of who died, `pluperfect` auxiliaries, `uttered` pasts
-of what is done with words (ces mots, tenus par X), `anothers` tells that words are not whose they are called (c'est
-aussi l'avis de X), `meeting` pasts of what one does to whom one asks (nous avons joint X), `listening` verbs that bid
-one hear him, `aimed` nouns for accusations, `mute` tells that somebody keeps silent,
-`paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who keeps his name to himself,
-`quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté, `pursuing` verbs of who still
-speaks, `local` outlets' names that say whence.
+sentence (aux yeux de), `inert` pronouns that nobody is, `several` determiners of a plural, `summoning` verbs whose lone
+object is no demand, `ownfeeling` verbs that say something behind se alone, `rising` the when behind which somebody
+comes to speak, `happening` verbs tell of things behind se (s'annonce), `committing` ones say something there alone
+(s'engage à), `siding` leads to whose view is alike, `striving` to what a body is for (Justice pour Adama), `ownvoice`
+begins a clause in marks, `tellingon` are infinitives behind them, `phrasal` nouns are cues behind a `phrased` verb and
+its preposition (met en garde), `latter` and `earlier` tell which of the two before is meant; `stating` are verbs of
+what a paper says (говорится), `nominative` roles that only look as if they stood in a case, `inquiring` verbs of asking
+somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens what another says besides (alors
+que), `wordings` are the mots of en ces mots, `made` what one is to whom another says something (s'est vu répondre),
+`gone` pasts of who died, `pluperfect` auxiliaries, `uttered` pasts of what is done with words (ces mots, tenus par X),
+`anothers` tells that words are not whose they are called (c'est aussi l'avis de X), `meeting` pasts of what one does to
+whom one asks (nous avons joint X), `listening` verbs that bid one hear him, `aimed` nouns for accusations, `mute` tells
+that somebody keeps silent, `paired` opens what a body does besides (Fire and Rescue Service), `nameless` tells who
+keeps his name to himself, `quizzed` are pasts that tell what somebody was asked, `apiece` the côté of de son côté,
+`pursuing` verbs of who still speaks, `local` outlets' names that say whence, `presided` what has a president besides
+bodies, `father` fathers' names that no list of given ones has.
 `chief` are offices at the head of whatever body is told, `member` those of whoever may lead it besides, `sole` ones
 that leave nobody another, `trade` work by which nobody is called who holds an office, `calling` one beside a name whose
-bearer holds none, `layman` whoever is no holder of one,
-`craft` what no holder of an office of state is called; `deputy`, `former`, `acting` and
-`spokesman` begin words for a post's rank; `seated` offices are of a town or region.
+bearer holds none, `layman` whoever is no holder of one, `craft` what no holder of an office of state is called;
+`deputy`, `former`, `acting` and `spokesman` begin words for a post's rank; `seated` offices are of a town or region.
 `compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side); `resuming` are
 relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an
 article, so that a name behind them is another's (Domenica Meloni ha detto).

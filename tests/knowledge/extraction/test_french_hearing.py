@@ -44,6 +44,8 @@ def test_who_died_does_not_go_on_to_speak(died: str) -> None:
 
 def test_whose_kin_died_or_who_did_not_may_speak() -> None:
     assert said_in(f"{FRONT}Édouard Philippe n’est pas mort. Il a dit que {ROAD}.")[-1][0] == "Édouard Philippe"
+    for lives in ("a vu la mort de près", "a tué le match", "a perdu son père, tué à Lens"):
+        assert said_in(f"{FRONT}Édouard Philippe {lives}. Il a dit que {ROAD}.")[-1][0] == "Édouard Philippe"
     assert said_in(f"Jean Castex a dit que {ROAD}. Il est mort lundi. Il a dit que tout va.")[-1][0] == "Jean Castex"
 
 

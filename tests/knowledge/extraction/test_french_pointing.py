@@ -79,6 +79,11 @@ def test_a_sentence_that_points_back_takes_words_from_whoever_spoke_last(behind:
         "Ces paroles s’adressent à {}.",
         "C’est la réponse du ministre à {}.",
         "Cette analyse est partagée par {}.",
+        "C’est le contraire de ce qu’avait promis {}.",
+        "C’est la fin des paroles de {}.",
+        "C’est l’objet de la lettre de {}.",
+        "C’est par ces mots que {} a été accueillie.",
+        "C’est par ces mots que {} a appris sa défaite.",
     ],
 )
 def test_who_only_agrees_or_objects_did_not_say_it(behind: str) -> None:
@@ -134,6 +139,24 @@ def test_whom_one_did_not_meet_or_whose_words_others_take_up_does_not(lead: str)
 def test_whom_readers_are_bidden_to_hear_speaks_next(bids: str, parted: str) -> None:
     lead = f"{bids} la maire de Paris, Anne Hidalgo, aborder le sujet avec Michel Drucker."
     assert speaker_of(f"{OTHER}\n\n{lead}{parted}« {WORDS}. »") == "Anne Hidalgo"
+
+
+@pytest.mark.parametrize("who", ["des partisans de", "les voisins de", "l’avocat de", "la porte-parole de"])
+@pytest.mark.parametrize("met", ["Nous avons rencontré", "On a contacté"])
+def test_whom_one_met_is_not_whose_he_is(met: str, who: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n{met} {who} Marine Le Pen. « {WORDS}. »") == f"{who} Marine Le Pen"
+
+
+def test_whom_one_hears_is_not_of_whom_he_speaks() -> None:
+    hears = "On écoute les arguments des opposants à Anne Hidalgo."
+    assert speaker_of(f"{OTHER}\n\n{hears} « {WORDS}. »") != "Anne Hidalgo"
+    hears = "Écoutez l’interview d’Anne Hidalgo sur Franceinfo ce matin."
+    assert speaker_of(f"{OTHER}\n\n{hears} « {WORDS}. »") == "Anne Hidalgo"
+
+
+@pytest.mark.parametrize("does", ["reçoit des menaces", "interroge le préfet", "lit la lettre"])
+def test_who_hears_or_reads_is_not_given_the_words(does: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n{ARRIVED}\n\nLe maire du Havre {does}.\n\n« {WORDS}. »") is None
 
 
 @pytest.mark.parametrize("body", ["Le tribunal civil de Bruxelles", "L’office des eaux", "La préfecture"])

@@ -141,7 +141,13 @@ def ends_oblique(tokens: Sequence[Token], end: int) -> bool:
 
 
 def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> bool:
-    """Whether a Russian name or office in a case stands before a verb and its subject (Ивана X предупредил Y)."""
+    """Whether a Russian name or office in a case stands before a verb and its subject (Ивана X предупредил Y).
+
+    Or a lone body that somebody leaves (Об уходе из сборной заявил X).
+    """
+    left = end == verb == start + 1 and "institution" in tokens[start].kinds and "partitive" in tokens[start - 1].kinds
+    if left and tokens[start].low.endswith(_OBLIQUE):
+        return True
     name = tokens[verb + 1 : verb + 1 + _FULL_NAME]
     full = len(name) == _FULL_NAME and not [token for token in name if not token.capital or token.text.isascii()]
     if not full or name[0].low not in given_names():

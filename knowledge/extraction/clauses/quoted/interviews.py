@@ -29,6 +29,9 @@ _NEAR: Final = 5
 _VIEWS: Final = frozenset({"authored", "stance", "words"})
 """Nouns for what somebody says or thinks."""
 _ABLE: Final = frozenset({"courtesy", "institution", "role", "source", "title"})
+_DESCRIBED: Final = frozenset({"role", "source", "intimate", "kin.f", "kin.m"})
+_GOVERNING: Final = frozenset({"belonging", "preposition", "agent"})
+_TITLED: Final = frozenset({"courtesy", "determiner", "role", "title"})
 _BLANK_LINE: Final = 2
 _BEING: Final = frozenset({"passive", "reflexive"})
 
@@ -66,23 +69,41 @@ def of_lead(reading: Reading, sentence: Sentence, at: int) -> Spoken | None:
     if start >= end or reading.text.count("\n", end, at) > _BLANK_LINE:
         return None
     tokens = tokens_between(reading.text, start, end, reading.grammar)
-    named = _only([one for one in reading.resolver.named_between(start, end) if one.human])
-    if named is None and _is_heard(tokens):
-        named = next((one for one in reading.resolver.named_between(start, end) if one.human), None)
-    if named is not None and (_is_met(tokens) or _is_heard(tokens)):
+    people, met = reading.resolver.named_between(start, end), _meeting(tokens)
+    named = _only(people)
+    if named is None and people and _is_heard(tokens):
+        named = people[0]
+    governed = named is not None and _is_governed(tokens, named)
+    if named is not None and not governed and (met or _is_heard(tokens)):
         return Spoken(named.name, None, None, sentence.paragraph, direct=True)
-    owner = _whose_view(tokens, reading.grammar.spoken)
-    if owner is None or (named is None and reading.resolver.named_between(start, end)):
+    owner = _whose_view(tokens, reading.grammar.spoken) or (_described(tokens, met) if governed and met else None)
+    if owner is None or (named is None and people):
         return None
     voice = hear(reading, sentence, tokens, owner)
     return None if voice is None else Spoken(voice.speaker, None, None, sentence.paragraph, direct=True)
 
 
-def _is_met(tokens: Sequence[Token]) -> bool:
-    """Whether we met somebody (Nous avons rencontré X; On a joint X)."""
-    led = len(tokens) > _NEAR and not tokens[0].kinds.isdisjoint({"pronoun.i", "pronoun.o"})
-    near = tokens[1:_NEAR]
-    return led and any("meeting" in one.kinds for one in near) and not any("negation" in one.kinds for one in near)
+def _meeting(tokens: Sequence[Token]) -> int:
+    """Where it stands that we met somebody (Nous avons rencontré X; On a joint X); 0 where it does not."""
+    led = len(tokens) >= _NEAR and not tokens[0].kinds.isdisjoint({"pronoun.i", "pronoun.o"})
+    if not led or any("negation" in one.kinds for one in tokens[1:_NEAR]):
+        return 0
+    return next((at for at in range(1, _NEAR) if "meeting" in tokens[at].kinds), 0)
+
+
+def _described(tokens: Sequence[Token], met: int) -> Range | None:
+    """Who is described behind the word that tells that one met him (Nous avons contacté | l'avocat de X)."""
+    phrase = right_phrase(tokens, met + 1, len(tokens))
+    told = phrase is not None and any(one.kinds & _DESCRIBED for one in tokens[phrase[0] : phrase[0] + _BLANK_LINE])
+    return phrase if told else None
+
+
+def _is_governed(tokens: Sequence[Token], person: Person) -> bool:
+    """Whether a name tells whose another is, or of whom he speaks (les voisins de X); not whose words one hears."""
+    at = next((at for at, token in enumerate(tokens) if token.start in person.places), 0)
+    while at > 1 and tokens[at - 1].kinds & _TITLED and not tokens[at - 1].kinds & _GOVERNING:
+        at -= 1
+    return at > 1 and bool(tokens[at - 1].kinds & _GOVERNING) and not tokens[at - 2].kinds & (_VIEWS | {"venue"})
 
 
 def _is_heard(tokens: Sequence[Token]) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _POINTER: Final = 4
 """Tokens behind `c'est` in which its `ce que` begins (c'est en tout cas ce que)."""
+_UNDERGONE: Final = frozenset({"learning", "passive"})
+"""Pasts of whoever hears such words (c'est par ces mots que X a été accueilli, a appris)."""
 _VERB: Final = 8
 """Tokens behind `ce que` in which its verb ends."""
 _BESIDE_NAME: Final = frozenset({"courtesy", "particle", "title"})
@@ -26,6 +28,8 @@ _NOUNS: Final = frozenset({"authored", "stance", "wordings", "words"})
 """Nouns for what is said."""
 _BEFORE_OWNER: Final = frozenset({"adverb", "auxiliary", "passive", "uttered"})
 """Words between such a noun and whose it is."""
+_OF: Final = frozenset({"belonging", "preposition"})
+"""Words before a noun of which another tells (la fin des paroles de X)."""
 _OPENS_OWNER: Final = frozenset({"courtesy", "determiner", "role", "source", "title"})
 _LEAST: Final = 4
 """Tokens of a clause that may be pointed at."""
@@ -77,7 +81,7 @@ def told_in_manner(tokens: Sequence[Token], at: int = 0) -> tuple[Range, Range] 
         if inverted
         else (end, end + 1 + (end < len(tokens) and "perfect" in tokens[end].kinds))
     )
-    if verb[1] > len(tokens):
+    if verb[1] > len(tokens) or (verb[1] - verb[0] > 1 and tokens[verb[1] - 1].kinds & _UNDERGONE):
         return None
     cue = tokens[verb[1] - 1].cue
     told = worded is not None or (cue is not None and "q" in cue.frames)
@@ -96,6 +100,7 @@ def told_by_noun(tokens: Sequence[Token]) -> tuple[Range, Range] | None:
     led = tokens[0].kinds >= {"demonstrative", "determiner"} and noun == 1  # ces mots
     told = noun > 2 and any("passive" in token.kinds for token in tokens[1:noun])  # c'est l'avis
     told = told and "article" in tokens[noun - 1].kinds
+    told = told and tokens[noun - 1].kinds.isdisjoint(_OF) and tokens[noun - 2].kinds.isdisjoint(_OF)
     if not (led or told):
         return None
     place = noun + 1

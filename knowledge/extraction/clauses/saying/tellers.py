@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, upright_role
 from knowledge.extraction.clauses.phrases.rightward import is_hearing
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
-from knowledge.extraction.clauses.phrases.verbs import PLURALS, find_verb
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.verbs import DASHES, PLURALS, QUOTED, find_verb
 from knowledge.extraction.clauses.saying.agreement import acting_before
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 from knowledge.extraction.clauses.saying.relaying import is_relay
@@ -38,8 +40,18 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
             continue  # Об этом сообщил X, передает издание «Y»
         if any(token.capital or token.kinds & SPEAKERS for token in tokens[slice(*phrase)]):
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
-            return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil
+            return (0, verb.start) if led else _past_dash(tokens, phrase)  # Markus Söder widersprach Lars Klingbeil
     return None
+
+
+def _past_dash(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The full name that a dash parts from a Russian role, else the phrase (рассказал член команды — Иван X)."""
+    start, end = phrase[1] + 1, phrase[1] + 1 + QUOTED - 1
+    held = end <= len(tokens) and "role" in tokens[phrase[0]].kinds and is_cyrillic(tokens[phrase[0]].text)
+    if not held or tokens[phrase[1]].text not in DASHES or tokens[start].low not in given_names():
+        return phrase
+    closed = end == len(tokens) or tokens[end].punctuation or "preposition" in tokens[end].kinds
+    return (start, end) if closed and tokens[end - 1].capital else phrase
 
 
 def _is_place(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:

@@ -154,7 +154,7 @@ class Antecedents:
             kinds = [self.grammar.kind(word) for word in split_words(self.text[place : min(end, place + _LONG)])[:_FEW]]
             if (
                 one.human
-                and any("gone" in kind for kind in kinds[1:])
+                and any("passive" in one and "gone" in other for one, other in pairwise(kinds))
                 and not any("negation" in kind for kind in kinds)
             ):
                 return one

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
 _ADJECTIVAL: Final = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское", "цкий", "цкого", "цкой")
+_HERS: Final = ("а", "я")
 _MARKS: Final = frozenset('«„“"')
 _MOST_REMEMBERED: Final = 1 << 12
 _INITIALS: Final = re.compile(rf"\(({CAPITAL}{{2,7}})\)")
@@ -95,7 +96,7 @@ def is_no_person(resolved: Resolved | None, gender: Gender | None, grammar: Gram
     if gender is None or resolved is None or "articleless" not in grammar.options:
         return False
     name = resolved.name
-    if gender == "f" and name[0].islower():
+    if gender == "f" and name.split(maxsplit=1)[0].endswith(_HERS):
         return False  # газета
     noun = name[0].islower() or not resolved.human
     return name[0] in _MARKS or (noun and not resolved.role and is_outlet(name, grammar))

@@ -280,7 +280,9 @@ class People:
 
     def _by_father(self, lows: Sequence[str]) -> Person | None:
         """Who is called by his given name and his father's: the only one of that given name (Юрий Юлианович)."""
-        if len(lows) != _FULL or not self._grammar.endings or not names_father(lows[1], self._given):
+        if len(lows) != _FULL or not self._grammar.endings:
+            return None
+        if not any(names_father(lows[1], known) for known in (self._given, self._grammar.members("father"))):
             return None
         near = self._by_token.get(self._key(lows[0]), ())[-_MOST_BEARERS:]
         named = [one for one in near if len(one.lows) >= _FULL and self._same(lows[0], one.lows[0])]

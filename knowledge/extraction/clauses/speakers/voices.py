@@ -31,6 +31,8 @@ _MANY: Final = ("ы", "и")
 """Last letters of a Russian noun for several."""
 _UPRIGHT: Final = (*"бвгджзклмнпрстфхцчшщ", "ий", "ый")
 """Last letters of a surname that stands in no case."""
+_OWNERS: Final = ("ы", "ых", "их")
+"""Last letters of names that tell whose somebody is."""
 _ONE: Final = ("л", "ла", "лся", "лась", "ает", "яет", "ует", "ит")
 """Last letters of a Russian verb that one does."""
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
@@ -180,6 +182,8 @@ def _heads_names(tokens: Sequence[Token], subject: Range, joint: int) -> bool:
 def _stand_upright(tokens: Sequence[Token], joint: int, end: int) -> bool:
     """Whether one of the words that a Russian joint parts can only be a name in the nominative (X и Y-а)."""
     last = (tokens[joint - 1], tokens[end - 1])
+    if any(token.low.endswith(_OWNERS) for token in last):
+        return False  # Жители Тулы и Химок
     return any(token.quotation is None and token.low.endswith(_UPRIGHT) and not token.text.isupper() for token in last)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.speakers.person import Person
 
+_PRESIDED: Final = frozenset({"institution", "presided"})
 _NEAR: Final = 2
 """Words before a name of which one is its title."""
 _REACH: Final = 90
@@ -95,9 +96,9 @@ class PlacedPosts(Posts[Post]):
         return self._are_two(asked, known)
 
     def narrows(self, person: Person, words: str) -> bool:
-        """Whether words tell the body of an office that is told beside a name without any (le président du club)."""
+        """Whether words tell the body of a president who is told beside a name without any (le président du club)."""
         asked = None if self._headlast else self._ask(words)
-        if asked is None or not any(map(self._is_body, asked.words.split()[1:])):
+        if asked is None or self._office(asked) != "president" or not any(map(self._is_body, asked.words.split()[1:])):
             return False
         known = [post for post in self._told(person) if post.head == asked.head]
         bare = bool(known) or any(self._is_titled(place, asked.head) for place in person.places[: self.places])
@@ -108,7 +109,8 @@ class PlacedPosts(Posts[Post]):
         return head in [word.lower() for word in self._words(self._text[max(0, place - _REACH) : place])[-_NEAR:]]
 
     def _is_body(self, word: str) -> bool:
-        return "institution" in self._kind(word) and "land" not in self._kind(word) and _root(word) not in self._states
+        kinds = self._kind(word)
+        return bool(kinds & _PRESIDED) and "land" not in kinds and _root(word) not in self._states
 
     def _are_two(self, asked: Post, known: Post) -> bool:
         """Whether two nouns that are not alike are of two offices."""
