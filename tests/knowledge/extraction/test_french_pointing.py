@@ -163,3 +163,8 @@ def test_who_hears_or_reads_is_not_given_the_words(does: str) -> None:
 def test_a_body_told_of_as_one_is_not_they(body: str) -> None:
     front = f"{body} a ordonné une enquête. Lorsque les avocats partent, tout change."
     assert speaker_of(f"{front} Ce matin, disent-ils, personne ici ne vote.") != body
+
+
+@pytest.mark.parametrize("told", ["Le syndicat a dit que tout va.", "La mairie et la préfecture ont tranché."])
+def test_a_body_that_spoke_right_before_or_two_are_they(told: str) -> None:
+    assert speaker_of(f"{told} « {WORDS} », disent-ils.") == told[: told.find(" a dit")].partition(" ont")[0]

@@ -269,16 +269,14 @@ class Preceding:
         return next((at - 1 for at in ahead if tokens[at].quotation is not None and tokens[at - 1].text == ":"), None)
 
     def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
-        """Several whom they means: who lead what is said, who led the sentence before, or who spoke jointly.
-
-        Else who spoke last; where heads come last nobody who is named alone is they.
-        """
+        """Several whom they means: who lead what is said, led the sentence before or spoke last; nobody named alone."""
         if (several := self._inverted(tokens, at) or self._leading(spoke)) is not None:
             return several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
         single = "headlast" in self.grammar.options or self.grammar.elisions
-        return None if (single and person is not None and person.human) or tells_one(last, self.grammar) else last
+        body = spoke < self.attention.before[0] and tells_one(last, self.grammar)
+        return None if body or (single and person is not None and person.human) else last
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
         """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""

@@ -134,8 +134,10 @@ def tells_one(last: Resolved | None, grammar: Grammar) -> bool:
     """Whether who spoke is a French body told of as one, which `ils` cannot be (Le tribunal … disent-ils)."""
     if last is None or last.members or last.human or not grammar.elisions:
         return False
-    first = last.name.split(maxsplit=1)[0].lower().replace("’", "'")
-    return "single" in grammar.kind(first[: first.find("'") + 1] or first)
+    first, *words = last.name.lower().replace("’", "'").split()
+    led = (at for at, word in enumerate(words[:-1]) if "joint" in grammar.kind(word))
+    joined = any("determiner" in grammar.kind(words[at + 1]) for at in led)  # la mairie et la préfecture
+    return not joined and "single" in grammar.kind(first[: first.find("'") + 1] or first)
 
 
 def find_joined(text: str, tokens: Sequence[Token], subject: Range, people: People) -> Resolved | None:
