@@ -166,3 +166,20 @@ def test_who_stands_right_before_who_said_has_said_it() -> None:
     text = "انتقد نبيه بري الوزير الذي قال إن العمل مستمر."
     assert extract(Document(text))[0].speaker == "الوزير"
     assert extract(Document("رد نبيه بري على وليد جنبلاط، الذي قال إن العمل مستمر."))[0].speaker == "وليد جنبلاط"
+
+
+REACHED = {
+    "by telephone": "أجرى نواف سلام اتصالا برئيس الحكومة مسرور بارزاني، الذي أكد أن العمل مستمر.",
+    "a minister by telephone": "أجرى نجيب ميقاتي اتصالا هاتفيا بوزير الخارجية سامح شكري، الذي أكد أن العمل مستمر.",
+    "whom he praises": "أشاد نجيب ميقاتي بوزير الصحة فراس الأبيض، الذي قال إن العمل مستمر.",
+    "of whose surname another is": (
+        "أجرى نواف سلام اتصالا برئيس حكومة إقليم كردستان مسرور بارزاني، الذي أكد أن العمل مستمر."
+        "\n\nوزار مسعود بارزاني أربيل."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", REACHED.values(), ids=REACHED)
+def test_who_is_led_to_by_a_joined_letter_says_what_the_relative_clause_tells(text: str) -> None:
+    found = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
+    assert found in [[(name, "العمل مستمر")] for name in ("مسرور بارزاني", "سامح شكري", "فراس الأبيض")]

@@ -66,3 +66,52 @@ def test_a_position_that_somebody_holds_is_said() -> None:
 def test_another_reproach_is_whose_it_is(noun: str) -> None:
     text = f"Autre {noun} de Gabriel Attal : « nous n'avons pas eu le temps de tout voir ensemble »."
     assert said_in(text, "fr") == [("Gabriel Attal", "nous n'avons pas eu le temps de tout voir ensemble")]
+
+
+ON_X = {
+    "French": ("fr", "« La France est là », a écrit Emmanuel Macron sur X. Pedro Sánchez a proposé une trêve."),
+    "English": ("en", '"France is there," Emmanuel Macron wrote on X. Pedro Sanchez said the truce would hold.'),
+    "Spanish": ("es", '"Francia está ahí", escribió Emmanuel Macron en X. Pedro Sánchez aseguró que habrá una tregua.'),
+    "Italian": ("it", "«La Francia c'è», ha scritto Emmanuel Macron su X. Pedro Sánchez ha detto che terrà."),
+    "Russian": ("ru", "«Франция рядом», — написал Эмманюэль Макрон в X. Педро Санчес заявил, что перемирие будет."),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), ON_X.values(), ids=ON_X)
+def test_the_network_of_one_letter_ends_its_sentence(language: str, text: str) -> None:
+    who = [one.speaker for one in extract(Document(text, language=language))]
+    assert [name.split()[0] for name in who] in [["Emmanuel", "Pedro"], ["Эмманюэль", "Педро"]]
+
+
+def test_an_initial_still_ends_no_sentence() -> None:
+    text = "Mayor Francis X. Suarez said the bridge was open. The plan by X. Xavier said little."
+    assert extract(Document(text, language="en"))[0].speaker == "Francis X. Suarez"
+
+
+BESIDE = {
+    "a prime minister at a press conference": (
+        "es",
+        'Pedro Sánchez viajó a Lisboa. "Gobernamos", dijo en una rueda de prensa junto al primer ministro, Luís Vaz.',
+        "Pedro Sánchez",
+    ),
+    "a minister": (
+        "es",
+        'Pedro Sánchez viajó a Lisboa. "Gobernamos con diálogo", dijo ayer junto al ministro Luís Montenegro.',
+        "Pedro Sánchez",
+    ),
+    "with a minister": (
+        "es",
+        'Pedro Sánchez viajó a Lisboa. "Gobernamos con diálogo", dijo acompañado del ministro Luís Montenegro.',
+        "Pedro Sánchez",
+    ),
+    "in Italian": (
+        "it",
+        "Giorgia Meloni è volata a Lisbona. «Governiamo con il dialogo», ha detto accanto al ministro Luís Montenegro.",
+        "Giorgia Meloni",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), BESIDE.values(), ids=BESIDE)
+def test_beside_whom_somebody_speaks_does_not_speak(language: str, text: str, speaker: str) -> None:
+    assert [one.speaker for one in extract(Document(text, language=language))] == [speaker]

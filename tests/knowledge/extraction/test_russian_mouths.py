@@ -157,3 +157,11 @@ CASES = {
 def test_mouths(text: str, wanted: list[tuple[str, str]]) -> None:
     found = attribute(Document(text), "ru")
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == wanted
+
+
+def test_a_relative_of_a_woman_tells_that_he_is_another() -> None:
+    text = (
+        "Дмитрий Песков ответил на слова Каи Каллас, которая сообщила, что мост закрыт. "
+        "«Мост откроют весной», — сказал он."
+    )
+    assert attribute(Document(text), "ru")[-1].speaker == "Дмитрий Песков"

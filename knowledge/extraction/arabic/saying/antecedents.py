@@ -241,7 +241,8 @@ class AntecedentReader(TailReader):
         passed = 0
         comma = i - 2
         before = sentence.words[comma - 1] if comma > 0 and sentence.kinds[comma] == "," else ""
-        if before and before in self.phrases.often and not before.startswith("ال"):
+        alone = comma < 2 or sentence.words[comma - 2] not in self.vocabulary.first_names
+        if before and alone and before in self.phrases.often and not before.startswith("ال"):
             read = self.phrases.read(sentence, comma - 1)
             if read is not None and read[0].name and not disagrees(cue, read[0]):
                 return read[0]  # هاجم فيه فلانا، الذي قال
@@ -251,15 +252,24 @@ class AntecedentReader(TailReader):
             word = sentence.words[at]
             if at < passed or sentence.kinds[at] != "w":
                 continue
-            if not (self.phrases.is_head(word) or word in self.vocabulary.first_names):
+            joined = word[:1] in {"ب", "ل"} and self._is_led_to(word) and not self.phrases.is_head(word)
+            if not (joined or self.phrases.is_head(word) or word in self.vocabulary.first_names):
                 continue
             taken = self.phrases.flags_before(sentence, at) & _TAKING
-            read = self.phrases.read(sentence, at + self._meets(sentence, at), objects=taken)
+            read = (
+                self.phrases.read_behind(sentence, at)  # اتصل برئيس الحكومة فلان، الذي
+                if joined
+                else self.phrases.read(sentence, at + self._meets(sentence, at), objects=taken)
+            )
             passed = read[1] if read is not None else 0
             if read is not None and self._is_just_before(sentence, passed, i) and not disagrees(cue, read[0]):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
                 return None if apart else read[0]
         return None
+
+    def _is_led_to(self, word: str) -> bool:
+        """Whether behind ب or ل an office begins: برئيس, للوزير."""
+        return self.phrases.is_role(word[1:]) or (word[:2] == "لل" and self.phrases.is_role(f"ا{word[1:]}"))
 
     def _meets(self, sentence: Sentence, at: int) -> bool:
         """Whether an office stands right behind a body's one word, as whom it meets: التقى الوفد الوزير فلان، الذي."""

@@ -25,6 +25,9 @@ _NO_SUBJECT: Final = frozenset({"auxiliary", "irregular", "that", "relative", "s
 _CIRCUMSTANCES: Final = frozenset({"time", "addressee", "preposition", "article"})
 _OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
 _BEHIND_CUE: Final = frozenset({"preposition", "time", "addressee"})
+_NETWORK: Final = frozenset({"x", "х"})
+"""The social network of one letter, which behind a word for a place is nobody's initial."""
+_WITHIN: Final = frozenset({"inside", "setting"})
 _STOPS: Final = frozenset(".!?…")
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 
@@ -117,6 +120,8 @@ def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
         if "unit" in grammar.kind(word) and _opens_clause(text, at, grammar):
             return False  # 18 млн руб. Накануне …
         return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …
+    if word in _NETWORK and not _WITHIN.isdisjoint(grammar.kind(_word_before(text, at - len(" X")))):
+        return False  # a écrit M. Dion sur X. Son voisin …
     return word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
 
 

@@ -25,6 +25,8 @@ _HIS: Final = ("ав", "ив", "ів", "нув", "вся")
 """Last letters of a Ukrainian past of one man."""
 _HERS: Final = ("ы", "и", "ой", "ей")
 """How a woman's given name ends in a case, and no man's."""
+_HERS_WHO: Final = ("ая", "ую", "ой")
+"""How a Russian relative of a woman ends."""
 _NEAR: Final = 24
 """Characters before a name in which its bearer's role stands."""
 _VOTES: Final = 6
@@ -120,6 +122,16 @@ def gender_by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None
         if past is not None:
             votes["f" if past.group(1) else "m"] += 1
     return _elected(votes)
+
+
+def gender_by_relative(text: str, name: str, places: Sequence[int], grammar: Grammar) -> Gender | None:
+    """What a Russian relative right behind a name in any case says (ответил на слова Каи Каллас, которая сообщила)."""
+    for place in places[:_VOTES]:
+        end = place + len(name)
+        word = _WORDS.match(text, end + len(", ")) if text[end : end + 2] == ", " else None
+        if word is not None and "relative" in grammar.kind(low := word.group()):
+            return "f" if low.endswith(_HERS_WHO) else "m" if low.endswith("ый") else None
+    return None
 
 
 def _elected(votes: Mapping[Gender, int]) -> Gender | None:

@@ -9,7 +9,13 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, names_father, tells_father
-from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_role, gender_by_verb, gender_of
+from knowledge.extraction.clauses.phrases.genders import (
+    gender_by_pronoun,
+    gender_by_relative,
+    gender_by_role,
+    gender_by_verb,
+    gender_of,
+)
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import (
     bare,
@@ -105,6 +111,8 @@ class People:
         """Whose a name is that no list has, by the verbs and pronouns behind it."""
         cased = "articleless" in self._grammar.options
         by_verb = gender_by_verb(self._text, person.name, person.places) if cased else None
+        if cased and by_verb is None:
+            by_verb = gender_by_relative(self._text, person.name, person.places, self._grammar)
         by_role = gender_by_role(self._text, person.places[0], self._grammar)
         return by_role or by_verb or gender_by_pronoun(self._text, person.places, self._places, self._grammar)
 
