@@ -91,7 +91,10 @@ def test_an_initial_still_ends_no_sentence() -> None:
 BESIDE = {
     "a prime minister at a press conference": (
         "es",
-        'Pedro Sánchez viajó a Lisboa. "Gobernamos", dijo en una rueda de prensa junto al primer ministro, Luís Vaz.',
+        (
+            'Pedro Sánchez viajó a Lisboa. "Gobernamos con mucho diálogo", dijo en una rueda de prensa junto al primer '
+            "ministro portugués, Luís Montenegro."
+        ),
         "Pedro Sánchez",
     ),
     "a minister": (
