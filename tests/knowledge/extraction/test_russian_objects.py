@@ -241,3 +241,23 @@ def test_words_are_their_speakers(text: str, said: list[tuple[str, str]]) -> Non
     """Nobody's words are another's, whatever opens the clause."""
     found = attribute(Document(text=text), "ru")
     assert [(each.speaker, text[each.span.start : each.span.end]) for each in found] == said
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Семин высказал благодарность президенту.",
+        "Семин высказал рекомендацию московскому клубу: приглашать серьёзного тренера.",
+        "Семин выразил недовольство сборной.",
+        "Семин озвучил позицию клуба.",
+        "Главный тренер подтвердил решение министру обороны.",
+    ],
+)
+def test_what_is_told_to_an_office_is_nobody(told: str) -> None:
+    text = f"Главный тренер Юрий Семин дал оценку игре. {told} «Нужен серьезный специалист», — уточнил он."
+    assert [one.speaker for one in attribute(Document(text), "ru")] == ["Юрий Семин"]
+
+
+def test_an_office_behind_a_verb_tells_where_nobody_stands_before_it() -> None:
+    text = "Юрий Семин дал оценку игре. Об этом рассказал новый врач сборной. «Нужен специалист», — уточнил он."
+    assert [one.speaker for one in attribute(Document(text), "ru")] == ["новый врач сборной"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, upright_role
 from knowledge.extraction.clauses.phrases.rightward import is_hearing
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Verb
+
+_TO_OFFICES: Final = ("у", "ю", "е", "ам", "ям")
+"""Last letters of an office in the dative."""
+_DESCRIBING: Final = ("ый", "ий", "ой", "ая", "яя", "ые", "ие", "ое")
+"""The same of an adjective before who speaks."""
+
+_OF_DEEDS: Final = ("ние", "вие", "тие", "рие", "сие", "лие")
+"""The same of a noun of a deed, which ends as adjectives do."""
+_NO_SUBJECT: Final = frozenset({"preposition", "about", "locative", "adverb", "time", "pointing", "subordinator"})
 
 
 def find_teller(tokens: Sequence[Token]) -> Range | None:
@@ -36,8 +46,8 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
             continue  # прокомментировала письмо Ады X; not: рассказал адвокат Ады X
         if phrase is None or is_hearing(tokens[phrase[0]]) or _is_place(tokens, at, phrase):
             continue  # направил директору письмо, рассказал в эфире Первого канала
-        if "outlet" in tokens[phrase[0]].kinds or is_relay(tokens, at, phrase):
-            continue  # Об этом сообщил X, передает издание «Y»
+        if "outlet" in tokens[phrase[0]].kinds or is_relay(tokens, at, phrase) or _is_given(tokens, verb, phrase):
+            continue  # Об этом сообщил X, передает издание «Y»; высказал благодарность президенту
         if any(token.capital or token.kinds & SPEAKERS for token in tokens[slice(*phrase)]):
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
             return (0, verb.start) if led else _past_dash(tokens, phrase)  # Markus Söder widersprach Lars Klingbeil
@@ -52,6 +62,24 @@ def _past_dash(tokens: Sequence[Token], phrase: Range) -> Range:
         return phrase
     closed = end == len(tokens) or tokens[end].punctuation or "preposition" in tokens[end].kinds
     return (start, end) if closed and tokens[end - 1].capital else phrase
+
+
+def _is_given(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
+    """Whether a Russian phrase is what is told to an office, or of one (высказал благодарность президенту).
+
+    Of one only where a subject stands before the verb: рассказал хоккеист сборной.
+    """
+    first, *rest = tokens[slice(*phrase)]
+    if first.capital or first.kinds & SPEAKERS or not is_cyrillic(first.low):
+        return False
+    if first.low.endswith(_DESCRIBING) and not first.low.endswith(_OF_DEEDS):
+        return False
+    offices = [token for token in rest if token.kinds & SPEAKERS]
+    if not offices or any(token.low.endswith(_TO_OFFICES) for token in offices):
+        return bool(offices)
+    led = tokens[: verb.start]
+    noun = bool(led) and (not led[-1].kinds or bool(led[-1].kinds & SPEAKERS))
+    return noun and all(token.kinds.isdisjoint(_NO_SUBJECT) for token in led)
 
 
 def _is_place(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
