@@ -28,7 +28,7 @@ from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary, go
 from knowledge.extraction.arabic.phrases.words import WordReader
 from knowledge.extraction.arabic.saying.frames import ASKING, FrameReader
 from knowledge.extraction.arabic.saying.reports import SentenceReader
-from knowledge.extraction.arabic.saying.unsaid import is_nobodys, tells_fake
+from knowledge.extraction.arabic.saying.unsaid import LABEL, is_nobodys, may_tell_fake, tells_fake
 from knowledge.extraction.arabic.speakers.bynames import find_bynames, key_of
 from knowledge.extraction.arabic.speakers.people import People
 from knowledge.extraction.arabic.speakers.persons import stem_of
@@ -75,9 +75,12 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     reader = SentenceReader(text, vocabulary, phrases, FrameReader(text, vocabulary, phrases))
     events: list[Event] = []
     titled: list[Phrase] = []
+    fakes = may_tell_fake(counts, vocabulary)
     for sentence in sentences:
         titled.extend(_titled(sentence, phrases, titled))
-        read = [] if tells_fake(sentence, vocabulary) else reader.read(sentence)
+        if (fakes or ":" in sentence.kinds[:LABEL]) and tells_fake(sentence, vocabulary):
+            continue
+        read = reader.read(sentence)
         events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
     masters = find_masters(titled, vocabulary)

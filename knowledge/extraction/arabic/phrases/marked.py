@@ -193,7 +193,7 @@ class MarkedNameReader(GroupReader):
     def _is_of_many(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a noun stands behind several who do something to it: المحتجون لافتات, عدد من المواطنين شعارات."""
         before, word = sentence.words[j - 1], sentence.words[j]
-        if sentence.kinds[j - 1] != "w" or not before.endswith(("ون", "ين")) or before[:2] != "ال":
+        if before[:2] != "ال" or sentence.kinds[j - 1] != "w" or not before.endswith(("ون", "ين")):
             return False
         many = (j == at + 1 and before.endswith("ون")) or (j == at + 3 and sentence.words[at : at + 2] == _SOME_OF)
         if self.is_institution(before) or self.is_thing(before[2:]):

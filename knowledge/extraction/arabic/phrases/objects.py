@@ -213,9 +213,11 @@ class ObjectReader(AskedReader):
             if self._is_gone_to(sentence, at, j)
             or (acts and (self._is_met(sentence, at, j) or self._is_met_by_name(sentence, at, j)))
         )
-        deeds = range(at + 2, end if acts else at)
+        if not acts:
+            return next(met, end)
+        deeds = range(at + 2, end)
         done = (j for j in deeds if self._is_deed(sentence, at, j) or self._is_body_behind(sentence, at, j))
-        matters = (j for j in range(at + 1, end if acts else at) if self._is_matter(sentence, at, j))
+        matters = (j for j in range(at + 1, end) if self._is_matter(sentence, at, j))
         return min(next(met, end), next(done, end), next(matters, end))
 
     def _is_done_to(self, sentence: Sentence, at: int, j: int) -> bool:

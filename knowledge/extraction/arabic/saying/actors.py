@@ -129,7 +129,7 @@ class ActorReader(PointingReader):
 
     def _go_on_with_topic(self, sentence: Sentence) -> None:
         """Whom a sentence begins with and tells of is who then speaks in it: فلان الذي رفض العرض، رد قائلا."""
-        at = next((at for at, event in enumerate(self.events) if isinstance(event, Report)), -1)
+        at = next((at for at, event in enumerate(self.events) if isinstance(event, Report)), -1) if self.events else -1
         said = self.events[at] if at >= 0 else None
         if not isinstance(said, Report) or said.speaker is not None or said.cue is None:
             return

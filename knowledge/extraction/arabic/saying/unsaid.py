@@ -10,6 +10,8 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
     from knowledge.extraction.arabic.saying.events import Event
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 _INSIDE: Final = "في"
 _PLAIN: Final = frozenset({"w", "q"})
 _SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظهر", "ظهرت"})
-_LABEL: Final = 4
+LABEL: Final = 4
+"""Items within which a colon closes a label."""
 _SUBJECT: Final = 2
 """Words from a verb to what makes its subject false (نشر موقع ساخر)."""
 
@@ -28,6 +31,11 @@ def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
     if speaker is None or base(speaker.words[0]) not in vocabulary.hearsay:
         return False
     return len(speaker.words) == 1 or all(word.startswith("ال") for word in speaker.words)  # المزاعم الإخوانية
+
+
+def may_tell_fake(words: Iterable[str], vocabulary: Vocabulary) -> bool:
+    """Whether an article has a word of those without which none of its sentences tells of a fake, labels aside."""
+    return not (vocabulary.forged | vocabulary.played | vocabulary.mistaken).isdisjoint(words)
 
 
 def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
@@ -59,7 +67,7 @@ def _leads(sentence: Sentence, at: int, vocabulary: Vocabulary) -> bool:
 
 def _is_rumour(sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whether a label says that what somebody is told to have said is none of his (الادعاء: قال X إن)."""
-    if ":" not in sentence.kinds[:_LABEL]:
+    if ":" not in sentence.kinds[:LABEL]:
         return False
     colon = sentence.kinds.index(":")
     labelled = bool([word for word in sentence.words[:colon] if base(word) in vocabulary.rumoured])

@@ -257,7 +257,9 @@ def _is_team(words: tuple[str, ...]) -> bool:
 
 def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:
     """The first people of the shortest list, so that a hostile article stays linear."""
-    return min([index.get(stem, []) for stem in stems], key=len, default=[])[:MOST]
+    if not stems or [stem for stem in stems if stem not in index]:
+        return []
+    return min([index[stem] for stem in stems], key=len)[:MOST]
 
 
 def bearer_by_rank(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary: Vocabulary) -> Person | None:

@@ -115,21 +115,23 @@ class People(Bearers):
             return []
         if phrase.name[1:] == () and phrase.name[0] in self.epithets:
             return [self.epithets[phrase.name[0]]]
-        stems = stems_of(phrase.name)
-        head = stem_of(phrase.name[0])
+        stems, head = stems_of(phrase.name), stem_of(phrase.name[0])
         return [person for person in rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
 
     def named(self, name: tuple[str, ...], gender: str = "") -> Person | None:
         """The bearer of a name or of a part of it; of several who agrees with a verb, then whose last word it is."""
         words = plain(name)
-        if not words or (self.bynames and key_of(name) in self.bynames):
-            return self.bynames[key_of(name)] if words else None
-        rare = min([self.by_word.get(word, []) for word in words], key=len)
+        if words and self.bynames and key_of(name) in self.bynames:
+            return self.bynames[key_of(name)]
+        borne = [self.by_word[word] for word in words if word in self.by_word]
+        rare = min(borne, key=len) if words and len(borne) == len(words) else []
         found = [person for person in rare[:MOST] if set(words).issubset(person.words)]
         if not found:
             spelled = spelled_alike(words[0], self.by_sound, self.vocabulary.first_names) if len(words) == 1 else []
             return spelled[0] if len(spelled) == 1 else None
-        if gender and len(found) > 1:
+        if not found[1:]:
+            return found[0]
+        if gender:
             found = [person for person in found if agrees(person, gender, "s")] or found
         return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
 

@@ -380,8 +380,9 @@ def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
         )
     if last.punctuation and last.text != ")":
         return False
-    if [word for word in tokens[start:end] if (word.capital or word.kinds & _NOMINAL) and word.text[:1].isalnum()]:
-        return True
+    for word in tokens[start:end]:
+        if (word.capital or word.kinds & _NOMINAL) and word.text[:1].isalnum():
+            return True
     words = [token for token in tokens[start:end] if token.text[:1].isalnum()]
     return bool(words) and words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
 

@@ -97,7 +97,7 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
         found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
         return [_by_its_author(tokens, signed)]
-    settled = [_by_its_author(tokens, reading) for reading in settle(tokens, found, classes)]
+    settled = [_by_its_author(tokens, reading) for reading in settle(tokens, found, classes)] if found else []
     if "incise" in grammar.options:
         settled.extend(read_belated(tokens, grammar, settled))
     return settled

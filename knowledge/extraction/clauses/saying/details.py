@@ -32,15 +32,18 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         places = _whole(tokens, subject, names) or places
     opened = _past_dateline(tokens, subject[0], places[0]) if places[0] > subject[0] + 1 else subject[0]
     opened = _past_verb(tokens, opened, places[0]) if "clitic" in tokens[opened].kinds else opened
-    ahead, behind = _bare(tokens, opened, places[0]), _bare(tokens, places[-1] + 1, subject[1])
-    for start, end in (ahead, behind):
+    for beside in ((opened, places[0]), (places[-1] + 1, subject[1])):
+        start, end = _bare(tokens, *beside) if beside[0] < beside[1] else beside
         if start >= end or _is_polite(tokens, (start, end)) or _is_manner(tokens, (start, end), places[-1]):
             continue
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and [token for token in tokens[start:end] if token.kinds & {"role", "title"}]:
             span = span_of(tokens, start, end)
             return _closed(text[span.start : span.end])
-    if len(names) < _WHOLE_NAME or not _is_apposed(tokens, subject[0], ahead):
+    if len(names) < _WHOLE_NAME:
+        return None
+    ahead = _bare(tokens, opened, places[0])
+    if not _is_apposed(tokens, subject[0], ahead):
         return None
     span = span_of(tokens, *ahead)
     return text[span.start : span.end]
@@ -48,6 +51,8 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
 
 def _closed(role: str) -> str:
     """A role without a bracket that nothing closes or opens (maire (LR, Trainer)."""
+    if "(" not in role and ")" not in role:
+        return role
     role = role.rstrip(")") if role.count(")") > role.count("(") else role
     return role.rpartition("(")[0].rstrip() or role if role.count("(") > role.count(")") else role
 

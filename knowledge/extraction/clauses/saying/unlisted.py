@@ -37,7 +37,7 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
         return False
     if "bracket" in grammar.options:
         return before.text == "," or before.quotation is not None
-    return not before.kinds.isdisjoint(PERFECT)
+    return not before.kinds.isdisjoint(PERFECT) and tokens[at].low.endswith(grammar.spoken)
 
 
 def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:

@@ -128,8 +128,10 @@ class Attention:
 
     def tells_of(self, text: str, noun: str) -> bool:
         """Whether words that were said last tell of whom a Russian noun means (X заявил, что министр …)."""
-        told = (text[start:end].lower() for start, end in self.reported[-_MOST_REPORTED:-1])
-        return is_cyrillic(noun) and any(f" {noun} " in f" {words} " for words in told)
+        if not is_cyrillic(noun):
+            return False
+        told = " | ".join([text[start:end] for start, end in self.reported[-_MOST_REPORTED:-1]])
+        return f" {noun} " in f" {told} ".lower()
 
     def is_quoted_between(self, person: Person, start: int, end: int) -> bool:
         """Whether a stretch of the text names somebody in others' words alone."""

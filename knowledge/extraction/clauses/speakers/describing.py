@@ -169,13 +169,15 @@ def _note_fronted(person: Person, words: str, grammar: Grammar) -> None:
 def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
     """Note what an apposition says of a name; whether its office may stand before names (Staffan de Mistura, envoy)."""
     aside = _APPOSED.match(behind)
-    apposed, _, further = ("", "", "") if aside is None else aside.group(1).lower().partition(",")
-    if grammar.elisions and "role" in grammar.kind(next(iter(further.split()), "").strip(",")):
+    if aside is None:
+        return False
+    apposed, _, further = aside.group(1).lower().partition(",")
+    if further and grammar.elisions and "role" in grammar.kind(next(iter(further.split()), "").strip(",")):
         apposed = f"{apposed} {further.partition(',')[0]}"  # X, issu de la droite, ministre de l'Action
     practised = (kind for kind in grammar.kind(apposed) if kind.startswith(_PRACTISED))  # X, prosecuting, said
     person.roles.update(kind.removeprefix(_PRACTISED) for kind in practised)
     words = _WORDS.findall(apposed)
-    if aside is None or _tells(behind[: aside.start(1)], words, grammar):
+    if _tells(behind[: aside.start(1)], words, grammar):
         return False
     if "articleless" in grammar.options and len(behind[: aside.start(1)].split()) > len(person.tokens):
         return False  # X заявил, что министр …

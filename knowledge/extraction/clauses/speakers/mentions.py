@@ -148,9 +148,11 @@ class Mentions:
         while start < end and not phrase[start].capital:
             start += 1
         reader = self._people.reader
-        seat = max([at for at in range(start, end) if phrase[at].kinds & _SEATS], default=start)
         led = end - 1 - ("generation" in phrase[end - 1].kinds)  # neighbour Samuel James IV
-        given = next((at for at in range(seat + 1, led) if reader.is_given(phrase[at].text)), None)
+        given = None
+        if start + 1 < led:
+            seat = max([at for at in range(start, end) if phrase[at].kinds & _SEATS], default=start)
+            given = next((at for at in range(seat + 1, led) if reader.is_given(phrase[at].text)), None)
         if start > 1 and given == start + 1 and reader.is_given(phrase[start].text):
             kinds = phrase[start - 2].kinds
             placed = "post" in kinds or names_territory(phrase[start].text)
@@ -376,9 +378,9 @@ def _in_paper(phrase: Sequence[Token]) -> int | None:
 
 def without_brackets(phrase: Sequence[Token]) -> Sequence[Token]:
     """A phrase without the party or the initials in brackets before what it is of (la députée (LFI) du Nord)."""
-    opened = min([at for at, token in enumerate(phrase) if token.text == "(" and at], default=0)
-    closed = past_bracket(phrase, opened, len(phrase)) if opened else None
-    return phrase if closed is None else (*phrase[:opened], *phrase[closed:])
+    texts = [token.text for token in phrase[1:]]
+    closed = past_bracket(phrase, texts.index("(") + 1, len(phrase)) if "(" in texts else None
+    return phrase if closed is None else (*phrase[: texts.index("(") + 1], *phrase[closed:])
 
 
 def is_land_of(phrase: Sequence[Token], person: Person) -> bool:

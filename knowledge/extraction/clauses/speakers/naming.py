@@ -105,15 +105,17 @@ class Naming:
 
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
-        phrase = without_brackets(without_place(before_deed(phrase)))
-        while len(phrase) > 1 and phrase[-1].kinds & _TRAILING and not phrase[-1].capital:
+        if phrase[1:]:
+            phrase = without_brackets(without_place(before_deed(phrase)))
+        while phrase[1:] and phrase[-1].kinds & _TRAILING and not phrase[-1].capital:
             if "preposition" in phrase[-2].kinds:
                 break  # l'un d'entre eux
             phrase = phrase[:-1]  # la Policía le pedía, les médecins eux
-        inert = len(phrase) == 1 and "inert" in phrase[0].kinds
+        alone = len(phrase) == 1
+        inert = alone and "inert" in phrase[0].kinds
         if inert or ("pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}):
             return None
-        if len(phrase) == 1 and (owner := self._people.owner(phrase[0].text)) is not None:
+        if alone and (owner := self._people.owner(phrase[0].text)) is not None:
             return self.of(owner)
         if (oblique := in_nominative(self._text, phrase, self._grammar)) is not None:
             return self._oblique(phrase, oblique, gender)
@@ -137,7 +139,7 @@ class Naming:
         return self._text[phrase[0].start : phrase[-1].end]
 
     def _read(self, asked: _Asked) -> Resolved | None:
-        if is_counted(asked.core) or is_in_matter(asked.phrase):
+        if is_counted(asked.core) or (asked.phrase[1:] and is_in_matter(asked.phrase)):
             return self._undescribed(asked)
         if asked.is_proper_body:
             found = self._name(asked) or self._issuer(asked)
@@ -195,8 +197,8 @@ class Naming:
                 continue
             if self.mentions.is_field(core):
                 return None
-            titled = self._is_titled(asked, person)
-            if person.human or titled or self.mentions.heads(phrase, person) or self._is_borne(asked, part, person):
+            human = person.human or self._is_titled(asked, person)
+            if human or self.mentions.heads(phrase, person) or self._is_borne(asked, part, person):
                 self._people.animacy.hear(person, speaks=len(phrase) == 1)
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
@@ -293,14 +295,12 @@ class Naming:
             return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide
-        if "articleless" in self._grammar.options and len(asked.core) == 1 and self._serves(person, asked.core[0]):
+        bare = "articleless" in self._grammar.options and len(asked.core) == 1 and "role" in asked.core[0].kinds
+        if bare and self._titles.serves(person, asked.core[0].low):
             return False
         if self._attention.is_silent(person) and self._offices.narrows(person, asked.words):
             return False  # Le président X est venu. Le président du club a dit
         return not self._offices.contradicts(person, asked.words)
-
-    def _serves(self, person: Person, role: Token) -> bool:
-        return "role" in role.kinds and self._titles.serves(person, role.low)
 
     def continued(self, phrase: Sequence[Token], said: Resolved, *, spoke: str | None, sure: bool) -> Resolved | None:
         """Whom a noun describes that goes on with the last one's words (a ajouté la finaliste); `spoke` just before."""
@@ -391,5 +391,4 @@ def _ends(core: Sequence[Token], person: Person) -> bool:
 
 def _is_one_of_many(core: Sequence[Token], person: Person) -> bool:
     """Whether a name is only that of whose people one is, who speaks (A Venezuelan, another Liverpudlian)."""
-    some = len(core) == _ARTICLE_AND_NOUN and core[0].low in _SOME
-    return some and core[1].text == person.name
+    return len(core) == _ARTICLE_AND_NOUN and core[0].low in _SOME and core[1].text == person.name

@@ -44,6 +44,11 @@ _LED: Final = 2
 _GOVERNING: Final = frozenset({"preposition", "that", "whether"})
 
 
+def _anywhere(role: Role) -> Role:
+    """An office whatever land it is of."""
+    return role if role.territory is None else replace(role, territory=None)
+
+
 class Offices:
     """The offices of those who are named in an article, read when a description asks for one."""
 
@@ -66,9 +71,11 @@ class Offices:
 
     def excludes(self, person: Person, asked: Role) -> bool:
         """Whether somebody holds another office that leaves him none (the finance minister is no prime minister)."""
-        known = [replace(role, territory=None) for role in self._roles(person) if role.office]
-        asked = replace(asked, territory=None)
-        if not known or any(covers(asked, role) or covers(role, asked) for role in known):
+        known = [_anywhere(role) for role in self._roles(person) if role.office]
+        if not known:
+            return False
+        asked = _anywhere(asked)
+        if any(covers(asked, role) or covers(role, asked) for role in known):
             return False
         if any(role.office == asked.office and role.modifier != asked.modifier for role in known):
             return True

@@ -226,7 +226,9 @@ class People:
     def _enter(self, run: Run) -> None:
         if not run.words or len(run.words) > 2 * LONGEST_NAME:
             return
-        person = self._bearer(run, run.start, self._text[max(0, run.start - _INITIALS) : run.start])
+        dotted = self._text[run.start - 1 : run.start] == "."
+        before = self._text[max(0, run.start - _INITIALS) : run.start] if dotted else ""
+        person = self._bearer(run, run.start, before)
         addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
         lone = not run.words[1:]
         if addressed and person is not None and lone and len(person.tokens) > 1:
@@ -272,8 +274,12 @@ class People:
         if lone and known and not known[1:]:
             return known[0] if words[0] in known[0].lows or self._shares(words[0], known[0]) else None
         bearers = [person for person in known if self._bears(person, words)]
-        if not lone or not bearers:
-            return max(bearers, key=lambda person: len(person.tokens), default=None) or self._by_father(run.lows)
+        if not bearers:
+            return self._by_father(run.lows)
+        if not bearers[1:]:
+            return bearers[0]
+        if not lone:
+            return max(bearers, key=lambda person: len(person.tokens))
         gender = gender_of(run, self._grammar)
         fitting = [
             person for person in bearers if not (gender and person.gender and gender != person.gender)

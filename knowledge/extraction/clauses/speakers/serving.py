@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
 from knowledge.extraction.clauses.phrases.lookalikes import may_be_past
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import classes_of
 from knowledge.extraction.clauses.speakers.wording import gender_of
 
 if TYPE_CHECKING:
@@ -81,9 +82,10 @@ def _past_lead(tokens: Sequence[Token]) -> int:
     lead = tokens[:comma]
     if not comma:
         return int(len(tokens) > 1 and "coordinator" in tokens[0].kinds)
-    told = any(token.cue is not None or token.kinds & _ROLES for token in lead)
-    set_ = any("time" in token.kinds for token in lead) or "preposition" in lead[0].kinds
-    return comma + 1 if set_ and not told else 0
+    classes = classes_of(lead)
+    if classes & _ROLES or not ("time" in classes or "preposition" in lead[0].kinds):
+        return 0
+    return 0 if [token for token in lead if token.cue is not None] else comma + 1
 
 
 def _read(tokens: Sequence[Token]) -> Range | None:
