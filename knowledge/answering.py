@@ -129,8 +129,8 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
         return found
     asked = resolve_speaker(library, question)
     if asked.verdict in ("unknown", "ask"):
-        matter = _matter(library, question, limit, FEWEST_MATTERS) if question.intent == "unknown" else None
-        return matter or _unknown(library, asked)
+        bare = question.intent == "unknown"
+        return (bare and _matter(library, question, limit, FEWEST_MATTERS, speaker=False)) or _unknown(library, asked)
     answer = _answer(library, asked, limit)
     if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or question.intent == "unknown"):
         return _matter(library, question, limit, _FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS) or answer
@@ -145,14 +145,14 @@ def _is_nameless(answer: NothingOnTopic | WhichSpeaker) -> bool:
     return len(found) > 1 or name[:1].islower() or any(span.role.institution for span in spans)
 
 
-def _matter(library: Library, question: Question, limit: int, fewest: int) -> Answer | None:
+def _matter(library: Library, question: Question, limit: int, fewest: int, *, speaker: bool = True) -> Answer | None:
     """Names that are the matter, in words without a verb of saying: Macron and Putin, summit. Each must be met.
 
     Of several names an article may tell as "the two leaders": where all else is met they may be unmet.
     """
     joined = question.topic if question.intent == "unknown" else f"{question.speaker} {question.topic or ''}"
     matter = Asked(replace(question, speaker=None, topic=joined))
-    if _tells_all(library, matter, fewest, speaker=question.intent == "unknown"):
+    if _tells_all(library, matter, fewest, speaker=speaker and question.intent == "unknown"):
         return _answer(library, matter, limit)
     rest, named = drop_names(library, joined or "", question.language)
     bare = Asked(replace(matter.question, topic=rest))
@@ -179,12 +179,12 @@ def _without_asked(library: Library, answer: Answer, after: Question, limit: int
         return answer
     asked = {match.speaker.id for match in resolve_speaker(library, after).speakers}
     others = tuple(one for one in answer.matches if not asked & {speaker.id for speaker in one.statement.speakers})
-    gone = len(answer.matches) - len(others)
     if not others:
         return NothingFound(answer.question, suggest(library, answer.question.language))
     bearers = {speaker.name for one in others for speaker in one.statement.speakers}
     question = replace(answer.question, speaker=bearers.pop()) if len(bearers) == 1 else answer.question
-    return replace(answer, question=question, matches=others[:limit], total=answer.total - gone)
+    total = answer.total - len(answer.matches) + len(others)
+    return replace(answer, question=question, matches=others[:limit], total=total)
 
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:

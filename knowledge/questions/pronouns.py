@@ -27,6 +27,7 @@ class _Pronouns(NamedTuple):
     him: frozenset[str]
     of: frozenset[str]
     told: tuple[str, ...]
+    many: tuple[str, ...]
     understood: bool
 
 
@@ -36,12 +37,14 @@ def mean_persons(question: Question, after: Question | None) -> Question:
     if known is None or not question.verb or question.intent not in ("said", "unknown"):
         return question
     plain = [normalize(word.strip(_MARKS)) for word in _parted(question.text)]
-    he = not known.he.isdisjoint(plain)
-    question = _without_recipient(question, plain, known.told if he else None)
+    told = next((at for at, word in enumerate(plain) if word == normalize(_parted(question.verb)[0])), len(plain))
+    he = not known.he.isdisjoint(plain[: told + 2])
+    question = _without_recipient(question, plain, known)
     before = after.speaker if after else None
     anyone = any("anyone" in markers(question.language or "").words.get(word, ()) for word in plain)
     matter = question.topic or question.addressee or question.venue
-    if question.speaker is None and before and matter and (he or (known.understood and not anyone)):
+    many = bool(known.many) and any(word.endswith(known.many) for word in plain[max(told - 1, 0) : told + 1])
+    if question.speaker is None and before and matter and (he or (known.understood and not anyone and not many)):
         return replace(question, speaker=before, intent="said")
     if before and question.speaker and question.speaker != before and not question.addressee:
         return _with_object(question, plain, known, before)
@@ -52,7 +55,7 @@ def _parted(text: str) -> Sequence[str]:
     return part_elisions(text).replace("-", " ").replace("’", "'").replace("'", " ").split()
 
 
-def _without_recipient(question: Question, plain: Sequence[str], told: tuple[str, ...] | None) -> Question:
+def _without_recipient(question: Question, plain: Sequence[str], known: _Pronouns) -> Question:
     """A name behind a verb of saying, where a pronoun speaks or "to" leads to it, is whom it is told."""
     name = question.speaker
     if not name or question.addressee:
@@ -67,13 +70,13 @@ def _without_recipient(question: Question, plain: Sequence[str], told: tuple[str
     led = {job for word in plain[verb + 1 : at] for job in jobs.get(word, ())}
     asks = act_of(question.verb) == "ask"
     leads = "to" in led or (asks and len(verbs) > 1)
-    if told is not None:  # a pronoun speaks; in French it may stand beside its name: qu'est-ce qu'il a dit Blinken
+    if not known.he.isdisjoint(plain[:at]):  # speaks; French has it beside its name: qu'est-ce qu'il a dit Blinken
         leads = (
             leads
             or "about" in led
             or (asks and at > verb + 1)
             or "tell" in jobs.get(verbs[0], ())
-            or bool(told and first[-1].endswith(told))
+            or bool(known.told and first[-1].endswith(known.told))
         )
     if not leads:
         return question
@@ -110,6 +113,7 @@ def _read_pronouns() -> dict[str, _Pronouns]:
             told[f"{one} him"],
             told.get(f"{one} of", frozenset()),
             tuple(sorted(told.get(f"{one} told", ()))),
+            tuple(sorted(told.get(f"{one} many", ()))),
             one in told["understood"],
         )
         for one in sorted(languages)

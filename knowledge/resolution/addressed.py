@@ -28,6 +28,7 @@ _BEHIND_CUE: Final = 6
 _STOPS: Final = re.compile(r"[,.:;«»“”„\"()،؛\n]")
 _LONGEST_NAME: Final = 4
 _TO: Final = "ل"
+_OF: Final = " من "
 _SOUND: Final = "l"
 
 
@@ -104,8 +105,15 @@ def is_somebody(library: Library, name: str) -> bool:
 
 
 def part_recipient(library: Library, question: Question) -> Question:
-    """A question whose Arabic speaker is whom ل leads to, whose name begins with another sound: ماذا قال لبوتين."""
+    """A question whose Arabic speaker is whom ل leads to, whose name begins with another sound: ماذا قال لبوتين.
+
+    Or both the one who asks and, behind من, of whom: ماذا طلب السيسي من آبي أحمد.
+    """
     name = question.speaker or ""
+    asks, _, asked = name.partition(_OF)
+    if asked and not question.addressee and act_of(question.verb) == "ask":
+        both = is_somebody(library, asks) and is_somebody(library, asked)
+        return replace(question, speaker=asks, addressee=asked) if both else question
     bare = name.removeprefix(_TO)
     if bare == name or question.addressee or not question.verb or not is_somebody(library, bare):
         return question

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from importlib import resources
@@ -13,15 +14,18 @@ from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.compounds import part_compounds
 from knowledge.names.covering import covers
+from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.ranks import ANY, Led, read_led
-from knowledge.names.roles import Role, load_roles
+from knowledge.names.relations import load_relations, tells_relation
+from knowledge.names.roles import HEADS, Role, load_roles
 from knowledge.names.tables import beginnings
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers, silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.kinds import read_kind
+from knowledge.resolution.local import names_of
 from knowledge.resolution.placed import is_told_about_any, spell_place
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
@@ -43,8 +47,12 @@ _OPENING: Final = frozenset({"filler", "hello", "source", "by", "about"})
 """What words before "which" may do: d'après quel ministre."""
 _ENDING: Final = frozenset({"say", "tell", "term", "tweet", "about", "that", "who", "what"})
 """What a word behind an office does that ends it."""
+_MATTER_BEHIND: Final = frozenset({"tr"})
+"""Languages whose matter stands between an office and the word for "about"."""
 _ANYBODY: Final = frozenset({"head", "leader", "source", "official"})
 """Offices that say next to nothing of who holds them."""
+_OF_PLACES: Final = frozenset({"councillor", "governor", "mayor"})
+"""Offices of towns and regions, which a capital is as well as its land: мэр Москвы."""
 _LONGEST_READ: Final = 12_000
 
 
@@ -57,6 +65,8 @@ class _Held:
     led: Led | None
     land: str | None
     rest: tuple[str, ...]
+    bodies: frozenset[str] | None = None
+    """Kinds of what somebody presides or leads; None where any may be: which president."""
 
 
 def read_filter(library: Library, question: Question) -> Asked | None:
@@ -95,6 +105,9 @@ def _find_office(question: Question) -> str | None:
         end += 1
     while end > start + 1 and plain[end - 1] in silent_words(question.language):
         end -= 1
+    if question.language in _MATTER_BEHIND:
+        spans = load_roles().find(words[start:end])
+        end = next((start + span.end for span in spans if span.role.office), end)
     office = " ".join(words[start:end])
     held = _read_held(office) if office else None
     return None if held is None or ("what" in asks and held.rest) else office  # what minister Lavrov said
@@ -124,8 +137,10 @@ def _read_held(office: str) -> _Held | None:
     land = next((one.code for one in find_territories(words)), None)
     rest = tuple(word for word in read_kind(office).rest if not find_territories([word]))
     if roles and not spans[0].start:
+        heads = len(words) > 1 and roles[0].office in HEADS
+        bare = tuple(replace(role, territory=None) for role in roles)
         kinds = frozenset(role.office for role in roles if role.office)
-        return _Held(tuple(replace(role, territory=None) for role in roles), kinds, None, land, rest)
+        return _Held(bare, kinds, None, land, rest, _bodies_of(office) if heads else None)
     if trade is not None and not trade.start:
         return _Held((), frozenset({trade.name}), None, land, rest)
     if own is not None:
@@ -140,25 +155,60 @@ def _holds(library: Library, held: _Held, said: Statement) -> bool:
 
 
 def _told_of(said: Statement) -> Iterator[str]:
+    """The roles of whoever said something, and what is called an office where a name stands: not Stephen King."""
+    own = frozenset().union(*map(names_of, said.speakers))
     for one in said.speakers:
         yield from one.roles
-        yield one.name
-    yield from filter(None, (said.role, said.mention))
+        if _opens_with_office(one.name):
+            yield one.name
+            own -= names_of(one)
+    if said.role:
+        yield said.role
+    yield " ".join(word for word in split_words(said.mention or "") if own.isdisjoint(split_name(word)))
+
+
+def _opens_with_office(name: str) -> bool:
+    words = [word for word in split_words(part_elisions(name)) if not load_roles().skips(word)]
+    return any(span.role.office and not span.start for span in load_roles().find(words)) or find_trade(name) is not None
 
 
 def _is_held(held: _Held, text: str) -> bool:
     words = part_compounds(split_words(part_elisions(text)))
     spans = [span for span in load_roles().find(words) if span.role.office]
-    if any(covers(asked, replace(span.role, territory=None)) for asked in held.roles for span in spans):
-        return True
+    own = [replace(span.role, territory=None) for span in spans if _is_own(words, span.start, span.end)]
+    if any(covers(asked, role) for asked in held.roles for role in own):
+        return held.bodies is None or held.bodies == _bodies_of(text)
     if held.led is not None:
         led = read_led(text)
         return not held.led.ranks.isdisjoint(led.ranks) and held.led.kinds <= led.kinds
-    trade = find_trade(" ".join(word for word in words if not _is_courtesy(word)))
-    if trade is not None and trade.name in held.kinds:
+    named = [word for word in words if not _is_courtesy(word)]
+    trade = find_trade(" ".join(named)) if held.kinds else None
+    if trade is not None and trade.name in held.kinds and _is_own(named, trade.start, trade.end):
         return True
     taken = {at for span in spans for at in range(span.start, span.end)}
-    return bool(held.kinds) and any(_kind_at(word) in held.kinds for at, word in enumerate(words) if at not in taken)
+    kept = [at for at, word in enumerate(words) if held.kinds and at not in taken and _kind_at(word) in held.kinds]
+    return any(_is_own(words, at, at + 1) for at in kept)
+
+
+def _is_own(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether an office among words is not that of whom somebody serves or is of kin to: помощник президента."""
+    if words[end - 1].endswith(("'s", "’s")):
+        return False
+    led = next((at for at in range(start, 0, -1) if not load_roles().skips(words[at - 1])), 0)
+    return not led or (_joining().isdisjoint(words[led:start]) and not tells_relation(words[:led]))
+
+
+@lru_cache(maxsize=1)
+def _joining() -> frozenset[str]:
+    """Words that lead to whose somebody is, in all languages: of, des."""
+    return frozenset().union(*(one.of for one in load_relations().values()))
+
+
+def _bodies_of(text: str) -> frozenset[str]:
+    """The kinds of bodies that are told with offices."""
+    spans = load_roles().find(part_compounds(split_words(part_elisions(text))))
+    offices = {span.role.office for span in spans}
+    return frozenset(one for one in read_kind(text).kinds if one not in offices and one[0] not in "@!")
 
 
 def _is_courtesy(word: str) -> bool:
@@ -168,21 +218,44 @@ def _is_courtesy(word: str) -> bool:
 
 def _is_of(library: Library, held: _Held, said: Statement, told: Sequence[str]) -> bool:
     """Whether the land and the place or field that an office is of are told with it, or what the article is about."""
+    is_placed = _tells_place(said, told)
     if held.land is None and not held.rest:
-        return True
-    beside = " · ".join((*told, said.article.title or "", said.context or ""))
+        return not (is_placed and held.bodies == frozenset())  # of the Republic, of Real Madrid
+    roles = " · ".join(told)
+    beside = " · ".join((roles, said.article.title or "", said.context or ""))
     if held.land is not None:
-        lands = {one.code for one in find_territories(split_words(" · ".join(told)))}
-        if lands and held.land not in lands:
+        lands = [one.code for one in find_territories(split_words(roles))]
+        if not lands and is_placed and any(role.office in _OF_PLACES for role in held.roles):
             return False
-        lands = lands or {one.code for one in find_territories(split_words(f"{beside} {_text(library, said)}"))}
+        lands = lands or _most_named(f"{beside} {_text(library, said)}")
         if held.land not in lands:
             return False
-    return all(_is_told(library, word, beside, said) for word in held.rest)
+    return all(
+        _meets(word, roles) if is_placed and word[:1].isupper() else _is_told(library, word, beside, said)
+        for word in held.rest
+    )
+
+
+def _tells_place(said: Statement, told: Sequence[str]) -> bool:
+    """Whether a name beside an office tells what it is of: Мэр Самары."""
+    own = frozenset().union(*map(names_of, said.speakers))
+    beside = {word for text in told for word in read_kind(text).rest if not word.islower()}
+    return any(own.isdisjoint(split_name(word)) for word in beside)
+
+
+def _most_named(text: str) -> list[str]:
+    """The lands that a text names most often."""
+    counted = Counter(one.code for one in find_territories(split_words(text)))
+    most = max(counted.values(), default=0)
+    return [code for code, count in counted.items() if count == most]
+
+
+def _meets(word: str, text: str) -> bool:
+    return meets_all(read_topic(word, None, silent_words(None)), read_statement(text), _MET)
 
 
 def _is_told(library: Library, word: str, beside: str, said: Statement) -> bool:
-    if meets_all(read_topic(word, None, silent_words(None)), read_statement(beside), _MET):
+    if _meets(word, beside):
         return True
     forms = spell_place((word,))
     text = _text(library, said)

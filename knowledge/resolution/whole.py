@@ -45,17 +45,19 @@ def find_strangers_name(library: Library, words: list[str], lone: Mention | None
     pair = words[at : at + _FEWEST]
     if judge(library, match_own(library, " ".join(pair), MOST_BEARERS)) == "accept":
         return None
-    return None if _is_spoken_of(library, pair, own=lone is not None and lone.start > at) else " ".join(pair)
+    return None if _is_spoken_of(library, pair, lone.start - at if lone else None) else " ".join(pair)
 
 
-def _is_spoken_of(library: Library, pair: list[str], *, own: bool) -> bool:
-    """Whether an article or a statement names somebody; one whose surname is a speaker's `own`, by both names."""
+def _is_spoken_of(library: Library, pair: list[str], heard: int | None) -> bool:
+    """Whether an article or a statement names somebody, and not by the name that was `heard` as a speaker's own."""
     if library.store.mentioned(tuple(map(normalize, pair)), limit=1):
         return True
     said = find_mentions(library, " ".join(pair))  # by the surname
-    if own:
+    if heard:
         return any(sounds_in(tuple(fold(pair[0])[:2]), one.quote) for one in said)
-    return bool(said) or (not _is_given(pair[0]) and bool(library.store.mentioned((normalize(pair[0]),), limit=1)))
+    return bool(said) or (
+        heard is None and not _is_given(pair[0]) and bool(library.store.mentioned((normalize(pair[0]),), limit=1))
+    )
 
 
 def _find_half(words: list[str], lone: Mention) -> int | None:

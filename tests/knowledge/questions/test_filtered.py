@@ -16,6 +16,22 @@ ARTICLES = (
 )
 
 
+_TUNNEL = (
+    "Stephen King, the writer, said that the tunnel was a horror.\n\nGary Player said that the tunnel was ugly.\n\n"
+    "The mayor's lawyer, Alan Dershowitz, said that the tunnel was unsafe.\n\nThe mayor of Leeds, James Lewis, said"
+    " that the tunnel would reach London.\n\nReal Madrid president Florentino Perez said that the tunnel was near."
+)
+_STADIUM = (
+    "Bruno Le Maire a déclaré que le stade était vieux.\n\nLe président de la Fédération, Philippe Diallo, a affirmé"
+    " que le stade serait payé.\n\nLe maire de Lyon, Grégory Doucet, a dit que le stade tiendrait."
+)
+_ARCHIVE = (
+    "Вдова мэра Людмила Нарусова сказала, что архив сожгли.\n\nАдвокат президента Дмитрий Якубовский сказал, что архив"
+    " цел.\n\nМэр Тулы Илья Беспалов заявил, что архив закрыт, как в Москве."
+)
+ARTICLES = (*ARTICLES, ("en", _TUNNEL), ("fr", _STADIUM), ("ru", _ARCHIVE))
+
+
 @pytest.mark.parametrize(
     ("text", "mentions"),
     [
@@ -41,6 +57,24 @@ ARTICLES = (
         ("quel juge a parlé des vaccins", None),
         ("¿Qué presidente ha hablado sobre vacunas?", None),
         ("أي قاض تحدث عن اللقاحات", None),
+        ("which king spoke about the tunnel", None),
+        ("which player spoke about the tunnel", None),
+        ("which writer spoke about the tunnel", "King"),
+        ("which lawyer spoke about the tunnel", "Dershowitz"),
+        ("which mayor spoke about the tunnel", "Lewis"),
+        ("which London mayor spoke about the tunnel", None),
+        ("which Real Madrid president spoke about the tunnel", "Perez"),
+        ("quel maire a parlé du stade", "Doucet"),
+        ("quel président a parlé du stade", "Diallo"),
+        ("quel président de la République a parlé du stade", None),
+        ("quel président de la République a parlé du tunnel", None),
+        ("quel maire de Paris a parlé du stade", None),
+        ("какой мэр говорил об архиве", "Беспалов"),
+        ("какой мэр Москвы говорил об архиве", None),
+        ("какой президент говорил об архиве", None),
+        ("какой адвокат говорил об архиве", "Якубовский"),
+        ("hangi cumhurbaşkanı aşılar hakkında konuştu", None),
+        ("hangi bakan aşılar hakkında konuştu", "Véran"),
         ("what minister Véran said about vaccines", "Véran"),
         ("what did the minister say about vaccines", "Véran"),
     ],

@@ -15,7 +15,12 @@ _LOWERED = (
     "La alcaldesa Ada Colau pidió al presidente Pere Aragonès que baje los alquileres."
     " Aragonès respondió a Colau que los alquileres no bajarán."
 )
-ARTICLES = (("en", _ASKED), ("ru", _WAITED), ("es", _LOWERED))
+_MUSEUM = (
+    "Сергей Лавров сказал Джону Керри, что музей закрыт. Джон Керри ответил Лаврову, что музей откроют."
+    " Сергей Шойгу заявил, что министр Лавров ушёл."
+)
+_DAM = "قال عبد الفتاح السيسي إن السد يهدد مصر. وأكد آبي أحمد أن السد لا يضر أحدا."
+ARTICLES = (("en", _ASKED), ("ru", _WAITED), ("es", _LOWERED), ("ru", _MUSEUM), ("ar", _DAM))
 _WITHDRAW, _STAY, _DIFFICULT, _TAX = "to withdraw the", "the tanks would", "Putin was a", "the harbour tax"
 _WAIT, _MAY, _LOWER, _NOT = "подождать с поездкой", "поездка состоится в", "baje los alquileres", "los alquileres no"
 
@@ -47,6 +52,8 @@ def _first(answer):
         ("who replied to Putin", None),
         ("qué le pidió Aragonès a Colau", None),
         ("was antwortete Aragonès Colau", _NOT),
+        ("ماذا طلب السيسي من آبي أحمد", None),
+        ("ماذا طلب آبي أحمد من السيسي", None),
     ],
 )
 def test_who_asked_whom(opened, text, said):
@@ -77,6 +84,15 @@ def test_who_asked_whom(opened, text, said):
         ("what did Putin say", "qu'est-ce qu'il a dit Macron sur la taxe", _TAX),
         ("que dit Putin", "qu'est-ce qu'il a dit Macron sur les chars ?", _WITHDRAW),
         ("что сказал Шольц", "что он сказал Зеленскому", _WAIT),
+        ("что сказал Лавров", "что он сказал Керри", "музей закрыт"),
+        ("что сказал Лавров", "что говорят о том, что он хочет музей", "музей откроют"),
+        ("что сказал Лавров", "что сказал Шойгу о том, что он ушёл", "министр Лавров ушёл"),
+        ("what did Putin say", "what did people say after he left", None),
+        ("what did Putin say", "what was said before he spoke about the harbour tax", _TAX),
+        ("qué dijo Colau", "qué dicen de los tanques", _STAY),
+        ("cosa ha detto Putin", "cosa hanno detto della tassa", _TAX),
+        ("cosa ha detto Putin", "cosa ha detto della tassa", None),
+        ("ماذا قال بوتين", "ماذا قالوا عن الضريبة", _TAX),
     ],
 )
 def test_pronouns(opened, before, text, said):

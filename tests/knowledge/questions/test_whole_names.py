@@ -66,6 +66,8 @@ def test_a_whole_name_is_heard_beside_its_matter(opened, text, speaker):
         "Youssef Mechichi doctors pay rise",
         "doctors pay rise Hichem Rasmussen",
         "Tarik Mechichi doctors pay rise",
+        "Hichem Rasmussen doctors",
+        "Marine Zitouni marchés",
     ],
 )
 def test_half_a_name_beside_a_matter_is_a_stranger_s(opened, text):

@@ -20,6 +20,13 @@ APART = [
     ("fr", "tremblement de terre", "fr", "La fin de la grève est proche"),
     ("fr", "élections américaines", "en", "America will send more doctors"),
     ("en", "drought", "fr", "Les trains de nuit circuleront"),
+    ("en", "rabies", "ar", "سعر القمح ثابت"),
+    ("en", "rabies", "fr", "La rage de vaincre est là"),
+    ("en", "camels", "ar", "ستبيع آبل هواتفها في المغرب"),
+    ("en", "relegation", "ru", "Вылет рейса задержан"),
+    ("ru", "вылет из лиги", "en", "Her promotion to the rank of colonel was late"),
+    ("en", "falcons", "ru", "Тренер Соколов доволен"),
+    ("en", "falcons", "tr", "Belediye başkanı Şahin memnun"),
 ]
 
 
