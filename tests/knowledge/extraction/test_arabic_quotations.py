@@ -134,9 +134,41 @@ STAYS = {
 }
 
 
-def test_a_man_cited_within_marks_speaks_not_there() -> None:
-    text = f"قال نبيه بري: «{ONE}، يقول الوزير سامح شكري، {THREE}»."
+CITED = {
+    "behind a verb": f"قال نبيه بري: «{ONE}، يقول الوزير سامح شكري، {THREE}».",
+    "behind a line": f"وقال نبيه بري:\n\n«{ONE}، يقول الوزير سامح شكري، {THREE}».",
+    "before a verb": f"«{ONE}، يقول الوزير سامح شكري، {THREE}»، يحكي نبيه بري.",
+    "who tells it to him": f"«{ONE}، قال لي الوزير سامح شكري، {THREE}»، يحكي نبيه بري.",
+    "of his family": f"«{ONE}، قال والدي سامح شكري، {THREE}»، يحكي نبيه بري.",
+}
+
+
+@pytest.mark.parametrize("text", CITED.values(), ids=CITED)
+def test_a_man_cited_within_marks_speaks_not_there(text: str) -> None:
     assert [one.speaker for one in extract(Document(text))] == ["نبيه بري"]
+
+
+def test_a_few_words_behind_an_attribution_are_nobodys_name() -> None:
+    text = f"«{ONE}، يقول المصدر، والأمر لن يتوقف أبدا»."
+    assert [one.speaker for one in extract(Document(text))] == []
+
+
+def test_a_body_that_denies_what_another_says_goes_on() -> None:
+    text = f'قال نبيه بري: "{ONE}"، وهو ما نفته وزارة الصحة، وقالت: "{TWO}".'
+    assert [one.speaker for one in extract(Document(text))] == ["نبيه بري", "وزارة الصحة"]
+
+
+THUS = {
+    "whom a crowd receives": "بهذه الكلمات استقبل الجمهور الوزير سامح شكري.",
+    "who is met by it": "بهذا الهتاف قوبل الوزير سامح شكري في الملعب.",
+    "to whom another said it": "هذا ما قاله بري للوزير سامح شكري أمس.",
+}
+
+
+@pytest.mark.parametrize("behind", THUS.values(), ids=THUS)
+def test_whom_words_are_said_to_does_not_say_them(behind: str) -> None:
+    text = f'قال نبيه بري إن {ONE}.\n\n"{TWO}". {behind}'
+    assert "سامح شكري" not in [one.speaker for one in extract(Document(text))]
 
 
 @pytest.mark.parametrize("text", STAYS.values(), ids=STAYS)

@@ -104,9 +104,14 @@ _Item: TypeAlias = tuple[str, str, int, int, Quotation | None]
 """An item's kind, folded word, start and end; last the quotation that it is."""
 _SAYING: Final = r"، (?:[يت](?:قول|ضيف|وضح|ؤكد|شرح|تابع|ردف|حكي|روي|شدد|عترف|ستطرد|علق|سترسل)|قالت?|أضافت?) "
 _INCISING: Final = re.compile(_SAYING)
+_NOT_HE: Final = (
+    r"الله|المثل|النبي|الرسول|القرآن|الشاعر|البعض|أحد|ل(?:ي|نا|ه|ها|هم) "
+    r"|(?:زوج|زوجت|والد|والدت|أب|أم|ابن|ابنت|أخ|أخت|صديق|صديقت|جد|جدت|عم|خال|جار|جارت)ي[ ،]"
+)
+"""Whom a speaker cites in his own words, and his own people."""
 _INCISED: Final = re.compile(
-    rf"(?<![^\n])([«“\"])([^«»“”\"\n]{{15,600}}?)(?={_SAYING}(?!الله|المثل|النبي|الرسول|القرآن|الشاعر|البعض|أحد))"
-    r"، ([^«»“”\"،.\n]{8,80})، ([^«»“”\"\n]{3,600})([»”\"])"
+    rf"(?<![^\n])(?<!:\n)(?<!:\n\n)([«“\"])([^«»“”\"\n]{{15,600}}?)(?={_SAYING}(?!{_NOT_HE}))"
+    r"، ([^«»“”\"،.\n]{8,80})، ((?:[^«»“”\" \n]+ ){4}[^«»“”\"\n]{1,600})([»”\"])(?= ?\.| *(?:\n|$))"
 )
 """A quotation that opens its paragraph, in which an attribution stands between commas; nobody else is cited in it."""
 LONGEST: Final = 400

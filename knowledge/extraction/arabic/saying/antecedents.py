@@ -23,6 +23,8 @@ _LONGEST_LEADING: Final = 16
 _WHAT_LEADS: Final = frozenset({"ما", "مما"})
 _WHICH_LEADS: Final = ["الامر", "الذي"]
 """With these such a clause begins."""
+_UNLED: Final = frozenset("لم لن لا فلم دون عدم رفض يرفض رفضت ترفض تجنب تجنبت تفادي تفادت".split())  # noqa: SIM905
+"""Behind these nobody says what he might have."""
 _THIS: Final = frozenset({"ذلك", "هذا", "الامر"})
 _AGENT: Final = re.compile(r"ال(?:.ا..|م.+)ه")
 """The patterns of who does something, as a woman."""
@@ -80,9 +82,14 @@ class AntecedentReader(TailReader):
             sentence.words[start] in _WHAT_LEADS or sentence.words[start : start + 2] == _WHICH_LEADS
         ):
             return None
+        if not _UNLED.isdisjoint(word.removeprefix("و") for word in sentence.words[start:i]):
+            return None  # رفض فلان الذهاب إلى القول إن
         for at in range(start, i):
             if self._is_somebody(sentence, at):
                 read = self.phrases.read(sentence, at - (sentence.words[max(start, at - 1)] in PARTICLES))  # أبي خليل
+                end = read[1] if read is not None else i
+                if end < i - 1 and self._is_somebody(sentence, end):
+                    read = self.phrases.read(sentence, end)  # دفع فلان الوزير فلانا إلى القول
                 whole = read is not None and read[1] <= i and (read[0].name or read[0].definite)
                 return read[0] if read is not None and whole and not disagrees(cue, read[0]) else None
         return None

@@ -97,7 +97,9 @@ class AsideReader(ShortQuotationReader):
         first, stop = frame.at + 1, frame.content - 1
         if sentence.words[stop : stop + 1] == [] or sentence.words[stop] not in self.vocabulary.complementizers:
             stop = frame.content
-        stop -= sentence.words[stop - 1] in frame.cue.verb.prepositions  # شدد في تصريح فلان على أن
+        stop -= (
+            sentence.kinds[stop - 1] == ":" or sentence.words[stop - 1] in frame.cue.verb.prepositions
+        )  # شدد في تصريح فلان على أن
         led = sentence.kinds[first : first + 1] == ["w"] and (
             self.phrases.stops(sentence.words[first]) or sentence.words[first][:1] == "ب"
         )

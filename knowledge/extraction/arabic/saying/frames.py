@@ -85,7 +85,7 @@ class FrameReader(AsideReader):
         frame.end = self._walk(sentence, frame, j, min(stop, at + reach))
         if frame.content < 0 and cue.form == "participle" and cue.verb.lemma == "قال":
             self._begin_barely(sentence, frame)
-        if frame.subject is None and frame.marker == "that" and cue.form == "past":
+        if frame.subject is None and frame.marker in {"that", "colon", "quotation"} and cue.form == "past":
             frame.subject = self._who_behind_aside(sentence, frame)
         if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
             self._accused(sentence, frame)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
@@ -20,12 +20,16 @@ _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
 _THIS: Final = frozenset({"هذا", "ذلك", "هو"})
 """What does so with ما behind: هذا ما أكده فلان."""
-_OF_IT: Final = frozenset({"به", "عنه", "اليه", "عليه", "ما", "في", "ذلك"})
+_OF_IT: Final = frozenset({"به", "عنه", "اليه", "عليه", "ما", "في", "ذلك", "له", "لها"})
 """What stands between such a verb and who does it."""
 _THE_TALK: Final = frozenset({"الكلام", "القول", "الحديث"}) | TALK_OF
 """With what one begins that tells it by ل."""
 _REACH: Final = 12
 """Words within which he is named."""
+_DEFINITE: Final = ("ال", "وال")
+_SPEAKING: Final = frozenset({"person", "institution"})
+_PASSIVE: Final = re.compile("و?[^تيو]و..")
+"""What is done to somebody: قوبل, خوطب."""
 _TAKING: Final = frozenset({"person", "mute"})
 
 
@@ -58,15 +62,18 @@ class PointingReader(LabelReader):
 
     def _named_thus(self, sentence: Sentence, at: int) -> Phrase | None:
         """Who by name does what no list has with the words before: "…". بهذه الكلمات المؤثرة ودع فلان جمهوره."""
-        for k in range(at + 1, min(at + _REACH, len(sentence.words) - 1)):
-            word = sentence.words[k]
-            if sentence.kinds[k] != "w" or (self.phrases.stops(word) and word not in _OF_IT):
-                return None
-            if self.phrases.opens_name(sentence.words, k) or self.phrases.is_role(word):
-                read = self.phrases.read(sentence, k, objects=_TAKING)
-                if read is not None and read[0].name:
-                    return read[0]  # not المؤثرة
-        return None
+        words, end = sentence.words, min(at + _REACH, len(sentence.words) - 1)
+        behind = (k for k in range(at + 1, end) if not words[k].startswith(_DEFINITE) and words[k] not in _OF_IT)
+        verb = next(behind, end)
+        k = next((k for k in range(verb + 1, end) if words[k] not in _OF_IT), end)
+        if k == end or sentence.kinds[at + 1 : k + 1] != ["w"] * (k - at) or not self._is_somebody(sentence, k):
+            return None
+        read = None if _PASSIVE.fullmatch(words[verb]) else self.phrases.read(sentence, k, objects=_TAKING)
+        return read[0] if read is not None and read[0].name and self._is_whole(read[0]) else None
+
+    def _is_whole(self, phrase: Phrase) -> bool:
+        """Whether a phrase is no noun with another's name behind it: استقبل الجمهور الوزير فلان."""
+        return not (phrase.name and phrase.role) or self.phrases.is_role(phrase.role[0])
 
     def _whose_talk(self, sentence: Sentence) -> Phrase | None:
         """Who a sentence tells has said the quotation before it: "…". الكلام لفلان."""
@@ -94,11 +101,9 @@ class PointingReader(LabelReader):
             if not verb or not (verb.startswith("و") or sentence.words[k - 1] == "ما"):
                 continue
             at = next((j for j in range(k + 1, len(sentence.words)) if sentence.words[j] not in _OF_IT), k)
-            named = sentence.kinds[at] == "w" and (
-                self.phrases.opens_name(sentence.words, at) or self.phrases.is_role(sentence.words[at])
-            )
-            read = self.phrases.read(sentence, at) if named else None
-            return read[0] if read is not None and not (cue is not None and disagrees(cue, read[0])) else None
+            read = self.phrases.read(sentence, at) if self._is_somebody(sentence, at) else None
+            other = read is None or read[0].kind not in _SPEAKING or (cue is not None and disagrees(cue, read[0]))
+            return None if read is None or other else read[0]
         return None
 
     def _tell_whose(self, sentence: Sentence) -> None:
@@ -111,18 +116,7 @@ class PointingReader(LabelReader):
     def _said_thus(self, sentence: Sentence, said: Report, told: bool) -> None:  # noqa: FBT001
         """Give a quotation that stood alone to whom the next sentence names: "…". بهذه العبارة خاطب فلان مواطنيه."""
         said.speaker = next((event for event in self.events if isinstance(event, Phrase)), None)
-        said.speaker = said.speaker or self._named_thus(sentence, 0)
+        if said.speaker is None or not self._is_whole(said.speaker):
+            said.speaker = self._named_thus(sentence, 0)
         if said.speaker is not None and not told:
             self.events = [said, *self.events]
-
-    def _go_on_with_doer(self, sentence: Sentence) -> None:
-        """Who does something to what another says is who then speaks: قال فلان "…"، وهو ما نفاه علان قائلا: "…"."""
-        for n, (told, said) in enumerate(pairwise(self.events), 1):
-            if isinstance(told, Phrase) or isinstance(said, Phrase) or said.speaker is not None or said.cue is None:
-                continue
-            if said.cue.form != "participle" or said.cue_span is None or told.speaker is None:
-                continue
-            doer = self._doer_between(sentence, told.span.end, said.cue_span.start, said.cue)
-            if doer is not None:
-                self.events.insert(n, doer)
-                return

@@ -105,7 +105,6 @@ class SentenceReader(TakingReader):
         """The events of a sentence that is read, who acts in it added."""
         self._complete(sentence)
         if self.events[1:]:
-            self._go_on_with_doer(sentence)
             self._tell_others(sentence)
         return self.events if awaited is None else self._announced(sentence, awaited)
 

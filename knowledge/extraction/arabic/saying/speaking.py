@@ -148,7 +148,9 @@ class SpeechReader(ActorReader):
             before_that = i >= len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
             quoted = sentence.kinds[i + 1 : i + 3] == [":", "q"]
             told = before_that and (quoted or (i > len(BEFORE_THAT) and self._speaks_next(sentence, i)))
-            return open_ is None and (told or self._who_had(sentence, i - 1) is not None)  # ولم يفت فلانا أن يؤكد
+            had = "mute" not in cue.verb.flags and self._who_had(sentence, i - 1) is not None
+            told = told or (had and self.frames.read(sentence, i, cue).subject is None)  # not لم ينس أن يذكر فلانا
+            return open_ is None and told  # ولم يفت فلانا أن يؤكد
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
         if cue.form == "participle" and open_ is not None:
             predicate = after_word and sentence.words[i].endswith(_PREDICATIVE)  # إن الجانبين متفقان على أن

@@ -163,6 +163,8 @@ class TakingReader(TurnReader):
             at = k
             while at < i - 1 and sentence.words[at] in _LINKING:
                 at += 1
+            if (pointed := self._doer_between(sentence, sentence.starts[at], sentence.starts[i], cue)) is not None:
+                return pointed  # …، وهو ما نفاه الوزير
             told = self._actor_at(sentence, at, cue) if self._is_own_deed(sentence.words[at]) else None
             told = told or self._deed_between(sentence, at, cue)
             told = told or (self._opening_doer(sentence, cue, at) if at > k else None)

@@ -112,12 +112,9 @@ class TurnReader(ExtentReader):
 
     def _comments(self, sentence: Sentence, i: int) -> Phrase | None:
         """Who says something of what was told: …، وهو ما نفاه فلان, الأمر الذي أكدته الوزارة."""
-        word = sentence.words[i]
-        if sentence.words[i - 2 : i] not in _OF_IT or sentence.kinds[i - 3] != "," or not word.endswith(("ه", "ها")):
+        if sentence.words[i - 2 : i] not in _OF_IT or sentence.kinds[i - 3] != ",":
             return None
-        stem = word.removesuffix("ها").removesuffix("ه")
-        form = f"{stem[:-1]}ي" if stem.endswith("ا") else stem  # نفاه: نفى
-        cue = self.vocabulary.cues.get(form)
+        cue = self.vocabulary.cues.get(self._done_to_it(sentence.words[i]))
         if cue is None or cue.form != "past" or cue.joined:
             return None
         return self._whole(self.phrases.read(sentence, i + 1), cue) if i + 1 < len(sentence.words) else None
