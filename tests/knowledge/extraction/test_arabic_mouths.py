@@ -183,3 +183,11 @@ REACHED = {
 def test_who_is_led_to_by_a_joined_letter_says_what_the_relative_clause_tells(text: str) -> None:
     found = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
     assert found in [[(name, "العمل مستمر")] for name in ("مسرور بارزاني", "سامح شكري", "فراس الأبيض")]
+
+
+def test_a_surname_of_two_is_the_one_who_spoke_last() -> None:
+    text = (
+        "قال رئيس الحكومة مسرور بارزاني إن الهجوم جبان. وطالب بارزاني الحكومة بحماية الإقليم."
+        "\n\nوأكد مسعود بارزاني أن العمل مستمر. وطالب بارزاني الحكومة بحماية الناس."
+    )
+    assert [one.speaker for one in extract(Document(text))] == ["مسرور بارزاني"] * 2 + ["مسعود بارزاني"] * 2

@@ -118,3 +118,33 @@ BESIDE = {
 @pytest.mark.parametrize(("language", "text", "speaker"), BESIDE.values(), ids=BESIDE)
 def test_beside_whom_somebody_speaks_does_not_speak(language: str, text: str, speaker: str) -> None:
     assert [one.speaker for one in extract(Document(text, language=language))] == [speaker]
+
+
+LIKE = {
+    "a colleague in French": (
+        "fr",
+        "Bruno Le Maire, comme son collègue, Gérald Darmanin, estime que le budget est prêt.",
+        "Bruno Le Maire",
+    ),
+    "a deputy in Italian": (
+        "it",
+        "Giorgia Meloni, come il suo vice, il ministro Antonio Tajani, sostiene che il piano è pronto.",
+        "Giorgia Meloni",
+    ),
+    "as in another town": (
+        "fr",
+        "À Paris, comme à Lyon, le maire, Grégory Doucet, a dit que le pont ouvrirait.",
+        "Grégory Doucet",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), LIKE.values(), ids=LIKE)
+def test_whom_somebody_is_like_does_not_speak(language: str, text: str, speaker: str) -> None:
+    assert [one.speaker for one in extract(Document(text, language=language))] == [speaker]
+
+
+@pytest.mark.parametrize("people", ["Catalan", "Basque", "Bavarian"])
+def test_one_of_a_people_without_a_state_is_who_spoke(people: str) -> None:
+    text = f'Manager Pep Guardiola said he was sorry. "I asked him why," the {people} said.'
+    assert [one.speaker for one in extract(Document(text, language="en"))] == ["Pep Guardiola"] * 2

@@ -165,3 +165,21 @@ def test_a_relative_of_a_woman_tells_that_he_is_another() -> None:
         "«Мост откроют весной», — сказал он."
     )
     assert attribute(Document(text), "ru")[-1].speaker == "Дмитрий Песков"
+
+
+TALKS = {
+    "behind a link": "Между тем Макрон в интервью RTL подчеркнул, что мост откроют.",
+    "behind an occasion": "После встречи Макрон в интервью RTL подчеркнул, что мост откроют.",
+    "on the air": "На фоне этого Макрон в эфире RTL подчеркнул, что мост откроют.",
+}
+
+
+@pytest.mark.parametrize("text", TALKS.values(), ids=TALKS)
+def test_who_talks_to_an_outlet_speaks_himself(text: str) -> None:
+    found = [(one.speaker, text[one.span.start : one.span.end]) for one in attribute(Document(text), "ru")]
+    assert found == [("Макрон", "мост откроют")]
+
+
+def test_whom_somebody_is_like_does_not_speak() -> None:
+    text = "Вице-премьер Александр Новак, как и его коллега, министр Антон Силуанов, считает, что мост откроют."
+    assert [one.speaker for one in attribute(Document(text), "ru")] == ["Александр Новак"]

@@ -133,7 +133,9 @@ class People(Bearers):
             return found[0]
         if gender:
             found = [person for person in found if agrees(person, gender, "s")] or found
-        return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
+        best = min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
+        alike = [one for one in self.spoke[-_RECENT:] if one.words[-1:] == words == best.words[-1:] and one in found]
+        return alike[-1] if alike and len(found) > 1 else best
 
     def call(self, phrase: Phrase, byname: tuple[str, ...]) -> None:
         """Learn by what else somebody goes, where nobody else is named so."""
@@ -294,8 +296,8 @@ class People(Bearers):
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles and last.kind != "person":
                 return last
-        told = [word for word in phrase.words[1:] if word not in self.vocabulary.same]
-        plain = not told or (len(told) == 1 and base(told[0]) in _OF_STATEMENTS)
+        told = [base(word) for word in phrase.words[1:] if word not in self.vocabulary.same]
+        plain = not told or (len(told) == 1 and told[0] in _OF_STATEMENTS)
         if phrase.kind == "paper" and plain and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
             issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
@@ -305,9 +307,8 @@ class People(Bearers):
         if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self.is_general(phrase):
             last = self.last(phrase.gender)
             alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
-            named = last is not None and last.kind == "person" and not last.roles
-            if last is not None and alone and named and last.words[0] not in self.vocabulary.first_names:
-                return last
+            if last is not None and alone and last.kind == "person" and not last.roles:
+                return self._describe(phrase) if last.words[0] in self.vocabulary.first_names else last
         return self._describe(phrase)
 
     def _teller(self, key: tuple[str, ...]) -> Person | None:

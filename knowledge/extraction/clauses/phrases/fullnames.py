@@ -38,6 +38,9 @@ _OWN: Final = frozenset({"own", "possessive", "determiner"})
 _HERS: Final = ("ица", "тка", "нка", "иса", "рша")
 """How women's roles end in the nominative, and no man's in a case."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "role", "title"})
+_UPRIGHT: Final = frozenset("бвгджзклмнпрстфхцчшщйо")
+"""Last letters of surnames in the nominative that no other case shares but the instrumental."""
+_INSTRUMENTAL: Final = ("ом", "ем", "ым", "им", "ой", "ей", "го")
 
 
 def acts(tokens: Sequence[Token]) -> bool:
@@ -168,6 +171,19 @@ def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
             continue
         plain = (k for k in range(at - 1, start - 2, -1) if tokens[k].kinds or not tokens[k].low.endswith(_FEATURES))
         return max(next(plain, start - 1) + 1, start)
+    return None
+
+
+def before_venue(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where a Russian name in the nominative begins before a place of talk (После встречи | Макрон в интервью RTL)."""
+    if start >= end or tokens[start].text.isascii():
+        return None
+    for at in range(start + 1, end - 2):
+        placed = "inside" in tokens[at + 1].kinds and "venue" in tokens[at + 2].kinds
+        named = tokens[at].capital and not tokens[at].kinds and tokens[at].low[-1:] in _UPRIGHT
+        if placed and named and not tokens[at].low.endswith(_INSTRUMENTAL):
+            first = next((k for k in range(at - 1, start - 1, -1) if not tokens[k].capital), start - 1)
+            return first + 1 if first >= start and "preposition" not in tokens[first].kinds else None
     return None
 
 

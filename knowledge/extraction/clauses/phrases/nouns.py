@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.phrases.edges import (
 from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import (
     bears_name,
+    before_venue,
     is_name,
     name_before,
     names_within,
@@ -242,7 +243,8 @@ def _before_relative(tokens: Sequence[Token], end: int, low: int) -> Range | Non
             return None
         if "coordinator" in token.kinds and tokens[at - 1].text == ",":
             return None
-        if "whose" in token.kinds and tokens[at - 1].text == ",":
+        like = "as" in token.kinds and at + 1 + ("coordinator" in tokens[at + 1].kinds) == end  # X, как и его друг, Y,
+        if (like or "whose" in token.kinds) and tokens[at - 1].text == ",":
             return left_phrase(tokens, at - 1, low)
     return None
 
@@ -340,11 +342,9 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
-    if (role := upright_role(tokens, start + 1, end)) is not None:
-        return role
-    at = start + 1
-    while at < end and not tokens[at].kinds & {"time"}:
-        at += 1
+    if own := upright_role(tokens, start + 1, end) or before_venue(tokens, start + 1, end):
+        return own
+    at = next((k for k in range(start + 1, end) if "time" in tokens[k].kinds), end)
     while at + 1 < end and "time" in tokens[at + 1].kinds:
         at += 1
     if at < end - 1:
@@ -383,8 +383,8 @@ def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
     for word in tokens[start:end]:
         if (word.capital or word.kinds & _NOMINAL) and word.text[:1].isalnum():
             return True
-    words = [token for token in tokens[start:end] if token.text[:1].isalnum()]
-    return bool(words) and words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
+    last = next((token for token in reversed(tokens[start:end]) if token.text[:1].isalnum()), last)
+    return last.low.endswith("s") and "adverb" not in last.kinds
 
 
 def role_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
