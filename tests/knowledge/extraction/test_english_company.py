@@ -6,6 +6,42 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SAID = {
+    "to those of whom it is told what they did": (
+        "Ada Colau told supporters, who cheered, that the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "the same without that": (
+        "Ada Colau told her husband, who is ill, the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "who replies to whom he is told by": (
+        "“It is a dark day for us all,” Jens Stoltenberg told Keir Starmer, who replied: “I share your concern.”",
+        [("Jens Stoltenberg", "It is a dark day for us all"), ("Keir Starmer", "I share your concern")],
+    ),
+    "the same by his office": (
+        "“It is a dark day for us all,” Jens Stoltenberg told the prime minister, who replied that it was.",
+        [("Jens Stoltenberg", "It is a dark day for us all"), ("the prime minister", "it was")],
+    ),
+    "the same behind his office": (
+        "“It is a dark day,” Jens Stoltenberg wrote to the mayor, Keir Starmer, who replied: “I share your fears.”",
+        [("Jens Stoltenberg", "It is a dark day"), ("Keir Starmer", "I share your fears")],
+    ),
+    "of whom one is asked": (
+        "Karoline Leavitt spoke. Asked whether the president trusted Mr Putin, Ms Leavitt said he trusted nobody.",
+        [("Karoline Leavitt", "he trusted nobody")],
+    ),
+    "with whose aide one works": (
+        "Rachel Reeves worked with the mayor’s aide who said the road was open.",
+        [("the mayor’s aide", "the road was open")],
+    ),
+    "to whom one is married": (
+        "Rachel Reeves is married to the mayor of Leeds who said the road was open.",
+        [("the mayor of Leeds", "the road was open")],
+    ),
+    "one whom another hired": (
+        "The lawyer hired by the mayor who said the road was open",
+        [("The lawyer hired by the mayor", "the road was open")],
+    ),
     "kin of one named with a generation": (
         "Robert F. Kennedy Jr. was ill on Monday.\n\nKennedy’s sister said: “He will come back very soon.”",
         [("Kennedy’s sister", "He will come back very soon")],

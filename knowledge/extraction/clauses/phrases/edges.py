@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.fullnames import is_name
@@ -38,7 +39,28 @@ def past_owner(tokens: Sequence[Token], phrase: tuple[int, int]) -> int:
 def acts_first(tokens: Sequence[Token]) -> bool:
     """Whether a name and a past behind it open a clause (`"…," Ada Colau passed by him`): no part of a phrase."""
     at = next((k for k, token in enumerate(tokens) if not token.capital), 0)
-    return at > 0 and tokens[at].low.endswith("ed") and tokens[at].cue is None
+    done = at > 0 and tokens[at].low.endswith("ed") and tokens[at].cue is None
+    return done or any(_names_doer(*pair) for pair in pairwise(tokens))
+
+
+def acts_inside(words: Sequence[Token]) -> bool:
+    """Whether a role or a name before a comma may have its verb there (all that the skipper saw, X said), or a Mr."""
+    return any(
+        _names_doer(who, verb)
+        or "courtesy" in who.kinds
+        or ("role" in who.kinds and (verb.low.endswith("ed") or verb.cue is not None or _is_plain(verb)))
+        for who, verb in pairwise(words)
+    )
+
+
+def _names_doer(who: Token, verb: Token) -> bool:
+    """Whether a name stands right before its verb of saying (X wrote to the mayor, Y, who)."""
+    return who.capital and not verb.capital and verb.cue is not None and not (verb.cue.bare or verb.cue.participle)
+
+
+def _is_plain(word: Token) -> bool:
+    """Whether a word is in no list, and no name or number."""
+    return not (word.kinds or word.capital or word.punctuation or word.text[:1].isdigit())
 
 
 def joined_start(tokens: Sequence[Token], start: int, low: int) -> int:

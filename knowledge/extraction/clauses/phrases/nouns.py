@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.phrases.circumstances import before_letter
 from knowledge.extraction.clauses.phrases.coordination import adds, joins, parts_clauses, past_list
 from knowledge.extraction.clauses.phrases.edges import (
     acts_first,
+    acts_inside,
     before_province,
     company_comma,
     joined_start,
@@ -305,15 +305,9 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
         return start
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
     named = ("title" in inner[0].kinds and is_name(inner)) or bears_name(inner) or names_within(inner)
-    acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
-    acts = acts or any(opens_deed(tokens, at) for at in (before, before - 1) if at >= low)
+    acts = acts_inside(inner) or any(opens_deed(tokens, at) for at in (before, before - 1) if at >= low)
     titled = titled and "preposition" not in inner[0].kinds and not opens_partaking(inner, 0)
     return before if titled and not (named or acts) and inner[0].quotation is None else start
-
-
-def _may_be_verb(token: Token) -> bool:
-    """Whether a word behind a role may be its verb (all that the skipper saw, X said)."""
-    return token.cue is not None or not (token.kinds or token.capital or token.punctuation or token.text[:1].isdigit())
 
 
 def _is_led_to(tokens: Sequence[Token], start: int, low: int) -> bool:

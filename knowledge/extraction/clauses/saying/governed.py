@@ -132,6 +132,8 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
     if clausal and token.text == "," and start + 1 < end:
         if "that" in tokens[start + 1].kinds:
             return (_some(start + 2, end),)
+        if start > at and "actor" in tokens[start + 1].kinds:
+            return (_behind_hearer(tokens, start + 1, end),)
         if "question" in tokens[start + 1].kinds:
             return (_some(start + 1, end),)
     if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
@@ -259,6 +261,15 @@ def _past_relative(tokens: Sequence[Token], start: int, end: int) -> int:
     if comma >= end or tokens[comma].text != "," or "relative" not in tokens[comma + 1].kinds:
         return start
     return next((k + 1 for k in range(comma + 1, min(comma + 2 * FAR, end - 1)) if tokens[k].text == ","), start)
+
+
+def _behind_hearer(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """What is said behind a clause about whoever hears it (told X, who cheered, that …; not: told X, who replied)."""
+    close = next((k for k in range(start, end - 1) if tokens[k].text == ","), end)
+    if close == end or "that" in tokens[close + 1].kinds:
+        return _some(close + 2, end)
+    told = any(token.cue is not None for token in tokens[start:close])
+    return None if told or not is_clause_like(tokens, close + 1, end) else (close + 1, end)
 
 
 def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None:

@@ -57,10 +57,12 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
 def _behind_verb(tokens: Sequence[Token], phrase: Range) -> Range:
     """Of what somebody did to or with one described, the one described (X checked in with the star's agent who)."""
     start, end = phrase
-    for at in range(end - 1, start, -1):
+    for at in range(end - 1, max(start, 1) - 1, -1):
         verb, before = tokens[at], tokens[at - 1]
         if verb.capital or not (verb.low.endswith("ed") or "irregular" in verb.kinds) or verb.is_owner:
             continue
+        if "agent" in tokens[at + 1].kinds:
+            break  # the lawyer hired by the mayor
         first = at + 1
         while first < end and tokens[first].kinds & _BETWEEN and "determiner" not in tokens[first].kinds:
             first += 1
