@@ -69,14 +69,22 @@ def _gender_of_given(given: str, grammar: Grammar) -> Gender | None:
     return found[0] if found else None
 
 
-def gender_by_role(text: str, place: int, grammar: Grammar) -> Gender | None:
+def gender_told(text: str, name: str, places: Sequence[int], named: Sequence[int], grammar: Grammar) -> Gender | None:
+    """Whose a name is that no list has, by the roles, verbs and pronouns beside it; `named` are all names' places."""
+    by_verb = None
+    if "articleless" in grammar.options:
+        by_verb = _by_verb(text, name, places) or _by_relative(text, name, places, grammar)
+    return _by_role(text, places[0], grammar) or by_verb or _by_pronoun(text, places, named, grammar)
+
+
+def _by_role(text: str, place: int, grammar: Grammar) -> Gender | None:
     """Whose an English name is, by the role right before it (her husband Mauricio)."""
     words = text[max(0, place - _NEAR) : place].split() if "headlast" in grammar.options else []
     kind = grammar.kind(words[-1].lower()) if words else frozenset[str]()
     return "m" if "male" in kind else "f" if "female" in kind else None
 
 
-def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], grammar: Grammar) -> Gender | None:
+def _by_pronoun(text: str, places: Sequence[int], named: Sequence[int], grammar: Grammar) -> Gender | None:
     """What the pronouns soon after a name say, each of its places one vote; a name between them ends the look.
 
     `named` are the places of all names, ascending.
@@ -114,7 +122,7 @@ def told_by_cue(tokens: Sequence[Token], subject: tuple[int, int]) -> Gender | N
     return None if past is None else "f" if past.group(1) else "m"
 
 
-def gender_by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None:
+def _by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None:
     """What Russian pasts right behind a name in the nominative say (Эмманюэль Макрон приехал)."""
     votes: dict[Gender, int] = {"m": 0, "f": 0}
     for place in places[:_VOTES]:
@@ -124,7 +132,7 @@ def gender_by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None
     return _elected(votes)
 
 
-def gender_by_relative(text: str, name: str, places: Sequence[int], grammar: Grammar) -> Gender | None:
+def _by_relative(text: str, name: str, places: Sequence[int], grammar: Grammar) -> Gender | None:
     """What a Russian relative right behind a name in any case says (ответил на слова Каи Каллас, которая сообщила)."""
     for place in places[:_VOTES]:
         end = place + len(name)

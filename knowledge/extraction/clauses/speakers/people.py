@@ -9,13 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, names_father, tells_father
-from knowledge.extraction.clauses.phrases.genders import (
-    gender_by_pronoun,
-    gender_by_relative,
-    gender_by_role,
-    gender_by_verb,
-    gender_of,
-)
+from knowledge.extraction.clauses.phrases.genders import gender_of, gender_told
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import (
     bare,
@@ -97,7 +91,7 @@ class People:
             for key in {self._key(role) for role in person.roles}:
                 self._by_role.setdefault(key, []).append(person)
             if person.human and person.gender is None:
-                person.gender = self._told_gender(person)
+                person.gender = gender_told(text, person.name, person.places, self._places, grammar)
 
     def _parts(self, run: Run) -> tuple[Run, ...]:
         """A body and whoever is named behind it, where one seems the other's (На заседании Центризбиркома | X)."""
@@ -106,15 +100,6 @@ class People:
             body = replace(run, words=run.words[:1], lows=run.lows[:1], end=place)
             return body, replace(run, words=run.words[1:], lows=run.lows[1:], start=place + 1, title=())
         return self.reader.part(run, self.animacy.lone)
-
-    def _told_gender(self, person: Person) -> Gender | None:
-        """Whose a name is that no list has, by the verbs and pronouns behind it."""
-        cased = "articleless" in self._grammar.options
-        by_verb = gender_by_verb(self._text, person.name, person.places) if cased else None
-        if cased and by_verb is None:
-            by_verb = gender_by_relative(self._text, person.name, person.places, self._grammar)
-        by_role = gender_by_role(self._text, person.places[0], self._grammar)
-        return by_role or by_verb or gender_by_pronoun(self._text, person.places, self._places, self._grammar)
 
     def between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text, in order."""
