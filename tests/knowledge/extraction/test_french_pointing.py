@@ -168,3 +168,8 @@ def test_a_body_told_of_as_one_is_not_they(body: str) -> None:
 @pytest.mark.parametrize("told", ["Le syndicat a dit que tout va.", "La mairie et la préfecture ont tranché."])
 def test_a_body_that_spoke_right_before_or_two_are_they(told: str) -> None:
     assert speaker_of(f"{told} « {WORDS} », disent-ils.") == told[: told.find(" a dit")].partition(" ont")[0]
+
+
+@pytest.mark.parametrize("cut", ["C’est la critique", "C’est l’avis", "Ces mots", "Telle est la promesse"])
+def test_a_text_may_end_where_it_points_back(cut: str) -> None:
+    assert speaker_of(f"{OTHER}\n\n« {WORDS}. » {cut}") == "Bruno Retailleau"

@@ -32,6 +32,12 @@ _FEATURES: Final = ("ый", "ий", "ой", "ая")
 """How an adjective before a role in the nominative ends."""
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему")
 """How roles end that stand in a case."""
+_HIS_PAST: Final = ("л", "лся")
+_HER_PAST: Final = ("ла", "лась")
+_OF_BODIES: Final = ("ии", "ы")
+"""Last letters of bodies in the genitive."""
+_OF_MEN_OR_HERS: Final = ("а", "я")
+"""Last letters of bodies that no man's past is told of."""
 _TAKEN: Final = ("у", "ю", "ой", "ей", "ами", "ями", "ом", "ем", "и", "ы")
 """How nouns end that a verb takes, and no role in the nominative."""
 _OWN: Final = frozenset({"own", "possessive", "determiner"})
@@ -146,10 +152,9 @@ def ends_oblique(tokens: Sequence[Token], end: int) -> bool:
 def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> bool:
     """Whether a Russian name or office in a case stands before a verb and its subject (Ивана X предупредил Y).
 
-    Or a lone body that somebody leaves (Об уходе из сборной заявил X).
+    Or a lone body of whose matters or from which he tells (О планах компании заявил X; Об уходе из клуба заявил X).
     """
-    left = end == verb == start + 1 and "institution" in tokens[start].kinds and "partitive" in tokens[start - 1].kinds
-    if left and tokens[start].low.endswith(_OBLIQUE):
+    if end == verb == start + 1 and "institution" in tokens[start].kinds and _is_no_teller(tokens, start):
         return True
     name = tokens[verb + 1 : verb + 1 + _FULL_NAME]
     full = len(name) == _FULL_NAME and not [token for token in name if not token.capital or token.text.isascii()]
@@ -157,6 +162,15 @@ def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> boo
         return False
     role = "role" in tokens[end - 1].kinds and upright_role(tokens, start, end) is None
     return ends_oblique(tokens, end) or (role and end == verb)
+
+
+def _is_no_teller(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Russian noun in lower case cannot be the subject of the past behind it, which tells of one."""
+    noun, past, his = tokens[at], tokens[at + 1].low, tokens[at + 1].low.endswith(_HIS_PAST)
+    if noun.capital or not (his or past.endswith(_HER_PAST)):
+        return False
+    left = "partitive" in tokens[at - 1].kinds and noun.low.endswith(_OBLIQUE)
+    return left or noun.low.endswith(_OF_BODIES) or (his and noun.low.endswith(_OF_MEN_OR_HERS))
 
 
 def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:

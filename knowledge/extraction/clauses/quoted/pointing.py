@@ -107,7 +107,7 @@ def told_by_noun(tokens: Sequence[Token]) -> tuple[Range, Range] | None:
     while place < len(tokens) - 1 and place - noun <= _POINTER and tokens[place].kinds & _BEFORE_OWNER:
         place += 1
     owned = "agent" if led and "uttered" in tokens[place - 1].kinds else "belonging"
-    if owned not in tokens[place].kinds:
+    if place >= len(tokens) or owned not in tokens[place].kinds:
         return None
     for at in range(place, min(place + _VERB // 2, len(tokens) - 1)):
         led_to = tokens[at + 1].capital or tokens[at + 1].kinds & _OPENS_OWNER

@@ -57,8 +57,8 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
 def _past_dash(tokens: Sequence[Token], phrase: Range) -> Range:
     """The full name that a dash parts from a Russian role, else the phrase (рассказал член команды — Иван X)."""
     start, end = phrase[1] + 1, phrase[1] + 1 + QUOTED - 1
-    held = end <= len(tokens) and "role" in tokens[phrase[0]].kinds and is_cyrillic(tokens[phrase[0]].text)
-    if not held or tokens[phrase[1]].text not in DASHES or tokens[start].low not in given_names():
+    held = any("role" in token.kinds for token in tokens[slice(*phrase)]) and is_cyrillic(tokens[phrase[0]].text)
+    if not held or end > len(tokens) or tokens[phrase[1]].text not in DASHES or tokens[start].low not in given_names():
         return phrase
     closed = end == len(tokens) or tokens[end].punctuation or "preposition" in tokens[end].kinds
     return (start, end) if closed and tokens[end - 1].capital else phrase
