@@ -68,7 +68,8 @@ bearer holds none, `layman` whoever is no holder of one, `craft` what no holder 
 `deputy`, `former`, `acting` and `spokesman` begin words for a post's rank; `seated` offices are of a town or region.
 `compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side); `resuming` are
 relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an
-article, so that a name behind them is another's (Domenica Meloni ha detto).
+article, so that a name behind them is another's (Domenica Meloni ha detto); `giving` are verbs that make a noun of a
+cue behind them (se dio cuenta).
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

@@ -130,3 +130,48 @@ def test_who_is_pointed_at_is_not_the_last_speaker() -> None:
         "Renate Künast warf Boris Palmer vor, „nur an sich zu denken“. Der wies das zurück: „Das ist gar nicht wahr.“"
     )
     assert [said.speaker for said in attribute(Document(text), "de")] == ["Renate Künast"]
+
+
+TOLD = {
+    "es": "Rosa Díez presentó el plan en Cádiz. ",
+    "it": "Emma Bonino ha presentato il piano a Lodi. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Entrevistada por Pablo Iglesias, ha asegurado que «no habrá recortes».", "Rosa Díez"),
+        ("es", "Preguntada por la guerra, ha asegurado que «no habrá recortes».", "Rosa Díez"),
+        ("es", "Cuestionada por la guerra, ha asegurado que «no habrá recortes».", "Rosa Díez"),
+        ("it", "Intervistata da Bruno Vespa, ha assicurato che «non ci saranno tagli».", "Emma Bonino"),
+        ("it", "Interpellata da Repubblica, ha assicurato che «non ci saranno tagli».", "Emma Bonino"),
+        ("es", "«No habrá recortes», deja claro.", "Rosa Díez"),
+        ("es", "Desde hace años insiste en que «no habrá recortes».", "Rosa Díez"),
+        ("es", "Desde su casa los vecinos dijeron que «no habrá recortes».", "los vecinos"),
+        ("it", "«Siamo stanchi di tutto», dicono dal lunedì i lavoratori.", "i lavoratori"),
+        ("es", "La alcaldesa de Los Ángeles Karen Bass afirmó que «no habrá recortes».", "Karen Bass"),
+    ],
+)
+def test_who_is_not_whom_a_sentence_opens_with(language: str, text: str, speaker: str) -> None:
+    assert [said.speaker for said in attribute(Document(TOLD[language] + text), language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Rosa Díez se dio cuenta de que «no habrá recortes»."),
+        ("es", "Rosa Díez piensa en «otra ciudad»."),
+        ("es", "Rosa Díez criticó a Pablo Iglesias, que censuró la ley."),
+        ("es", "Rosa Díez respondió al líder de Podemos, que censuró la ley con dureza."),
+        ("de", "„Das Bad bleibt lange zu“, heißt es am Montag beim Mittagessen."),
+        ("de", "„Das Bad bleibt lange zu“, hieß es von Anfang an."),
+    ],
+)
+def test_what_nobody_says(language: str, text: str) -> None:
+    assert not attribute(Document(text), language)
+
+
+def test_on_the_part_of_a_body() -> None:
+    text = "„Das Bad bleibt lange zu“, heißt es von Seiten der Feuerwehr."
+    assert [said.speaker for said in attribute(Document(text), "de")] == ["Feuerwehr"]

@@ -60,6 +60,8 @@ def is_venue(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word for an occasion has its article before it (a daily news briefing)."""
     if "venue" not in tokens[at].kinds:
         return False
+    if "giving" in tokens[at - 1].kinds:
+        return True  # se dio cuenta de que
     if "noting" in tokens[at].kinds and "article" not in tokens[at - 1].kinds and at + 1 < len(tokens):
         following = tokens[at + 1]
         if "that" in following.kinds or following.text == ":":

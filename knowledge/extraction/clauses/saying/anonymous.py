@@ -65,6 +65,9 @@ def _source(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     if tokens[noun].kinds & _TOLD_IN:
         document = (noun, phrase[1]) if "document" in tokens[noun].kinds else None
         return whose_words(tokens, phrase) or document
+    doing = "contracted" in first and tokens[noun].low.endswith("en") and not tokens[noun].kinds
+    if doing or any("time" in token.kinds for token in tokens[slice(*phrase)]):
+        return None  # beim Einkaufen, von Anfang an
     return phrase if first & {"agent", "whence"} and phrase[1] - phrase[0] < 2 * QUOTED else None
 
 

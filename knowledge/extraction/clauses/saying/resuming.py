@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
 
 _NO_BEARER: Final = frozenset({"notname", "institution", "addressee", "outlet", "time"})
+_ASKED_ENDS: Final = ("ado", "ada", "ati", "ato", "ata", "ido", "ida", "ito", "ita", "uto", "uta")
+"""Last letters of Spanish and Italian participles."""
 _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 
 
@@ -29,6 +32,27 @@ def resumes(opening: Sequence[Token]) -> bool:
     if len(opening) <= at or not opening[0].capital or "resuming" not in opening[at].kinds:
         return False
     return all(token.kinds & _OPENING for token in opening[at + 1 :])
+
+
+def is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a subject only tells by whom or about what the speaker was asked (Entrevistado por X, aseguró que).
+
+    Or since when he says it (Desde hace años insiste en que).
+    """
+    subject = reading.subject
+    if subject is None or subject[1] > reading.cue[0]:
+        return False
+    if tokens[subject[1]].text != ",":
+        return subject[0] > 0 and "ago" in tokens[subject[0] - 1].kinds and not tokens[subject[0]].capital
+    asked = tokens[0].low.endswith(_ASKED_ENDS) and bool(tokens[1].kinds & {"agent", "preposition"})
+    return asked and not any(token.punctuation for token in tokens[: subject[1]])
+
+
+def of_hearer(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a clause behind a comma tells of whom somebody speaks to or about (Criticó a X, que censuró la ley)."""
+    start, cue = reading.content[0], reading.cue[1]
+    led = cue < start - QUOTED and "hearing" in tokens[cue].kinds and "that" in tokens[start - 1].kinds
+    return led and tokens[start - 2].text == "," and not any(token.punctuation for token in tokens[cue : start - 2])
 
 
 def named_last(tokens: Sequence[Token], end: int) -> Range | None:

@@ -22,16 +22,26 @@ _PLURAL_ENDS: Final = ("an", "en", "on", "án", "no", "ro")
 def tells_of_several(tokens: Sequence[Token], cue: Range) -> bool:
     """Whether a verb's ending tells that several speak (insistieron, han dicho, spiegano)."""
     return any(
-        not token.kinds & {"adverb", "clitic", "time"} and token.low.endswith(_PLURAL_ENDS)
+        not token.kinds & {"adverb", "clitic", "phrasal", "time"} and token.low.endswith(_PLURAL_ENDS)
         for token in tokens[slice(*cue)]
     )
 
 
-def is_voiced(tokens: Sequence[Token], start: int, cue: Range) -> bool:
+def is_voiced(tokens: Sequence[Token], body: Range, cue: Range) -> bool:
     """Whether a body speaks by several who are not named (Desde el Ayuntamiento insistieron en que)."""
-    led = start > 0 and "voicing" in tokens[start - 1].kinds
+    led = body[0] > 0 and "voicing" in tokens[body[0] - 1].kinds and _may_be_body(tokens, body)
     impersonal = any("impersonal" in token.kinds for token in tokens[max(0, cue[0] - 1) : cue[1]])
     return led and (impersonal or tells_of_several(tokens, cue))
+
+
+def _may_be_body(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a phrase is no time, no place of its own and no town with people behind it (desde Bruselas X e Y)."""
+    start, end = phrase
+    if any("time" in token.kinds or token.text.isdigit() for token in tokens[start : min(end, start + QUOTED - 1)]):
+        return False
+    if any("article" in token.kinds for token in tokens[start - 1 : start + 1]):
+        return True
+    return tokens[start].capital and not any("coordinator" in token.kinds for token in tokens[start:end])
 
 
 def voice_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
@@ -41,9 +51,7 @@ def voice_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
             return None
         if "voicing" in tokens[at].kinds:
             phrase = right_phrase(tokens, at + 1, verb.start)
-            timed = any("time" in token.kinds or token.text.isdigit() for token in tokens[at + 1 : at + QUOTED])
-            voiced = phrase is not None and not timed and is_voiced(tokens, at + 1, (verb.start, verb.at + 1))
-            return phrase if voiced else None
+            return phrase if phrase is not None and is_voiced(tokens, phrase, (verb.start, verb.at + 1)) else None
     return None
 
 
@@ -52,6 +60,5 @@ def voice_behind(tokens: Sequence[Token], verb: Verb) -> Range | None:
     at = past_circumstances(tokens, verb.at + 1) if verb.at + 1 < len(tokens) else len(tokens)
     places = (k for k in {verb.at + 1, verb.at + QUOTED - 1, at} if k + 1 < len(tokens))
     start = next((k + 1 for k in sorted(places) if "voicing" in tokens[k].kinds), None)
-    if start is None or not is_voiced(tokens, start, (verb.start, verb.at + 1)):
-        return None
-    return right_phrase(tokens, start, len(tokens))
+    phrase = None if start is None else right_phrase(tokens, start, len(tokens))
+    return phrase if phrase is not None and is_voiced(tokens, phrase, (verb.start, verb.at + 1)) else None
