@@ -164,6 +164,7 @@ def test_who_is_not_whom_a_sentence_opens_with(language: str, text: str, speaker
         ("es", "Rosa Díez piensa en «otra ciudad»."),
         ("es", "Rosa Díez criticó a Pablo Iglesias, que censuró la ley."),
         ("es", "Rosa Díez respondió al líder de Podemos, que censuró la ley con dureza."),
+        ("it", "Emma Bonino ha criticato Romano Prodi, che ha detto di no."),
         ("de", "„Das Bad bleibt lange zu“, heißt es am Montag beim Mittagessen."),
         ("de", "„Das Bad bleibt lange zu“, hieß es von Anfang an."),
     ],
@@ -175,3 +176,23 @@ def test_what_nobody_says(language: str, text: str) -> None:
 def test_on_the_part_of_a_body() -> None:
     text = "„Das Bad bleibt lange zu“, heißt es von Seiten der Feuerwehr."
     assert [said.speaker for said in attribute(Document(text), "de")] == ["Feuerwehr"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "La Fundación Pablo Iglesias dijo que «no habrá recortes».", "Fundación Pablo Iglesias"),
+        ("es", "El hospital Josep Trueta dijo que «no habrá recortes».", "hospital Josep Trueta"),
+        ("it", "La Fondazione Enzo Ferrari ha detto che «non ci saranno tagli».", "Fondazione Enzo Ferrari"),
+        ("it", "L'associazione Luca Coscioni ha detto che «non ci saranno tagli».", "associazione Luca Coscioni"),
+        ("de", "Das Bündnis Sahra Wagenknecht teilte mit: „Wir sparen alle zusammen.“", "Bündnis Sahra Wagenknecht"),
+        ("es", "Machado por su parte, aseguró que Maduro caerá.", "Machado"),
+    ],
+)
+def test_a_body_that_bears_a_name(language: str, text: str, speaker: str) -> None:
+    assert [said.speaker for said in attribute(Document(text), language)] == [speaker]
+
+
+def test_what_is_said_behind_a_clause_about_the_hearer() -> None:
+    text = "Rosa Díez dijo a Pablo Iglesias, que la criticaba, que el plan seguirá."
+    assert [text[one.span.start : one.span.end] for one in attribute(Document(text), "es")] == ["el plan seguirá"]

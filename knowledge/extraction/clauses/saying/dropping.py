@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_inverted
-from knowledge.extraction.clauses.saying.resuming import bearer_before, is_asked, named_last, of_hearer, resumes
+from knowledge.extraction.clauses.saying.resuming import bearer_before, is_asked, named_last, past_hearer, resumes
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 from knowledge.extraction.clauses.saying.voiced import is_voiced, voice_before, voice_behind
@@ -156,9 +156,12 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
 
     `Y, quien ha visto la obra, aseguró que …`; `La situación es difícil, pero aseguró que …`.
     """
-    if _is_impersonal(tokens, reading.cue[1] - 1) or _is_fronted_topic(tokens, reading) or of_hearer(tokens, reading):
+    if _is_impersonal(tokens, reading.cue[1] - 1) or _is_fronted_topic(tokens, reading):
         return None
-    reading = _before_deed(tokens, reading)
+    told = past_hearer(tokens, reading)
+    if told is None:
+        return None
+    reading = _before_deed(tokens, told)
     if is_asked(tokens, reading):
         return replace(reading, subject=None, start=reading.cue[0])
     if reading.form == "before" and (named := named_last(tokens, reading.cue[0])) is not None:

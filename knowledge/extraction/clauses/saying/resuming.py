@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
@@ -45,14 +46,26 @@ def is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
     if tokens[subject[1]].text != ",":
         return subject[0] > 0 and "ago" in tokens[subject[0] - 1].kinds and not tokens[subject[0]].capital
     asked = tokens[0].low.endswith(_ASKED_ENDS) and bool(tokens[1].kinds & {"agent", "preposition"})
+    asked = asked and not any(token.kinds & {"possessive", "side"} for token in tokens[2:4])  # Machado por su parte
     return asked and not any(token.punctuation for token in tokens[: subject[1]])
 
 
-def of_hearer(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether a clause behind a comma tells of whom somebody speaks to or about (Criticó a X, que censuró la ley)."""
-    start, cue = reading.content[0], reading.cue[1]
-    led = cue < start - QUOTED and "hearing" in tokens[cue].kinds and "that" in tokens[start - 1].kinds
-    return led and tokens[start - 2].text == "," and not any(token.punctuation for token in tokens[cue : start - 2])
+def past_hearer(tokens: Sequence[Token], reading: Reported) -> Reported | None:
+    """A reading without the clause that tells of whom somebody speaks to or about (Criticó a X, que censuró la ley).
+
+    What is said stands behind a further that, or nowhere.
+    """
+    start, end = reading.content
+    cue = reading.cue[1]
+    if cue > start - QUOTED or "that" not in tokens[start - 1].kinds or tokens[start - 2].text != ",":
+        return reading
+    led, whom = tokens[cue].kinds, tokens[cue : start - 2]
+    object_ = reading.subject is not None and reading.subject[1] <= reading.cue[0] and tokens[cue].capital
+    if not (object_ or "hearing" in led) or any(token.punctuation or "time" in token.kinds for token in whom):
+        return reading
+    parted = range(start + 1, end - QUOTED)
+    further = next((k + 2 for k in parted if tokens[k].text == "," and "that" in tokens[k + 1].kinds), None)
+    return further and replace(reading, content=(further, end))
 
 
 def named_last(tokens: Sequence[Token], end: int) -> Range | None:

@@ -269,7 +269,8 @@ def named_after(
     french = grammar.elisions and "incise" in grammar.options
     if french and (whole := _with_small_words(text, phrase, grammar)) is not None:
         return whole
-    nouns = [at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital]
+    own = "sparing" in grammar.options  # la Fundación Josep Carreras
+    nouns = [at for at, token in enumerate(core) if "bequeathed" in token.kinds and (own or not token.capital)]
     at = nouns[0] if nouns else len(core)
     if at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
         return None
