@@ -17,6 +17,12 @@ SAID = {
     "on the part of a body": (f"„{WORDS}“, heißt es vonseiten der Feuerwehr.", "Feuerwehr"),
     "in a statement before": (f"In einer Mitteilung der Feuerwehr heißt es: „{WORDS}“", "Feuerwehr"),
     "as it says": (f"„{WORDS}“, wie es in einer Mitteilung der Feuerwehr heißt.", "Feuerwehr"),
+    "by a body on demand": (f"Auf Anfrage der Deutschen Bahn hieß es aus dem Rathaus: „{WORDS}“", "Rathaus"),
+    "by whose view of another": (f"„{WORDS}“, so die Einschätzung von Renate Künast zu Boris Palmer.", "Renate Künast"),
+    "by what another asked for": (
+        f"„{WORDS}“, heißt es in dem Bericht im Auftrag der Stadt.",
+        "Bericht im Auftrag der Stadt",
+    ),
     "by whose view it is": (f"„{WORDS}“, so die Einschätzung der Feuerwehr.", "Feuerwehr"),
     "by who gives to consider": (f"„{WORDS}“, gibt Renate Künast zu bedenken.", "Renate Künast"),
     "by a name before its office": (f"Renate Künast, die Sprecherin der Feuerwehr: „{WORDS}“", "Renate Künast"),
@@ -47,8 +53,10 @@ def test_reported_words_of_a_statement() -> None:
         f"Dort heißt es: „{WORDS}“",
         "Die Stadt heißt seit dem Jahr „Stadt der schönen alten Brücken“.",
         "Das heißt von Anfang an: Alle müssten es wissen.",
+        "Am Montag hieß es aus dem Rathaus",
+        "Am Montag hieß es aus dem Rathaus:",
     ],
-    ids=["nobody", "there", "a name", "that is"],
+    ids=["nobody", "there", "a name", "that is", "no words", "no words behind a colon"],
 )
 def test_nobody_else_is_given_the_words(text: str) -> None:
     assert len(attribute(Document(OTHERS + text), "de")) == 1

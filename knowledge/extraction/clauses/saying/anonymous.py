@@ -37,7 +37,14 @@ def _behind(tokens: Sequence[Token], at: int) -> Reported | None:
     end = sentence_end(tokens)
     places = (k for k in range(at + 2, end) if "preposition" in tokens[k].kinds)
     source = next((found for k in places if (found := _source(tokens, k, end)) is not None), None)
-    content = ahead(tokens, at) if source is not None and at else None
+    if source is None or not at:
+        return None
+    colon = source[1] if source[1] < end and tokens[source[1]].text == ":" else 0
+    # Auf Anfrage hieß es aus dem Rathaus: „…“
+    if colon and (content := some(colon + 1, end)) is not None:
+        return Reported((at, at + 1), to_quotation(tokens, content), source, "before", 0, breaks=True, frames="qpc")
+    parted = tokens[at - 1].punctuation or tokens[at - 1].quotation is not None
+    content = ahead(tokens, at) if parted else None
     return content and Reported((at, at + 1), content, source, "after", at, breaks=True, frames="qpc")
 
 
@@ -76,8 +83,14 @@ def whose_words(tokens: Sequence[Token], phrase: Range) -> Range | None:
     noun = _head(tokens, phrase)
     told = bool(tokens[noun].kinds & _TOLD_IN)
     of = next((k for k in range(noun + 1, phrase[1]) if tokens[k].kinds & _OWNER), None) if told else None
+    if of is not None and any("preposition" in token.kinds for token in tokens[noun + 1 : of]):
+        return None  # ein Brief an die Mitglieder der Stadt
     bare = of is not None and ("oblique" in tokens[of].kinds or "article" not in tokens[of].kinds)
-    return None if of is None else (of + bare, phrase[1])
+    if of is None:
+        return None
+    behind = [(k, tokens[k].kinds) for k in range(of + 1, phrase[1])]
+    other = (k for k, kinds in behind if "preposition" in kinds and "within" not in kinds)
+    return of + bare, next(other, phrase[1])  # die Einschätzung von X zu Y
 
 
 def _head(tokens: Sequence[Token], phrase: Range) -> int:

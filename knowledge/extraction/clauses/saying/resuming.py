@@ -65,7 +65,7 @@ def past_hearer(tokens: Sequence[Token], reading: Reported) -> Reported | None:
         return reading
     parted = range(start + 1, end - QUOTED)
     further = next((k + 2 for k in parted if tokens[k].text == "," and "that" in tokens[k + 1].kinds), None)
-    return further and replace(reading, content=(further, end))
+    return None if further is None else replace(reading, content=(further, end))
 
 
 def named_last(tokens: Sequence[Token], end: int) -> Range | None:
