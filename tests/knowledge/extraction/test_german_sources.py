@@ -60,3 +60,26 @@ def test_reported_words_of_a_statement() -> None:
 )
 def test_nobody_else_is_given_the_words(text: str) -> None:
     assert len(attribute(Document(OTHERS + text), "de")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nachdem Boris Palmer gesagt hatte, es gebe kein Geld, reiste Renate Künast ab.",
+        "Als Boris Palmer sagte, es gebe kein Geld, reiste Renate Künast ab.",
+    ],
+)
+def test_who_only_did_something_behind_a_clause(text: str) -> None:
+    assert "Renate Künast" not in [said.speaker for said in attribute(Document(text), "de")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wenn er gewählt werde, räume er auf, witzelte Boris Palmer.",
+        "Weil es kein Geld gebe, müsse man sparen, witzelte Boris Palmer.",
+        "Es gebe kein Geld, witzelte Boris Palmer.",
+    ],
+)
+def test_who_joked(text: str) -> None:
+    assert [said.speaker for said in attribute(Document(text), "de")] == ["Boris Palmer"]

@@ -121,7 +121,8 @@ def _unknown_cue(tokens: Sequence[Token], at: int, grammar: Grammar) -> Cue | No
         return None
     before = tokens[at - 1] if tokens[at - 1].text != "," else tokens[at - 2]
     spoken = before.quotation is not None and before.words > QUOTED
-    spoken = spoken or (tokens[at - 1].text == "," and any("subjunctive" in other.kinds for other in tokens[:at]))
+    reported = tokens[at - 1].text == "," and not _is_led_by_clause(tokens, at)
+    spoken = spoken or (reported and any("subjunctive" in other.kinds for other in tokens[:at]))
     subject = noun_phrase(tokens, at + 1) if spoken else None
     named = subject is not None and any(
         t.kinds & {"role", "title", "pronoun"} or is_noun(t) for t in tokens[slice(*subject)]
@@ -130,6 +131,19 @@ def _unknown_cue(tokens: Sequence[Token], at: int, grammar: Grammar) -> Cue | No
         subject[1] >= len(tokens) or tokens[subject[1]].punctuation or bool(tokens[subject[1]].kinds)
     )
     return Cue(token.low, "qpc") if named and closed else None
+
+
+def _is_led_by_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but subordinate clauses stands before a verb (Nachdem X sagte, es gebe kein Geld, reiste Y ab).
+
+    Behind one a main clause begins with its verb (Wenn er gewählt werde, räume er auf, witzelte X).
+    """
+    if "subordinator" not in tokens[0].kinds:
+        return False
+    comma = next(k for k in range(at) if tokens[k].text == ",")
+    main = tokens[comma + 1]
+    begins = main.cue is not None or "auxiliary" in main.kinds or not (main.kinds or main.capital)
+    return comma + 1 == at or not begins
 
 
 def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
