@@ -18,7 +18,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.ranks import ANY, Led, read_led
 from knowledge.names.relations import load_relations, tells_relation
-from knowledge.names.roles import HEADS, Role, load_roles
+from knowledge.names.roles import Role, load_roles
 from knowledge.names.tables import beginnings
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
@@ -66,7 +66,7 @@ class _Held:
     land: str | None
     rest: tuple[str, ...]
     bodies: frozenset[str] | None = None
-    """Kinds of what somebody presides or leads; None where any may be: which president."""
+    """Kinds of what somebody presides; None where any may be: which president."""
 
 
 def read_filter(library: Library, question: Question) -> Asked | None:
@@ -137,10 +137,10 @@ def _read_held(office: str) -> _Held | None:
     land = next((one.code for one in find_territories(words)), None)
     rest = tuple(word for word in read_kind(office).rest if not find_territories([word]))
     if roles and not spans[0].start:
-        heads = len(words) > 1 and roles[0].office in HEADS
+        presides = roles[0].office == "president" and len(load_roles().without_modifiers(words)) > 1
         bare = tuple(replace(role, territory=None) for role in roles)
         kinds = frozenset(role.office for role in roles if role.office)
-        return _Held(bare, kinds, None, land, rest, _bodies_of(office) if heads else None)
+        return _Held(bare, kinds, None, land, rest, _bodies_of(office) if presides else None)
     if trade is not None and not trade.start:
         return _Held((), frozenset({trade.name}), None, land, rest)
     if own is not None:

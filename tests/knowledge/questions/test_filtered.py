@@ -29,7 +29,11 @@ _ARCHIVE = (
     "Вдова мэра Людмила Нарусова сказала, что архив сожгли.\n\nАдвокат президента Дмитрий Якубовский сказал, что архив"
     " цел.\n\nМэр Тулы Илья Беспалов заявил, что архив закрыт, как в Москве."
 )
-ARTICLES = (*ARTICLES, ("en", _TUNNEL), ("fr", _STADIUM), ("ru", _ARCHIVE))
+_WALL = (
+    "Le secrétaire général de l'ONU, António Guterres, a dit que le mur est une honte.\n\nL'ancien président de la"
+    " Fédération, Gianni Infantino, a dit que le mur tombera."
+)
+ARTICLES = (*ARTICLES, ("fr", _WALL), ("en", _TUNNEL), ("fr", _STADIUM), ("ru", _ARCHIVE))
 
 
 @pytest.mark.parametrize(
@@ -69,6 +73,10 @@ ARTICLES = (*ARTICLES, ("en", _TUNNEL), ("fr", _STADIUM), ("ru", _ARCHIVE))
         ("quel président de la République a parlé du stade", None),
         ("quel président de la République a parlé du tunnel", None),
         ("quel maire de Paris a parlé du stade", None),
+        ("quel secrétaire général a parlé du mur", "Guterres"),
+        ("quel secrétaire général de l'ONU a parlé du mur", "Guterres"),
+        ("quel ancien président a parlé du mur", "Infantino"),
+        ("quel ancien président de la République a parlé du mur", None),
         ("какой мэр говорил об архиве", "Беспалов"),
         ("какой мэр Москвы говорил об архиве", None),
         ("какой президент говорил об архиве", None),
