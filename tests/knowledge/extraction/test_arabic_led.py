@@ -138,6 +138,11 @@ def test_whom_he_does_something_to_between_two_reports_does_not_speak(text: str)
     assert {said.speaker for said in extract(Document(TOLD_FIRST + text))} == {"نبيه بري"}
 
 
+def test_somebody_of_whom_a_clause_tells_is_not_joined_to_who_acts() -> None:
+    text = "التقى سمير جعجع، ومحمد سالم كان حاضرا، وقال إن الأمر سهل."
+    assert [said.speaker for said in extract(Document(text))] == ["سمير جعجع"]
+
+
 def test_a_term_in_marks_does_not_end_what_follows_from_it() -> None:
     text = 'وأوضح نبيه بري أن البلاد تواجه ما يسمى "التضخم المحسوس"، وهو ما ينعكس على قدرة المواطنين.'
     said = extract(Document(text))[0]

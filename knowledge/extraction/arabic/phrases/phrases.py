@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES, WORK
 from knowledge.extraction.arabic.phrases.sentences import LIGATURES, fold_word
 from knowledge.extraction.arabic.phrases.serving import tells_master
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
@@ -77,9 +78,7 @@ class PhraseReader(DivisionReader):
             elif "person" in objects:
                 end = self.before_asked(sentence, at, end)
             end = self._before_taken(sentence, at, end, acts=acts)
-        if end == at:
-            return None
-        phrase = self._phrase(sentence, at, end, joint=joint)
+        phrase = self._phrase(sentence, at, end, joint=joint) if end != at else None
         if phrase is None:
             return None
         while end > at + 1 and sentence.starts[end - 1] >= phrase.span.end and not phrase.members:
@@ -115,7 +114,8 @@ class PhraseReader(DivisionReader):
             return phrase, end
         second, stop = read
         glued = "".join(sentence.words[stop : stop + 1])
-        if not self._bounded(sentence, stop) and not self.verbal(glued) and not self.verbal(glued.removeprefix("ب")):
+        bounded = self._bounded(sentence, stop) or self.verbal(glued) or self.verbal(glued.removeprefix("ب"))
+        if glued in WAS or not bounded:  # التقى فلان، وفلان كان حاضرا
             return phrase, end
         second = second._replace(role=second.role + phrase.role[:1])
         whole = Span(phrase.span.start, second.span.end)
@@ -126,8 +126,7 @@ class PhraseReader(DivisionReader):
 
     def _joined_apart(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """A second speaker with title and name, joined by و behind a comma: حذر فلان، ومديرة الصندوق فلانة من."""
-        word = sentence.words[at] if at < len(sentence.words) else ""
-        return None if self.verbal(word) else self.joined(sentence, at)
+        return None if self.verbal("".join(sentence.words[at : at + 1])) else self.joined(sentence, at)
 
     def joined(self, sentence: Sentence, at: int, clitics: str = "و") -> tuple[Phrase, int] | None:
         """A name behind a title that a letter is joined to (ونظيره، لرئيس), and the item behind it."""
