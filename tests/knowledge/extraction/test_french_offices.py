@@ -41,6 +41,7 @@ def test_the_president_of_a_body_is_not_who_is_called_president(told: str, body:
         ("Le maire Édouard Philippe est venu.", "Le maire du Havre"),
         ("Le président du club, Emmanuel Macron, est venu.", "Le président du club"),
         ("La maire Anne Hidalgo est venue.", "La maire de la ville"),
+        ("Le président du jury, Emmanuel Macron, est venu.", "Le président du jury"),
         ("Le capitaine Kylian Mbappé est venu.", "Le capitaine de l'équipe de France"),
         ("Le patron Carlos Tavares est venu.", "Le patron du groupe"),
         ("« On verra », a dit le président Emmanuel Macron.", "Le président du club"),

@@ -59,8 +59,8 @@ def names_run(text: str) -> re.Pattern[str]:
 
 
 def is_cyrillic(word: str) -> bool:
-    """Whether a word begins in Cyrillic."""
-    return "\u0400" <= word[0] <= "\u04ff"
+    """Whether a word, if it is any, begins in Cyrillic."""
+    return "\u0400" <= word[:1] <= "\u04ff"
 
 
 def is_capital(word: str) -> bool:

@@ -98,11 +98,13 @@ class PlacedPosts(Posts[Post]):
     def narrows(self, person: Person, words: str) -> bool:
         """Whether words tell the body of a president who is told beside a name without any (le président du club)."""
         asked = None if self._headlast else self._ask(words)
-        if asked is None or self._office(asked) != "president" or not any(map(self._is_body, asked.words.split()[1:])):
+        if asked is None or self._office(asked) != "president":
             return False
+        bodies = set(filter(self._is_body, asked.words.split()[1:]))
         known = [post for post in self._told(person) if post.head == asked.head]
         bare = bool(known) or any(self._is_titled(place, asked.head) for place in person.places[: self.places])
-        return bare and not any(post.bodies or post.names - self._states for post in known)
+        told = (post.bodies or post.names - self._states or bodies & set(post.words.split()) for post in known)
+        return bool(bodies) and bare and not any(told)
 
     def _is_titled(self, place: int, head: str) -> bool:
         """Whether an office stands right before a name, or before one adjective there (sous le président défunt X)."""
