@@ -390,3 +390,8 @@ def test_a_surname_that_ends_as_fathers_names_do_is_nobody_else(told: str, speak
     text = f"Тренер Виктор Гончаренко сообщил, что все здоровы. {told}"
     said = [one.speaker for one in attribute(Document(text), "ru")]
     assert said == ["Виктор Гончаренко", speaker]
+
+
+def test_a_lone_surname_is_told_in_the_nominative_once_it_stands_there() -> None:
+    text = "Президент Владимир Путин улетел. Канцлеру Мерцу он позвонил. Мерц ответил, что подумает."
+    assert [one.speaker for one in attribute(Document(text), "ru")] == ["Мерц"]

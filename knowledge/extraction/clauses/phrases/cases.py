@@ -40,6 +40,7 @@ _GIVEN_BASES: Final = {
 """How a given name ends in other cases, and what stands there in the nominative."""
 _HEARING: Final = ("у", "ю", "е")
 _HERS: Final = ("а", "я")
+_OBLIQUE: Final = ("у", "ю", "ом", "ем", "ым", "е")
 _OWNING: Final = ("а", "я", "ы", "и")
 """Last letters of a body in the genitive."""
 _LONGEST_ENDING: Final = 3
@@ -140,6 +141,15 @@ def is_led_by_body(lows: Sequence[str], known: Collection[str]) -> bool:
     if len(lows) != len(("body", "surname")) or len(lows[0]) < _SHORTEST_BODY or not lows[0].endswith(_OWNING):
         return False
     return not is_given_form(lows[0], known)
+
+
+def is_nominative(word: str, other: str) -> bool:
+    """Whether a lone surname in lower case is the nominative of another form of it; -а may be a woman's.
+
+    >>> is_nominative("мерц", "мерцу"), is_nominative("лавров", "лаврова")
+    (True, False)
+    """
+    return other.startswith(word) and other[len(word) :] in _OBLIQUE
 
 
 def tells_father(word: str) -> bool:

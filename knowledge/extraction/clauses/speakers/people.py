@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, names_father, tells_father
+from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, is_nominative, names_father
 from knowledge.extraction.clauses.phrases.genders import gender_of, gender_told
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import (
@@ -224,7 +224,7 @@ class People:
             self.all.append(person)
             for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
                 self._by_token.setdefault(key, []).append(person)
-        elif run.lows != person.lows and self._is_better(run, person) and not tells_father(run.lows[-1]):
+        elif run.lows != person.lows and self._is_better(run, person) and not names_father(run.lows[-1], self._given):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
             person.lows = run.lows
         person.places.append(run.start)
@@ -266,9 +266,7 @@ class People:
         if not lone:
             return max(bearers, key=lambda person: len(person.tokens))
         gender = gender_of(run, self._grammar)
-        fitting = [
-            person for person in bearers if not (gender and person.gender and gender != person.gender)
-        ] or bearers
+        fitting = [person for person in bearers if fits(person, gender)] or bearers
         if gender and len(fitting) > 1:
             fitting = [person for person in fitting if person.gender == gender] or fitting  # Mr, of two
         if run.title:
@@ -285,7 +283,9 @@ class People:
             return None
         near = self._by_token.get(self._key(lows[0]), ())[-_MOST_BEARERS:]
         named = [one for one in near if len(one.lows) >= _FULL and self._same(lows[0], one.lows[0])]
-        return named[0] if len(named) == 1 and not any(map(tells_father, named[0].lows)) else None
+        return (
+            named[0] if len(named) == 1 and not any(names_father(low, self._given) for low in named[0].lows) else None
+        )
 
     def _is_apart(self, word: str, body: Person, at: int) -> bool:
         """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
@@ -336,18 +336,14 @@ class People:
 
     def _is_better(self, run: Run, person: Person) -> bool:
         """Whether a run is its bearer's name in the nominative, where the name known so far is not; no initials."""
-        shorter = run.words[0].endswith(".") and not person.tokens[0].endswith(".")
-        return (
-            len(run.words) == len(person.tokens)
-            and not shorter
-            and self._nominative(run.lows) > self._nominative(person.lows)
-        )
+        if len(run.words) != len(person.tokens) or (run.words[0][-1] == "." and person.tokens[0][-1] != "."):
+            return False
+        upright = self._nominative(run.lows) > self._nominative(person.lows)
+        return upright or (len(run.lows) == 1 and is_nominative(run.lows[0], person.lows[0]))
 
     def _nominative(self, lows: Sequence[str]) -> int:
         """How surely a name in lower case is in the nominative: its given name is listed, no ending tells a case."""
-        if lows[0] in self._given or len(lows) == 1:
-            return 2 * (lows[0] in self._given)
-        return int(self.reader.case(lows) is None)
+        return 2 if lows[0] in self._given else int(len(lows) > 1 and self.reader.case(lows) is None)
 
     def owner(self, word: str) -> Person | None:
         """Whose something is: somebody whose surname a German word has with its ending (Müllers Ansicht)."""
