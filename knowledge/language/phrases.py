@@ -20,6 +20,8 @@ Value = TypeVar("Value")
 _SHORTEST_MENDED: Final = 6
 _SHORTEST: Final = 3
 """Letters that must be left of a word when something is taken off."""
+_LONGEST_KEPT: Final = 150
+"""Characters of a text whose words are remembered: roles and names, no articles."""
 _ELIDED = re.compile(r"(?:[a-z]|qu|un|dell?|nell?|all|sull|dall|lorsqu|jusqu)'")
 ARABIC_PREFIXES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 _ARABIC_ENDINGS: Final = ("يين", "يون", "ون", "ين", "ان", "ات", "ه")
@@ -191,6 +193,16 @@ class Phrases(Generic[Value]):
 
 def split_words(text: str) -> list[str]:
     """Words as written, for `Phrases.find`; hyphens part them, and an abbreviation's full stops go."""
+    return list(_kept_words(text) if len(text) <= _LONGEST_KEPT else _find_words(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _kept_words(text: str) -> tuple[str, ...]:
+    """The same of a role or a name, remembered: one question looks through those of many speakers several times."""
+    return tuple(_find_words(text))
+
+
+def _find_words(text: str) -> list[str]:
     text = re.sub(r"\b(?:[^\W\d_]\.){2,}", lambda match: match.group().replace(".", ""), text)
     words = (word.strip("\"'’“”«»()[]{}!?؟،؛:;…") for word in _SPACES.split(text))
     return [word for word in words if word]

@@ -30,6 +30,7 @@ class Trade(NamedTuple):
     name: str
 
 
+@lru_cache(maxsize=1 << 13)
 def find_trade(text: str) -> Trade | None:
     """The first trade that a text names, among its words parted at elisions."""
     plain = normal_words(part_elisions(text))

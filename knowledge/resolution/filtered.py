@@ -172,6 +172,7 @@ def _opens_with_office(name: str) -> bool:
     return any(span.role.office and not span.start for span in load_roles().find(words)) or find_trade(name) is not None
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_held(held: _Held, text: str) -> bool:
     words = part_compounds(split_words(part_elisions(text)))
     spans = [span for span in load_roles().find(words) if span.role.office]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from math import log10
 from typing import TYPE_CHECKING, Final
 
@@ -206,6 +207,7 @@ def is_body(name: str) -> bool:
     return any(span.role.institution and not span.role.office for span in load_roles().find(split_words(name)))
 
 
+@lru_cache(maxsize=1 << 13)
 def is_group(name: str) -> bool:
     """Whether a name is an institution's, or begins with what bodies are: غرفة تجارة دمشق, club."""
     return is_body(name) or any(map(load_plain_bodies().knows, split_words(name)[:1]))

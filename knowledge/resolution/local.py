@@ -118,8 +118,7 @@ def _office_of(match: SpeakerMatch) -> str:
 
 
 def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[SpeakerMatch]:
-    found = (match for match in library.most_quoted() if test(match.speaker))
-    return list(islice(found, MOST_BEARERS + 1))
+    return list(islice((match for match in library.most_quoted() if test(match.speaker)), MOST_BEARERS + 1))
 
 
 def _read_post(slot: str) -> _Post | None:
@@ -182,15 +181,24 @@ def _leads_more(known: Role, asked: Role, words: Sequence[str]) -> bool:
 
 def _leads_there(speaker: Speaker, post: _Post) -> bool:
     """Whether somebody is told to lead what an office is asked for of, by another name: its director."""
-    heads = (Role(office) for office in sorted(_OF_ANYTHING)) if post.role.office in _OF_ANYTHING else ()
-    return any(_is_office_of(role, head, post.place) for head in heads for role in speaker.roles)
+    leading = filter(_leads, speaker.roles) if post.role.office in _OF_ANYTHING else ()
+    return any(_is_of_place(role, post.place) for role in leading)
+
+
+@lru_cache(maxsize=1 << 13)
+def _leads(role: str) -> bool:
+    """Whether a role tells that somebody leads something, whatever it is."""
+    return any(_is_told_office(role, Role(office)) for office in _OF_ANYTHING)
 
 
 def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     """Whether a role as written is that office of that place, in any script; small words may be missing."""
+    return _is_told_office(role, asked) and _is_of_place(role, tuple(place))
+
+
+def _is_told_office(role: str, asked: Role) -> bool:
     offices = (span.role for span in _read_phrase(role)[1])
-    held = any(_is_office(office, asked) and _may_govern(role, office, asked) for office in offices)
-    return held and _is_of_place(role, tuple(place))
+    return any(_is_office(office, asked) and _may_govern(role, office, asked) for office in offices)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -266,10 +274,8 @@ def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
 
 def _is_office(known: Role, asked: Role) -> bool:
     """Whether two offices are one, or may be: a region's governor is its head, a club's president not its director."""
-    if known == asked:
-        return True
     same = (known.institution, known.modifier) == (asked.institution, asked.modifier)
-    return same and {known.office, asked.office} in _ONE_OFFICE
+    return known == asked or (same and {known.office, asked.office} in _ONE_OFFICE)
 
 
 def _may_govern(role: str, known: Role, asked: Role) -> bool:

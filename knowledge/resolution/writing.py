@@ -153,6 +153,7 @@ def _count_words(needs: Sequence[Need]) -> int:
     return sum(need.text.count(" ") + 1 for need in needs)
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_of_union(text: str) -> bool:
     """Whether an office is a union's as its word tells: نقيب الأطباء, глава профсоюза врачей."""
     return any(
@@ -271,6 +272,7 @@ def _is_of(word: str) -> bool:
     return bool(find_territories([word])) or any(span.role.institution and not span.role.office for span in alone)
 
 
+@lru_cache(maxsize=1 << 13)
 def _posts(role: str) -> tuple[str, ...]:
     """A role, and each of two that are joined in it (alcalde y concejal de Obras)."""
     words = split_words(role)
@@ -303,7 +305,8 @@ def _is_short_named(slot: str, of: Sequence[Need]) -> bool:
     return len(of) == 1 and not of[0].known and _SHORT_NAME.search(slot) is not None
 
 
-def _as_heads(offices: Iterable[tuple[str | None, str | None]]) -> frozenset[tuple[str | None, str | None]]:
+@lru_cache(maxsize=1 << 10)
+def _as_heads(offices: frozenset[tuple[str | None, str | None]]) -> frozenset[tuple[str | None, str | None]]:
     return frozenset((_LED.get(office or "", office), modifier) for office, modifier in offices)
 
 
@@ -319,6 +322,7 @@ def _is_short_arabic(need: Need) -> bool:
     return not need.known and len(need.text) < _LONG_NAME and find_script(need.text) == "arabic"
 
 
+@lru_cache(maxsize=1 << 13)
 def is_of_somebody(role: str) -> bool:
     """Whether a role tells whose somebody is: the brother of X, شقيق فلان."""
     words = split_words(role)

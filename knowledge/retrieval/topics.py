@@ -368,7 +368,7 @@ def widen(needs: Sequence[Need], pool: Sequence[Features]) -> tuple[Need, ...]:
 
 def meets_all(needs: Sequence[Need], features: Features, least: float) -> bool:
     """Whether words meet every need that far, misspellings and sounds of them too; a topic without needs is met."""
-    return all(touch(need, features) >= least for need in widen(needs, [features]))
+    return all(touch(need, features) >= least for one in needs for need in widen([one], [features]))
 
 
 def with_roots(needs: Sequence[Need]) -> tuple[Need, ...]:
