@@ -233,7 +233,7 @@ async def test_a_name_is_no_language(world, text):
 
 
 async def test_what_is_suggested_is_in_the_language_of_the_card(world):
-    card = await world.ask("Zxqv Wvut", sender=updates.user(9, "it"))
+    card = await world.ask("zxqv wvut", sender=updates.user(9, "it"))
     assert card["text"].startswith("Non ho trovato")
     assert "Cosa ha detto Angela Merkel?" in labels(card)
     answered = await world.press(card, "Cosa ha detto Angela Merkel?", sender=updates.user(9, "it"))
