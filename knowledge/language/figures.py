@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import normalize, words
 from knowledge.language.numbers import find_numbers, is_two
+from knowledge.language.tables import beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -147,8 +148,7 @@ def _is_dated(plain: Sequence[str], at: int) -> bool:
 
 def _kind_of(word: str) -> str | None:
     plain, table = normalize(word), _units()
-    begun = (f"{plain[:end]}*" for end in range(len(plain), _FEWEST_BEGUN - 1, -1))
-    return table.get(plain) or next(filter(None, map(table.get, begun)), None)
+    return table.get(plain) or next(filter(None, map(table.get, beginnings(plain, _FEWEST_BEGUN))), None)
 
 
 @lru_cache(maxsize=1)

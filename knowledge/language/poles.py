@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.language.normalization import words as normal_words
+from knowledge.language.tables import beginnings, read_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -35,7 +35,7 @@ def find_poles(plain: Sequence[str]) -> Iterator[Pole]:
     for at, word in enumerate(plain):
         bare = word[1:] if word[0] in _JOINED and len(word) > _SHORTEST else word
         forms = (" ".join(plain[at : at + length]) for length in range(_LONGEST, 0, -1))
-        begun = (f"{word[:end]}*" for end in range(len(word), _SHORTEST - 1, -1))
+        begun = beginnings(word, _SHORTEST)
         found = next((table[form] for form in (*forms, bare, *begun) if form in table), None)
         if found is not None:
             yield Pole(at, *found)
@@ -49,7 +49,6 @@ def _table() -> Mapping[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     for scale, row in enumerate(rows):
         for pole, forms in enumerate(row.split("|")):
-            for form in map(str.strip, forms.split(",")):
-                plain = " ".join(normal_words(form.rstrip("*")))
-                found.setdefault(f"{plain}*" if form.endswith("*") else plain, (scale, pole))
+            for form in map(read_form, forms.split(",")):
+                found.setdefault(form, (scale, pole))
     return found

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import Phrases, split_words
 from knowledge.language.stems import arabic_forms
+from knowledge.language.tables import beginnings, read_forms
 from knowledge.names.compounds import part_compounds
 from knowledge.names.roles import listed
-from knowledge.names.tables import beginnings, read_forms
 from knowledge.names.trades import part_elisions
 
 if TYPE_CHECKING:
@@ -151,6 +151,6 @@ def load_departments() -> Phrases[str]:
 def _table() -> Mapping[str, tuple[str, ...]]:
     """Normalized form -> what it says; a beginning keeps its `*`."""
     found: dict[str, tuple[str, ...]] = {}
-    for form, kind in read_forms("ranks.txt"):
+    for form, kind in read_forms("names/ranks.txt"):
         found[form] = (*found.get(form, ()), kind)
     return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.stems import arabic_forms
-from knowledge.names.tables import beginnings, read_forms
+from knowledge.language.tables import beginnings, read_forms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,6 +68,6 @@ def _trade_of(run: Sequence[str]) -> str | None:
 def trades() -> Mapping[str, str]:
     """Normalized form -> trade; a beginning keeps its `*`."""
     found: dict[str, str] = {}
-    for form, trade in read_forms("trades.txt"):
+    for form, trade in read_forms("names/trades.txt"):
         found.setdefault(form, trade)
     return found

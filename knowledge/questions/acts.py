@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, Literal
 
 from knowledge.language.normalization import words as normal_words
+from knowledge.language.stems import JOINING
+from knowledge.language.tables import beginnings, read_forms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 Act = Literal["ask", "answer"]
 _ACTS: Final[tuple[Act, ...]] = ("ask", "answer")
@@ -17,7 +19,6 @@ _LONGEST: Final = 2
 _SHORTEST: Final = 3
 _OPENING: Final = 9
 """Words of a statement among which a report tells what was asked for."""
-_JOINED: Final = "وف"
 _UPON: Final = "على"
 """What opens an Arabic statement of what somebody must do."""
 
@@ -46,23 +47,16 @@ def asks_for(cue: str | None, quote: str) -> bool:
 def _has(kind: str, plain: Sequence[str]) -> bool:
     forms = _table()[kind]
     for at, word in enumerate(plain):
-        bare = word[1:] if word[0] in _JOINED else word
-        if not forms.keys().isdisjoint((word, bare, " ".join(plain[at : at + _LONGEST]))):
-            return True
-        if any(f"{word[:end]}*" in forms for end in range(_SHORTEST, len(word) + 1)):
+        bare = word[1:] if word[0] in JOINING else word
+        if not forms.isdisjoint((word, bare, " ".join(plain[at : at + _LONGEST]), *beginnings(word, _SHORTEST))):
             return True
     return False
 
 
 @lru_cache(maxsize=1)
-def _table() -> Mapping[str, Mapping[str, None]]:
+def _table() -> Mapping[str, AbstractSet[str]]:
     """By what they do the normalized forms; a beginning keeps its `*`."""
-    text = resources.files("knowledge").joinpath("data/frames/acts.txt").read_text(encoding="utf-8")
-    found: dict[str, dict[str, None]] = {}
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            kind, _, forms = line.partition(":")
-            for form in map(str.strip, forms.split(",")):
-                plain = " ".join(normal_words(form.rstrip("*")))
-                found.setdefault(kind, {})[f"{plain}*" if form.endswith("*") else plain] = None
+    found: dict[str, set[str]] = {}
+    for form, kind in read_forms("frames/acts.txt"):
+        found.setdefault(kind, set()).add(form)
     return found

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
+from knowledge.language.tables import beginnings
 from knowledge.language.territories import find_territories
 from knowledge.names.compounds import part_compounds
 from knowledge.names.covering import covers
@@ -19,7 +20,6 @@ from knowledge.names.matches import read_heard
 from knowledge.names.ranks import ANY, Led, read_led
 from knowledge.names.relations import load_relations, tells_relation
 from knowledge.names.roles import Role, load_roles
-from knowledge.names.tables import beginnings
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers, silent_words

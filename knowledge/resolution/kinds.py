@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
+from knowledge.language.tables import beginnings, read_forms
 from knowledge.names.compounds import part_compounds
 from knowledge.names.ranks import BODIES, read_led
 from knowledge.names.roles import load_plain_bodies, load_roles
-from knowledge.names.tables import beginnings, read_forms
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
 
@@ -118,4 +118,4 @@ def _is_small(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, str]:
     """Normalized form -> kind; a beginning keeps its `*`."""
-    return dict(read_forms("kinds.txt"))
+    return dict(read_forms("names/kinds.txt"))
