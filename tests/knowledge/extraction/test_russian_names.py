@@ -395,3 +395,9 @@ def test_a_surname_that_ends_as_fathers_names_do_is_nobody_else(told: str, speak
 def test_a_lone_surname_is_told_in_the_nominative_once_it_stands_there() -> None:
     text = "Президент Владимир Путин улетел. Канцлеру Мерцу он позвонил. Мерц ответил, что подумает."
     assert [one.speaker for one in attribute(Document(text), "ru")] == ["Мерц"]
+
+
+@pytest.mark.parametrize("father", ["Михайлович", "Прокофьевич", "Сергеевич"])
+def test_whose_father_is_told_is_nobody_of_another_father(father: str) -> None:
+    text = f"Как сообщил министр Иван {father} Петров, все здоровы. Иван Павлович заявил, что устал."
+    assert [one.speaker for one in attribute(Document(text), "ru")] == [f"Иван {father} Петров", "Иван Павлович"]

@@ -122,13 +122,11 @@ def _has_verb(between: str, grammar: Grammar) -> bool:
 
 def is_dealt_with(phrase: Sequence[Token], person: Person, grammar: Grammar) -> bool:
     """Whether a name is the object of a participle that tells what a described one does (A lawyer representing X)."""
-    if "headlast" not in grammar.options:
-        return False
-    if not phrase[_HEADED:]:
+    if "headlast" not in grammar.options or not phrase[_HEADED:]:
         return False
     at = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
     at = at or next((at for at, token in enumerate(phrase) if token.text == person.tokens[-1]), 0)
-    while at > 1 and phrase[at - 1].kinds & {"title"} and phrase[at - 1].capital:
+    while at > 1 and "title" in phrase[at - 1].kinds and phrase[at - 1].capital:
         at -= 1
     if at < _HEADED:
         return False

@@ -224,7 +224,7 @@ class People:
             self.all.append(person)
             for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
                 self._by_token.setdefault(key, []).append(person)
-        elif run.lows != person.lows and self._is_better(run, person) and not names_father(run.lows[-1], self._given):
+        elif run.lows != person.lows and self._is_better(run, person) and not self._names_father(run.lows[-1]):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
             person.lows = run.lows
         person.places.append(run.start)
@@ -277,15 +277,15 @@ class People:
 
     def _by_father(self, lows: Sequence[str]) -> Person | None:
         """Who is called by his given name and his father's: the only one of that given name (Юрий Юлианович)."""
-        if len(lows) != _FULL or not self._grammar.endings:
-            return None
-        if not any(names_father(lows[1], known) for known in (self._given, self._grammar.members("father"))):
+        if len(lows) != _FULL or not self._grammar.endings or not self._names_father(lows[1]):
             return None
         near = self._by_token.get(self._key(lows[0]), ())[-_MOST_BEARERS:]
         named = [one for one in near if len(one.lows) >= _FULL and self._same(lows[0], one.lows[0])]
-        return (
-            named[0] if len(named) == 1 and not any(names_father(low, self._given) for low in named[0].lows) else None
-        )
+        return named[0] if len(named) == 1 and not any(map(self._names_father, named[0].lows)) else None
+
+    def _names_father(self, low: str) -> bool:
+        """Whether a word tells of a father whose name some list has."""
+        return any(names_father(low, known) for known in (self._given, self._grammar.members("father")))
 
     def _is_apart(self, word: str, body: Person, at: int) -> bool:
         """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
