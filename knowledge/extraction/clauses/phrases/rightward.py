@@ -105,6 +105,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True  # le jeune homme pour justifier
     if at > begin and opens_governing(tokens, at):
         return True  # selon X de montrer que
+    if "meeting" in kinds and at > begin and tokens[at - 1].capital and not token.capital:
+        return True  # selon X interrogée sur Y
     if kinds == _DOING and at > begin + 1 and not token.capital:
         return True  # un agent travaillant pour
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
@@ -131,6 +133,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             return False  # один из очевидцев
         if "covering" in kinds and covers(tokens, begin, at):
             return False
+        if "agent" in kinds and at + 1 < len(tokens) and "interim" in tokens[at + 1].kinds:
+            return False  # le président par intérim du Sénat
         if at > begin and token.text >= CYRILLIC and any("scene" in other.kinds for other in tokens[at + 1 : at + 3]):
             return True  # сообщил губернатор по итогам встречи
         if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
@@ -260,6 +264,8 @@ def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if any("serving" in token.kinds for token in phrase[:2]) or not any(t.capital or t.kinds & ABLE for t in phrase):
         return False
     behind = tokens[at + 1 : at + 4]
+    if behind and "possessive" in behind[0].kinds and tokens[at - 1].capital and tokens[at].low == "à":
+        return True  # a dit X à son homologue
     role = behind[1:] if behind and "determiner" in behind[0].kinds else behind[:2]
     named = len(behind) > 1 and behind[1].capital and behind[0].capital and behind[0].low in given_names()
     told = any(token.kinds & {"role", "source"} and not token.capital for token in role)

@@ -106,7 +106,10 @@ def told_by_noun(tokens: Sequence[Token]) -> tuple[Range, Range] | None:
     place = noun + 1
     while place < len(tokens) - 1 and place - noun <= _POINTER and tokens[place].kinds & _BEFORE_OWNER:
         place += 1
-    owned = "agent" if led and "uttered" in tokens[place - 1].kinds else "belonging"
+    uttered = "uttered" in tokens[place - 1].kinds
+    if uttered and told and place < len(tokens) and tokens[place].text == ",":  # la réponse faite, à la radio, par X
+        place = next((k + 1 for k in range(place + 1, len(tokens) - 1) if tokens[k].text == ","), place)
+    owned = "agent" if uttered else "belonging"
     if place >= len(tokens) or owned not in tokens[place].kinds:
         return None
     for at in range(place, min(place + _VERB // 2, len(tokens) - 1)):
@@ -114,7 +117,7 @@ def told_by_noun(tokens: Sequence[Token]) -> tuple[Range, Range] | None:
         phrase = right_phrase(tokens, at + 1, len(tokens)) if led_to and owned in tokens[at].kinds else None
         if phrase is not None and (may_speak(tokens[slice(*phrase)]) or is_somebody(tokens[slice(*phrase)])):
             phrase = with_name(tokens, phrase)  # le cri du cœur de X
-            closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation
+            closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation or "apart" in tokens[phrase[1]].kinds
             named = led and (place > noun + 1 or tokens[phrase[1] - 1].capital)
             return ((noun, noun + 1), phrase) if closed or named else None
     return None

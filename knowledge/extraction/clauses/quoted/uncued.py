@@ -14,8 +14,8 @@ from knowledge.extraction.clauses.phrases.sentences import (
     may_speak,
     span_of,
 )
-from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import is_part
+from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on
 from knowledge.extraction.clauses.quoted.incised import take_incise
 from knowledge.extraction.clauses.quoted.interviews import of_interview, of_lead
 from knowledge.extraction.clauses.quoted.opening import (
@@ -34,11 +34,11 @@ from knowledge.extraction.clauses.quoted.voicing import of_voicing
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
+from knowledge.extraction.clauses.saying.headings import names_nobody, tells_topic
 from knowledge.extraction.clauses.saying.labels import (
     ends_in_relative,
     is_ones,
     is_thing,
-    names_nobody,
     points_at_words,
 )
 from knowledge.extraction.clauses.saying.relatives import whose_view
@@ -57,8 +57,6 @@ _ASIDE: Final = 2
 _WHOLE_NAME: Final = 2
 _JOINING: Final = frozenset({"coordinator", "subordinator", "whether"})
 """Words that open a clause and are nobody."""
-_ADDING: Final = frozenset({"adversative", "coordinator"})
-"""Words that add a quotation to what was said before the cue (A, he said, but “B”)."""
 
 
 def take_quotations(
@@ -143,6 +141,7 @@ def _heir(
     if at and reading.grammar.elisions and is_ones(tokens[:at]):
         return None
     alone = not [token for token in tokens if token.quotation is None and not token.punctuation]
+    alone = alone or (at > 1 and reading.grammar.elisions != () and tells_topic(tokens[: at - 1]))
     if (alone or not at) and reading.announced is not None:
         subject = not alone and "auxiliary" in tokens[at + 1].kinds  # “…” is what the sign says
         return None if subject else reading.announced
@@ -176,12 +175,19 @@ def _before_colon(reading: Reading, tokens: Sequence[Token], at: int, *, cued: b
     inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # Im Radio wurde X deutlich:
     if not (cued or inverted) or not at or tokens[at - 1].text != ":":
         return None
-    if any(token.quotation is not None for token in tokens[:at]):
+    if any(token.quotation is not None for token in tokens[:at]) or _is_told_behind(reading, tokens, at):
         return None
     phrase = announcer(tokens[:at], reading.grammar)
     if phrase is None or (inverted and not reading.resolver.names_person(tokens, phrase)):
         return None
     return phrase if may_speak(tokens[slice(*phrase)]) else None
+
+
+def _is_told_behind(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
+    """Whether whoever speaks before a colon stands behind his verb there (Le pont ouvre, a dit X : « … »)."""
+    last = reading.last
+    behind = last is not None and last.mention is not None and last.cue is not None and last.cue.end < last.mention.end
+    return behind and last is not None and last.cue is not None and tokens[0].start < last.cue.start < tokens[at].start
 
 
 def _last_speaker(
@@ -223,8 +229,9 @@ def _last_speaker(
         turned, told = of_turned(reading, sentence)
         if told or passed:
             return turned
-    follows = last is not None and (cued or last.paragraph == sentence.paragraph)
-    if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):
+    earliest = sentence.paragraph - (last is not None and last.direct and at > 0 and goes_on(tokens, at))
+    follows = last is not None and (cued or earliest <= last.paragraph <= sentence.paragraph)
+    if last is not None and follows and (alone or begins_anew(tokens, at, cued=cued)):
         return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)
     announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
     announced = announced and not all(one.punctuation or one.text[0].isdigit() for one in tokens[:at])  # 15h45 : « … »
@@ -245,26 +252,6 @@ def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:
     led = at > 1 and tokens[at - 1].text == ":" and "pronoun" not in tokens[0].kinds
     led = led and not names_nobody(tokens[: at - 1])
     return led and any("role" in token.kinds for token in tokens[: at - 1])
-
-
-def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:
-    """Whether a quotation opens its sentence or stands behind a mark that parts it from the words before."""
-    if at == 0 or tokens[at - 1].text in {":", "."}:
-        return True
-    if cued and at > 1 and tokens[at - 1].text == ";" and tokens[at - 2].quotation is not None:
-        return True  # X raconte : « A » ; « B »
-    adding = bool(tokens[at - 1].kinds & _ADDING) and at > 1 and tokens[at - 2].text == ","
-    dashed = at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text == "."
-    return _closes_aside(tokens, at - 1) or (cued and (adding or dashed or tokens[at - 1].text == ","))
-
-
-def _closes_aside(tokens: Sequence[Token], dash: int) -> bool:
-    """Whether a dash closes what another opened behind a quotation (« A » – dit X – « B »)."""
-    if tokens[dash].text not in DASHES:
-        return False
-    opening = next((k for k in range(dash - 1, 0, -1) if tokens[k].text in DASHES), 0)
-    opening -= opening > 1 and tokens[opening - 1].text == ","
-    return opening > 0 and tokens[opening - 1].quotation is not None
 
 
 def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int) -> Spoken | None:

@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
+from knowledge.extraction.clauses.saying.relatives import antecedent
 from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject, own_clause_subject
 
 if TYPE_CHECKING:
@@ -245,6 +246,8 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
     if "preposition" in before.kinds:
         acting = find_verb(tokens, verb.at - 2) if verb.at > 1 and tokens[verb.at - 2].cue is not None else None
         if acting is None and before.kinds >= {"auxiliary"}:  # a quitté la salle en disant
+            if (who := _of_relative(tokens, verb.at - 1)) is not None:
+                return who
             return own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
         return left_phrase(tokens, acting.start) if acting is not None else None
     if parted or "quoted" in before.kinds or not (before.cue is None or before.cue.lemma == before.low):
@@ -261,6 +264,13 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
         return doer
     no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
     return None if no_speaker else subject
+
+
+def _of_relative(tokens: Sequence[Token], end: int) -> Range | None:
+    """Whom the relative clause tells of that a French participle ends (félicite X, qui a quitté la salle en disant)."""
+    near = range(end - 1, max(0, end - _LONGEST_COMPANY), -1)
+    who = next((at for at in near if tokens[at].punctuation or "actor" in tokens[at].kinds), 0)
+    return antecedent(tokens, who) if who and "actor" in tokens[who].kinds else None
 
 
 def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:

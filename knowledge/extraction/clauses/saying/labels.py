@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.headings import names_nobody
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.language.territories import find_territories
@@ -157,26 +158,6 @@ def _behind_topic(label: Sequence[Token], *, quoted: bool) -> Range | None:
     of = next((k for k, token in enumerate(rest) if k and "penned" in token.kinds), 0)
     named = 0 < of <= QUOTED and "role" not in rest[of - 1].kinds and all(_is_of_name(t) for t in rest[of + 1 :])
     return (comma + 2 + of, len(label)) if quoted and named and of + 1 < len(rest) else None
-
-
-def names_nobody(label: Sequence[Token]) -> bool:
-    """Whether a label before words in marks does not tell who says them."""
-    return _turns_to(label) or _is_heading(label)
-
-
-def _turns_to(label: Sequence[Token]) -> bool:
-    """Whether somebody understood turns to whom a label names (S'adressant à Ada Colau, la maire : « … »)."""
-    doing = any(token.kinds & {"gerund"} for token in label[:QUOTED])
-    return doing and not any(t.kinds & {"auxiliary", "subject"} or (t.cue and not t.cue.participle) for t in label[1:])
-
-
-def _is_heading(label: Sequence[Token]) -> bool:
-    """Whether a noun and its participle announce words that are somebody's (Passage choisi : « … »)."""
-    if len(label) == QUOTED - 1 and "ordering" in label[0].kinds and label[1].kinds.isdisjoint(_ABLE):
-        return not label[1].capital  # Seul regret : « … »
-    if len(label) != QUOTED - 1 or label[1].capital or label[1].kinds or label[1].cue:
-        return False
-    return not label[0].kinds and label[0].low not in given_names() and label[1].low.endswith(("é", "ée", "i", "ie"))
 
 
 def _before_outlet(label: Sequence[Token]) -> Range | None:

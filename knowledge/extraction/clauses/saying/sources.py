@@ -250,7 +250,14 @@ def _closes_source(tokens: Sequence[Token], at: int) -> bool:
 def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
     """Where the outlet that relays a source's words is told behind them (…, передает из Минска ТАСС)."""
     relay = (k for k in range(at + 1, end - 1) if tokens[k].text == "," and tokens[k + 1].cue is not None)
-    told = (k for k in relay if (cue := tokens[k + 1].cue) and not cue.participle and {*"qp"} <= {*cue.frames})
+    told = (
+        k
+        for k in relay
+        if (cue := tokens[k + 1].cue)
+        and not cue.participle
+        and "meeting" not in tokens[k + 1].kinds
+        and {*"qp"} <= {*cue.frames}
+    )
     cut = next(told, end)
     behind = tokens[cut + 2 : end]
     ends = not [token for token in behind if token.cue is not None or "auxiliary" in token.kinds]
@@ -323,6 +330,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     )
     inner = tokens[comma + 1 : closing] if closing and not opens_clause(tokens, comma, closing) else ()
     inner = () if acts(inner) else inner
+    if "meeting" in following.kinds and closing is not None and tokens[closing].text == ",":
+        return True  # Selon X, interrogé par Y, …
     described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
     if 1 < len(inner) <= _LONGEST_NAME and all(t.capital or "particle" in t.kinds for t in inner) and described:
         return True

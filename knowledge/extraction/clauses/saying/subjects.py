@@ -217,12 +217,21 @@ def _points_out(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _past_names(tokens: Sequence[Token], at: int, end: int) -> int:
     """Behind the fields and the name that follow an office, up to its verb (el ministro de Agricultura y Pesca, X,)."""
-    place = at
+    place = at + _is_adjective(tokens, at, end)
     while place < end and (tokens[place].text == "," or tokens[place].capital or tokens[place].kinds & _JOINING):
         place += 1
     verb = tokens[place] if place < end else None
     verbal = verb is not None and (verb.cue is not None or bool(verb.kinds & _VERBAL) or verb.low.endswith("ed"))
     return place - 1 if verbal and place - 1 > at and tokens[place - 1].text == "," else at
+
+
+def _is_adjective(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an adjective stands between a body's capital and a full name (le chef du Parti québécois, X, …)."""
+    if not 1 < at < end - _LEAST or not tokens[at - 1].capital:
+        return False
+    plain = not (tokens[at].kinds or tokens[at].cue or tokens[at].capital or tokens[at].punctuation)
+    name = at + 1 + (tokens[at + 1].text == ",")
+    return plain and tokens[name].capital and tokens[name + 1].capital
 
 
 def opening_phrase(tokens: Sequence[Token], end: int, grammar: Grammar) -> Range | None:
@@ -282,11 +291,16 @@ def _is_passive_aside(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with a participle and its preposition (Interrogé sur le budget, X a dit …)."""
     if tokens[0].text == "A" and len(tokens) > 1 and tokens[1].low in _FEMININE:
         return True  # A l'audience, son avocat dit
-    if len(tokens) < _LEAST or "preposition" not in tokens[1].kinds:
+    if len(tokens) < _LEAST or not ("preposition" in tokens[1].kinds or _is_timed(tokens)):
         return False
     past = tokens[0].low.endswith(_PAST_ENDS) and not tokens[0].kinds & {"role", "title", "institution"}
     felt = not tokens[0].kinds and tokens[1].kinds & _LEADING and tokens[0].low.endswith(_FELT)
     return past or (bool(felt) and _opens_main(tokens))
+
+
+def _is_timed(tokens: Sequence[Token]) -> bool:
+    """Whether a day, or a determiner and a time, stands behind the first word (Interrogé deux jours plus tôt sur …)."""
+    return "time" in tokens[1].kinds or ("determiner" in tokens[1].kinds and "time" in tokens[2].kinds)
 
 
 def _opens_main(tokens: Sequence[Token]) -> bool:

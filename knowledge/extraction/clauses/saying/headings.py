@@ -1,0 +1,48 @@
+"""Labels before words in marks that do not tell who says them: whom somebody turns to, a topic, a heading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.verbs import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_ABLE: Final = SPEAKERS | {"pronoun"}
+_OUTLET: Final = frozenset({"addressee", "venue", "newspaper"})
+_VERBAL: Final = frozenset({"auxiliary", "relative"})
+
+
+def names_nobody(label: Sequence[Token]) -> bool:
+    """Whether a label before words in marks does not tell who says them."""
+    return _turns_to(label) or _is_heading(label) or tells_topic(label)
+
+
+def tells_topic(label: Sequence[Token]) -> bool:
+    """Whether a French label only tells whom or what words are about (Sur X : « … », À propos de X : « … »)."""
+    if any(token.text == "," or token.cue is not None or token.kinds & _VERBAL for token in label[1:]):
+        return False  # Sur place, la maire : « … »
+    if "regards" in label[0].kinds:
+        return len(label) > 1 and label[1].kinds.isdisjoint(_OUTLET)
+    led = len(label) > QUOTED and label[0].kinds >= {"preposition", "apart"} and "regarding" in label[1].kinds
+    return led and "belonging" in label[2].kinds
+
+
+def _turns_to(label: Sequence[Token]) -> bool:
+    """Whether somebody understood turns to whom a label names (S'adressant à Ada Colau, la maire : « … »)."""
+    doing = any(token.kinds & {"gerund"} for token in label[:QUOTED])
+    return doing and not any(t.kinds & {"auxiliary", "subject"} or (t.cue and not t.cue.participle) for t in label[1:])
+
+
+def _is_heading(label: Sequence[Token]) -> bool:
+    """Whether a noun and its participle announce words that are somebody's (Passage choisi : « … »)."""
+    if len(label) == QUOTED - 1 and "ordering" in label[0].kinds and label[1].kinds.isdisjoint(_ABLE):
+        return not label[1].capital  # Seul regret : « … »
+    if len(label) != QUOTED - 1 or label[1].capital or label[1].kinds or label[1].cue:
+        return False
+    return not label[0].kinds and label[0].low not in given_names() and label[1].low.endswith(("é", "ée", "i", "ie"))
