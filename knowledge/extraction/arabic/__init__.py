@@ -63,6 +63,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     families = frozenset(
         [two for one, two in pairs if one in vocabulary.first_names and two and two not in vocabulary.deeds]
     )
+    if "عبد" in counts:
+        families |= _behind_servants(pairs, counts)
     phrases = PhraseReader(
         vocabulary,
         surnames=find_surnames(sentences, vocabulary, families),
@@ -97,6 +99,12 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     for phrase, byname in bynames.values():
         people.call(phrase, byname)
     return tuple(_resolved(text, events, people))
+
+
+def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> frozenset[str]:
+    """Words behind عبد and one of God's names that stand in the article again: عبد الإله بنكيران, then بنكيران."""
+    names = {two for one, two in pairs if one == "عبد"}
+    return frozenset([two for one, two in pairs if one in names and two and counts[two] > 1])
 
 
 def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:

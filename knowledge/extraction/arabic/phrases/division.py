@@ -269,12 +269,12 @@ class DivisionReader(BoundaryReader):
         start = phrase.span.start
         mark = next((one for one in asides if self.text[one.start] != "("), None)
         if mark is not None and not phrase.name:
-            told = tuple(fold_word(self.text[a:b]) for a, b in self._words(phrase.span))
-            return phrase._replace(role=told) if phrase.role else phrase
-        if mark is None or self.text[start : mark.start].rstrip() != phrase.role_text:
+            words = tuple(fold_word(self.text[a:b]) for a, b in self._words(phrase.span))
+            return phrase._replace(role=words) if phrase.role else phrase
+        if mark is None or not phrase.role_text.startswith(self.text[start : mark.start].rstrip()):
             return phrase
-        named = tuple(fold_word(self.text[a:b]) for a, b in self._words(mark))
-        return phrase._replace(role=phrase.role + named, role_text=self.text[start : mark.end])
+        role = phrase.role + tuple(fold_word(self.text[a:b]) for a, b in self._words(mark))
+        return phrase._replace(role=role, role_text=max(phrase.role_text, self.text[start : mark.end], key=len))
 
     def _courtesy_at(self, sentence: Sentence, end: int) -> int:
         """Where behind the rest of a long title a courtesy and a name stand: الكاتبة العامة لكذا …، الدكتورة فلانة."""

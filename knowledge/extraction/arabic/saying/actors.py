@@ -274,7 +274,9 @@ class ActorReader(PointingReader):
             return marked[0]._replace(kind="institution", name=(), name_text="")  # وكان "حزب الله" قد رد
         read = self.phrases.read(sentence, at) if at < len(sentence.words) else None
         named = left and "الا" in sentence.words[at : at + _SOON]
-        named = named or self.phrases.opens_name(sentence.words, at)  # وكان فلان الفلاني قد نشر بيانا، قال فيه
+        called = "".join(sentence.words[at : at + 1])
+        known = called in self.phrases.surnames or called in self.phrases.families  # وكان حنوش قد صرح
+        named = named or known or self.phrases.opens_name(sentence.words, at)  # وكان فلان الفلاني قد نشر بيانا، قال فيه
         return read[0] if read is not None and (named or self.phrases.is_head(sentence.words[at])) else None
 
     def _quiet(self, sentence: Sentence) -> None:

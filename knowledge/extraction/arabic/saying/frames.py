@@ -341,6 +341,8 @@ class FrameReader(AsideReader):
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
+        if following in _ON_IT and "mute" in cue.verb.flags and "speech" not in cue.verb.flags:
+            return False  # قال فلان، وقد بدا عليه التأثر
         answers = cue.form == "past" and (cue.verb.lemma in ANSWERS or word in ANSWERING)
         if answers and (frame.cue.verb.lemma in ASKING or sentence.words[frame.at + 1] in QUESTIONS):
             return True  # وجه السؤال إلى فلان فقال

@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.shortquotations import SPOKEN
 from knowledge.extraction.arabic.saying.tails import Open
-from knowledge.extraction.arabic.saying.topics import TopicReader
+from knowledge.extraction.arabic.saying.topics import HIS_SIDE, TopicReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ _LEAST_OURS: Final = 4
 _ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
 """What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
 _OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
+_IN_TALK: Final = frozenset({"في", "وفي"})
+_CAME: Final = frozenset({"كان", "وكان", "فكان", "جاء", "وجاء", "فجاء"})
+_OWN_ANSWERS: Final = frozenset({"رده", "ردها", "ردهم", "جوابه", "جوابها", "جوابهم", "تعليقه", "تعليقها", "تعليقهم"})
+_AS_FOR: Final = frozenset({"اما", "واما"})
+_ANSWERS: Final = frozenset({"رد", "جواب", "تعليق", "تعقيب"})
+"""What comes or is, with whose it is behind: وجاء تعليق فلان سريعا."""
 _FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
 """What stands before a headline."""
 NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
@@ -35,7 +41,7 @@ class LabelReader(TopicReader):
 
     def label(self, sentence: Sentence) -> Open | None:
         """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
-        if (matter := self._on_a_matter(sentence)) or not sentence.opens:
+        if (matter := self._on_a_matter(sentence)) or (matter := self._on_occasion(sentence)) or not sentence.opens:
             return matter
         if (
             sentence.headline
@@ -82,6 +88,50 @@ class LabelReader(TopicReader):
             return None
         frame = Frame(0, NO_CUE, content=colon + 1, marker="colon")
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _on_occasion(self, sentence: Sentence) -> Open | None:
+        """Whose answer or talk leads to his words: وكان جواب فلان واضحا: "…", وفي تغريدة لفلان: "…"."""
+        one = sentence.words[0]
+        opens = one in _IN_TALK or one in _CAME or one in _AS_FOR
+        if not opens or ":" not in sentence.kinds[: _LONGEST_LABEL + 1]:
+            return None
+        colon, word = sentence.kinds.index(":"), sentence.words[1]
+        if one in _AS_FOR:
+            return self._answered(sentence, colon)
+        talk = word in self.vocabulary.venues if one in _IN_TALK else word in _ANSWERS
+        quoted = talk and colon > 2 and sentence.kinds[1:colon] == ["w"] * (colon - 1)
+        if not quoted or sentence.kinds[colon + 1 : colon + 2] != ["q"] or sentence.words[colon - 1].endswith("عنوان"):
+            return None
+        read = self._owner_of_talk(sentence, 2, colon)
+        if read is None or not self.vocabulary.cues.keys().isdisjoint(sentence.words[read[1] : colon]):
+            return None
+        frame = Frame(0, NO_CUE, content=colon + 1, subject=read[0], marker="colon")
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _answered(self, sentence: Sentence, colon: int) -> Open | None:
+        """Whose answer a colon leads to, who is brought up by أما: أما فلان فكان رده: "…"."""
+        at = next((k for k in range(2, colon - 1) if sentence.words[k] in _CAME), 0)
+        end = at - (sentence.kinds[at - 1] == ",")
+        plain = end > 1 and "," not in sentence.kinds[:end] and sentence.words[at + 1] in _OWN_ANSWERS
+        who = self.phrases.alone(sentence, 1, end) if plain and sentence.kinds[colon + 1 :] == ["q"] else None
+        if who is None:
+            return None
+        frame = Frame(0, NO_CUE, content=colon + 1, subject=who, marker="colon")
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _owner_of_talk(self, sentence: Sentence, at: int, end: int) -> tuple[Phrase, int] | None:
+        """Whose talk it is, behind it or with ل behind what kind it is: تغريدة فلان, تغريدة أخرى لفلان."""
+        phrases, known = self.phrases, self.phrases.surnames | self.phrases.families
+        for j in range(at, min(end, at + 2)):
+            word = sentence.words[j]
+            if j == at and (word in known or phrases.opens_name(sentence.words, j) or phrases.is_role(word)):
+                read = phrases.read(sentence, j)
+            elif word[0] == "ل" and (word[1:] in known or word[1:] in self.vocabulary.first_names):
+                read = phrases.read_behind(sentence, j)
+            else:
+                continue
+            return read if read is not None and (read[0].name or read[0].role) else None
+        return None
 
     def _named_behind(self, sentence: Sentence) -> Open | None:
         """A headline's quotation, a colon and whose it is: "…": فلان الفلاني يعلق على القرار."""
@@ -144,6 +194,8 @@ class LabelReader(TopicReader):
             return 1
         if colon > 2 and sentence.words[0] in _FLASHES and sentence.kinds[1] in ",o":
             return 2
+        if colon > 2 and sentence.words[0] in {"من", "ومن"} and sentence.words[1] in HIS_SIDE:
+            return 2 + (sentence.kinds[2] == ",")  # من جهته، فلان: "…"
         return 0
 
     def _is_colon(self, sentence: Sentence, j: int) -> bool:

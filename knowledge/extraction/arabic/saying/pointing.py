@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
+_WORDS: Final = frozenset({"كلمات", "عباره", "عبارات", "جمله"})
+"""What does so with its verb behind: "…"، كلمات قالها فلان; who wrote them made a song."""
 _THIS: Final = frozenset({"هذا", "ذلك", "هو"})
 """What does so with ما behind: هذا ما أكده فلان."""
 _OF_IT: Final = frozenset({"به", "عنه", "اليه", "عليه", "ما", "في", "ذلك", "له", "لها"})
@@ -42,7 +44,10 @@ class PointingReader(LabelReader):
     def _points_back(self, sentence: Sentence, at: int) -> bool:
         """Whether at an item words begin that point at what was quoted."""
         words = sentence.words
-        return words[at : at + 1] != [] and (words[at] in _THUS or self._is_what(sentence, at))
+        if words[at : at + 1] == []:
+            return False
+        said = words[at] in _WORDS and at + 2 < len(words) and self._done_to_it(words[at + 1]) not in {"", "كتب"}
+        return said or words[at] in _THUS or self._is_what(sentence, at)
 
     def _is_what(self, sentence: Sentence, at: int) -> bool:
         """Whether هذا ما and a verb of reporting stand at an item: هذا ما أكده فلان."""

@@ -342,7 +342,8 @@ class SentenceReader(TakingReader):
         if sentence.words[i].removeprefix("و") == "تردد":
             return True  # وتردد أن: it was rumoured
         impersonal = cue.form == "present" and cue.gender == "m" and cue.verb.lemma not in _PERSONAL
-        return impersonal and i <= 1 and sentence.opens | (i == 0)
+        again = i == 1 and sentence.words[0].startswith("لي")  # ليعود ويغرد: "…"
+        return impersonal and i <= 1 and sentence.opens | (i == 0) and not again
 
     def _take(self, sentence: Sentence, frame: Frame, open_: Open | None) -> Open | None:
         """Close what is open and open what the frame begins."""
@@ -356,7 +357,7 @@ class SentenceReader(TakingReader):
             ):
                 frame.via = frame.via or open_.frame.subject
             else:
-                self._close(sentence, open_, quoted if quoted >= 0 else frame.at)
+                self._close(sentence, open_, quoted if quoted >= 0 else self._before_joined_deed(sentence, frame))
         if frame.content >= 0:
             return Open(frame, cue_span, frame.content)
         frame.content = quoted

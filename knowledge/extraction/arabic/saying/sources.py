@@ -113,7 +113,8 @@ class SourceReader:
         if at + 1 >= len(sentence.words) or sentence.kinds[at + 1] != "w":
             return -1
         paper = words[at + 1]
-        if base(paper) not in self.vocabulary.venues and not self.phrases.is_institution(paper):
+        told = base(paper) in self.vocabulary.venues or paper in _TELLING
+        if not told and not self.phrases.is_institution(paper):
             return -1
         if (by := self._issuer(sentence, at)) is not None:
             frame.subject, frame.subject_end = by
@@ -284,9 +285,10 @@ class SourceReader:
     def _is_telling(self, sentence: Sentence, at: int) -> bool:
         """Whether a word of telling stands before who tells: وفق قول الدفاع, بحسب رأي الخبير فلان."""
         following = "".join(sentence.words[at + 1 : at + 2])
-        return sentence.words[at] in _TELLING and (
-            self.phrases.is_head(following) or following in self.vocabulary.first_names
-        )
+        if sentence.words[at] not in _TELLING:
+            return False
+        known = following in self.phrases.surnames or following in self.phrases.families
+        return known or self.phrases.is_head(following) or following in self.vocabulary.first_names
 
     def _source(
         self, sentence: Sentence, j: int, length: int, *, told: bool = False

@@ -86,10 +86,21 @@ class TakingReader(TurnReader):
         """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
         if frame.cue.form != "past" or frame.subject is None or self.frames.takes_pronoun(sentence.words[frame.at]):
             return False  # وقاطعه الوزير قائلا
+        one, *rest = frame.subject.words
+        known = rest[:1] != [] and (one in self.phrases.families or one in self.phrases.surnames)
+        if known and rest[0].startswith("ال") and self.phrases.is_role(rest[0]):
+            frame.subject = self.phrases.alone(sentence, frame.at + 1)
+            return False  # وقاطع حنوش المذيع قائلا
         at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
         goes_on = cue is not None and cue.form == "participle" and cue.number == "s"
         return goes_on and cue is not None and cue.gender in {"", frame.cue.gender}  # not وقع الوزير مذكرة
+
+    def _before_joined_deed(self, sentence: Sentence, frame: Frame) -> int:
+        """The item of a verb, or of a deed that is joined right before its participle: …، وابتسم قائلا."""
+        before = sentence.words[frame.at - 1]
+        deed = frame.cue.form == "participle" and before[:1] == "و" and before[1:] in self.vocabulary.deeds
+        return frame.at - deed
 
     def _quote_another(self, sentence: Sentence, frame: Frame) -> None:
         """Give what is told to whom who speaks only quotes: ذكّر بما قاله فلان من أن, استشهد بقول فلان: "…"."""

@@ -62,7 +62,7 @@ TOPIC_STARTS: Final = frozenset(
         "بدورهم",
     }
 )
-_HIS_SIDE: Final = frozenset(
+HIS_SIDE: Final = frozenset(
     {"جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "طرفه", "طرفها", "ناحيته", "ناحيتها"}
 )
 """With من before it: whose turn it is to speak."""
@@ -169,7 +169,7 @@ class TopicReader(AntecedentReader):
             at = start
             while at < i and (sentence.words[at] in TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
                 at += 1
-            at += 2 * (sentence.words[at : at + 1] in (["من"], ["ومن"]) and sentence.words[at + 1] in _HIS_SIDE)
+            at += 2 * (sentence.words[at : at + 1] in (["من"], ["ومن"]) and sentence.words[at + 1] in HIS_SIDE)
             if i - at > _LONGEST_TOPIC or at >= i or self._is_manner_at(sentence.words[at]):
                 continue
             at += self._is_deed_before(sentence, at)
@@ -246,7 +246,7 @@ class TopicReader(AntecedentReader):
         if sentence.kinds[end] == ",":
             return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
         if sentence.words[end] == "من":
-            return end + 2 == i and sentence.words[end + 1] in _HIS_SIDE  # فلان من جهته أوضح
+            return end + 2 == i and sentence.words[end + 1] in HIS_SIDE  # فلان من جهته أوضح
         if sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}:
             return True
         return self._is_joined_aside(sentence, end, i)

@@ -1,0 +1,80 @@
+"""Words in marks whose speaker is told beside them: answers, talk that is somebody's, deeds before a participle."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+FIRST, SAID = "الوضع مستقر في كل المدن", "هذا القرار ظالم ولن نقبل به أبدا"
+BEFORE = f"قال سامح شكري: «{FIRST}».\n\n"
+ARRIVED = f"وصل الوزير عبد الإله بنكيران إلى القاعة.\n\n{BEFORE}"
+JOINED = "يكون الحل قريبا"
+
+HIS = {
+    "an answer that comes": ("وجاء تعليق عادل الجبير سريعا", "عادل الجبير"),
+    "an answer that is": ("وكان جواب عادل الجبير على السؤال واضحا", "عادل الجبير"),
+    "his own answer": ("أما عادل الجبير فكان رده", "عادل الجبير"),
+    "her own answer, apart": ("أما نادين لبكي، فجاء ردها مقتضبا", "نادين لبكي"),
+    "somebody's statement": ("وفي تصريح عادل الجبير لوسائل الإعلام", "عادل الجبير"),
+    "another post of somebody": ("وفي تغريدة أخرى لعادل الجبير", "عادل الجبير"),
+    "what stood in his talk": ("وجاء في كلام عادل الجبير", "عادل الجبير"),
+    "for his part, no verb": ("من جهته، عادل الجبير", "عادل الجبير"),
+    "how he looked": ("وقال عادل الجبير، وقد بدا عليه التأثر", "عادل الجبير"),
+    "a question to somebody": ("ووجه عادل الجبير سؤالا إلى الحكومة", "عادل الجبير"),
+    "a while": ("وتوقف عادل الجبير قليلا ثم قال", "عادل الجبير"),
+}
+
+
+@pytest.mark.parametrize(("led", "speaker"), HIS.values(), ids=HIS)
+def test_what_leads_to_marks_tells_whose_they_are(led: str, speaker: str) -> None:
+    text = f"{BEFORE}{led}: «{SAID}»."
+    found = [(one.speaker, text[one.span.start : one.span.end], one.kind) for one in extract(Document(text))]
+    assert found == [("سامح شكري", FIRST, "direct"), (speaker, SAID, "direct")]
+
+
+SURNAMES = {
+    "had said": "وكان بنكيران قد صرح قائلا",
+    "interrupts": "وقاطع بنكيران المذيع قائلا",
+    "lost his temper": "وانفعل بنكيران وقال",
+    "what stood in his speech": "ومما جاء في كلمة بنكيران",
+}
+
+
+@pytest.mark.parametrize("led", SURNAMES.values(), ids=SURNAMES)
+def test_a_surname_behind_a_servants_name_speaks(led: str) -> None:
+    text = f"{ARRIVED}{led}: «{SAID}»."
+    assert [one.speaker for one in extract(Document(text))] == ["سامح شكري", "عبد الإله بنكيران"]
+
+
+WHOSE = {
+    "what he ascribes it to": (f"وعزا عادل الجبير ذلك إلى أن {SAID}.", [("عادل الجبير", SAID)]),
+    "the reason he gives": (f"وأرجع عادل الجبير السبب إلى أن {SAID}.", [("عادل الجبير", SAID)]),
+    "no reason": ("وأرجع عادل الجبير السبب إلى ضعف الإقبال.", []),
+    "words he said": (f'"{SAID}"، كلمات قالها عادل الجبير أمام الجمهور.', [("عادل الجبير", SAID)]),
+    "words of a song": (f'"{SAID}"، كلمات كتبها عادل الجبير.', []),
+    "a title of an essay": (f'وفي مقال لعادل الجبير بعنوان: "{SAID}".', []),
+    "to whom a letter goes": (f'وفي رسالة إلى عادل الجبير: "{SAID}".', []),
+    "a deed before a participle": (
+        f'وتمنى عادل الجبير أن {JOINED}، وابتسم قائلا: "{SAID}".',
+        [("عادل الجبير", f"أن {JOINED}"), ("عادل الجبير", SAID)],
+    ),
+    "writes again": (
+        f'غرد عادل الجبير: "{FIRST}".\nليعود ويغرد: "{SAID}".',
+        [("عادل الجبير", FIRST), ("عادل الجبير", SAID)],
+    ),
+    "a surname's statement": (
+        f'حضر الوزير عادل الجبير. "{SAID}"، حسب تصريح الجبير.',
+        [("عادل الجبير", SAID)],
+    ),
+    "a team in marks and its land": (
+        f'وصل مدرب نادي "الوحدة" السعودي خير الدين مضوي.\nوأضاف مدرب "الوحدة": "{SAID}".',
+        [("خير الدين مضوي", SAID)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), WHOSE.values(), ids=WHOSE)
+def test_who_says_it(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == said
