@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, tokens_between
+from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.person import fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.person import Person
+    from knowledge.extraction.clauses.speakers.preceding import Preceding
 
 _HIS: Final = ("л", "лся", "ав", "яв", "ив", "їв", "ув", "вся")
 _HERS: Final = ("ла", "лась")
@@ -22,6 +26,7 @@ _HIS_CASES: Final = ("а", "я", "у", "ю", "ом", "ем", "ой", "ей", "ы
 _HER_ENDS: Final = ("а", "я", "ь")
 _FARTHEST: Final = 8
 """Tokens from a role to its verb."""
+_AGED: Final = "-year-old"
 _CLOSING: Final = frozenset({"that", "subordinator", "relative", "auxiliary"})
 
 
@@ -63,12 +68,67 @@ def _agreeing(tokens: Sequence[Token], at: int) -> tuple[int, int, Gender] | Non
 def leading_role(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:
     """An English subject up to its role, where that is told without a name and may be of a gender; else nothing."""
     of = next((at for at, token in enumerate(subject) if "preposition" in token.kinds), len(subject))
-    noun = next((at for at in range(of - 1, 0, -1) if "role" in subject[at].kinds), 0)
+    noun = next((at for at in range(1, of) if _describes(subject[at])), 0)
+    last = next((at for at in range(noun, of) if not (_describes(subject[at]) or subject[at].capital)), of)
+    noun = next((at for at in range(last - 1, noun, -1) if _describes(subject[at])), noun)
     phrase = subject[: noun + 1] if noun else ()
     if not phrase or not _is_definite(phrase):
         return ()
     other = "female" if gender == "m" else "male"
-    return () if other in phrase[-1].kinds or any(token.capital for token in phrase[1:]) else phrase
+    return () if other in phrase[-1].kinds else phrase
+
+
+def find_doer(preceding: Preceding, gender: Gender) -> Resolved | None:
+    """The role that the English sentence before began with and that acts on whom it names (The chief thanked X. He …).
+
+    Who is told by his age alone (The 54-year-old met X) is who was told of before.
+    """
+    if "headlast" not in preceding.grammar.options or not (phrase := leading_role(preceding.subject(), gender)):
+        return None
+    (start, end), (first, last) = preceding.attention.before, (phrase[0].start, phrase[-1].end)
+    named = [one for one in preceding.people.between(start, end) if one.human]
+    behind = tokens_between(preceding.text, last, end, preceding.grammar)
+    if (
+        not acts(behind, named=bool(named))
+        or behind[0].capital
+        or [one for one in preceding.people.between(first, last) if one.human]
+    ):
+        return None
+    aged = _tells_age(phrase[1])
+    if named and "interviewing" in phrase[-1].kinds and not aged:
+        return None  # The reporter met X. He …
+    doer = preceding.naming.read(phrase, gender)
+    if (
+        aged
+        and "bystander" not in phrase[-1].kinds
+        and (doer is None or doer.role)
+        and (known := _told_before(preceding, first, gender))
+    ):
+        return preceding.naming.of(known)
+    if doer is None or not any(one.name == doer.name and one.places[0] > start for one in named):
+        return doer
+    return Resolved(preceding.text[first:last], anonymous=True, known=False, role=phrase[-1].kinds)
+
+
+def _told_before(preceding: Preceding, at: int, gender: Gender) -> Person | None:
+    """Who was told of last before a place: in the attention of the article, else the nearest name."""
+    near = [one for one in preceding.attention.people if fits(one, gender) and one.places[0] < at]
+    person = near[-1] if near else preceding.people.before(at, gender) or preceding.people.likely_before(at)
+    return person if person is not None and fits(person, gender) else None
+
+
+def is_led(subject: Sequence[Token], gender: Gender | None) -> bool:
+    """Whether a pronoun of that gender is all of a sentence's subject, so that it is nobody new whom that names."""
+    return len(subject) == 1 and subject[0].kinds >= {"subject", "pronoun", f"pronoun.{gender}"}
+
+
+def _describes(token: Token) -> bool:
+    return "role" in token.kinds or _tells_age(token)
+
+
+def _tells_age(token: Token) -> bool:
+    """Whether a number and what it counts are one word (The 54-year-old)."""
+    return token.text[0].isdigit() and token.low.endswith(_AGED)
 
 
 def _is_definite(phrase: Sequence[Token]) -> bool:
@@ -80,5 +140,9 @@ def acts(behind: Sequence[Token], *, named: bool) -> bool:
     """Whether English words behind a subject tell what he does: to somebody `named`, else that he speaks."""
     if not named and not any(token.cue is not None or "voicing" in token.kinds for token in behind):
         return False
-    verb = next((token for token in behind if token.kinds.isdisjoint({"adverb", "perfect"})), None)
-    return verb is not None and not (verb.punctuation or verb.kinds & {"auxiliary", "inflicting", "preposition"})
+    skipped = {"adverb", "perfect", "floating"} if behind and "perfect" in behind[0].kinds else {"adverb"}
+    at = next((at for at, token in enumerate(behind) if token.kinds.isdisjoint(skipped)), len(behind))
+    if at == len(behind) or behind[at].punctuation:
+        return False
+    suffers = "inflicting" in behind[at].kinds and not (behind[at + 1 :] and "preposition" in behind[at + 1].kinds)
+    return not suffers and behind[at].kinds.isdisjoint({"auxiliary", "preposition"})

@@ -116,7 +116,9 @@ class Animacy:
         """Whether a name of at least so many words may be a person's: no capitals throughout, no body's, no country."""
         if not least <= len(person.tokens) < LONGEST_NAME:
             return False
-        if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
+        marks = [word for word in person.tokens if word.isupper()]
+        dotted = marks == [word for word in person.tokens[:-1] if word[-1] == "."]  # J. K. Rowling
+        if (marks and (not dotted or names_territory(marks[0]))) or not _LINKS.isdisjoint(person.tokens):
             return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
         odd = any(kind & _NO_NAMES or self._joins_nouns(kind) for kind in kinds)

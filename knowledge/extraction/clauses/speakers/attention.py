@@ -58,6 +58,8 @@ class Attention:
     """Where the one before that stands."""
     heard: set[int] = field(default_factory=set)
     """Those of them who spoke, by `id`."""
+    taken: set[int] = field(default_factory=set)
+    """Those on whom a pronoun acted that is another's, by `id`."""
     quoted: tuple[tuple[int, int], ...] = ()
     """Where quotations stand, in order."""
     reported: list[tuple[int, int]] = field(default_factory=list)
@@ -149,6 +151,7 @@ class Attention:
 
     def remember(self, person: Person, *, spoke: bool = True) -> None:
         """Put somebody in front of all others."""
+        self.taken.discard(id(person))
         if spoke:
             self.heard.add(id(person))
         if person in self.people:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
-from knowledge.extraction.clauses.speakers.acting import acting_role, acts, leading_role
+from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer, is_led
 from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
@@ -107,23 +107,13 @@ class Preceding:
 
     def begun(self, gender: Gender) -> Resolved | None:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
-        return self.acronym(gender) or self.leader(gender) or self.acting(gender) or self.doer(gender)
+        return self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
 
-    def doer(self, gender: Gender) -> Resolved | None:
-        """The role that an English sentence began with and that acts on whom it names (The chief thanked X. He …)."""
-        if "headlast" not in self.grammar.options or not (phrase := leading_role(self.subject(), gender)):
-            return None
-        start, end = self.attention.before
-        behind = tokens_between(self.text, phrase[-1].end, end, self.grammar)
-        named = [one for one in self.people.between(start, end) if one.human]
-        if not acts(behind, named=bool(named)) or self.people.between(phrase[0].start, phrase[-1].end):
-            return None
-        if named and "interviewing" in phrase[-1].kinds:
-            return None  # The reporter met X. He …
-        doer = self.naming.read(phrase, gender)
-        if doer is None or not any(one.name == doer.name and one.places[0] > start for one in named):
-            return doer
-        return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False, role=phrase[-1].kinds)
+    def is_taken(self, person: Person, gender: Gender | None) -> bool:
+        """Whether an English pronoun acts on somebody new in the sentence before (He recalled meeting X), or did."""
+        if person.places[0] >= self.attention.before[0] and is_led(self.subject(), gender):
+            self.attention.taken.add(id(person))
+        return id(person) in self.attention.taken
 
     def acronym(self, gender: Gender) -> Resolved | None:
         """The body called by its initials with which a sentence without people began (Le PS est resté ferme. Il …)."""

@@ -60,7 +60,7 @@ class Resolver:
         self._grammar = grammar
         self._attention = Attention(quoted=tuple(quoted))
         self._last: Resolved | None = None
-        self._spoke = -1
+        self._spoke, self._takes = -1, "headlast" in grammar.options
         self._previous: tuple[Resolved | None, int] = (None, -1)
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
@@ -326,7 +326,8 @@ class Resolver:
             return told
         person = person or (self._people.likely_before(at) if "headlast" in self._grammar.options else None)
         person = person or self._nearest(None)
-        if person is not None and self._grammar.elisions and not fits(person, gender):
+        strict = self._grammar.elisions and person is not None and not fits(person, gender)
+        if strict or (person is not None and self._takes and self.preceding.is_taken(person, gender)):
             return None
         if person is None and self._last is not None and not self._last.human:
             return None if paper or (gender and ends_otherwise(self._last.name, gender)) else self._last
