@@ -88,26 +88,20 @@ def find_doer(preceding: Preceding, gender: Gender) -> Resolved | None:
     (start, end), (first, last) = preceding.attention.before, (phrase[0].start, phrase[-1].end)
     named = [one for one in preceding.people.between(start, end) if one.human]
     behind = tokens_between(preceding.text, last, end, preceding.grammar)
-    if (
-        not acts(behind, named=bool(named))
-        or behind[0].capital
-        or [one for one in preceding.people.between(first, last) if one.human]
-    ):
+    within = [one for one in preceding.people.between(first, last) if one.human]
+    if within or not acts(behind, named=bool(named)) or behind[0].capital:
         return None
     aged = _tells_age(phrase[1])
     if named and "interviewing" in phrase[-1].kinds and not aged:
         return None  # The reporter met X. He …
-    doer = preceding.naming.read(phrase, gender)
-    if (
-        aged
-        and "bystander" not in phrase[-1].kinds
-        and (doer is None or doer.role)
-        and (known := _told_before(preceding, first, gender))
-    ):
-        return preceding.naming.of(known)
-    if doer is None or not any(one.name == doer.name and one.places[0] > start for one in named):
-        return doer
-    return Resolved(preceding.text[first:last], anonymous=True, known=False, role=phrase[-1].kinds)
+    doer, words = preceding.naming.read(phrase, gender), preceding.text[first:last]
+    acted = doer is not None and any(one.name == doer.name and one.places[0] > start for one in named)
+    aged = aged and (len(phrase) == len(("The", "54-year-old")) or "bystander" not in phrase[-1].kinds)
+    if aged and (acted or doer is None or doer.role or doer.name == words):
+        known = _told_before(preceding, first, gender)
+        doer = preceding.naming.of(known) if known is not None else doer
+        acted = acted and known is None
+    return Resolved(words, anonymous=True, known=False, role=phrase[-1].kinds) if acted else doer
 
 
 def _told_before(preceding: Preceding, at: int, gender: Gender) -> Person | None:

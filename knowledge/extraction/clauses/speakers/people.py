@@ -27,6 +27,7 @@ from knowledge.extraction.clauses.speakers.describing import (
     is_served_alone,
     without_marked,
 )
+from knowledge.extraction.clauses.speakers.headlined import trim_headlined
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
 from knowledge.language.normalization import normalize
@@ -69,6 +70,8 @@ class People:
         self._by_role: dict[str, list[Person]] = {}
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
+        if "headlast" in grammar.options:
+            runs = trim_headlined(text, runs, self._given, grammar)
         self.animacy = Animacy(text, grammar, runs)
         full = (run.lows for run in runs if len(run.words) == _FULL and run.lows[0] in self._given)
         cased = "articleless" in grammar.options
