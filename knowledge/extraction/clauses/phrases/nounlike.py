@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _COUNTED: Final = 3
 """Tokens of a role and how many of others it tells (mother of two)."""
 _ARTICLE_AND_NOUN: Final = 2
+_OWNED: Final = frozenset({"article", "possessive"})
 _CRAFTS: Final = ("euse", "trice", "iste", "ienne", "ien", "ologue", "ère", "ier", "ante", "aire")
 """Last letters of French nouns for what somebody is."""
 _BEHIND_VERB: Final = frozenset({"that", "time", "preposition", "determiner", "pronoun"})
@@ -57,7 +58,7 @@ def is_sought(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_venue(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word for an occasion has its article before it (a daily news briefing)."""
+    """Whether a word for an occasion has an article or an owner before it (a daily news briefing)."""
     if "venue" not in tokens[at].kinds:
         return False
     if "giving" in tokens[at - 1].kinds:
@@ -67,7 +68,8 @@ def is_venue(tokens: Sequence[Token], at: int) -> bool:
         if "that" in following.kinds or following.text == ":":
             return False  # L'analyste note que
     before = tokens[max(0, at - 3) : at]
-    return any("article" in token.kinds for token in before) and not any(token.punctuation for token in before)
+    led = any(token.kinds & _OWNED for token in before)  # the news briefing, his daily press briefing
+    return led and not any(token.punctuation for token in before)
 
 
 def is_subject(tokens: Sequence[Token], at: int) -> bool:

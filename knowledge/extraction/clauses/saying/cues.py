@@ -46,7 +46,7 @@ from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads
 from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import befalls, is_done_by, read_heard, read_made, read_passive
-from knowledge.extraction.clauses.saying.relatives import is_relatives
+from knowledge.extraction.clauses.saying.relatives import is_relatives, joined_relative
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import TELLING, seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
@@ -261,7 +261,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     """The subject before a verb; none that another cue in it has told already. `cased`: nouns have cases."""
     if verb.is_gerund and tokens[verb.start - 1].text == ",":
         return None
-    subject = parted_antecedent(tokens, verb)
+    subject = parted_antecedent(tokens, verb) or joined_relative(tokens, verb.start - 1)
     if cased and subject is None:
         citing = next((k for k in range(verb.start - 1, 0, -1) if "secondhand" in tokens[k].kinds), 0)
         if citing and not any(token.punctuation for token in tokens[citing : verb.start]):

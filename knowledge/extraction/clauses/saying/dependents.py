@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
-from knowledge.extraction.clauses.saying.relatives import antecedent
+from knowledge.extraction.clauses.saying.relatives import answering, antecedent
 from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject, own_clause_subject
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         or _accompanying(tokens, verb.at)
         or beside
     )
-    subject = subject or _subject_at(tokens, verb, parted=parted)
+    subject = subject or answering(tokens, verb.at) or _subject_at(tokens, verb, parted=parted)
     if subject is None and before is not None and ("quoted" in before.kinds or (not parted and _shows(before, verb))):
         return None  # moves such as adding flights; X contradicts figures showing that
     if subject is None and opens:
@@ -200,16 +200,15 @@ def _read_quoted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
 def _to_own_verb(tokens: Sequence[Token], verb: Verb, content: Range) -> Range:
     """What a participle between commas takes, up to its subject's own verb (X, confirmant cela, a évoqué …)."""
-    if (
-        verb.at < QUOTED - 1
-        or tokens[verb.at - 1].text != ","
-        or [t for t in tokens[verb.at : content[0]] if "that" in t.kinds]
-    ):
+    led = verb.at >= QUOTED and "contrast" in tokens[verb.at - 1].kinds and tokens[verb.at - 2].text == ","
+    parted = led or (verb.at >= QUOTED - 1 and tokens[verb.at - 1].text == ",")
+    if not parted or [t for t in tokens[verb.at : content[0]] if "that" in t.kinds]:
         return content
     inside = range(content[0] + 1, content[1] - 1)
     comma = next((k for k in inside if tokens[k].text == "," or tokens[k].quotation is not None), content[0])
-    own = comma > content[0] and "perfect" in tokens[comma + 1].kinds and tokens[comma].text == ","
-    return (content[0], comma) if own else content
+    behind = tokens[min(comma + 1, len(tokens) - 1)]
+    own = "perfect" in behind.kinds or (led and behind.cue is not None and not behind.cue.participle)
+    return (content[0], comma) if own and comma > content[0] and tokens[comma].text == "," else content
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -260,7 +259,7 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
         subject = left_phrase(tokens, subject[0] - 2) if placed else subject
     if subject and (shown := _shown(tokens, subject)) is not None:
         return shown
-    if subject and (doer := _doer(tokens, subject)) is not None:
+    if subject and (doer := _mover(tokens, subject) or _doer(tokens, subject)) is not None:
         return doer
     no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
     return None if no_speaker else subject
@@ -271,6 +270,16 @@ def _of_relative(tokens: Sequence[Token], end: int) -> Range | None:
     near = range(end - 1, max(0, end - _LONGEST_COMPANY), -1)
     who = next((at for at in near if tokens[at].punctuation or "actor" in tokens[at].kinds), 0)
     return antecedent(tokens, who) if who and "actor" in tokens[who].kinds else None
+
+
+def _mover(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """Who comes to or leaves the place that a phrase names (X left Downing Street saying that)."""
+    for at in range(phrase[1] - 2, max(phrase[0] - _NEAR, 0), -1):
+        if tokens[at].punctuation or tokens[at].quotation is not None:
+            return None
+        if "moving" in tokens[at].kinds:
+            return (phrase[0], at) if at > phrase[0] else left_phrase(tokens, at)
+    return None
 
 
 def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:

@@ -264,11 +264,13 @@ def _past_relative(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _behind_hearer(tokens: Sequence[Token], start: int, end: int) -> Range | None:
-    """What is said behind a clause about whoever hears it (told X, who cheered, that …; not: told X, who replied)."""
+    """What is said behind a clause about whoever hears it (told X, who agreed, that …; not: told X, who replied)."""
     close = next((k for k in range(start, end - 1) if tokens[k].text == ","), end)
     if close == end or "that" in tokens[close + 1].kinds:
         return _some(close + 2, end)
-    told = any(token.cue is not None for token in tokens[start:close])
+    told = any(token.cue is not None and "concurring" not in token.kinds for token in tokens[start:close])
+    if tokens[close + 1].quotation is not None:
+        return None if told else (close + 1, close + 2)
     return None if told or not is_clause_like(tokens, close + 1, end) else (close + 1, end)
 
 

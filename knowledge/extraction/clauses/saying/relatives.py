@@ -29,6 +29,8 @@ _FARTHEST: Final = 9
 _ABLE: Final = frozenset({"role", "source", "intimate"})
 _BETWEEN: Final = frozenset({"preposition", "adverb"})
 """Classes of what stands between a verb and the one described to or with whom something is done."""
+_ACTORS: Final = frozenset({"pronoun", "passive", "auxiliary", "perfect", "role"})
+"""Classes of what stands before a verb that somebody's deed is told by."""
 _CLAUSAL: Final = frozenset({"auxiliary", "that", "relative", "subject", "cue"})
 
 
@@ -42,7 +44,7 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if end == at and "agreeing" in tokens[at].kinds and (agreeing := _agreeing(tokens, at)) is not None:
         return agreeing
     phrase = _behind_preposition(tokens, end) or behind_agent(tokens, left_phrase(tokens, end))
-    if phrase is not None and end == at and "actor" in tokens[at].kinds:
+    if phrase is not None and "actor" in tokens[at].kinds:
         phrase = _behind_verb(tokens, phrase)
     if phrase is None or end == at:
         return phrase and _noun_at_end(tokens, role_at_end(tokens, phrase))
@@ -61,11 +63,13 @@ def _behind_verb(tokens: Sequence[Token], phrase: Range) -> Range:
         verb, before = tokens[at], tokens[at - 1]
         if verb.capital or not (verb.low.endswith("ed") or "irregular" in verb.kinds) or verb.is_owner:
             continue
-        if "agent" in tokens[at + 1].kinds:
+        if "agent" in tokens[at + 1].kinds and "passive" not in before.kinds:
             break  # the lawyer hired by the mayor
         first = at + 1
         while first < end and tokens[first].kinds & _BETWEEN and "determiner" not in tokens[first].kinds:
             first += 1
+        if first < end and (before.capital or before.kinds & _ACTORS) and tokens[first].capital:
+            return (first, end)
         led = first < end - 1 and bool(tokens[first].kinds & {"determiner"} or tokens[first].is_owner)
         told = led and any(token.kinds & _ABLE for token in tokens[first:end])
         return (first, end) if told and "determiner" not in before.kinds else phrase
@@ -107,6 +111,47 @@ def is_relatives(tokens: Sequence[Token], verb: int, start: int) -> bool:
 def _leads(token: Token) -> bool:
     """Whether a word stands between `qui` and its verb (qui ne le dit pas)."""
     return bool(token.kinds & {"clitic", "negation", "adverb"}) and "plural" not in token.kinds
+
+
+def answering(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who answers in the English relative clause that a participle closes (X checked in with Y, who refused, saying).
+
+    Not where the sentence's own verb tells that its subject spoke (X thanked Y, who agreed, adding).
+    """
+    before = tokens[at - 1] if at > _SHORT else None
+    if before is None or not (before.text == "," or "agent" in before.kinds) or not tokens[at].low.endswith("ing"):
+        return None
+    who = _relative_before(tokens, at - 1)
+    if not who or not any(map(_answers, tokens[who + 1 : who + _SHORT - 1])):
+        return None
+    told = any(_answers(tokens[k]) and "preposition" not in tokens[k + 1].kinds for k in range(1, who))
+    return None if told else antecedent(tokens, who)
+
+
+def joined_relative(tokens: Sequence[Token], at: int) -> Range | None:
+    """Whose verb a conjunction at a place joins: a relative clause's (X, who was calm and said), else the main one's.
+
+    `X hugged the fan who had waited and said` tells of X.
+    """
+    who = _relative_before(tokens, at) if "joint" in tokens[at].kinds else 0
+    if not who or tokens[who - 1].text == ",":
+        return antecedent(tokens, who) if who else None
+    start, end = left_phrase(tokens, who) or (0, 0)
+    verbs = (k for k in range(start + 1, end) if tokens[k - 1].capital and not tokens[k].capital)
+    verb = next((k for k in verbs if tokens[k].low.endswith("ed") or "irregular" in tokens[k].kinds), None)
+    return None if verb is None else (start, verb)
+
+
+def _relative_before(tokens: Sequence[Token], end: int) -> int:
+    """Where the relative pronoun of a clause stands that runs up to a place without a mark."""
+    near = range(end - 1, max(1, end - _FARTHEST), -1)
+    who = next((k for k in near if tokens[k].punctuation or tokens[k].kinds >= {"actor", "relative"}), 0)
+    return 0 if tokens[who].punctuation else who
+
+
+def _answers(token: Token) -> bool:
+    """Whether a verb tells that somebody speaks, agrees or refuses."""
+    return token.cue is not None or bool(token.kinds & {"voicing", "refusing"})
 
 
 def whose_view(tokens: Sequence[Token], at: int) -> Range | None:

@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.objects import doer_behind
-from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent
+from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent, joined_relative
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
 if TYPE_CHECKING:
@@ -63,7 +63,12 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
     if "coordinator" in before.kinds or before.text in PARTING or linked:
-        own = _acting_behind(tokens, at) or _governing(found) or own_clause_subject(tokens, verb.start)
+        own = (
+            _acting_behind(tokens, at)
+            or _governing(found)
+            or joined_relative(tokens, at)
+            or own_clause_subject(tokens, verb.start)
+        )
         lead = None if own is not None else leading_subject(tokens, verb.start)
         return own or (lead and (doer_behind(tokens, lead, verb.start) or lead))
     return None
@@ -198,8 +203,9 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         return None
     if at > begin and _is_no_noun(tokens[begin]) and not any(_may_act(t) for t in tokens[begin + 1 : at]):
         return None
-    if at > begin and "preposition" in tokens[begin].kinds and any(token.is_owner for token in tokens[begin:at]):
-        return None  # On Tuesday's episode of the show
+    owned = at > begin + 1 and "preposition" in tokens[begin].kinds
+    if owned and ("possessive" in tokens[begin + 1].kinds or any(token.is_owner for token in tokens[begin:at])):
+        return None  # On Tuesday's episode of the show, During his daily press
     return (begin, past_office(tokens, begin, _past_names(tokens, at, end), end)) if at > begin else None
 
 
@@ -329,7 +335,7 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return at > begin
     if "scope" in token.kinds and at > begin and "role" in tokens[at - 1].kinds:
         return True
-    if "irregular" in token.kinds and at > begin:
+    if at > begin and token.kinds & {"irregular", "moving"}:
         return False
     if at > begin and _describes_name(tokens, at):
         return True

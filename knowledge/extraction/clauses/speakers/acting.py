@@ -11,8 +11,9 @@ from knowledge.extraction.clauses.speakers.person import fits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
-    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
     from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.extraction.clauses.speakers.preceding import Preceding
 
@@ -27,6 +28,11 @@ _HER_ENDS: Final = ("а", "я", "ь")
 _FARTHEST: Final = 8
 """Tokens from a role to its verb."""
 _AGED: Final = "-year-old"
+_FRONTING: Final = frozenset({"preposition", "subordinator"})
+_LONGEST_FRONTED: Final = 200
+"""Characters of a sentence in which its subject's name begins."""
+_LEADING: Final = frozenset({"role", "title", "courtesy", "article", "tenure"})
+_VERBAL: Final = frozenset({"auxiliary", "irregular"})
 _CLOSING: Final = frozenset({"that", "subordinator", "relative", "auxiliary"})
 
 
@@ -111,9 +117,47 @@ def _told_before(preceding: Preceding, at: int, gender: Gender) -> Person | None
     return person if person is not None and fits(person, gender) else None
 
 
-def is_led(subject: Sequence[Token], gender: Gender | None) -> bool:
-    """Whether a pronoun of that gender is all of a sentence's subject, so that it is nobody new whom that names."""
-    return len(subject) == 1 and subject[0].kinds >= {"subject", "pronoun", f"pronoun.{gender}"}
+def is_taken(preceding: Preceding, person: Person, gender: Gender | None) -> bool:
+    """Whether an English pronoun acts on somebody new in the sentence before (He recalled meeting X), or did before."""
+    attention, place = preceding.attention, person.places[0]
+    subject = preceding.subject() if place >= attention.before[0] else ()
+    alone = len(subject) == 1 and place > subject[0].start
+    if alone and subject[0].kinds >= {"subject", "pronoun", f"pronoun.{gender}"}:
+        attention.taken.add(id(person))
+    return id(person) in attention.taken
+
+
+def find_fronted(preceding: Preceding, sentence: Sentence) -> Person | None:
+    """Who is the subject of an English sentence behind its circumstances (At a meeting in the capital, X met Y)."""
+    text, grammar = preceding.text, preceding.grammar
+    if "headlast" not in grammar.options:
+        return None
+    start, end = sentence.start, min(sentence.end, sentence.start + _LONGEST_FRONTED)
+    if grammar.kind(text[start:end].partition(" ")[0].lower()).isdisjoint(_FRONTING):
+        return None
+    named = [(place, one) for place, one in preceding.people.places_between(start, end) if one.human]
+    phrase = preceding.subject() if named else ()
+    within = [one for place, one in named if phrase and phrase[0].start <= place < phrase[-1].end]
+    if within and phrase[0].start > start:
+        return within[0]
+    return next((one for place, one in named if _acts_at(text[start:end], place - start, one, grammar)), None)
+
+
+def _acts_at(text: str, place: int, person: Person, grammar: Grammar) -> bool:
+    """Whether the first verb of an English sentence follows a name that nothing governs (At the briefing X met Y)."""
+    mention = person.name if text.startswith(person.name, place) else text[place:].split(maxsplit=1)[0]
+    before, behind = text[:place].split(), text[place + len(mention) :].split(maxsplit=2)[:2]
+    while before and (before[-1][0].isupper() or grammar.kind(before[-1].lower().rstrip(".")) & _LEADING):
+        if "time" in grammar.kind(before[-1].lower()):
+            break
+        before.pop()
+    if not before or "preposition" in grammar.kind(before[-1].lower()) or any(_is_past(one, grammar) for one in before):
+        return False
+    return any(_is_past(one, grammar) or one in grammar.cues for one in behind)
+
+
+def _is_past(word: str, grammar: Grammar) -> bool:
+    return word.endswith("ed") or bool(grammar.kind(word) & _VERBAL)
 
 
 def _describes(token: Token) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
-from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer, is_led
+from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer, is_taken
 from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
@@ -109,11 +109,11 @@ class Preceding:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
         return self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
 
-    def is_taken(self, person: Person, gender: Gender | None) -> bool:
-        """Whether an English pronoun acts on somebody new in the sentence before (He recalled meeting X), or did."""
-        if person.places[0] >= self.attention.before[0] and is_led(self.subject(), gender):
-            self.attention.taken.add(id(person))
-        return id(person) in self.attention.taken
+    def is_barred(self, person: Person, gender: Gender | None) -> bool:
+        """Whether a pronoun does not mean somebody: of the other gender in French, whom he acts on in English."""
+        if self.grammar.elisions:
+            return not fits(person, gender)
+        return "headlast" in self.grammar.options and is_taken(self, person, gender)
 
     def acronym(self, gender: Gender) -> Resolved | None:
         """The body called by its initials with which a sentence without people began (Le PS est resté ferme. Il …)."""

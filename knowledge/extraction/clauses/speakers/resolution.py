@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.phrases.lookalikes import may_act
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of
 from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
+from knowledge.extraction.clauses.speakers.acting import find_fronted
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents, stands_alone
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
@@ -60,7 +61,7 @@ class Resolver:
         self._grammar = grammar
         self._attention = Attention(quoted=tuple(quoted))
         self._last: Resolved | None = None
-        self._spoke, self._takes = -1, "headlast" in grammar.options
+        self._spoke = -1
         self._previous: tuple[Resolved | None, int] = (None, -1)
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
@@ -79,8 +80,9 @@ class Resolver:
         near = self._people.between(sentence.start, end)
         if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
             self._people.animacy.hear(near[0])
-        if not [person for person in near if person.human]:
-            self._attention.note_holder(held_by(sentence, self._text, self._people, self._grammar))
+        subject = find_fronted(self.preceding, sentence)
+        if subject is not None or not [person for person in near if person.human]:
+            self._attention.note_holder(subject or held_by(sentence, self._text, self._people, self._grammar))
             return
         whole = (one for one in near if one.human and len(one.tokens) > 1)
         person = led_by(sentence, near, self._text, self._people, self._grammar) or next(whole, None)
@@ -326,8 +328,7 @@ class Resolver:
             return told
         person = person or (self._people.likely_before(at) if "headlast" in self._grammar.options else None)
         person = person or self._nearest(None)
-        strict = self._grammar.elisions and person is not None and not fits(person, gender)
-        if strict or (person is not None and self._takes and self.preceding.is_taken(person, gender)):
+        if person is not None and self.preceding.is_barred(person, gender):
             return None
         if person is None and self._last is not None and not self._last.human:
             return None if paper or (gender and ends_otherwise(self._last.name, gender)) else self._last
@@ -361,8 +362,8 @@ class Resolver:
             return not any(fits(one, gender) and one.name not in last.name for one in others)
         if body and gender and self._grammar.elisions:
             return False  # une étude … il
-        plain = "articleless" in self._grammar.options
-        if last.role and told in {None, gender} and (plain or pronoun & {"subject", "inverted"}):
+        plain, able = "articleless" in self._grammar.options, "headlast" in self._grammar.options
+        if last.role and told in {None, gender} and (plain or able or pronoun & {"subject", "inverted"}):
             return True
         if plain and pronoun & {"subject", "inverted"} and last.known:
             person = self._people.find(last.name, self._spoke) if " " not in last.name else None

@@ -62,6 +62,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or "as" in tokens[joint - 1].kinds
         or tokens[start].quotation is not None
         or joins_fields(tokens, joint, start)
+        or _are_beside(tokens[start:joint])
     ):
         return [], ""
     if phrase[0].text >= CYRILLIC and _heads_names(tokens, (start, end), joint):
@@ -87,6 +88,14 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def _are_beside(words: Sequence[Token]) -> bool:
+    """Whether a participle and its agent lead to those who are joined (X, flanked by Y and Z)."""
+    return any(
+        comma.text == "," and not verb.capital and verb.low.endswith("ed") and "agent" in by.kinds
+        for comma, verb, by in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _acts_alone(tokens: Sequence[Token], subject: Range) -> bool:
