@@ -11,7 +11,7 @@ from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned
 from knowledge.archive import ask_archive
 from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
 from knowledge.gathering import gather, keep_placed, put_dated_first
-from knowledge.language.normalization import words
+from knowledge.language.normalization import normalize, words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
@@ -226,7 +226,7 @@ def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS, *, s
     """
     question = asked.question
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
-    if len(needs) < fewest or _names_office(question.topic or ""):
+    if len(needs) < fewest or _asks_office(question.topic or "", needs):
         return False
     ranked = rank(gather(library, asked, needs), needs, None, speaker=speaker)
     return (
@@ -248,6 +248,15 @@ def _asks_holder(question: Question) -> bool:
 def _names_office(text: str) -> bool:
     """Who holds an office is a matter of an encyclopedia."""
     return any(span.role.office for span in load_roles().find(split_words(text)))
+
+
+def _asks_office(text: str, needs: tuple[Need, ...]) -> bool:
+    """Whether nothing is asked about but an office and places: who sends soldiers, no encyclopedia tells."""
+    words = split_words(text)
+    spans = (span for span in load_roles().find(words) if span.role.office)
+    offices = [normalize(" ".join(words[span.start : span.end])) for span in spans]
+    matters = (need for need in needs if need.known and not is_place(need))
+    return bool(offices) and all(any(need.text in office for office in offices) for need in matters)
 
 
 def _nameless(library: Library, question: Question, limit: int) -> Answer | None:

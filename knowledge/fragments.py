@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.phrases import split_words
 from knowledge.names.roles import load_roles
+from knowledge.questions.acts import as_demand
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked
 from knowledge.retrieval.topics import is_place, read_topic
@@ -70,6 +71,8 @@ def read_unowned(question: Question) -> Nameless | None:
 
 def read_act(question: Question) -> tuple[Need, ...]:
     """What the verb of saying asks for, where it tells more than that something was said: accuse, warn, ask."""
+    if demand := as_demand(question.verb):
+        return read_topic(demand, "en", ())
     needs = read_topic(question.verb or "", question.language, ())
     return tuple(need for need in needs if need.known or question.language == "ar")
 

@@ -94,7 +94,7 @@ def person_forms(word: str) -> Iterator[str]:
     """What an Arabic verb that no lexicon knows may be in other persons and tenses, everyday ones among them.
 
     >>> list(person_forms("هتبعتوا"))
-    ['تبعت', 'يبعت', 'بعت']
+    ['تبعت', 'بعت', 'يبعت']
     """
     bare = word[1:] if word[0] in _TENSES and word[1:2] in _PERSONS else word
     if bare[0] not in _PERSONS:
@@ -102,7 +102,7 @@ def person_forms(word: str) -> Iterator[str]:
     ending = next((end for end in _VERB_ENDINGS if bare.endswith(end) and len(bare) - len(end) > _SHORTEST), "")
     root = bare[1 : len(bare) - len(ending)]
     if len(root) >= _SHORTEST:
-        yield from dict.fromkeys((bare[0] + root, f"ي{root}", f"ت{root}", root))
+        yield from dict.fromkeys((bare[0] + root, root, f"ي{root}", f"ت{root}"))
 
 
 def _cut_endings(word: str) -> str:

@@ -26,11 +26,23 @@ _UPON: Final = "على"
 def act_of(verb: str | None) -> Act | None:
     """What a verb of saying or a cue does upon somebody.
 
-    >>> act_of("ask of"), act_of("a répondu"), act_of("وطلب"), act_of("said")
-    ('ask', 'answer', 'ask', None)
+    >>> act_of("ask of"), act_of("a répondu"), act_of("وطلب"), act_of("will"), act_of("said")
+    ('ask', 'answer', 'ask', 'ask', None)
     """
     plain = normal_words(verb or "")
+    if as_demand(verb):
+        return "ask"
     return next((act for act in _ACTS if _has(act, plain)), None)
+
+
+def as_demand(verb: str | None) -> str | None:
+    """The English verb that a wish amounts to: what somebody wants is what they demand; none for other verbs.
+
+    >>> as_demand("veut"), as_demand("said")
+    ('demand', None)
+    """
+    wishes = _table()["wish"]
+    return next(iter(wishes)) if " ".join(normal_words(verb or "")) in wishes else None
 
 
 def asks_for(cue: str | None, quote: str) -> bool:
@@ -55,8 +67,8 @@ def _has(kind: str, plain: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, AbstractSet[str]]:
-    """By what they do the normalized forms; a beginning keeps its `*`."""
-    found: dict[str, set[str]] = {}
+    """By what they do the normalized forms, in their order; a beginning keeps its `*`."""
+    found: dict[str, dict[str, None]] = {}
     for form, kind in read_forms("frames/acts.txt"):
-        found.setdefault(kind, set()).add(form)
-    return found
+        found.setdefault(kind, {})[form] = None
+    return {kind: forms.keys() for kind, forms in found.items()}

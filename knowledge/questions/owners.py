@@ -69,3 +69,17 @@ def is_uncommon(plain: str) -> bool:
     if len(plain) < _SHORTEST_NAME or not plain.isalpha() or plain in languages_of_words():
         return False
     return not any(plain in common_words(one) for one in LANGUAGES)
+
+
+def end_of_wishing(words: list[str], joints: set[int]) -> int:
+    """How many words name who wants something of whom the rest names, behind one of the joints; 0 where nobody does.
+
+    Nothing but a land or a body parts them: Charles de Gaulle and the chancellor of Germany are one.
+    """
+    for at in sorted(joints - {0}):
+        before, behind = words[:at], words[at + 1 :]
+        if not behind or any(span.role.office or span.role.institution for span in load_roles().find(before)):
+            continue
+        if any(span.role.institution for span in load_roles().find(behind)) or find_territories(before):
+            return at
+    return 0

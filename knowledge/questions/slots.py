@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from knowledge.names.roles import load_roles
 from knowledge.names.servants import SERVANTS
 from knowledge.names.words import load_name_words
+from knowledge.questions.acts import act_of
 from knowledge.questions.markers import markers
-from knowledge.questions.owners import may_own
+from knowledge.questions.owners import end_of_wishing, may_own
 from knowledge.questions.turkish import OBJECT, find_first_end, part_names
 
 if TYPE_CHECKING:
@@ -218,6 +219,15 @@ class Scan:
         if not start and claim and "by" in claim[0].jobs:
             self.move("claim", "speaker")
 
+    def _part_wished(self) -> None:
+        """Of whom something is wanted stands behind who wants it: was will Russland von der NATO."""
+        units = self.parts.get("speaker", [])
+        if act_of(self.verb) != "ask" or not units[2:] or self.has("topic") or self.has("addressee"):
+            return
+        joints = {at for at, unit in enumerate(units) if "by" in unit.jobs}
+        if end := end_of_wishing([self._span([unit]) for unit in units], joints):
+            self.parts |= {"speaker": units[:end], "topic": units[end:]}
+
     def _read_last(self) -> None:
         """A word for the newest ends what names whose words are asked for: French presidency latest."""
         units = self.parts.get("free", [])
@@ -237,6 +247,7 @@ class Scan:
             self._part_place("free")
         if self.spoken and self.language == "ar" and not self.has("venue"):
             self._part_place("speaker")  # بلينكن عالتلفزيون شو قال
+        self._part_wished()
         led = self.parts.get("speaker", [])
         if led[1:] and "on" in led[0].jobs and all(map(_is_place, led[1:])):  # was wurde auf CNN gesagt
             self.move("speaker", "venue")

@@ -65,6 +65,9 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
             return True
         if job == "who" and scan.begins_only_to_ask():
             scan.forget()  # can you say who said …, does anyone know who …
+        if job == "who" and scan.language == "tr" and "say" in scan.before and not scan.asked:
+            scan.move("speaker", "claim")  # ateşkes isteyen kim
+            scan.intent = "who-said"
         if scan.spoken or scan.noun or scan.has("topic") or (scan.has("free") and scan.language != "tr"):
             scan.asked = scan.asked or scan.language == "tr"
             return scan.language == "tr"
