@@ -10,6 +10,7 @@ from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.names.callings import read_calling, read_led_title
 from knowledge.names.posts import AND
+from knowledge.names.ranks import load_departments
 from knowledge.names.roles import load_plain_bodies, load_roles
 
 if TYPE_CHECKING:
@@ -55,13 +56,15 @@ _HEAD: Final = re.compile(r"ال\w+ ال\w+")
 _LED_BODY: Final = r"لل\w+(?: ال\w+)*|ل\w+ ال\w+(?: ال\w+)*"
 """What a head is of behind ل: للأمم المتحدة، لمنظمة الصحة العالمية."""
 _LEAST_LED: Final = 3
+_DEFINITE: Final = re.compile(r"^(?:ال|لل)")
 _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy"})
 """Offices beside which another one is told: whose it is, the name behind both does not say."""
 
 
 def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     """What a text tells of names beside the roles that are known of them."""
-    ministries, bodies, heads = _Ministries(text), _Bodies(text), _Heads(text, roles)
+    names = tuple(names)
+    ministries, bodies, heads = _Ministries(text), _Bodies(text, names), _Heads(text, roles)
     found = {}
     for name in names:
         known = tuple(roles.get(name, ()))
@@ -253,22 +256,40 @@ class _Ministries:
 
 
 class _Bodies:
-    """The chambers, unions, clubs that an Arabic text names: رئيس الغرفة leads the only chamber that it names twice."""
+    """The chambers, unions, clubs that an Arabic text names: رئيس الغرفة leads the only chamber that it names twice.
 
-    def __init__(self, text: str) -> None:
+    Or the only one that speaks in it: المتحدث الرسمي للمديرية beside المديرية العامة للدفاع المدني.
+    """
+
+    def __init__(self, text: str, names: Iterable[str]) -> None:
         self._words = split_words(text) if find_script(text) == "arabic" else []
+        self._names = [words for name in names if len(words := split_words(name)) > 1] if self._words else []
 
     def complete(self, title: str) -> str | None:
         """An office of "the" body with the one that the text names, None where there is none or it is told."""
         if not self._words:
             return None
         words = split_words(title)
+        if speaking := self._find_speaking(words):
+            return speaking
         body = words[-1].removeprefix("ال") if len(words) > 1 and words[-1].startswith("ال") else ""
         spans = load_roles().find(words[:-1]) if body and load_plain_bodies().knows(words[-1]) else []
         if len(spans) != 1 or not spans[0].role.office or spans[0].role.institution:
             return None
         whole = self._find(body)
         return f"{' '.join(words[:-1])} {whole}" if whole else None
+
+    def _find_speaking(self, words: Sequence[str]) -> str | None:
+        """An office of "the" body with the only one of its kind that speaks."""
+        spans = load_roles().find(words)
+        if len(spans) != 1 or spans[0].start or not spans[0].role.office or spans[0].role.institution:
+            return None
+        behind = next((word for word in words[spans[0].end :] if not load_roles().skips(word)), "")
+        body = _DEFINITE.sub("", behind)
+        if body == behind or not (load_plain_bodies().knows(body) or load_departments().knows(body)):
+            return None
+        named = [words for words in self._names if words[0] in {body, f"ال{body}"}]
+        return f"{' '.join(words[: spans[0].end])} {' '.join(named[0])}" if len(named) == 1 else None
 
     def _find(self, body: str) -> str | None:
         """The longest run of words behind a body's noun that the text has twice, where no second one has it."""

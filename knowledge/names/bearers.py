@@ -61,7 +61,9 @@ class RoleBearers:
         """The offices of a title, and the further fields of a minister: وزير الاقتصاد والمالية."""
         if self._lexicon is None or not self._may_be_role(phrase):
             return ()
-        return tuple(dict.fromkeys((*read_posts(phrase, self._lexicon), *self._lexicon.read_all(phrase))))
+        posts = read_posts(phrase, self._lexicon)
+        speaks = len(posts) > 1 and posts[-1].office == "spokesperson"  # as one it would be the first office's body
+        return posts if speaks else tuple(dict.fromkeys((*posts, *self._lexicon.read_all(phrase))))
 
     def _may_be_role(self, phrase: str) -> bool:
         return self._lexicon is not None and any(self._lexicon.knows(word) for word in split_words(phrase))

@@ -19,7 +19,7 @@ from knowledge.masters import is_master
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import fold, skeleton, split_name
-from knowledge.names.matches import WHOLLY, read_heard
+from knowledge.names.matches import WHOLLY, Heard, read_heard
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
@@ -44,6 +44,11 @@ _SAME_GIVEN: Final = 80.0
 _SURNAME_ALIKE: Final = 80.0
 _SURNAME_ACROSS: Final = 73.5
 """How well a whole name's surname must be heard, in the script of the article and in another."""
+_SHORT_ACROSS: Final = 67.0
+_SHORT_SURNAME: Final = 3
+"""The same of one of so few letters in the other script, all of whose consonants are heard."""
+_GIVEN_BESIDE: Final = 83.5
+"""How well the given names must be heard beside such a one: Ali is not علاء."""
 _LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; the square of each tenfold more is added."""
 _PER_TENFOLD: Final = 1.6
@@ -166,7 +171,18 @@ def _hears_surname(match: NameMatch) -> bool:
     surnames = {tokens[-1], "".join(tokens[-2:])} if tokens else set()  # بن فليس is asked for as Benflis
     surnames.update(one for one in match.matched.casefold().split()[-1].split("-") if len(one) > _LONGEST_FILLER)
     heard = read_heard(match.reasons)
-    return not heard or any(_is_alike(one.asked, surname) for one in heard for surname in surnames)
+    if not heard or any(_is_alike(one.asked, surname) for one in heard for surname in surnames):
+        return True
+    short = [one for one in heard if len(one.token) <= _SHORT_SURNAME and one.token in surnames]
+    rest = [one for one in heard if one.token not in surnames]
+    return bool(short and rest) and all(one.likeness >= _GIVEN_BESIDE for one in rest) and _is_spelled_short(short[0])
+
+
+def _is_spelled_short(heard: Heard) -> bool:
+    """Whether a short surname has the consonants of the other script's: Ezz is عز, of whose letters a vowel is half."""
+    across = find_script(heard.asked) != find_script(heard.token) and heard.likeness >= _SHORT_ACROSS
+    asked, told = ({skeleton(form) for form in fold(word)} for word in (heard.asked, heard.token))
+    return across and not asked.isdisjoint(told)
 
 
 def _opens_body(match: NameMatch) -> bool:

@@ -20,7 +20,7 @@ from knowledge.names.roles import HEADS, Role, load_areas, load_plain_bodies, lo
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.bodies import bodies_first
 from knowledge.resolution.recent import latest_texts
-from knowledge.resolution.towns import LEAST_PLACE, LED_PLACE, is_place_heard, liken_place, names_part
+from knowledge.resolution.towns import LEAST_PLACE, LED_PLACE, is_place_heard, join_sons, liken_place, names_part
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[Sp
 
 
 def _read_post(slot: str) -> _Post | None:
-    words = bodies_first(regions_last(part_compounds(split_words(slot))))
+    words = bodies_first(regions_last(part_compounds(join_sons(split_words(slot)))))
     spans = load_roles().find(words)
     if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].led:
         return None
@@ -262,7 +262,7 @@ def _is_meant(word: str, role: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _read_phrase(phrase: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
     """The words of a role or name, and the roles among them; asked for with every such question."""
-    words = regions_last(part_compounds(split_words(phrase)))
+    words = regions_last(part_compounds(join_sons(split_words(phrase))))
     return tuple(words), tuple(load_roles().find(words))
 
 

@@ -16,6 +16,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.bodies import leads_body
 from knowledge.resolution.descriptions import read_description
+from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_role_mentions
@@ -119,7 +120,9 @@ def _read_vacant(library: Library, question: Question, words: list[str]) -> Aske
         return None
     if behind is not None and not is_another(rest, behind):
         return None
-    return Asked(question, "unknown", name, mentioned=find_role_mentions(library, name))
+    at_home = replace(question, speaker=name, topic=" ".join(without_joint(rest, question.language)) or None)
+    home = read_home_office(library, at_home, name, find_bare_officers(library, name))
+    return home or Asked(question, "unknown", name, mentioned=find_role_mentions(library, name))
 
 
 def _is_certain(role: Role) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.names.alignment import liken
 from knowledge.names.folding import fold
+from knowledge.names.roles import listed
 from knowledge.names.words import load_name_words
 from knowledge.retrieval.topics import is_place, read_topic
 
@@ -23,8 +25,34 @@ _PLACE_ACROSS: Final = 74.0
 _PLACE_IN_ARABIC: Final = 84.0
 """The same in Arabic, whose adjectives add but a letter: إربد, إربدي; الأهلي is no الأول."""
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
+_MUNICIPALITY: Final = "بلدية"
+_SONS: Final = frozenset({"بن", "ben", "bin", "бен"})
 LED_PLACE: Final = re.compile("^(?:لل|[بل])")
 """Letters for in, of and to at the beginning of an Arabic word: بمراكش."""
+
+
+def join_sons(words: Sequence[str]) -> list[str]:
+    """The words with the son of a town's name joined to what follows, as many write it: بن عروس, بنعروس, Ben Arous.
+
+    Whoever heads a Moroccan commune leads a municipality: رئيس جماعة تطوان.
+
+    >>> join_sons(["والي", "بن", "عروس"]), join_sons(["رئيس", "جماعة", "تطوان"])
+    (['والي', 'بنعروس'], ['رئيس', 'بلدية', 'تطوان'])
+    """
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1].casefold() in _SONS:
+            joined[-1] += word.casefold()
+        elif len(joined) == 1 and word in _communes():
+            joined.append(_MUNICIPALITY)
+        else:
+            joined.append(word)
+    return joined
+
+
+@lru_cache(maxsize=1)
+def _communes() -> frozenset[str]:
+    return frozenset(listed("commune"))
 
 
 def is_place_heard(asked: str, told: str) -> bool:

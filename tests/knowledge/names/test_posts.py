@@ -15,6 +15,9 @@ from knowledge.names.roles import load_roles
         ("نائب رئيس الدولة رئيس مجلس الوزراء حاكم دبي", ["vice-president/AE", "prime-minister/AE", "governor/AE"]),
         ("ولي العهد رئيس مجلس الوزراء السعودي", ["crown-prince/SA", "prime-minister/SA"]),
         ("Deputy Prime Minister and Foreign Minister of Jordan", ["deputy/prime-minister/JO", "foreign-minister/JO"]),
+        ("وزير الدولة لشؤون الإعلام الناطق باسم الحكومة", ["minister-of-state/media", "spokesperson/government"]),
+        ("وزير الثقافة والناطق باسم الحكومة", ["culture-minister", "spokesperson/government"]),
+        ("وزير الاتصال الحكومي الناطق باسم الحكومة", ["information-minister", "spokesperson/government"]),
         ("ministre d'État et ministre de la Santé", ["minister-of-state", "health-minister"]),
         ("ministra de Hacienda y secretaria general del PSOE-A", ["finance-minister"]),  # of a body that no list has
         ("president and chief executive of Veolys", []),  # of the body behind both
@@ -28,6 +31,7 @@ def test_a_title_of_several_offices_tells_each(title: str, posts: list[str]) -> 
     ("title", "posts"),
     [
         ("مستشار رئيس الوزراء وزير الدفاع", ["adviser"]),
+        ("نائب المتحدث باسم الحكومة", ["deputy/spokesperson/government"]),
         ("المتحدث باسم رئيس الوزراء", ["spokesperson/prime-ministry"]),
         ("وزير خارجية الرئيس السوري", ["foreign-minister/SY"]),
         ("وزير الطاقة والمناجم الجزائري", ["energy-minister/DZ"]),

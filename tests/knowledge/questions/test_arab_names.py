@@ -19,6 +19,7 @@ _NAMES = (
     "عبد المجيد تبون",
     "عزيز أخنوش",
     "خليفة حفتر",
+    "علاء عز",
 )
 ARTICLES = tuple(f"قال {name} إن الأسعار سترتفع في المدينة رقم {place}." for place, name in enumerate(_NAMES))
 
@@ -26,6 +27,8 @@ ARTICLES = tuple(f"قال {name} إن الأسعار سترتفع في المد�
 @pytest.mark.parametrize(
     ("question", "speaker"),
     [
+        ("what did Alaa Ezz say?", "علاء عز"),
+        ("Alaa Ezz prix", "علاء عز"),
         ("qu'a dit Ben Gvir ?", "إيتمار بن غفير"),
         ("was hat Ben-Gvir gesagt?", "إيتمار بن غفير"),
         ("qu'a dit Abou Salmiya ?", "محمد أبو سلمية"),
@@ -41,6 +44,15 @@ def test_a_surname_with_its_particle_is_found(opened, question, speaker):
     assert [match.statement.speaker for match in opened.ask(question).matches][:1] == [speaker]
 
 
-@pytest.mark.parametrize("question", ["¿Qué dijo Ahmed al Asad?", "qu'a dit Abou Bakr ?", "what did Ben Stiller say?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ali Ezz prix",
+        "what did Ahmed Ezz say?",
+        "¿Qué dijo Ahmed al Asad?",
+        "qu'a dit Abou Bakr ?",
+        "what did Ben Stiller say?",
+    ],
+)
 def test_another_behind_the_same_particle_is_nobody(opened, question):
     assert isinstance(opened.ask(question), UnknownSpeaker)

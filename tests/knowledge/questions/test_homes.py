@@ -55,6 +55,8 @@ def opened():
         ("ماذا قال محافظ البنك المركزي السريلانكي", "Nandalal Weerasinghe"),
         ("what did the French culture minister say", "Rachida Dati"),
         ("ماذا قال الرئيس الأوكراني عن القمر الصناعي", "Volodymyr Zelensky"),
+        ("Lebanese health minister hospitals", "فراس الأبيض"),
+        ("وزير الصحة اللبناني المستشفيات", "فراس الأبيض"),
     ],
 )
 def test_an_office_at_home_is_found_by_its_country(opened, question, speaker):
@@ -66,6 +68,7 @@ def test_an_office_at_home_is_found_by_its_country(opened, question, speaker):
     "question",
     [
         "what did the Egyptian health minister say",
+        "Egyptian health minister hospitals",
         "what did the president of Kenya say",
         "what did the president of Brazil say",
         "what did the Norwegian defence minister say",
