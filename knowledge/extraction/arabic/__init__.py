@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from knowledge.model import Document
 
 
+_BARE_ALI: Final = re.compile(r"(\b\w+ )على(?=\s?[،,:.])")
 _PARENTS: Final = frozenset({"ابو", "ام"})
 """What people are called by after their eldest: أبو محمد."""
 _IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "المعنيه", "المختص", "المختصه"})
@@ -55,6 +57,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     """The statements of an Arabic article."""
     text = with_marks(document.text.replace("#", " ").replace("_", " "))  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
+    text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
     _tell_prepositions(sentences, vocabulary)
@@ -99,6 +102,11 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     for phrase, byname in bynames.values():
         people.call(phrase, byname)
     return tuple(_resolved(text, events, people))
+
+
+def _named_ali(found: re.Match[str], vocabulary: Vocabulary) -> str:
+    """على between a given name and a mark is the name, which some papers write so: أحمد على، وقال أحمد على:."""
+    return f"{found[1]}علي" if fold(found[1].rstrip()) in vocabulary.first_names else found[0]
 
 
 def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> frozenset[str]:

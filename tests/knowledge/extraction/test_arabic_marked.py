@@ -78,3 +78,48 @@ WHOSE = {
 @pytest.mark.parametrize(("text", "said"), WHOSE.values(), ids=WHOSE)
 def test_who_says_it(text: str, said: list[tuple[str, str]]) -> None:
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == said
+
+
+GOES_ON = {
+    "then adds": (
+        f"«{FIRST}»، يقول عادل الجبير، ثم يضيف بحسرة: «{SAID}».",
+        [("عادل الجبير", FIRST), ("عادل الجبير", SAID)],
+    ),
+    "and goes on": (f"«{FIRST}»، يقول عادل الجبير، ويتابع: «{SAID}».", [("عادل الجبير", FIRST), ("عادل الجبير", SAID)]),
+    "and adds, no comma": (
+        f"«{FIRST}»، يقول عادل الجبير ويضيف: «{SAID}».",
+        [("عادل الجبير", FIRST), ("عادل الجبير", SAID)],
+    ),
+    "another comments": (
+        f"«{FIRST}»، يقول سامح شكري، ويعلق عادل الجبير: «{SAID}».",
+        [("سامح شكري", FIRST), ("عادل الجبير", SAID)],
+    ),
+    "he works": (f"«{FIRST}»، يقول عادل الجبير ويعمل في المدينة منذ سنوات.", [("عادل الجبير", FIRST)]),
+    "said it": (f"«{FIRST}»، قالها عادل الجبير وهو يبتسم.", [("عادل الجبير", FIRST)]),
+    "a second joined": (f"وقال عادل الجبير: «{FIRST}»، و«{SAID}».", [("عادل الجبير", FIRST), ("عادل الجبير", SAID)]),
+    "tears": (f"«{FIRST}»، تقول أم محمد، وتضيف والدموع في عينيها: «{SAID}».", [("أم محمد", FIRST), ("أم محمد", SAID)]),
+    "grief": (f"{BEFORE}وتابع والحزن يعتصر قلبه: «{SAID}».", [("سامح شكري", FIRST), ("سامح شكري", SAID)]),
+    "his mother": (f"{BEFORE}وقالت والدته: «{SAID}».", [("سامح شكري", FIRST), ("والدته", SAID)]),
+    "a governor": (f"وقال والي الجهة: «{SAID}».", [("والي الجهة", SAID)]),
+    "no comment": (
+        f"وصل عادل الجبير إلى القاعة. ورفض الجبير التعليق على القرار مكتفيا بالقول: «{SAID}».",
+        [("عادل الجبير", SAID)],
+    ),
+    "no saying": ("ورفض عادل الجبير القول إن الحكومة ستسقط.", []),
+    "who scored": (
+        f"اللاعب المصري الذي سجل الهدف الوحيد لفريقه اعتبر أن {JOINED}، حيث قال: «{SAID}».",
+        [("اللاعب المصري", f"أن {JOINED}"), ("اللاعب المصري", SAID)],
+    ),
+    "a mother and her son": (f"وقالت زوجة سامي يوسف، لاعب نادي الزمالك: «{SAID}».", [("زوجة سامي يوسف", SAID)]),
+    "a name spelled as a preposition": (f"وقال المحامي أحمد على: «{SAID}».", [("أحمد علي", SAID)]),
+    "the preposition": (f"ونص القرار على: «{SAID}».", []),
+    "who held it in tears": (
+        f"والدموع في عينيه، أمسك عادل الجبير بالصورة، قائلا: «{SAID}».",
+        [("عادل الجبير", SAID)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), GOES_ON.values(), ids=GOES_ON)
+def test_who_goes_on(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == said

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
-from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import NEXT_OF_KIN, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
@@ -21,9 +21,6 @@ _WORD: Final = re.compile(r"(?:و[ \t\xa0]+(?=[^\W\d_]))?\w[\w\u064b-\u065f\u064
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
 _NO_NAMES: Final = frozenset({"عليه", "عليها", "عليهم"})
-_NEXT_OF_KIN: Final = frozenset(
-    "والد والده اب ام زوج زوجه شقيق شقيقه ابن ابنه نجل ارمله صهر خال خاله عم عمه جد جده صديق صديقه".split()  # noqa: SIM905
-)
 _AGENTS: Final = frozenset({"وكيل", "وكيله", "مدير", "مديره"})
 _AFFAIRS: Final = ("اعمال",)
 _LONGEST_MASTER: Final = 5
@@ -139,7 +136,7 @@ class DivisionReader(BoundaryReader):
             return "serves" in flags or "aide" in flags or len(title) > 1
         if "serves" in flags:
             ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
-            kin = title[0] in _NEXT_OF_KIN and all(one.startswith("ال") for one in title[1:])
+            kin = title[0] in NEXT_OF_KIN and all(one.startswith("ال") for one in title[1:])
             return ran_on or kin or any(self.is_role(one) and one != "الدفاع" for one in title[1:])  # والد المغدور فلان
         aides = "aide" in flags
         led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))

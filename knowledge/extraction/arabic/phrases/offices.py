@@ -28,6 +28,9 @@ IN_ITS_NAME: Final = frozenset({"باسمه", "باسمها", "باسمهم"})
 TERMS: Final = frozenset({"ولايته", "ولايتها"})
 """What closes a title whose bearer's time is over: رئيس الحكومة المنتهية ولايتها."""
 ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
+NEXT_OF_KIN: Final = frozenset(
+    "والد والده اب ام زوج زوجه شقيق شقيقه ابن ابنه نجل ارمله صهر خال خاله عم عمه جد جده صديق صديقه".split()  # noqa: SIM905
+)
 KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
 """What stands between somebody's name and his father's."""
 _ROYAL: Final = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان", "القاضي", "الامام", "الرييس"})

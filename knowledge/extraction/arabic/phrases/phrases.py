@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase, each_with_office
-from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES, WORKS
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS, NEXT_OF_KIN, PARTICLES, WORKS
 from knowledge.extraction.arabic.phrases.sentences import LIGATURES, fold_word
 from knowledge.extraction.arabic.phrases.serving import tells_master
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
@@ -390,7 +390,7 @@ def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     if apposed.number == "p" and phrase.number == "s":
         return False
     if apposed.kind == "person" and apposed.role and not apposed.name:
-        return bool(phrase.name) or phrase.kind == "person"
+        return phrase.words[0] not in NEXT_OF_KIN and (bool(phrase.name) or phrase.kind == "person")
     if apposed.kind == "person" and apposed.name:
         nameless = phrase.words[0] in INDEFINITE_HEADS or (
             phrase.words[0] in _NAMELESS and "باسم" not in phrase.words and not phrase.definite

@@ -79,6 +79,7 @@ def _is_name(titles: TitleReader, word: str) -> bool:
     return not (
         len(word) < _LEAST
         or word[0].isdigit()
+        or (word.startswith("وال") and word not in titles.families)  # وأضافت والدموع في عينيها
         or titles.stops(word)
         or titles.is_head(word)
         or titles.is_role(word)

@@ -211,7 +211,9 @@ class ActorReader(PointingReader):
         issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
         if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
             return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
-        return self._actor_at(sentence, 0, first.cue) or self._acts_on(sentence, first.cue)
+        state = sentence.words[0].startswith("وال") and "," in sentence.kinds[1:_SOON]
+        start = sentence.kinds.index(",") + 1 if state else 0  # والدموع في عينيه، أمسك فلان بكذا، قائلا
+        return self._actor_at(sentence, start, first.cue) or self._acts_on(sentence, first.cue)
 
     def _actor_at(self, sentence: Sentence, start: int, cue: Cue) -> Phrase | None:
         """Who acts by the verb with which a clause begins at an item, and goes on by a cue."""

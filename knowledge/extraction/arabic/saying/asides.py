@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.objects import NUMBERED
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.taken import SECOND_TITLES
@@ -14,6 +15,7 @@ from knowledge.extraction.arabic.saying.shortquotations import ShortQuotationRea
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
 
 _LONGEST_APART: Final = 5
@@ -182,3 +184,26 @@ class AsideReader(ShortQuotationReader):
         if word not in self.vocabulary.bare or not before.startswith("ال") or sentence.kinds[j - 1] != "w":
             return False
         return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)
+
+    def _is_state(self, word: str) -> bool:
+        """Whether و and a definite noun behind a verb tell how somebody speaks: وأضافت والدموع في عينيها."""
+        seen = self.phrases
+        if word.endswith(("ه", "ها", "هم", "هما")):
+            return False  # وقالت والدته
+        return not (seen.is_head(word) or seen.is_called(word) or word in seen.families or word in seen.surnames)
+
+    def _is_next(self, sentence: Sentence, frame: Frame, j: int, cue: Cue) -> bool:
+        """Whether another verb tells what is said, behind words and who said them or behind a relative clause."""
+        if frame.subject_end > 0 and cue.form == frame.cue.form and self._goes_on_after(sentence, frame, j, cue):
+            return True
+        if sentence.words[frame.at - 1] not in WHICH or cue.joined or sentence.kinds[j - 1] != "w":
+            return False
+        quoted = sentence.kinds[j + 1 : j + 2] == [":"]  # اللاعب الذي سجل الهدف قال: "…"
+        return quoted or "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.complementizers
+
+    def _goes_on_after(self, sentence: Sentence, frame: Frame, j: int, cue: Cue) -> bool:
+        """Whether who is named behind his words says more: "…"، يقول فلان ويضيف: "…", "…"، يقول فلان، ثم يتابع: "…"."""
+        at = frame.at - 1 - (sentence.kinds[frame.at - 1] == ",")
+        near = 0 <= j - frame.subject_end - (sentence.kinds[frame.subject_end] == ",") <= 1
+        joined = cue.joined or sentence.words[j - 1] == "ثم"
+        return near and joined and at >= 0 and sentence.kinds[at] == "q" and "mute" not in cue.verb.flags

@@ -226,6 +226,7 @@ class FrameReader(AsideReader):
             frame.cue = replace(frame.cue, number="d")  # كل من فلان وفلان
             return self._subject(sentence, frame, j + 2, fresh=True)
         dated = word in _YEARS and sentence.words[j - 1] in known.times  # صرح أواخر العام الماضي بأن
+        dated = dated or (j == frame.at + 1 and word.startswith("وال") and self._is_state(word))
         if adjunct or dated or self.phrases.stops(word) or (word[0] == "ب" and self._is_occasion(word)):
             return self._behind_manner(sentence, j, word) if word[0] == "ب" else j
         return self._subject(sentence, frame, j, fresh=fresh)
@@ -337,12 +338,14 @@ class FrameReader(AsideReader):
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
-        if word in self.vocabulary.says and {"deny", "mute"} <= frame.cue.verb.flags:
+        if word == "القول" and {"deny", "mute"} <= frame.cue.verb.flags:
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
         if following in _ON_IT and "mute" in cue.verb.flags and "speech" not in cue.verb.flags:
             return False  # قال فلان، وقد بدا عليه التأثر
+        if (frame.subject_end > 0 or sentence.words[frame.at - 1] in WHICH) and self._is_next(sentence, frame, j, cue):
+            return True
         answers = cue.form == "past" and (cue.verb.lemma in ANSWERS or word in ANSWERING)
         if answers and (frame.cue.verb.lemma in ASKING or sentence.words[frame.at + 1] in QUESTIONS):
             return True  # وجه السؤال إلى فلان فقال

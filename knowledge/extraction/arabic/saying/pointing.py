@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
+_SAID_IT: Final = frozenset("قالها قالتها يقولها تقولها رددها رددتها يرددها ترددها كررها كررتها".split())  # noqa: SIM905
+"""What alone does so: "…"، قالها فلان وهو يبتسم."""
 _WORDS: Final = frozenset({"كلمات", "عباره", "عبارات", "جمله"})
 """What does so with its verb behind: "…"، كلمات قالها فلان; who wrote them made a song."""
 _THIS: Final = frozenset({"هذا", "ذلك", "هو"})
@@ -46,6 +48,8 @@ class PointingReader(LabelReader):
         words = sentence.words
         if words[at : at + 1] == []:
             return False
+        if words[at] in _SAID_IT:
+            return len(words) > at + 1
         said = words[at] in _WORDS and at + 2 < len(words) and self._done_to_it(words[at + 1]) not in {"", "كتب"}
         return said or words[at] in _THUS or self._is_what(sentence, at)
 
@@ -114,8 +118,9 @@ class PointingReader(LabelReader):
     def _tell_whose(self, sentence: Sentence) -> None:
         """Give a quotation to whom its own sentence names behind it: "…"، بهذه العبارة استقبلنا فلان، مضيفا."""
         inner = sentence.quotations[0].inner
+        at = 2 - (sentence.words[2] in _SAID_IT)
         taken = any(isinstance(event, Report) and event.span.start < inner.end for event in self.events)
-        if not taken and (by := self._named_thus(sentence, 2)) is not None:
+        if not taken and (by := self._named_thus(sentence, at)) is not None:
             self.events.insert(0, Report(trim(self.text, inner), "direct", by, None, None))
 
     def _said_thus(self, sentence: Sentence, said: Report, told: bool) -> None:  # noqa: FBT001

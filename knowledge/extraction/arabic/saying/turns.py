@@ -196,7 +196,10 @@ class TurnReader(ExtentReader):
 
     def _beside(self, sentence: Sentence, first: Report, start: int, end: int) -> Iterator[Report]:
         """What is quoted side by side with what somebody is quoted with, only marks between: قال: "…"؛ "…"."""
-        if end - start < _TWO_QUOTED or sentence.kinds[start:end] != ["q", ",", "q"] or first.kind != "direct":
+        if end - start < _TWO_QUOTED or first.kind != "direct" or sentence.kinds[start] != "q":
+            return
+        joined = sentence.words[end - 2] == "و"  # "…"، و"…"
+        if sentence.kinds[start:end] != (["q", ",", "w", "q"] if joined else ["q", ",", "q"]):
             return
         if not self.phrases.is_name_quote(sentence, end - 1):
             yield replace(first, span=trim(self.text, sentence.quotations[end - 1].inner))
