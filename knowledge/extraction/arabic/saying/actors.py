@@ -47,6 +47,8 @@ _LETTERS_OF_A_VERB: Final = range(3, 8)
 _VERBS_IN_AL: Final = frozenset({"التفت", "التحق", "التقط", "التمس", "الح", "التزم"})
 """Verbs that begin with the letters of the article."""
 _OWN_T: Final = frozenset("سكت صمت انصت اسكت ثبت التفت بات مات نعت بهت".split())  # noqa: SIM905
+_ON_HIM: Final = frozenset({"عليه", "عليها", "عليهم"})
+"""With what a victim's name ends: والدة المجني عليه."""
 _THEN: Final = frozenset("ثم هنا وهنا عندها وعندها حينها وحينها بعدها وبعدها عنديذ وعنديذ فجاه وفجاه".split())  # noqa: SIM905
 """With what a sentence begins before somebody does something."""
 _VERBS_IN_M: Final = frozenset({"منع", "منح", "مدد", "مول", "مارس", "مهد", "مرر", "محا", "مد"})
@@ -238,7 +240,8 @@ class ActorReader(PointingReader):
         alone = len(words) == 1 and read[0].kind == "person" and opens.startswith("ال") and read[0].number == "s"
         alone = alone and self.phrases.is_role(opens) and not opens.endswith("ين")
         alone = alone or many or (read[0].number == "p" and cue.number == "p")
-        whole = read[0].name or alone or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
+        told = all(word.startswith("ال") or word in _ON_HIM for word in words[1:])
+        whole = read[0].name or alone or (len(words) > 1 and told)
         return read[0] if whole else None
 
     def _acts_on(self, sentence: Sentence, cue: Cue) -> Phrase | None:

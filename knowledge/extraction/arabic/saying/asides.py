@@ -196,6 +196,8 @@ class AsideReader(ShortQuotationReader):
         """Whether another verb tells what is said, behind words and who said them or behind a relative clause."""
         if frame.subject_end > 0 and cue.form == frame.cue.form and self._goes_on_after(sentence, frame, j, cue):
             return True
+        if frame.mute and sentence.words[j - 1] in WHICH and sentence.kinds[j - 2] == ",":
+            return cue.form == "past" and "mute" not in cue.verb.flags  # قضت المحكمة بحبس فلان، الذي صرخ: "…"
         if sentence.words[frame.at - 1] not in WHICH or cue.joined or sentence.kinds[j - 1] != "w":
             return False
         quoted = sentence.kinds[j + 1 : j + 2] == [":"]  # اللاعب الذي سجل الهدف قال: "…"

@@ -21,7 +21,7 @@ _LONGEST_LABEL: Final = 12
 _VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})(?P<feminine>ت)?")
 """Past of استفعل and افتعل, the patterns of verbs that no name has."""
 _LEAST_OURS: Final = 4
-_ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
+_ASIDES: Final = frozenset({"ردا", "في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
 """What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
 _OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
 _IN_TALK: Final = frozenset({"في", "وفي"})
@@ -58,13 +58,22 @@ class LabelReader(TopicReader):
         read = self._with_trade(sentence, at, colon) or (self.phrases.read(sentence, at) if at >= 0 else None)
         if read is None or self._is_topical(sentence.words[at]):
             return None
-        phrase, end = read
+        phrase, end = self._without_hearer(sentence, at, read) if sentence.headline else read
         if at and sentence.words[at - 1] == ".." and phrase.kind in {"paper", "place"}:
             return None
         frame = Frame(0, NO_CUE, content=colon + 1, subject=phrase, marker="label")
         if end < colon and not self._is_addressed(sentence, frame, end, colon):
             return None
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _without_hearer(self, sentence: Sentence, at: int, read: tuple[Phrase, int]) -> tuple[Phrase, int]:
+        """A headline's surname without whom its bearer speaks to: جعجع لنصرالله: "…"."""
+        two = sentence.words[at : read[1]]
+        known = (self.phrases.surnames, self.phrases.families)
+        if len(two) == 2 and two[1][:1] == "ل" and any(two[0] in names for names in known):
+            alone = self.phrases.alone(sentence, at) if two[1][1:] in self.phrases.seen else None
+            return (alone, at + 1) if alone is not None else read
+        return read
 
     def _with_trade(self, sentence: Sentence, at: int, colon: int) -> tuple[Phrase, int] | None:
         """A name, what its bearer is in parentheses or behind a dash, and his words: فلان الفلاني (موظف): "…"."""
