@@ -70,7 +70,9 @@ bearer holds none, `layman` whoever is no holder of one, `craft` what no holder 
 relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an
 article, so that a name behind them is another's (Domenica Meloni ha detto); `giving` are verbs that make a noun of a
 cue behind them (se dio cuenta); `interim` is what somebody is par (président par intérim), `regards` opens a label of
-what words are about (Sur X : « … »), `goingon` and `goneon` begin and end what only joins sentences (Enfin, « … »).
+what words are about (Sur X : « … »), `goingon` and `goneon` begin and end what only joins sentences (Enfin, « … »),
+`withholding` are what one refuses to do who says nothing,
+`heading` offices at the head of a body.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

@@ -114,7 +114,7 @@ def of_role(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken 
         return None, False
     phrase = reading.resolver.preceding.subject() if start < end else ()
     phrase = phrase[: next((k for k, one in enumerate(phrase) if one.text == ","), len(phrase))]
-    if len(phrase) <= 1 or not phrase[0].kinds >= {"determiner", "single"}:
+    if len(phrase) <= 1 or "determiner" not in phrase[0].kinds or phrase[0].kinds.isdisjoint({"single", "several"}):
         return None, False
     if reading.text.count("\n", end, token.start) > _TWO or reading.resolver.named_between(start, phrase[-1].end):
         return None, False

@@ -175,6 +175,9 @@ def _before_colon(reading: Reading, tokens: Sequence[Token], at: int, *, cued: b
     inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # Im Radio wurde X deutlich:
     if not (cued or inverted) or not at or tokens[at - 1].text != ":":
         return None
+    turned = next((k for k in range(at - 2, 0, -1) if tokens[k].quotation is not None), 0) + _ASIDE
+    if reading.grammar.elisions and _ASIDE < turned < at and tokens[turned].kinds >= {"subject", "pronoun"}:
+        return (turned, turned + 1) if tokens[turned - 1].text == "," else None  # Elle dit : « A », il répond : « B »
     if any(token.quotation is not None for token in tokens[:at]) or _is_told_behind(reading, tokens, at):
         return None
     phrase = announcer(tokens[:at], reading.grammar)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _ABLE: Final = SPEAKERS | {"pronoun"}
+_NOUN_AND_OF: Final = 2
+"""Words before a name that tell what is its bearer's, and those of a full name."""
+_HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _PAST: Final = ("л", "ла", "лся", "лась")
 """What a Russian verb in the past ends in."""
 
@@ -71,3 +74,18 @@ def _coming(tokens: Sequence[Token]) -> Range | None:
         if full and not tokens[at - 1].kinds and tokens[at - 1].low.endswith(_PAST):
             return (at, at + 2) if case_of(name[0].low, name[1].low, given_names()) is None else None
     return None
+
+
+def sender_of(label: Sequence[Token]) -> Range | None:
+    """Whose something is that a label only names before whom it is meant for (Tacle d'Ada Colau à Luis : « … »)."""
+    end = next((k for k, token in enumerate(label) if k > _NOUN_AND_OF and "apart" in token.kinds), 0)
+    start = end
+    while start > 0 and label[start - 1].capital:
+        start -= 1
+    led = label[: start - 1]
+    if end - start < _NOUN_AND_OF or not led or label[start - 1].kinds.isdisjoint({"penned", "particle"}):
+        return None
+    if any(token.cue or token.punctuation or token.kinds & {"auxiliary", "relative"} for token in led[1:]):
+        return None
+    behind = label[end + 1 :]
+    return (start, end) if behind and all(token.capital or token.kinds & _HEARD for token in behind) else None

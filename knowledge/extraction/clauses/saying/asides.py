@@ -171,7 +171,7 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     if following is None:
         return False
     if first.capital and not first.kinds & {"institution", "notname"}:
-        return following.capital
+        return following.capital or (following.punctuation and first.low in given_names())
     return bool(first.kinds & _SPEAKERS) and (bool(following.kinds & _SPEAKERS) or following.capital)
 
 

@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
+from knowledge.extraction.clauses.saying.leads import is_called_so
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def read_belated(tokens: Sequence[Token], grammar: Grammar, found: Sequence[Repo
         begin = at + 1
         while begin < len(tokens) and tokens[begin].text in PARTING:
             begin += 1
+        if grammar.elisions and begin < len(tokens) and is_called_so(tokens, at, begin):
+            continue
         dashed = any(mark.text in DASHES for mark in tokens[at + 1 : begin])
         closed = begin > at + 1 or token.text[-2:-1] in ",?!"
         closed = closed or (bool(grammar.elisions) and tokens[begin].cue is not None)

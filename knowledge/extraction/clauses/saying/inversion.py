@@ -43,7 +43,7 @@ from knowledge.extraction.clauses.saying.asides import (
     speaking_place,
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, past_extra, said_before, sentence_end, with_manner
-from knowledge.extraction.clauses.saying.leads import VERBAL, holds_predicate, only_leads, opens_doing
+from knowledge.extraction.clauses.saying.leads import VERBAL, holds_predicate, is_called_so, only_leads, opens_doing
 from knowledge.extraction.clauses.saying.relaying import is_printing, parts_report, relayed, tells_words
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
@@ -78,6 +78,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     verb = with_manner(tokens, verb) if tokens[verb.start - 1].text == "," else verb
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
     quoted = tokens[behind].quotation is not None and not _ends_name(tokens, behind, verb.start)
+    if quoted and is_called_so(tokens, behind, verb.start):
+        return None
     if "whole" in tokens[0].kinds and "i" in verb.cue.frames:
         return _read_demanded(tokens, verb)
     if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):

@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_na
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported
+from knowledge.extraction.clauses.saying.announcing import sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.headings import names_nobody
@@ -80,7 +81,9 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return Reported((colon, colon + 1), content, place, "before", 0, breaks=True, frames="q")
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
+    whole = whole or (sender_of(label) if quoted and grammar.elisions else None)
     whole = whole or (_words_of(label) or _speaker_to(label) if quoted else None)
+    whole = whole or (_shared_by(label) if quoted and grammar.elisions else None)
     whole = whole or (_shown_at(label) or _acting_at(label) or _alike_at(label) if quoted else None)
     whole = whole or (_telling_at_end(label) if quoted and "articleless" in grammar.options else None)
     whole = whole or (_name_apposed(label) or _voice_before(label) or _owner_at(label) if quoted else None)
@@ -301,6 +304,15 @@ def _shown_at(label: Sequence[Token]) -> Range | None:
         return None
     end = next((k for k in range(at + 2, len(label)) if not _is_of_name(label[k])), len(label))
     return (at + 2, end) if end == len(label) or label[end].text == "," else None
+
+
+def _shared_by(label: Sequence[Token]) -> Range | None:
+    """Whose words or view something is that a label announces (Un constat partagé par Ada Colau : « … »)."""
+    near = label[: QUOTED + 1]
+    agent = next((k for k, token in enumerate(near) if k > 1 and "agent" in token.kinds), 0)
+    told = agent and "article" in label[0].kinds and any(token.kinds & {"words", "stance"} for token in near[1:agent])
+    phrase = right_phrase(label, agent + 1, len(label)) if told else None
+    return phrase if phrase is not None and phrase[1] == len(label) and may_speak(label[slice(*phrase)]) else None
 
 
 def _acting_at(label: Sequence[Token]) -> Range | None:

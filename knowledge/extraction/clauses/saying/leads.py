@@ -180,6 +180,15 @@ def is_called(tokens: Sequence[Token], at: int) -> bool:
     return named and token.words < QUOTED and tokens[at - 1].text != ":"
 
 
+def is_called_so(tokens: Sequence[Token], at: int, verb: int) -> bool:
+    """Whether words in marks between commas are what a noun before them is called (Le parti, « Pastef », demande)."""
+    if at < QUOTED - 1 or at != verb - 2 or tokens[at - 1].text != "," or tokens[at + 1].text != ",":
+        return False
+    first, led = tokens[at].text[1:].lstrip()[:1], tokens[: at - 1]
+    plain = not any(t.cue is not None or t.punctuation or t.quotation or t.kinds & VERBAL for t in led)
+    return tokens[at].words <= QUOTED and first.isupper() and plain and "determiner" in led[0].kinds
+
+
 def is_one_of_many(tokens: Sequence[Token], at: int) -> bool:
     """Whether one of many follows a Russian verb, who speaks (Об этом ТАСС сообщил один из очевидцев)."""
     one = tokens[at].kinds >= {"counting", "determiner"} and at + 1 < len(tokens)

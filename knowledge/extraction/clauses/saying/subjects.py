@@ -32,7 +32,7 @@ _FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
 """What stands behind a French À without its accent, never behind an English article."""
 _FELT: Final = tuple("u ue us i ie is it ite ert erte ent ente ant ante eux euse".split())  # noqa: SIM905
 """Last letters of what a French sentence opens with of how somebody feels (Déçu par le vote, X …)."""
-_LEADING: Final = frozenset({"outset", "penned"})
+_LEADING: Final = frozenset({"outset", "penned", "preposition"})
 """Classes of French prepositions behind it."""
 _LEAST: Final = 3
 _LONGEST_LEAD: Final = 15
@@ -299,9 +299,10 @@ def _is_passive_aside(tokens: Sequence[Token]) -> bool:
         return True  # A l'audience, son avocat dit
     if len(tokens) < _LEAST or not ("preposition" in tokens[1].kinds or _is_timed(tokens)):
         return False
-    past = tokens[0].low.endswith(_PAST_ENDS) and not tokens[0].kinds & {"role", "title", "institution"}
+    plain = not tokens[0].kinds & {"role", "title", "institution"}
+    past = tokens[0].low.endswith(_PAST_ENDS)
     felt = not tokens[0].kinds and tokens[1].kinds & _LEADING and tokens[0].low.endswith(_FELT)
-    return past or (bool(felt) and _opens_main(tokens))
+    return (past and plain) or (bool(felt or past) and _opens_main(tokens))
 
 
 def _is_timed(tokens: Sequence[Token]) -> bool:
@@ -325,6 +326,8 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
     noun = at > begin and "belonging" in tokens[at - 1].kinds and not (token.cue and token.cue.infinitive)
     verbal = token.cue is not None and not noun
+    if not token.kinds and at > begin and token.low.endswith("ent") and "several" in tokens[begin].kinds:
+        return False  # Les avocats | montent au créneau
     if token.kinds & {"auxiliary", "that", "subordinator", "relative"} or verbal:
         return False
     if "adverb" in token.kinds:

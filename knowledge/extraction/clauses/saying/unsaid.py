@@ -45,6 +45,16 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported, classes: frozenset[str
     return False
 
 
+def _is_withheld(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody only refuses to say something (X refuse de commenter, X a refusé de s'exprimer)."""
+    cue, at = tokens[reading.cue[1] - 1], reading.content[0]
+    if cue.cue is None or not {*"ni"} <= {*cue.cue.frames} or reading.form != "before":
+        return False
+    at += "reflexive" in tokens[at].kinds or "leftout" in tokens[at].kinds
+    at += at + 1 < len(tokens) and "reflexive" in tokens[at].kinds
+    return at < len(tokens) and "withholding" in tokens[at].kinds
+
+
 @lru_cache(maxsize=1 << 12)
 def _rules_for(classes: frozenset[str]) -> tuple[tuple[_Rule, ...], tuple[_Rule, ...]]:
     """The rules of which a sentence with words of these classes has one."""
@@ -235,6 +245,7 @@ _NOBODYS: Final = (
     (frozenset({"conditional"}), _is_foretold),
     (frozenset({"untruth"}), _is_lie),
     (frozenset({"nicknaming"}), _is_nickname),
+    (frozenset({"withholding"}), _is_withheld),
 )
 """Clauses in which not even quoted words are the subject's, with the classes one of which such a sentence has."""
 _DOUBTFUL: Final = (

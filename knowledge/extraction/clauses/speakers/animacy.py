@@ -125,6 +125,18 @@ class Animacy:
         odd = odd or "place" in kinds[0] or "site" in kinds[-1] or person.lows[0].endswith(self._adjectives)
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 
+    def is_town(self, person: Person) -> bool:
+        """Whether the French words before a name of one word tell that it is a town's (à Lille, l'hôpital de Lille)."""
+        if not self._grammar.elisions or len(person.tokens) > 1:
+            return False
+        place = person.places[0]
+        words = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ").split()
+        if not words:
+            return False
+        led = self._grammar.kind(words[-1].lower())
+        body = words[1:] and "institution" in self._grammar.kind(words[-2].lower())
+        return ("placing" in led and "siding" not in led and "article" not in led) or bool("officeof" in led and body)
+
     def follows_office(self, place: int) -> bool:
         """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
         if "sparing" not in self._grammar.options:

@@ -37,6 +37,9 @@ _TITLE: Final = 9
 """Characters of a comma and a courtesy title."""
 _AGO: Final = 3
 """Words of `il y a`."""
+_NO_KINDS: Final[frozenset[str]] = frozenset()
+_OPENING: Final = 40
+"""Characters in which the conjunction stands that opens a clause."""
 _ASKED: Final = 3
 """A participle, its agent's preposition and what follows."""
 _MOST_PEOPLE: Final = 8
@@ -172,6 +175,8 @@ def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
         return _brought_on(sentence, text, people, grammar)
     if grammar.elisions and (behind := _behind_led(sentence, text, people, grammar)) is not None:
         return behind
+    if grammar.elisions:
+        return _behind_clause(sentence, text, people, grammar)
     if (own := past_asker(text, sentence.start, sentence.end, grammar)) > sentence.start:
         answering = people.between(own, min(sentence.end, own + _OFFICE_REACH))
         return next((person for person in answering if person.human), None)
@@ -200,6 +205,25 @@ def _behind_led(sentence: Sentence, text: str, people: People, grammar: Grammar)
     return next((one for one in human if one is not named[0][1]), None)
 
 
+def _behind_clause(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
+    """Who is the subject behind the clause or the preposition that opens a sentence (Quand X est parti, Y a parlé)."""
+    comma = text.find(", ", sentence.start, sentence.end)
+    if comma < 0:
+        return None
+    opening = text[sentence.start : sentence.start + _OPENING].lower().split()[:_ASKED]
+    kinds = [grammar.kind(word) for word in opening]
+    if "fronting" not in _NO_KINDS.union(*kinds) and "preposition" not in _NO_KINDS.union(*kinds[:2]):
+        return None
+    if not any(one.human for one in people.between(sentence.start, comma)):
+        return None
+    tokens = tokenize(text, sentence, grammar)
+    subject = leading_subject(tokens, len(tokens))
+    if subject is None or tokens[subject[0]].start < comma:
+        return None
+    named = people.between(tokens[subject[0]].start, tokens[subject[1] - 1].end)
+    return next((one for one in named if one.human), None)
+
+
 def _stands_apart(text: str, place: int, grammar: Grammar) -> bool:
     """Whether a comma stands before a name, or before its courtesy title (, Me X)."""
     _, comma, title = text[max(0, place - _TITLE) : place].rpartition(", ")
@@ -208,7 +232,8 @@ def _stands_apart(text: str, place: int, grammar: Grammar) -> bool:
 
 def led_by(sentence: Sentence, near: Sequence[Person], text: str, people: People, grammar: Grammar) -> Person | None:
     """Whom a sentence is about of those named near its begin: where heads come last, the first (X met Y)."""
-    person = about(sentence, text, people, grammar) if len(near) > 1 or "dropping" in grammar.options else None
+    able = len(near) > 1 or bool(grammar.elisions) or "dropping" in grammar.options
+    person = about(sentence, text, people, grammar) if able else None
     led = "headlast" in grammar.options and near[0].human and len(near[0].tokens) > 1
     first = next((one for one in near if one.human), None) if grammar.elisions else None
     return person or first or (near[0] if led else None)
@@ -216,6 +241,8 @@ def led_by(sentence: Sentence, near: Sequence[Person], text: str, people: People
 
 def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
     """Whose name commas part from the long office that is a sentence's subject (la portavoz de …, X, ha)."""
+    if grammar.elisions and (behind := _behind_clause(sentence, text, people, grammar)) is not None:
+        return behind
     named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
     human = [(place, one) for place, one in named if one.human]
     told = ((place, one) for place, one in human if _is_between_commas(text, place, one))

@@ -92,12 +92,18 @@ def is_of_body(phrase: Sequence[Token], grammar: Grammar) -> bool:
 
 def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar: Grammar) -> bool:
     """Whether a role is of a body that is named nowhere beside somebody (the former head of Oxfam; not of a land)."""
-    of = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
-    if "headlast" not in grammar.options or of < _HEADED or phrase[of].low != phrase[of].text:
+    if "headlast" not in grammar.options and len(phrase) <= _HEADED + _HEADED:
         return False
+    of = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
+    if of < _HEADED or phrase[of].low != phrase[of].text:
+        return False
+    landed = heads_named_body(phrase) and bool(find_territories([token.text for token in phrase[of + _HEADED :]]))
+    if "headlast" not in grammar.options and not landed:
+        return False  # la présidente de la Commission may be whoever spoke
     head, names = phrase[of - 1], [token for token in phrase[of + 1 :] if token.capital]
     behind = next((token for token in phrase[of + 1 :] if "article" not in token.kinds), None)
-    if not names or behind is not names[0] or "role" not in head.kinds or head.kinds & _OTHERS_TOO:
+    other = "headlast" in grammar.options and ("role" not in head.kinds or head.kinds & _OTHERS_TOO)
+    if not names or behind is not names[0] or other:
         return False
     if names[0].kinds & _NO_BODY or _are_land(names):
         return False
@@ -108,6 +114,15 @@ def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar
     after = (text[at + len(person.name) : min(end, at + _BESIDE)].partition(told) for at in places)
     beside = [(rest, found) for found, rest in before] + [(rest, found) for rest, found, _ in after]
     return not any(found and (len(rest) < _NEAR_BODY or not _has_verb(rest, grammar)) for rest, found in beside)
+
+
+def heads_named_body(phrase: Sequence[Token]) -> bool:
+    """Whether a French phrase is an office at the head of a body that capitals name (le président d'Air France)."""
+    of = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
+    name = next((token for token in phrase[of + 1 :] if "article" not in token.kinds), None) if of else None
+    if name is None or not name.capital or name.kinds & {"land", "role", "time"}:
+        return False
+    return any("heading" in token.kinds for token in phrase[1:of])
 
 
 def _are_land(names: Sequence[Token]) -> bool:

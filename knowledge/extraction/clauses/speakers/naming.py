@@ -272,8 +272,16 @@ class Naming:
         return self.of(able[0]) if len(able) == 1 else None
 
     def _office(self, asked: _Asked) -> Resolved | None:
-        office = self._bearers.office(asked.phrase, asked.at)
-        return self.of(office) if office is not None and self._may_be(office, asked) else None
+        again = self._grammar.elisions and asked.is_short and asked.core and self._again(asked.core) is not None
+        office = None if again else self._bearers.office(asked.phrase, asked.at)
+        return self._told(office, asked) if office is not None and self._may_be(office, asked) else None
+
+    def _told(self, person: Person, asked: _Asked) -> Resolved:
+        """Somebody as a speaker; a French post told with its body is his from there on (le député de X … le député)."""
+        head = head_of(asked.core) if asked.core and not person.roles and self._grammar.elisions else None
+        if head is not None and "post" in head.kinds and len(asked.phrase) > _ARTICLE_AND_NOUN:
+            self._people.note_role(person, head.low)
+        return self.of(person)
 
     def _role(self, asked: _Asked) -> Resolved | None:
         """Who bears a role, or an unnamed one told of before by it, who comes first where nobody is named by it."""
@@ -287,7 +295,7 @@ class Naming:
         whole = belonging(self._text, described, head.low, self._grammar)
         if (whole is None or "institution" not in head.kinds) and is_seat(self._text, described, self._grammar):
             return again
-        return whole or self.of(described)
+        return whole or self._told(described, asked)
 
     def _may_be(self, person: Person, asked: _Asked) -> bool:
         another = self._bearers.is_of_another(person, asked.phrase)
@@ -296,11 +304,9 @@ class Naming:
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide
         bare = "articleless" in self._grammar.options and len(asked.core) == 1 and "role" in asked.core[0].kinds
-        if bare and self._titles.serves(person, asked.core[0].low):
-            return False
-        if self._attention.is_silent(person) and self._offices.narrows(person, asked.words):
-            return False  # Le président X est venu. Le président du club a dit
-        return not self._offices.contradicts(person, asked.words)
+        served = bare and self._titles.serves(person, asked.core[0].low)
+        unlike = served or self._offices.differs(person, asked.phrase, silent=self._attention.is_silent(person))
+        return not (unlike or self._offices.contradicts(person, asked.words))
 
     def continued(self, phrase: Sequence[Token], said: Resolved, *, spoke: str | None, sure: bool) -> Resolved | None:
         """Whom a noun describes that goes on with the last one's words (a ajouté la finaliste); `spoke` just before."""

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
+from knowledge.extraction.clauses.speakers.deeds import heads_named_body
 from knowledge.extraction.clauses.speakers.describing import opens_clause
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import posts_of
@@ -206,6 +207,27 @@ class Offices:
         """Whether words tell the body of an office that is told beside somebody's name without any."""
         return self._posts is not None and self._posts.narrows(person, words)
 
+    def differs(self, person: Person, phrase: Sequence[Token], *, silent: bool) -> bool:
+        """Whether a phrase tells an office of a body that is none of somebody's; `silent`: he has not spoken."""
+        words = self._text[phrase[0].start : phrase[-1].end]
+        if len(phrase) <= _LED:
+            return silent and self.narrows(person, words)
+        sure = bool(self._grammar.elisions) and heads_named_body(phrase)
+        if (sure or silent) and self.narrows(person, words):
+            return True
+        return bool(self._grammar.elisions) and self._heads_other(person, phrase)
+
+    def _heads_other(self, person: Person, phrase: Sequence[Token]) -> bool:
+        """Whether all that a French name's bearer is told to head is no state's (chef du service; chef de l'État)."""
+        head = next((token for token in phrase[1 : _LED + 1] if "heading" in token.kinds), None)
+        if head is None or not any(token.kinds & {"land", "team"} for token in phrase[2:]):
+            return False
+        headed: set[str] = set()
+        for place in person.places[:_PLACES]:
+            around = self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
+            headed |= {word.lower() for word in _headed_by(head.low).findall(around) if not names_territory(word)}
+        return bool(headed) and headed.isdisjoint({token.low for token in phrase})
+
     def _sentence(self, place: int) -> str:
         """The words around a name, up to what ends a sentence or a quotation."""
         return self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
@@ -301,6 +323,12 @@ def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Pe
 def _role_of(head: str) -> re.Pattern[str]:
     """What a role is of, by its first capitalised word at once behind it."""
     return re.compile(rf"\b{re.escape(head)} (?:de la |de l['’]|du |des |de |d['’])([^\W\d_a-zß-öø-ÿ]\w+)")
+
+
+@cache
+def _headed_by(head: str) -> re.Pattern[str]:
+    """What a French office is told to be of, by the first word of that (chef du service)."""
+    return re.compile(rf"\b{re.escape(head)} (?:de la |de l['’]|du |des |de |d['’])([^\W\d_]+)", re.IGNORECASE)
 
 
 def _names_owner(around: str, owners: Sequence[str]) -> bool:

@@ -167,6 +167,7 @@ class People:
         for place, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
             if (
                 self.animacy.follows_office(place)
+                or self.animacy.is_town(person)
                 or self.owner(person.tokens[0]) is not None
                 or self._is_led(person, place)
             ):
@@ -190,6 +191,11 @@ class People:
         if not bearers:
             return None
         return max(bearers, key=lambda person: _nearness(person, at))
+
+    def note_role(self, person: Person, role: str) -> None:
+        """Remember what a description tells that somebody is."""
+        person.roles.add(role)
+        self._by_role.setdefault(self._key(role), []).append(person)
 
     def holders(self, role: str, at: int) -> list[Person]:
         """All those named before a place whom a role word describes."""

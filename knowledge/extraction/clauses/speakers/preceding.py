@@ -15,10 +15,10 @@ from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
+from knowledge.extraction.clauses.speakers.going_on import doer_before, own_subject
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.serving import read_met, read_serving
-from knowledge.extraction.clauses.speakers.topics import find_topic
 from knowledge.extraction.clauses.speakers.voices import find_joined, tells_one
 from knowledge.extraction.clauses.speakers.withheld import means_other
 from knowledge.language.phrases import split_words
@@ -92,7 +92,7 @@ class Preceding:
 
     def institution(self, at: int) -> Resolved | None:
         """The last body named before a place, but in others' words; no short form of a month (Feb)."""
-        named = (one for one in self.people.named_before(at) if not one.human)
+        named = (one for one in self.people.named_before(at) if not (one.human or self.people.animacy.is_town(one)))
         able = (one for one in named if "time" not in self.grammar.kind(one.lows[0]) or len(one.lows) > 1)
         body = next((one for one in able if not self.attention.is_only_quoted(one, at)), None)
         return None if body is None else self.naming.of(body)
@@ -107,7 +107,8 @@ class Preceding:
 
     def begun(self, gender: Gender) -> Resolved | None:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
-        return self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
+        found = self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
+        return found or (doer_before(self, gender) if self.grammar.elisions else None)
 
     def is_barred(self, person: Person, gender: Gender | None) -> bool:
         """Whether a pronoun does not mean somebody: of the other gender in French, whom he acts on in English."""
@@ -225,8 +226,8 @@ class Preceding:
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
         pronoun = tokens[end]
-        if self.grammar.elisions and (topic := find_topic(self.text, self.people, tokens, end)) is not None:
-            return self.naming.of(topic)
+        if self.grammar.elisions and (own := own_subject(self, tokens, end)) is not None:
+            return own
         parted = self.grammar.elisions and tokens[end - 1].text == ":"
         if end > 1 and "relative" in tokens[end - 1].kinds and "preposition" in tokens[end - 2].kinds:
             gender: Gender = "f" if "pronoun.f" in pronoun.kinds else "m"

@@ -35,6 +35,7 @@ from knowledge.extraction.clauses.speakers.preceding import (
 )
 from knowledge.extraction.clauses.speakers.serving import read_serving
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
+from knowledge.extraction.clauses.speakers.withheld import is_met_by_native
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
 from knowledge.language.territories import names_territory
 
@@ -228,14 +229,17 @@ class Resolver:
         new = self._attention.people[-1] if self._turned() else None
         if new is None or not start <= new.places[0] < end or self.named_between(start, end)[-1:] != [new]:
             return None
-        return None if self.preceding.passes_over(new) else self._naming.of(new)
+        passed = self.preceding.passes_over(new) or is_met_by_native(self.preceding, new)
+        return None if passed else self._naming.of(new)
 
     def newcomer_in(self, start: int, end: int) -> tuple[Resolved | None, bool]:
         """Of whom a stretch begins to tell who was named nowhere before; whether it tells of such a one at all."""
         named = self.named_between(start, end)
         new = named[0] if named and id(named[0]) not in self._attention.heard and named[0].places[0] >= start else None
-        acts = new is not None and self._attention.people[-1:] == [new] and not self.preceding.passes_over(new)
-        return (self._naming.of(new) if new is not None and acts else None), new is not None
+        if new is None or is_met_by_native(self.preceding, new):
+            return None, False
+        acts = self._attention.people[-1:] == [new] and not self.preceding.passes_over(new)
+        return (self._naming.of(new) if acts else None), True
 
     def continued(self, phrase: Sequence[Token], described: Resolved, *, pursues: bool = False) -> Resolved:
         """Whoever spoke last, where one goes on whom a noun describes that nothing tells is another's."""
@@ -315,7 +319,7 @@ class Resolver:
         if kinds & {"subject", "inverted"} and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
-        led = kinds & {"subject", "inverted"} or "articleless" in self._grammar.options
+        led = kinds & {"subject", "inverted", "emphatic"} or "articleless" in self._grammar.options
         if gender and led and (begun := self.preceding.begun(gender) or self.antecedents.led(gender)):
             return begun
         person = self._nearest(gender, self.antecedents.gone(phrase[0], self._spoke)) or self._people.before(at, gender)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.documents import Resolved
+    from knowledge.extraction.clauses.speakers.naming import Naming
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.clauses.speakers.person import Person
 
@@ -18,6 +20,8 @@ _FIRST: Final = 2
 """Words of `quant à`."""
 _ACTING: Final = frozenset({"role", "source", "pronoun.m", "pronoun.f", "institution"})
 """Classes of whoever may be a pronoun's besides somebody named."""
+_REACH: Final = 14
+"""Tokens behind `quant` in which the comma stands."""
 _OPENERS: Final = 2
 """Words with which a sentence may begin before it (Et quant à X)."""
 
@@ -49,6 +53,25 @@ def find_topic(text: str, people: People, tokens: Sequence[Token], pronoun: int)
         if person is not None and person.human and fits(person, gender):
             return person
     return None
+
+
+def told_topic(text: str, people: People, tokens: Sequence[Token], naming: Naming) -> Resolved | None:
+    """Whom `quant à` sets before the pronoun of a sentence, named or described (Quant au maire, il attend)."""
+    start = next((at for at, token in enumerate(tokens[:_OPENERS]) if "topical" in token.kinds), None)
+    if start is None:
+        return None
+    near = range(start + _FIRST, min(len(tokens), start + _REACH))
+    pronoun = next((k for k in near if tokens[k].kinds >= {"subject", "pronoun"} and tokens[k - 1].text == ","), 0)
+    if not pronoun:
+        return None
+    if (person := find_topic(text, people, tokens, pronoun)) is not None:
+        return naming.of(person)
+    topic = tokens[start + 1 + ("article" not in tokens[start + 1].kinds) : pronoun - 1]
+    told = len(topic) > 1 and any("role" in token.kinds for token in topic[: _FIRST + 1])
+    acts = any(token.cue is not None or token.punctuation or "auxiliary" in token.kinds for token in topic[1:])
+    read = naming.read(topic) if told and not acts else None
+    led = f"{topic[0].text} " if told and "preposition" in topic[0].kinds else ""  # au maire
+    return read and read._replace(name=read.name.removeprefix(led))
 
 
 def _only_named(people: People, tokens: Sequence[Token], pronoun: int, clause: tuple[int, int]) -> Person | None:

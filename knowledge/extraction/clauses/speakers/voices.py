@@ -65,6 +65,8 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or _are_beside(tokens[start:joint])
     ):
         return [], ""
+    if _tells_body(tokens, start, joint):
+        return [], ""
     if phrase[0].text >= CYRILLIC and _heads_names(tokens, (start, end), joint):
         if not _stand_upright(tokens, joint, end):
             return [], ""
@@ -96,6 +98,16 @@ def _are_beside(words: Sequence[Token]) -> bool:
         comma.text == "," and not verb.capital and verb.low.endswith("ed") and "agent" in by.kinds
         for comma, verb, by in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def _tells_body(tokens: Sequence[Token], start: int, joint: int) -> bool:
+    """Whether what is joined ends what a comma tells of one body (Enedis, la filiale d'EDF et Engie, a dit)."""
+    comma = next((at for at in range(start + 1, joint) if tokens[at].text == ","), 0)
+    if not comma or "article" not in tokens[comma + 1].kinds or any(t.text == "," for t in tokens[comma + 1 : joint]):
+        return False
+    named = all(token.capital or "article" in token.kinds for token in tokens[start:comma])
+    noun = tokens[comma + 2]
+    return named and not noun.capital and not noun.kinds & {"role", "title", "source", "degree", "tenure"}
 
 
 def _acts_alone(tokens: Sequence[Token], subject: Range) -> bool:

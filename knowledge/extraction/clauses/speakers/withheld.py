@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.extraction.clauses.speakers.preceding import Preceding
 
 _THEIRS: Final = frozenset({"his", "her", "pronoun.p"})
@@ -67,3 +68,14 @@ def _is_withheld(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     free = following is None or following.punctuation or following.cue or following.kinds & _BESIDE_UNNAMED
     return kept or (asked and bool(free))
+
+
+def is_met_by_native(article: Preceding, new: Person) -> bool:
+    """Whether the French sentence before is about one of a town, who acts on him (Le Lavallois a salué X)."""
+    if not article.grammar.elisions or new.places[0] < article.attention.before[0]:
+        return False
+    phrase = article.subject()
+    if len(phrase) != len(("le", "Lavallois")) or "article" not in phrase[0].kinds or not phrase[1].capital:
+        return False
+    native = not phrase[1].kinds and phrase[1].low.endswith(article.grammar.demonyms)
+    return native and phrase[1].end <= new.places[0]

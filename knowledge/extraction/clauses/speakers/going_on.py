@@ -1,0 +1,105 @@
+"""Roles and topics that a French pronoun goes on from, though somebody else is named (Le coach en veut à X. Il dit)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import tokens_between
+from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.antecedents import end_of
+from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.person import fits
+from knowledge.extraction.clauses.speakers.topics import find_topic, told_topic
+
+_ROLE_ENDS: Final = 4
+"""Tokens of a subject among which its role stands."""
+_CALLED: Final = 2
+"""Tokens before the name of whoever a role is (est le X)."""
+_ASKING: Final = frozenset({"meeting", "quizzing", "learning", "listening", "inflicting"})
+"""Classes of verbs whose object may speak next (Le journaliste a interrogé X, le juge a condamné X. Il …)."""
+_CONJUNCTION: Final = 3
+"""Tokens among which the conjunction stands that opens a sentence (Alors que, Au moment où)."""
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.preceding import Preceding
+
+
+def doer_before(article: Preceding, gender: Gender) -> Resolved | None:
+    """The role that the sentence before is about which names somebody behind it, or what `quant à` sets before it."""
+    start, end = article.attention.before
+    phrase = _role_of(article.subject(), gender)
+    if article.attention.speaks_in(start, end):
+        return None
+    if not phrase:
+        return told_topic(article.text, article.people, article.attention.opening, article.naming)
+    named = [one for one in article.people.between(start, end) if one.human]
+    if any(token.low in one.roles for one in named for token in phrase[1:]):
+        return None  # Le chef de la CGT, X, est venu
+    behind = tokens_between(article.text, phrase[-1].end, end, article.grammar)
+    if not any(fits(one, gender) for one in named) or not _tells_of_other(behind):
+        return None
+    if any(one.human for one in article.people.between(phrase[0].start, phrase[-1].end)):
+        return None
+    doer = article.naming.read(phrase, gender)
+    if doer is None or doer.name not in {one.name for one in named}:
+        return doer
+    words = article.text[phrase[0].start : phrase[-1].end]
+    return Resolved(words, anonymous=True, known=False, role=phrase[1].kinds)
+
+
+def own_subject(article: Preceding, tokens: Sequence[Token], end: int) -> Resolved | None:
+    """Whom a sentence is about that a pronoun in it goes on from (Le maire en veut à X, « … », dit-il)."""
+    if (topic := find_topic(article.text, article.people, tokens, end)) is not None:
+        return article.naming.of(topic)
+    if "topical" in tokens[0].kinds | tokens[1].kinds:
+        return told_topic(article.text, article.people, tokens[: end + 1], article.naming)
+    if "inverted" not in tokens[end].kinds:
+        return _of_fronted(article, tokens, end)
+    quoted = next((at for at in range(end) if tokens[at].quotation is not None), 0)
+    if not quoted or (begin := leading_subject(tokens, quoted)) is None:
+        return None
+    phrase = _role_of(tokens[slice(*begin)], "f" if "pronoun.f" in tokens[end].kinds else "m")
+    return article.naming.read(phrase) if phrase and _tells_of_other(tokens[begin[1] : quoted]) else None
+
+
+def _of_fronted(article: Preceding, tokens: Sequence[Token], end: int) -> Resolved | None:
+    """The subject of the clause that opens a sentence and ends before a pronoun (Si X est déçu, il espère)."""
+    begin = next((at + 1 for at, token in enumerate(tokens[:_CONJUNCTION]) if "fronting" in token.kinds), 0)
+    if not begin or end <= begin + 1 or tokens[end - 1].text != "," or "subject" not in tokens[end].kinds:
+        return None
+    gender: Gender = "f" if "pronoun.f" in tokens[end].kinds else "m"
+    clause = tokens[begin : end - 1]
+    subject = leading_subject(clause, len(clause))
+    if subject is None or subject[0] > 0 or subject[1] == len(clause):
+        return None
+    phrase = clause[slice(*subject)]
+    named = [one for one in article.people.between(phrase[0].start, phrase[-1].end) if one.human]
+    if named:
+        alone = all(one is named[0] for one in named) and fits(named[0], gender)
+        return article.naming.of(named[0]) if alone and not phrase[0].kinds >= {"pronoun"} else None
+    described = _role_of(phrase, gender)
+    return article.naming.read(described) if described else None
+
+
+def _role_of(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:
+    """A French subject that is an article and a role which may be of a gender, up to its verb; else nothing."""
+    if len(subject) <= 1 or not subject[0].kinds >= {"determiner", "single"}:
+        return ()
+    noun = next((at for at, token in enumerate(subject[1:_ROLE_ENDS], 1) if "role" in token.kinds), 0)
+    if not noun or subject[noun].capital or ("female" if gender == "m" else "male") in subject[noun].kinds:
+        return ()
+    other, own = ("feminine", "male") if gender == "m" else ("masculine", "female")
+    return subject[: end_of(subject, 0, noun)] if other not in subject[0].kinds or own in subject[noun].kinds else ()
+
+
+def _tells_of_other(behind: Sequence[Token]) -> bool:
+    """Whether French words behind a subject name somebody whom it neither is nor asks nor hears (est en colère)."""
+    name = next((at for at, token in enumerate(behind) if token.capital), 0)
+    if name <= 1 or behind[0].punctuation or behind[0].quotation is not None:
+        return False
+    called = name == 1 or (behind[0].kinds >= {"passive"} and name == _CALLED)
+    return not called and not any(token.kinds & _ASKING for token in behind[:name])
