@@ -10,6 +10,7 @@ from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
+from knowledge.names.matches import read_heard
 from knowledge.names.matching import Mention
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
@@ -167,7 +168,7 @@ def _read_mention(library: Library, question: Question, words: list[str]) -> Ask
         mention = find_whole_name(library, words[:_LONGEST_LOOKED_AT], mention)
     if mention is not None and mention.start:  # before one who is named clearly: Selenskyj über Macron
         mention = _find_head(library, question, [*words[: mention.start], ""]) or mention
-    if mention is not None and not mention.matches[0].lone:
+    if mention is not None and not mention.matches[0].lone and not read_heard(mention.matches[0].reasons):
         mention = _find_bearer(library, question, words, mention)
     if mention is None or is_another(words, mention):
         is_half = mention is None or mention.matches[0].lone

@@ -2,7 +2,9 @@
 
 import pytest
 
+import knowledge
 from knowledge.answers import UnknownSpeaker
+from knowledge.model import Document
 
 _NAMES = (
     "محمد أبو سلمية",
@@ -56,3 +58,19 @@ def test_a_surname_with_its_particle_is_found(opened, question, speaker):
 )
 def test_another_behind_the_same_particle_is_nobody(opened, question):
     assert isinstance(opened.ask(question), UnknownSpeaker)
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("سمير جعجع الأكثرية", "سمير جعجع"),
+        ("فيصل بن فرحان الأكثرية", "فيصل بن فرحان"),
+        ("سمير جعجع ميقاتي", "سمير جعجع"),
+        ("Samir Geagea Mikati", "سمير جعجع"),
+    ],
+)
+def test_what_stands_behind_a_whole_name_is_its_matter(question, speaker):
+    with knowledge.open("sqlite://") as found:
+        for place, name in enumerate((*_NAMES, "أكثر")):
+            found.add(Document(f"قال {name} إن ميقاتي والأكثرية سيجتمعون في المدينة رقم {place}."))
+        assert {match.statement.speaker for match in found.ask(question).matches} == {speaker}
