@@ -173,7 +173,7 @@ class TopicReader(AntecedentReader):
             if i - at > _LONGEST_TOPIC or at >= i or self._is_manner_at(sentence.words[at]):
                 continue
             at += self._is_deed_before(sentence, at)
-            read = self.phrases.read(sentence, at, joint=cue.number != "s")
+            read = self._joined_title(sentence, at) or self.phrases.read(sentence, at, joint=cue.number != "s")
             if read is None or disagrees(cue, read[0]) or self._is_joined(read[0]):
                 continue
             phrase, end = read
@@ -184,6 +184,12 @@ class TopicReader(AntecedentReader):
             if where or (not start and self._is_before_aside(sentence, phrase, end, i)):
                 return phrase
         return None
+
+    def _joined_title(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """A name behind a title with و before it: والنائب فلان قال."""
+        word, seen = sentence.words[at], self.phrases
+        joined = word.startswith("وال") and not seen.is_head(word) and seen.is_role(word[1:])
+        return seen.joined(sentence, at, "و") if joined else None
 
     def _is_manner_at(self, word: str) -> bool:
         """Whether a word tells how somebody speaks, or where: بصدق، باللهجة."""
