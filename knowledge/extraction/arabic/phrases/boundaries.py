@@ -46,6 +46,8 @@ _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواص�
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ISSUED: Final = frozenset({"الصادر", "الصادره", "صدر", "صدرت"})
 """Behind a paper these tell when it came out."""
+_SOURCES: Final = frozenset({"مصادر", "سلطات", "جهات", "فعاليات", "اطراف"})
+"""What is called local, where محلية else governs a place."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
 _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
 """Bodies that are against something by their names."""
@@ -168,8 +170,10 @@ class BoundaryReader(MarkedNameReader):
         if word == IMAM or (words[j - 2] == "حركه" and words[j - 1].isdigit()):
             return True  # أكرم إمام أوغلو, حركة 20 فبراير
         before, districts = words[j - 1], self.vocabulary.districts
-        if (before in districts or (before[:1] in _GLUED and before[1:] in districts)) and self._is_called_so(word):
-            return True  # بولاية العصابة
+        governed = before in districts or (before[:1] in _GLUED and before[1:] in districts)
+        described = governed and before in self.vocabulary.adjectives and words[j - 2] in _SOURCES
+        if governed and not described and self._is_called_so(word):
+            return True  # بولاية العصابة, not مصادر محلية لرويترز
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
             return True
         return word in GROUPED and self.goes_on_from(sentence, at, j)

@@ -128,7 +128,7 @@ class CliticReader(TitleReader):
             return False
         if word.startswith("لل") and self.is_institution(sentence.words[at]):
             described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
-            told = issuer in self.vocabulary.media
+            told = self.is_outlet(issuer)
             if told and base(sentence.words[at]) in _UNIONS:  # النقابة الوطنية للصحفيين التونسيين
                 told = not "".join(sentence.words[j + 1 : j + 2]).startswith("ال")
             if not self._hears(issuer) or (described and not told):
@@ -381,7 +381,8 @@ class CliticReader(TitleReader):
             return False
         if word in AFFAIRS or (stem in _TEAMS and following.startswith("ال")):
             return False  # فلان المدير الفني لفريق الوداد
-        if stem in known.media or without_pronoun(stem) == "نظير":
+        outlet = self.is_outlet(stem) if word.startswith("لل") else stem in known.media
+        if outlet or without_pronoun(stem) == "نظير":
             return True
         titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
         titled = titled or (before.startswith("ال") and before.endswith("يه") and stem in known.commons)

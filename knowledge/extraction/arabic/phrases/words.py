@@ -24,6 +24,8 @@ DEFINITE_NOUN: Final = 7
 """Letters of a word with the article that may be a verbal noun."""
 _ALSO_SURNAMES: Final = frozenset({"ماي"})
 """Months that somebody may be called by: تيريزا ماي."""
+_OF_BODIES: Final = frozenset({"صحافه", "حدث", "اذاعه", "تلفزيون"})
+"""Outlets that bodies and offices are of or for: الهيئة الوطنية للصحافة, اللجنة المنظمة للحدث."""
 WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 """The past of being, before who did something."""
 
@@ -135,7 +137,11 @@ class WordReader:
         """Whether somebody can be told something: people, media, institutions, territories."""
         known = self.vocabulary
         listed = stem in known.roles or stem in known.institutions or stem in known.territories
-        return listed or stem in known.media or stem.endswith(("ين", "يون"))
+        return listed or self.is_outlet(stem) or stem.endswith(("ين", "يون"))
+
+    def is_outlet(self, stem: str) -> bool:
+        """Whether behind لل, or ل, an outlet stands: للأناضول, لرويترز."""
+        return stem in self.vocabulary.media or (f"ال{stem}" in self.vocabulary.media and stem not in _OF_BODIES)
 
     def is_listed_in_l(self, word: str) -> bool:
         """Whether behind ل stands a body's, a title's or a name's own ل, no article: للجنة الدفاع, لليلى."""

@@ -20,6 +20,7 @@ ANSWERS: Final = frozenset({"اجاب", "رد"})
 """What whoever is asked does, wherever he is told of."""
 QUESTIONS: Final = frozenset({"السوال", "الاسيله", "الكلمه"})
 """What is put or given to who speaks: وجه السؤال إلى فلان."""
+_FEMININE: Final = ("ه", "ات")
 THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 
@@ -34,15 +35,17 @@ def disagrees(cue: Cue, phrase: Phrase) -> bool:
     if several and cue.number == "s" and cue.verb.lemma in THINKING:
         return True  # إن المتهمين يعتقد بأنهم: nobody in particular thinks so
     feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
-    return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_described_feminine(phrase)))
+    return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_feminine_body(phrase)))
 
 
-def _is_described_feminine(phrase: Phrase) -> bool:
-    """Whether an institution's adjective tells its gender: القوى الأمنية, الجهات المختصة."""
+def _is_feminine_body(phrase: Phrase) -> bool:
+    """Whether a body's noun or its adjective tells its gender: الحكومة, السلطات, القوى الأمنية."""
     words = phrase.words
-    if phrase.kind == "person" or len(words) == 1:
+    if phrase.kind == "person" or phrase.members:
         return False
-    return all(word.startswith("ال") for word in words[:2]) and words[1].endswith("ه")
+    if phrase.kind == "institution" and words[0].endswith(_FEMININE):
+        return True
+    return len(words) > 1 and all(word.startswith("ال") for word in words[:2]) and words[1].endswith("ه")
 
 
 def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:

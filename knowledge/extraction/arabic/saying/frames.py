@@ -218,6 +218,7 @@ class FrameReader(AsideReader):
         if not adjunct and word.startswith("ل") and frame.addressee is None and j > frame.at:
             after = self._addressee(sentence, frame, j)
             if after > j:
+                frame.subject_end = after if j == frame.subject_end else frame.subject_end  # نفى فلان للقناة صحة الخبر
                 return after
         if word in {"الي", "مع"} and frame.addressee is None and self._is_talk(sentence, j):
             self._told(sentence, frame, j)

@@ -62,7 +62,8 @@ class OccasionReader(ContentReader):
             frame.addressee = read[0]
             return read[1]
         stem = word[2:] if word.startswith("لل") else word[1:]
-        head = self.phrases.is_head(stem) or stem in self.vocabulary.media or stem.removesuffix("ه") == "نظير"
+        outlet = self.phrases.is_outlet(stem) if word.startswith("لل") else stem in self.vocabulary.media
+        head = outlet or self.phrases.is_head(stem) or stem.removesuffix("ه") == "نظير"
         head = head or (stem in self.phrases.seen and len(stem) > _SHORTEST_NAME and not self.phrases.verbal(stem))
         if not head:
             return j

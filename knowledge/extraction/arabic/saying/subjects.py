@@ -80,9 +80,10 @@ class SubjectReader(OccasionReader):
         fresh = fresh or (sentence.kinds[j - 1] == "q" and self.phrases.opens_name(sentence.words, j))  # لـ«عكاظ» فلان
         if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(sentence, j, word):
             return self._behind_manner(sentence, j, word)
-        if self._is_manner(sentence, frame, j, word) or self._is_meanwhile(sentence, frame, j):
+        manner = self._is_manner(sentence, frame, j, word)
+        if manner or self._is_meanwhile(sentence, frame, j):
             frame.understood = True
-            return j
+            return j + manner
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
         read = self.phrases.read(
@@ -170,11 +171,13 @@ class SubjectReader(OccasionReader):
 
     def _is_manner(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether what stands between a verb and a quotation tells how somebody speaks: يقول مبتسما: "…"."""
-        behind = sentence.kinds[j + 1 : j + _LONGEST_MOOD]
-        of = "".join(sentence.words[j + 1 : j + 2])
-        quoted = j == frame.at + 1 and (behind[:1] in ([":"], ["q"]) or (":" in behind and self.phrases.stops(of)))
-        known = word in self.vocabulary.first_names or self.phrases.is_head(word)
-        return quoted and _MANNER.fullmatch(word) is not None and not known
+        hers = frame.cue.gender == "f" and word[-1] == "ه" and f"{word[:-1]}ا" in self.vocabulary.halts
+        if j != frame.at + 1 or not (hers or _MANNER.fullmatch(word)):
+            return False  # وتابعت منفعلة, not وقالت متطوعة
+        behind, of = sentence.kinds[j + 1 : j + _LONGEST_MOOD], "".join(sentence.words[j + 1 : j + 2])
+        quoted = behind[:1] in ([":"], ["q"]) or behind[:2] == [",", "q"] or (":" in behind and self.phrases.stops(of))
+        named = word in self.vocabulary.first_names or word in self.phrases.families or self.phrases.is_head(word)
+        return quoted and not named
 
     def _is_meanwhile(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a clause behind a verb tells how somebody looks: قالت والدمعة لم تفارق عينيها."""
