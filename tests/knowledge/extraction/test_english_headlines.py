@@ -77,3 +77,14 @@ def test_who_is_told_by_his_age_was_told_of_before(before: str, who: str) -> Non
 def test_a_courtesy_title_means_who_is_named_by_initials(name: str) -> None:
     text = f"{name} says the show is fine. Ms Rowling said: “{OUT}.”"
     assert speaker_of(text, OUT) == name
+
+
+@pytest.mark.parametrize("name", ["Holly Willoughby", "Emily Thornberry", "Rory Stewart", "Billy Connolly"])
+@pytest.mark.parametrize("said", ["“{0}?” {1} asked.", "“{0}!” {1} added, laughing.", "“{0},” {1} said."])
+def test_a_given_name_that_ends_as_an_adverb_does_asks(name: str, said: str) -> None:
+    assert speaker_of(f"{name} was there.\n\n{said.format(OUT, name.split(maxsplit=1)[0])}", OUT) == name
+
+
+@pytest.mark.parametrize("said", ["Ed Davey went on: “{0}.\n\n“It is over,” he added."])
+def test_a_pronoun_behind_announced_words_is_who_announced_them(said: str) -> None:
+    assert speaker_of(f"Keir Starmer said no.\n\n{said.format(OUT)}", OUT) == "Ed Davey"

@@ -234,7 +234,7 @@ class Preceding:
             near = self.people.between(tokens[0].start, tokens[end - 1].start)
             author = next((one for one in reversed(near) if one.human and fits(one, gender)), None)
             return None if author is None else self.naming.of(author)  # a speech by X, in which he said
-        colon = self._colon(tokens, end) if self.grammar.elisions else None
+        colon = self._colon(tokens, end)
         if colon is not None:
             parted, end = True, colon
         if end <= SHORTEST_CLAUSE - bool(colon) or not (parted or "subordinator" in tokens[end - 1].kinds):
@@ -254,7 +254,8 @@ class Preceding:
 
     def _colon(self, tokens: Sequence[Token], end: int) -> int | None:
         """The colon before the quotation behind which an inverted pronoun stands (L'avocat sourit : « … », dit-il)."""
-        if "inverted" not in tokens[end].kinds:
+        behind = "headlast" in self.grammar.options and tokens[end - 1].quotation is not None
+        if not (behind or "inverted" in tokens[end].kinds):
             return None
         ahead = range(end - 1, SHORTEST_CLAUSE - 1, -1)
         return next((at - 1 for at in ahead if tokens[at].quotation is not None and tokens[at - 1].text == ":"), None)
