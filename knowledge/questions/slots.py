@@ -57,6 +57,7 @@ class Scan:
     asked: bool = False
     anyone: bool = False
     about: bool = False
+    of_agent: bool = False
     more: bool = False
     general: int = 0
     hello: int = 0
@@ -83,6 +84,11 @@ class Scan:
     def begins_only_to_ask(self) -> bool:
         """Whether a verb of saying stands before what asks, and nobody who says it: can you say who …."""
         return self.spoken and not self.noun and self.intent in (None, "said") and not any(self.parts.values())
+
+    def asks_whom(self) -> bool:
+        """Whether somebody stands between a French "who" and the verb, and speaks of whom is meant: qui Macron cite."""
+        name = self.written("free") if self.intent == "who-said" and self.language == "fr" else None
+        return bool(name) and may_own(name or "", self.language)
 
     def forget(self) -> None:
         """Read on as if nothing had been said."""
@@ -219,6 +225,12 @@ class Scan:
         if not start and claim and "by" in claim[0].jobs:
             self.move("claim", "speaker")
 
+    def _part_agent(self) -> None:
+        """By whom somebody is accused, praised or quoted is whose words are asked for: qui est accusé par Poutine."""
+        if self.of_agent and may_own(self.written("claim") or "", self.language):
+            self.intent = "said"
+            self.move("claim", "speaker")
+
     def _part_wished(self) -> None:
         """Of whom something is wanted stands behind who wants it: was will Russland von der NATO."""
         units = self.parts.get("speaker", [])
@@ -248,6 +260,7 @@ class Scan:
         if self.spoken and self.language == "ar" and not self.has("venue"):
             self._part_place("speaker")  # بلينكن عالتلفزيون شو قال
         self._part_wished()
+        self._part_agent()
         led = self.parts.get("speaker", [])
         if led[1:] and "on" in led[0].jobs and all(map(_is_place, led[1:])):  # was wurde auf CNN gesagt
             self.move("speaker", "venue")

@@ -92,6 +92,8 @@ def _say(scan: Scan, unit: Unit) -> bool:
     if scan.spoken or scan.slot == "claim":
         return scan.slot != "claim" and scan.language in ("tr", "de", "it", "ru")
     scan.spoken, scan.verb = True, scan.text[unit.token.start : unit.token.end]
+    if scan.asks_whom():
+        scan.intent = "said"
     if scan.intent == "who-said":
         scan.slot = "claim"
         return True
@@ -196,6 +198,12 @@ def _is_ali(scan: Scan, unit: Unit) -> bool:
     """Whether what compares as "about" is written as a name, where one is waited for: ماذا قال علي حسن."""
     waits = scan.spoken and scan.slot == "speaker" and not scan.has("speaker")
     return waits and scan.text[unit.token.start : unit.token.end] == _ALI
+
+
+def _agent(scan: Scan, _: Unit) -> bool:
+    """Behind "who was accused" stands by whom."""
+    scan.of_agent = scan.intent == "who-said" and "say" in scan.before and not scan.has("claim")
+    return False
 
 
 def _after(scan: Scan, _: Unit) -> bool:
@@ -313,6 +321,7 @@ _STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
     "noun": _name,
     "about": _about,
     "after": _after,
+    "agent": _agent,
     "to": _to,
     "on": _on,
     "by": _by,

@@ -12,7 +12,7 @@ SLOTS = ("speaker", "topic", "addressee", "venue")
 JOBS = {
     *("name", "title", "what", "who", "where", "when", "many", "long", "latest", "speakers"),
     *("say", "tell", "term", "tweet", "noun", "source", "about", "after", "to", "on", "place", "that", "by"),
-    *("else", "also", "article", "aux", "anyone", "filler", "call", "hello", "general", "deed", "passive"),
+    *("else", "also", "article", "aux", "anyone", "filler", "call", "hello", "general", "deed", "passive", "agent"),
 }
 CASES = [(language, example) for language in LANGUAGES for example in examples(language)]
 
