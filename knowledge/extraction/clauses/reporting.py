@@ -46,6 +46,7 @@ from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue
 from knowledge.extraction.clauses.saying.labels import read_headline
+from knowledge.extraction.clauses.saying.leads import repeats
 from knowledge.extraction.clauses.saying.seeming import tells_fake
 from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.extraction.clauses.saying.voiced import tells_of_several
@@ -286,7 +287,7 @@ def _take(
 ) -> None:
     """Resolve who speaks in a clause of reporting and keep what is said."""
     span, kind = content_of(reading.text, tokens, clause.content)
-    if span.end - span.start < 2:
+    if span.end - span.start < 2 or repeats(tokens, clause.content, tokens[clause.cue[1] - 1]):
         return
     if kind == "indirect" and tokens[clause.cue[0]].text == ":" and _mislabelled(reading, tokens, clause, sentence):
         return

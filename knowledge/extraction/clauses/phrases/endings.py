@@ -18,6 +18,8 @@ _LONGEST_ABBREVIATION: Final = 13
 _OPENING: Final = frozenset('«“"')
 _BEFORE_WHOLE: Final = ("", "\n", ".", "!", "?", "”", '"', "\r")
 """What stands before a quotation that opens its sentence."""
+_NUMBERED: Final = 12
+"""Characters of a word and the number behind it."""
 _LONGEST_SAYING: Final = 60
 """Characters of a sentence that only tells who said what stands before it."""
 _PARTING: Final = frozenset(',:;"“”‘?!\n')
@@ -45,7 +47,7 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
     if mark[0] == "." and "»" in mark[2:]:
         return following.isupper() or not _cue_follows(text, behind, grammar)
     if mark[0] == ".":
-        if text[at - 1].isdigit() and _is_date(text, behind, grammar):
+        if text[at - 1].isdigit() and (_is_date(text, behind, grammar) or _is_ordinal(text, at, behind, grammar)):
             return False
         if following in '"“«„' and (text[at - 1].isupper() or _opens_speech(text, at, behind, grammar)):
             return _NICKNAME.match(text, behind) is None
@@ -57,6 +59,19 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
         return True  # « … ? » Le maire assure que …
     quoted = len(mark.rstrip()) > 1
     return not (quoted and _cue_follows(text, behind, grammar))
+
+
+def _is_ordinal(text: str, at: int, behind: int, grammar: Grammar) -> bool:
+    """Whether a German number between an article and a noun counts (über den 1. Heimsieg; not am 3. Der Ort)."""
+    if "bracket" not in grammar.options:
+        return False
+    word = _WORD.match(text, behind)
+    led = text[max(0, at - _NUMBERED) : at].lower().split()[-2:]
+    if word is None or len(led) < len(("den", "1")) or not led[1].isdigit():
+        return False
+    kind = grammar.kind(led[0])
+    counts = "article" in kind or ("preposition" in kind and led[0].endswith(("m", "zur")))  # im 2. Wahlgang
+    return counts and grammar.kind(word.group().lower()).isdisjoint({"article", "subject", "determiner", "coordinator"})
 
 
 def _quotes_whole(text: str, at: int) -> bool:

@@ -64,6 +64,8 @@ _PLACE_LINE = re.compile(
     rf"{CAPITAL}{{3,}}(?: {CAPITAL}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
 )
 """`NEW DELHI: `, where no other line begins with capitals and a colon."""
+_AGENCY: Final = re.compile(r"[A-Z]{3,}\.[A-Z]{2,3} [—–-] ")
+"""What an agency's site puts behind a place and a day (Москва. 3 мая. INTERFAX.RU - )."""
 _CLOCK: Final = re.compile(rf"\d{{1,2}}[:.]\d\d[ \u00a0](?={CAPITAL})")
 """The time before an entry of a chronicle (21:49 Виолетта …)."""
 _LABEL_LINE = re.compile(rf"{CAPITAL}{{2}}[^\Wa-zß-öø-ÿа-џґ]*(?: [^\Wa-zß-öø-ÿа-џґ]+){{0,3}}: ")
@@ -187,6 +189,9 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
     labelled = _is_labelled_once(text)
     for sentence in sentences:
         if not sentence.opens:
+            if text[sentence.start : sentence.start + 3].isupper():
+                agency = _AGENCY.match(text, sentence.start, sentence.end)
+                sentence.start = agency.end() if agency is not None else sentence.start
             continue
         begin = sentence.start
         while begin < sentence.end and text[begin] in _EDGE:

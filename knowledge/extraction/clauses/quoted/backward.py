@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, may_speak, tokenize
 from knowledge.extraction.clauses.phrases.verbs import Verb, find_verb
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _NEAR: Final = 6
 """Tokens in which the verb of such a sentence stands."""
 _LED: Final = frozenset({"adverb", "auxiliary", "backward", "clitic", "link"})
+_BESIDE_VERB: Final = frozenset({"auxiliary", "clitic", "passive", "perfect", "adverb"})
 _BEING: Final = frozenset({"auxiliary", "passive"})
 _SHOWING: Final = frozenset({"demonstrative", "article", "auxiliary", "passive", "pointing", "backward", "possessive"})
 _GOES_ON: Final = frozenset({"preposition", "time", "adverb", "subordinator", "manner"})
@@ -38,7 +40,8 @@ def read_backward(tokens: Sequence[Token]) -> tuple[Range, Range, bool] | None:
         told = _by_verb(tokens)
         if told is not None:
             return (*told, True)
-        phrase = _alone_behind(tokens, 1) if "adverb" in first else None
+        start = past_circumstances(tokens, 1)
+        phrase = _alone_behind(tokens, start) or _answering(tokens, start) if "adverb" in first else None
         return None if phrase is None else ((0, 1), phrase, False)
     if "infinitive" in first and len(tokens) > 1 and tokens[1].kinds & {"infinitiveverb"}:
         at = next((k for k in range(2, min(len(tokens), 2 * _NEAR)) if tokens[k].kinds & _BEING), None)
@@ -48,6 +51,28 @@ def read_backward(tokens: Sequence[Token]) -> tuple[Range, Range, bool] | None:
         told = _by_verb(tokens, 2) or _by_agent(tokens, 2)
         return None if told is None else (*told, True)
     return _by_words(tokens)
+
+
+def so_behind(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who speaks words in marks behind which `così` and his name stand («…», così il ministro X ha risposto)."""
+    place = at + 2
+    if place + 1 >= len(tokens) or tokens[at + 1].text != "," or not tokens[place].kinds >= {"backward", "adverb"}:
+        return None
+    start = past_circumstances(tokens, place + 1)
+    return _alone_behind(tokens, start) or _answering(tokens, start)
+
+
+def _answering(tokens: Sequence[Token], start: int) -> Range | None:
+    """Who is told behind his name to have spoken so (Così X ha risposto a Y; così X si è rivolto ai cronisti)."""
+    phrase = right_phrase(tokens, start, len(tokens))
+    if phrase is None or not may_speak(tokens[slice(*phrase)]):
+        return None
+    for token in tokens[phrase[1] : phrase[1] + _NEAR // 2]:
+        if "turning" in token.kinds or (token.cue is not None and "q" in token.cue.frames):
+            return with_name(tokens, phrase)
+        if token.punctuation or token.kinds.isdisjoint(_BESIDE_VERB):
+            return None
+    return None
 
 
 def give_backward(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:

@@ -6,15 +6,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import is_told_first, right_phrase
-from knowledge.extraction.clauses.phrases.sentences import (
-    STATEMENT_WORDS,
-    Sentence,
-    Token,
-    may_speak,
-    span_of,
-)
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, may_speak, span_of
 from knowledge.extraction.clauses.quoted.asides import is_part
+from knowledge.extraction.clauses.quoted.backward import so_behind
 from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on
 from knowledge.extraction.clauses.quoted.incised import take_incise
 from knowledge.extraction.clauses.quoted.interviews import of_interview, of_lead
@@ -138,6 +135,8 @@ def _heir(
             return named
         reading.last = named or reading.last  # In “Hamlet,” X plays the king
         return None
+    if "dropping" in reading.grammar.options and (phrase := so_behind(tokens, at)) is not None:
+        return hear(reading, sentence, tokens, phrase)
     if at and reading.grammar.elisions and is_ones(tokens[:at]):
         return None
     alone = not [token for token in tokens if token.quotation is None and not token.punctuation]
@@ -214,7 +213,8 @@ def _last_speaker(
         return Spoken(taken.name, None, None, sentence.paragraph, direct=True)
     if alone and (servant := reading.resolver.servant()) is not None:
         return Spoken(servant.name, None, None, sentence.paragraph, direct=True)
-    if alone and last is not None and (new := reading.resolver.introduced()) is not None:
+    new = reading.resolver.introduced() if alone and last is not None else None
+    if new is not None and new.name.split()[-1] not in tokens[at].text:  # X met Y. “Y told me …”
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
     role, passed = of_role(reading, sentence, tokens[at]) if alone and reading.grammar.elisions else (None, False)
     if alone and reading.grammar.elisions and role is None:
@@ -267,9 +267,13 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
         return None  # X прокомментировал призыв Y «…»
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
         return None
+    if "dropping" in reading.grammar.options and tokens[subject[0]].cue is not None and subject == (0, 1):
+        return None  # Abundó en que «…»
     if tokens[subject[0]].kinds & _JOINING:
         return None  # Si neuf personnes « ont réussi »; Und das darf man nicht: „…“
     cased = "articleless" in reading.grammar.options
+    if cased and "as" in tokens[at - 1].kinds:
+        return None  # действия квалифицированы как «…»
     if cased and "words" in tokens[subject[0]].kinds and at > subject[1] and tokens[at - 1].text != ":":
         return None  # Заявления касаются «…»
     if any("subjunctive" in token.kinds for token in tokens[subject[1] : at]):
@@ -371,6 +375,7 @@ def _named_beside(tokens: Sequence[Token], at: int) -> Range | None:
         place += 1
     names = tokens[place : place + 2]
     named = len(names) > 1 and all(token.capital and "notname" not in token.kinds for token in names)
+    named = named and case_of(names[0].low, names[1].low, given_names()) is None  # «…», отправив Аде X письмо
     phrase = right_phrase(tokens, place, len(tokens)) if named else None
     told = phrase is not None and phrase[1] < len(tokens) and "auxiliary" in tokens[phrase[1]].kinds
     return None if told else phrase  # "…," Ada Colau was told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.cases import case_of, hears
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.dates import LONGEST_SETTING, NO_SETTING, past_when
 from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _MOST: Final = 2
+_FARTHEST: Final = 6
+"""Tokens from a role to the name of its bearer."""
 _OPENS: Final = frozenset({"preposition", "time", "adverb", "gerund", "participle"})
 _NEVER: Final = frozenset({"auxiliary", "relative", "subject", "that", "title"})
 _MOODS: Final = frozenset({"infinitiveverb", "adverb"})
@@ -39,6 +41,8 @@ _TIMES: Final = frozenset({"time"})
 _ONE_OR_SEVERAL: Final = frozenset({"single", "several"})
 _GOVERNING: Final = frozenset({"preposition", "belonging", "article", "determiner", "infinitive"})
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
+_TO_ROLE: Final = ("у", "ю", "е")
+"""Last letters of a Russian role in the dative."""
 _OF_SEVERAL: Final = ("ли", "ют", "ят")
 """Last letters of a Russian verb of which several are the subject, or whoever is at a place."""
 _INFINITIVE: Final = frozenset({"infinitiveverb"})
@@ -64,6 +68,11 @@ def past_heard(tokens: Sequence[Token], at: int) -> int:
 
 def past_named(tokens: Sequence[Token], at: int) -> int:
     """Behind the full name of whom a Russian verb tells something, where who speaks follows (говорил Аде X отец)."""
+    if at < len(tokens) and "role" in tokens[at].kinds and tokens[at].low.endswith(_TO_ROLE):
+        named = range(at + 1, min(at + _FARTHEST, len(tokens) - 2))
+        given = next((k for k in named if tokens[k].capital and hears(tokens[k].low, given_names())), 0)
+        if given and tokens[given + 1].capital and tokens[given + 2].capital:
+            return given + 2  # ответила главе ЦБ Аде X Мария Y
     name = tokens[at : at + 2]
     if at + 2 >= len(tokens) or [token for token in name if not token.capital or token.text.isascii()]:
         return at

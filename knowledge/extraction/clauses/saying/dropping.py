@@ -9,11 +9,24 @@ from knowledge.extraction.clauses.phrases.circumstances import past_circumstance
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
-from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, is_passive
+from knowledge.extraction.clauses.phrases.verbs import DASHES, PARTING, QUOTED, Reported, Verb, is_passive
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_inverted
-from knowledge.extraction.clauses.saying.resuming import bearer_before, is_asked, named_last, past_hearer, resumes
+from knowledge.extraction.clauses.saying.resuming import (
+    bearer_before,
+    is_asked,
+    is_impersonal,
+    is_nobody,
+    is_one_name,
+    is_unreal,
+    joined_before,
+    named_last,
+    names_behind_place,
+    past_hearer,
+    resumes,
+    tells_of_thing,
+)
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 from knowledge.extraction.clauses.saying.voiced import is_voiced, voice_before, voice_behind
@@ -52,12 +65,17 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     """A finite verb that has its subject neither before it nor behind its quotation."""
     odd = (
         verb.infinitive
-        or _is_impersonal(tokens, verb.at)
+        or is_impersonal(tokens, verb.at)
         or verb.cue.participle
         or verb.cue.attributive
         or verb.inverted is not None
     )
-    if odd or (verb.negated and "n" not in verb.cue.frames) or is_passive(tokens, verb):
+    if (
+        odd
+        or "conjoined" in tokens[verb.at].kinds
+        or (verb.negated and "n" not in verb.cue.frames)
+        or is_passive(tokens, verb)
+    ):
         return None
     if resumes(tokens[: verb.start]):
         return _take_up(tokens, verb, None)
@@ -117,13 +135,9 @@ def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> 
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None or form != "before" or not _opens(tokens, content):
         return None
-    return verb.report((content, form, addressee), found[-1].subject, comma, breaks=True)
-
-
-def _is_impersonal(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb tells somebody something that nobody says (se les informó de que)."""
-    led = tokens[max(0, at - QUOTED + 1) : at]
-    return len(led) > 1 and "impersonal" in led[0].kinds and "clitic" in led[1].kinds
+    last = found[-1].cue[0]
+    outer = next((one for one in found if one.form == "before" and one.content[0] <= last < one.content[1]), found[-1])
+    return verb.report((content, form, addressee), outer.subject, comma, breaks=True)
 
 
 def _interposed(tokens: Sequence[Token], verb: Verb) -> Range | None:
@@ -156,14 +170,16 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
 
     `Y, quien ha visto la obra, aseguró que …`; `La situación es difícil, pero aseguró que …`.
     """
-    if _is_impersonal(tokens, reading.cue[1] - 1) or _is_fronted_topic(tokens, reading):
+    if is_impersonal(tokens, reading.cue[1] - 1) or _is_fronted_topic(tokens, reading) or is_unreal(tokens, reading):
         return None
     told = past_hearer(tokens, reading)
     if told is None:
         return None
     reading = _before_deed(tokens, told)
-    if is_asked(tokens, reading):
+    if is_asked(tokens, reading) or is_nobody(tokens, reading):
         return replace(reading, subject=None, start=reading.cue[0])
+    if tells_of_thing(tokens, reading):
+        return None
     if reading.form == "before" and (named := named_last(tokens, reading.cue[0])) is not None:
         return replace(reading, subject=named)
     subject = reading.subject
@@ -172,13 +188,15 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
         return replace(reading, subject=None, start=reading.cue[0])
     if subject is None or subject[1] > reading.cue[0]:
         return reading
+    if (joined := joined_before(tokens, subject)) is not None:
+        return replace(reading, subject=joined)
     if (described := _described(tokens, reading.cue[0]) or bearer_before(tokens, subject)) is not None:
         return replace(reading, subject=described)
-    joined = any("coordinator" in token.kinds for token in tokens[reading.cue[0] - QUOTED + 1 : reading.cue[0]])
+    linked = any("coordinator" in token.kinds for token in tokens[reading.cue[0] - QUOTED + 1 : reading.cue[0]])
     apart = subject[1] < reading.cue[0] - 1
     nouns = [token for token in tokens[slice(*subject)] if "article" not in token.kinds]
     able = any(token.capital or token.kinds & ABLE for token in nouns)
-    return replace(reading, subject=None, start=reading.cue[0]) if joined and apart and not able else reading
+    return replace(reading, subject=None, start=reading.cue[0]) if linked and apart and not able else reading
 
 
 def _is_led(tokens: Sequence[Token], subject: Range, *, behind_cue: bool) -> bool:
@@ -190,7 +208,7 @@ def _is_led(tokens: Sequence[Token], subject: Range, *, behind_cue: bool) -> boo
     before = tokens[subject[0] - 1].kinds if subject[0] else frozenset[str]()
     led = not before.isdisjoint(_LEADING_TO) and not (behind_cue and "agent" in before)  # fue dicho por la policía
     inner = tokens[slice(*subject)]
-    return led and (_is_one_name(inner) or not any(token.capital for token in inner))
+    return led and (is_one_name(inner) or not any(token.capital for token in inner))
 
 
 def _is_fronted_topic(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -237,18 +255,15 @@ def _is_fronted(tokens: Sequence[Token], end: int) -> bool:
     if "preposition" not in first.kinds or "voicing" in first.kinds or any(t.punctuation for t in tokens[start:end]):
         return False
     phrase = left_phrase(tokens, end)
+    if phrase is not None and names_behind_place(tokens[slice(*phrase)]):
+        return False
     if phrase is None or phrase[0] == start + 1:
         return True
-    if start < phrase[0] and "preposition" in tokens[phrase[0] - 1].kinds and _is_one_name(tokens[slice(*phrase)]):
+    if start < phrase[0] and "preposition" in tokens[phrase[0] - 1].kinds and is_one_name(tokens[slice(*phrase)]):
         return True  # En una entrevista con El País dijo, En nombre del Gobierno dijo
     if any("that" in token.kinds for token in tokens[start : phrase[0]]):
         return True  # En relación al estado en el que están las fuentes comentó
     return not any(token.capital or token.kinds & ABLE for token in tokens[slice(*phrase)])
-
-
-def _is_one_name(phrase: Sequence[Token]) -> bool:
-    """Whether a phrase is a word with a capital and perhaps its article, and can be no place and a name behind it."""
-    return phrase[-1].capital and len(phrase) - ("article" in phrase[0].kinds) == 1
 
 
 def _take_up(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Reported | None:
@@ -300,7 +315,10 @@ def _read(tokens: Sequence[Token], verb: Verb, *, first: bool) -> Reported | Non
     else:
         return None
     if content is not None and form == "before" and _opens(tokens, content):
-        timed = any("timing" in token.kinds for token in tokens[max(verb.at, content[0] - QUOTED) : content[0]])
+        led = range(max(verb.at, content[0] - QUOTED), content[0])
+        timed = any(
+            "timing" in tokens[k].kinds and "belonging" in tokens[k + 1].kinds for k in led
+        )  # dijo antes de que
         if not timed:
             return verb.report((content, form, addressee), subject, verb.start, breaks=True)
     content = _quoted_before(tokens, verb) if subject is None else None
@@ -319,7 +337,9 @@ def _subject_behind(tokens: Sequence[Token], verb: Verb) -> Range | None:
         if any(token.cue for token in tokens[at + 1 : at + QUOTED]):
             return None  # dijo la alcaldesa, X, que ha añadido
     opens = at < len(tokens) - 1 and ("that" in tokens[at].kinds or tokens[at].text == ":")
-    return phrase if opens and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)]) else None
+    of = next((k for k in range(phrase[0] + 1, phrase[1]) if "belonging" in tokens[k].kinds), phrase[1])
+    able = any(token.capital or token.kinds & SPEAKERS for token in tokens[phrase[0] : of])  # no decisión del Gobierno
+    return phrase if opens and able else None
 
 
 def _hearer(tokens: Sequence[Token], verb: Verb) -> Range | None:
@@ -373,5 +393,8 @@ def _quoted_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     ends = rest >= sentence_end(tokens) or tokens[rest].punctuation or bool(tokens[rest].kinds & _ENDING)
     ends = ends or opens_subordinate(tokens, verb.at, rest + 1)
     content = said_before(tokens, verb.start, verb) if ends and verb.start else None
+    parts = rest + 1 < len(tokens) and tokens[rest].text in DASHES and tokens[rest + 1].quotation is not None
+    if content is not None and parts and tokens[content[1] - 1].quotation is not None:
+        return (content[1] - 1, content[1])
     quoted = content is not None and tokens[content[1] - 1].words >= QUOTED
     return content if quoted and content is not None and tokens[content[1] - 1].quotation is not None else None

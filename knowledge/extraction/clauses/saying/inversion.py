@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import (
     acts_on,
     disagrees,
@@ -307,12 +307,21 @@ def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:
     start, end = phrase
     marked = marks_body(tokens, end)
     if (tokens[end - 1].capital and not marked) or not tokens[start].kinds & {"role", "title"}:
-        return phrase
+        return (start, _past_post(tokens, end) or end)
     at = end + marked
     while at < len(tokens) and at - start < 2 * FAR and (belongs_to_office(tokens, at) or _lists_fields(tokens, at)):
         at += 1
     named = at - 2 > end and tokens[at - 1].capital and tokens[at - 2].capital
     return (start, at) if named and "preposition" not in tokens[at - 3].kinds else phrase
+
+
+def _past_post(tokens: Sequence[Token], end: int) -> int:
+    """Behind the Russian full name that follows where an envoy serves (представитель России при ООН Иван X)."""
+    if end + 2 >= len(tokens) or "preposition" not in tokens[end].kinds or not tokens[end + 1].capital:
+        return 0
+    names = range(end + 2, min(end + _NEAR, len(tokens) - 1))
+    given = next((k for k in names if not tokens[k].capital or tokens[k].low in given_names()), 0)
+    return given + 2 if given and tokens[given].capital and tokens[given + 1].capital else 0
 
 
 def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:
@@ -325,8 +334,12 @@ def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:
 
 
 def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
-    """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`)."""
+    """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`) or Russian dash."""
     start, end = phrase
+    if end + 2 < len(tokens) and tokens[end].text in DASHES and tokens[end + 1].low in given_names():
+        closed = end + 3 == len(tokens) or tokens[end + 3].punctuation
+        if closed and tokens[end + 2].capital and "role" in tokens[start].kinds and tokens[start].text >= CYRILLIC:
+            return (end + 1, end + 3)  # считает директор школы – Иван X
     placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article", "joint"})
     end += 3 * (end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")")
     body = "institution" in tokens[end - 1].kinds and "role" in tokens[start].kinds

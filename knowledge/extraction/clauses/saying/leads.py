@@ -307,6 +307,13 @@ def only_points(tokens: Sequence[Token]) -> bool:
     return any("pointer" in tokens[k].kinds and "leftout" in tokens[k - 1].kinds for k in range(1, QUOTED))
 
 
+def repeats(tokens: Sequence[Token], content: Range, relay: Token) -> bool:
+    """Whether an outlet only passes on who said what stands before it (С таким заявлением выступил X, передает Y)."""
+    if "printing" not in relay.kinds or content[1] - content[0] < QUOTED:
+        return False
+    return any("such" in tokens[k].kinds and "uttered" in tokens[k + 1].kinds for k in (content[0], content[0] + 1))
+
+
 def opens_doing(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether what a speaker does meanwhile follows (…, dit-il, en insistant sur …, tout en regrettant …)."""
     lead = at + 1 + ("conceding" in tokens[at].kinds)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 
 if TYPE_CHECKING:
@@ -18,8 +20,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.verbs import Reported
 
 _NO_BEARER: Final = frozenset({"notname", "institution", "addressee", "outlet", "time"})
-_ASKED_ENDS: Final = ("ado", "ada", "ati", "ato", "ata", "ido", "ida", "ito", "ita", "uto", "uta")
+ASKED_ENDS: Final = ("ado", "ada", "ati", "ato", "ata", "ido", "ida", "ito", "ita", "uto", "uta")
 """Last letters of Spanish and Italian participles."""
+_OUTLET: Final = frozenset({"venue", "addressee"})
+_ABLE: Final = SPEAKERS | {"pronoun", "document", "words", "venue"}
 _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 
 
@@ -45,9 +49,81 @@ def is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
         return False
     if tokens[subject[1]].text != ",":
         return subject[0] > 0 and "ago" in tokens[subject[0] - 1].kinds and not tokens[subject[0]].capital
-    asked = tokens[0].low.endswith(_ASKED_ENDS) and bool(tokens[1].kinds & {"agent", "preposition"})
+    asked = tokens[0].low.endswith(ASKED_ENDS) and bool(tokens[1].kinds & {"agent", "preposition"})
     asked = asked and not any(token.kinds & {"possessive", "side"} for token in tokens[2:4])  # Machado por su parte
     return asked and not any(token.punctuation for token in tokens[: subject[1]])
+
+
+def is_nobody(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what looks like a subject is the verb that opens the sentence, or the outlet that heard the words.
+
+    `Consideró, no obstante, que … y sostuvo que`; `«…», explicó en declaraciones a radio Mitre`.
+    """
+    subject = reading.subject
+    if subject is None or subject == reading.cue:
+        return False
+    first = tokens[subject[0]]
+    if subject == (0, 1):
+        return first.cue is not None and reading.form == "before" and not (first.cue.participle or first.cue.infinitive)
+    if subject[0] <= reading.cue[0] or subject[0] < QUOTED or not first.capital:
+        return False
+    at = subject[0] - bool(tokens[subject[0] - 1].kinds & _OUTLET)
+    named = at < subject[0] or first.kinds & _OUTLET or subject[1] - subject[0] == 1
+    heard = "preposition" in tokens[at - 1].kinds and "venue" in tokens[at - 2].kinds
+    return bool(named) and heard and tokens[subject[1] - 2].low not in given_names()
+
+
+def is_one_name(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is a word with a capital and perhaps its article, and can be no place and a name behind it."""
+    return phrase[-1].capital and len(phrase) - ("article" in phrase[0].kinds) == 1
+
+
+def is_impersonal(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb tells somebody something that nobody says (se les informó de que)."""
+    led = tokens[max(0, at - QUOTED + 1) : at]
+    return len(led) > 1 and "impersonal" in led[0].kinds and "clitic" in led[1].kinds
+
+
+def joined_before(tokens: Sequence[Token], subject: Range) -> Range | None:
+    """A full name with the one that `and` joins to it behind a place (Desde Bruselas X y Y pidieron)."""
+    joint = subject[0] - 1
+    if joint < QUOTED or "joint" not in tokens[joint].kinds or not (tokens[joint - 1].capital and tokens[0].capital):
+        return None
+    given = joint - 2
+    while given > 1 and tokens[given].capital and tokens[given].low not in given_names():
+        given -= 1
+    placed = tokens[given].low in given_names() and tokens[given - 1].capital and tokens[joint + 1].capital
+    return (given, subject[1]) if placed else None
+
+
+def is_unreal(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a Spanish subjunctive tells what nobody may have said (not: después de que X asegurase)."""
+    if "conjoined" not in tokens[reading.cue[1] - 1].kinds:
+        return False
+    subject = reading.subject
+    if subject is None or reading.form != "before" or subject[1] > reading.cue[0] or subject[0] < QUOTED - 1:
+        return True
+    that = next((k for k in range(subject[0] - 1, max(0, subject[0] - QUOTED), -1) if "that" in tokens[k].kinds), 0)
+    timed = that > 1 and "belonging" in tokens[that - 1].kinds and "timing" in tokens[that - 2].kinds
+    return not (timed or (that > 0 and "subordinator" in tokens[that - 1].kinds))
+
+
+def tells_of_thing(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a thing behind the verb of words without marks is what it is about (X annuncia, chiarisce la vicenda)."""
+    subject, start = reading.subject, reading.content[0]
+    if reading.form != "after" or subject is None or subject[0] < reading.cue[1] or tokens[start].quotation is not None:
+        return False
+    end = next((k for k in range(*subject) if tokens[k].kinds & {"coordinator", "preposition"}), subject[1])
+    phrase = tokens[subject[0] : max(end, subject[0] + 1)]
+    led = "article" in phrase[0].kinds and len(phrase) > 1
+    able = any(token.capital or token.kinds & _ABLE for token in phrase)
+    return led and tokens[start].cue is not None and not able
+
+
+def names_behind_place(phrase: Sequence[Token]) -> bool:
+    """Whether a place and a full name stand side by side without a comma (En Madrid Pedro Sánchez dijo)."""
+    named = len(phrase) > QUOTED - 1 and all(token.capital for token in phrase[:QUOTED])
+    return named and phrase[0].low not in given_names() and phrase[1].low in given_names()
 
 
 def past_hearer(tokens: Sequence[Token], reading: Reported) -> Reported | None:

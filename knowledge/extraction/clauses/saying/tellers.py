@@ -26,6 +26,8 @@ _TO_OFFICES: Final = ("у", "ю", "е", "ам", "ям")
 _DESCRIBING: Final = ("ый", "ий", "ой", "ая", "яя", "ые", "ие", "ое")
 """The same of an adjective before who speaks."""
 
+_GENITIVE: Final = ("а", "я", "ы", "и")
+"""The same of a body that something is of (написал на сайте министерства)."""
 _OF_DEEDS: Final = ("ние", "вие", "тие", "рие", "сие", "лие")
 """The same of a noun of a deed, which ends as adjectives do."""
 _NO_SUBJECT: Final = frozenset({"preposition", "about", "locative", "adverb", "time", "pointing", "subordinator"})
@@ -84,4 +86,9 @@ def _is_given(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 
 def _is_place(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
     """Whether a phrase behind a Russian verb is where one speaks, and no body whose people do."""
-    return not tokens[verb].low.endswith(PLURALS) and any("locative" in t.kinds for t in tokens[verb : phrase[0]])
+    if tokens[verb].low.endswith(PLURALS) or not is_cyrillic(tokens[verb].low):
+        return False
+    noun, led = tokens[phrase[0]], phrase[0] - verb > QUOTED - 1 and "preposition" in tokens[verb + 1].kinds
+    named = any(token.capital or "role" in token.kinds for token in tokens[slice(*phrase)])
+    of_place = led and not named and noun.low.endswith(_GENITIVE)
+    return of_place or any("locative" in token.kinds for token in tokens[verb : phrase[0]])

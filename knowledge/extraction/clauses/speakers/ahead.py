@@ -110,4 +110,5 @@ def _subject_ahead(text: str, people: People, grammar: Grammar, at: int, gender:
         return None
     before = _WORDS.findall(between[ends[0].end() :])
     governed = bool(before) and not _GOVERNED.isdisjoint(grammar.kind(before[-1].lower()))
+    governed = governed or any(word.lower() in grammar.cues for word in before)  # X добавил, что генсек Y обещал
     return None if governed else person

@@ -37,6 +37,8 @@ _TITLE: Final = 9
 """Characters of a comma and a courtesy title."""
 _AGO: Final = 3
 """Words of `il y a`."""
+_CLEFT: Final = 5
+"""Tokens from such an infinitive to the form of to be."""
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _OPENING: Final = 40
 """Characters in which the conjunction stands that opens a clause."""
@@ -175,6 +177,8 @@ def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
         return _brought_on(sentence, text, people, grammar)
     if grammar.elisions and (behind := _behind_led(sentence, text, people, grammar)) is not None:
         return behind
+    if "dropping" in grammar.options and (cleft := _past_cleft(text, sentence, grammar)):
+        return next((person for person in people.between(cleft, sentence.end) if person.human), None)
     if grammar.elisions:
         return _behind_clause(sentence, text, people, grammar)
     if (own := past_asker(text, sentence.start, sentence.end, grammar)) > sentence.start:
@@ -186,6 +190,17 @@ def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
     subject = leading_subject(tokens, len(tokens))
     named = people.between(tokens[subject[0]].start, tokens[subject[1] - 1].end) if subject is not None else ()
     return next((person for person in named if person.human), None)
+
+
+def _past_cleft(text: str, sentence: Sentence, grammar: Grammar) -> int:
+    """Where it begins who does what an infinitive tells before a form of to be (… e a minacciarlo è X); 0 nowhere."""
+    tokens = tokenize(text, sentence, grammar)
+    for at in range(len(tokens) - 3):
+        doing = "infinitive" in tokens[at].kinds and "infinitiveverb" in tokens[at + 1].kinds
+        if doing and (not at or tokens[at - 1].punctuation or "coordinator" in tokens[at - 1].kinds):
+            being = next((k for k in range(at + 2, len(tokens)) if "auxiliary" in tokens[k].kinds), 0)
+            return tokens[being].end if 0 < being - at < _CLEFT else 0
+    return 0
 
 
 def past_asker(text: str, start: int, end: int, grammar: Grammar) -> int:

@@ -48,6 +48,8 @@ _DOING: Final = ("вший", "вшая", "вшие", "ющий", "ющая", "ю
 _MARKS: Final = ".,:;»"
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему")
 """How roles end that stand in a case."""
+_TO_ROLE: Final = ("у", "ю", "е")
+"""Last letters of a role in the dative."""
 _HIS: Final = ("л", "лся", "ав", "ив")
 """Last letters of a Russian verb in the past whose subject is a man."""
 _NEAR_VERB: Final = 24
@@ -98,6 +100,9 @@ def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str
     """The words right before a Russian name that may describe its bearer, not his servant (адвокат обвиняемого X)."""
     words = close.split()
     lows = behind[: len(person.name) + _NEAR_TITLE].lower().split()[: len(person.tokens)]
+    if words and len(lows) > 1 and hears(lows[0], given_names()):
+        roles = [word for word in words if "role" in grammar.kind(word.lower())]
+        return close if roles and roles[-1].lower().endswith(_TO_ROLE) else ""  # доложил министр Ивану X
     place = len(words) - 1
     while place >= 0 and not is_served_by((words[place].lower(),), lows, grammar):
         place -= 1
@@ -109,14 +114,58 @@ def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str
 
 def before_deed(phrase: Sequence[Token]) -> Sequence[Token]:
     """A Russian role without the clause between commas that tells what its bearer did (врач, лечивший X)."""
-    if phrase[0].text < CYRILLIC or "role" not in phrase[0].kinds:
+    if phrase[0].text < CYRILLIC:
         return phrase
+    if "addressee" in phrase[-1].kinds and phrase[-1].low.endswith(("ам", "ям")):
+        phrase = phrase[:-1]  # сообщила директор школы журналистам
+        if len(phrase) == 1:
+            return phrase
+    if phrase[1].quotation is not None and "time" in phrase[-1].kinds and "preposition" in phrase[-2].kinds:
+        return phrase[:2]  # Холдинг «X» в среду
+    if "role" not in phrase[0].kinds:
+        return phrase
+    if heard := _told_to(phrase):
+        return phrase[:heard]
+    if "heading" in phrase[0].kinds and phrase[-1].capital and (occasion := _occasion(phrase)):
+        return phrase[:occasion]
     comma = next((at for at, token in enumerate(phrase) if token.text == ","), 0)
     if not comma or comma + 1 == len(phrase):
         return phrase
     named, deed = any(token.capital for token in phrase[1:comma]), phrase[comma + 1]
     led = deed.low.endswith(_DOING) or "wherein" in deed.kinds
     return phrase[:comma] if led and not (named or deed.capital or "role" in deed.kinds) else phrase
+
+
+def _is_upright(role: Token) -> bool:
+    return "nominative" in role.kinds or not role.low.endswith(_OBLIQUE)
+
+
+def _told_to(phrase: Sequence[Token]) -> int:
+    """Where the full name of whom an office in the nominative told something begins (доложил глава Чечни Ивану X)."""
+    if len(phrase) < _FULL + 1 or not _is_upright(phrase[0]):
+        return 0
+    heard = next((at for at in range(1, len(phrase) - 1) if _hears_by_name(phrase[at], phrase[at + 1])), 0)
+    return 0 if any(token.capital for token in phrase[heard + 2 :]) else heard  # начальник Ивану X Петр Y
+
+
+def _hears_by_name(given: Token, surname: Token) -> bool:
+    return given.capital and surname.capital and hears(given.low, given_names())
+
+
+def is_told(text: str, person: Person, end: int) -> bool:
+    """Whether a Russian name in the dative stands right behind an office (доложил мэр Пензы X-у)."""
+    return end + 1 in person.places and hears(text[end + 1 : end + _NEAR_AGE].partition(" ")[0].lower(), given_names())
+
+
+def _occasion(phrase: Sequence[Token]) -> int:
+    """Where it begins on what occasion an office spoke that another's name ends (глава Минфина в ходе визита X-а)."""
+    led = next((at for at, token in enumerate(phrase) if token.capital or "preposition" in token.kinds), 0)
+    while led and phrase[led].capital and led + 1 < len(phrase) and "preposition" not in phrase[led].kinds:
+        led += 1
+    governed = led > 1 and "preposition" in phrase[led].kinds and phrase[-2].capital and len(phrase) - led > 2
+    if not (governed and _is_upright(phrase[0])):
+        return 0
+    return led if case_of(phrase[-2].low, phrase[-1].low, given_names()) is not None else 0
 
 
 def is_in_matter(phrase: Sequence[Token]) -> bool:

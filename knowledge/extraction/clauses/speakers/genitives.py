@@ -283,7 +283,8 @@ def is_upright(text: str, person: Person, start: int, people: People) -> bool:
     """Whether a text names somebody from a place on in the nominative, where names have cases."""
     place = next((place for place in person.places if place >= start), person.places[0])
     words = [word.strip(".,:;»") for word in text[place : place + _LONGEST_NAME].split()[:2]]
-    return len(words) > 1 and words[1].istitle() and people.reader.case(words) is None
+    whole = words[0][:_STEM] == person.tokens[0][:_STEM] or len(person.tokens) == 1  # not: преемник X-а Иван Y
+    return len(words) > 1 and whole and words[1].istitle() and people.reader.case(words) is None
 
 
 def stands_upright(text: str, person: Person, start: int, verb: int) -> bool:

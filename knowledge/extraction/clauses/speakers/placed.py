@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.territories import names_territory
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -18,7 +20,7 @@ _VERB: Final = 30
 _PAIR: Final = 2
 _LOCATIVES: Final = ("е", "и")
 """Last letters of a Russian place behind its preposition."""
-_SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая")
+SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая")
 """Last letters of a surname in the nominative, and of few places behind another."""
 
 
@@ -31,8 +33,12 @@ def part_places(
     """
     if "articleless" in grammar.options:
         pairs = [run for run in runs if len(run.words) == _PAIR and run.lows[0].endswith(_LOCATIVES)]
-        named = [run for run in pairs if run.lows[1] in surnames or run.lows[1].endswith(_SURNAMES)]
+        named = [run for run in pairs if run.lows[1] in surnames or run.lows[1].endswith(SURNAMES)]
         return _placed(named, text, given, grammar) if named else {}
+    if "dropping" in grammar.options:
+        whole = (run for run in runs if len(run.words) > _PAIR and run.lows[1] in given and run.lows[0] not in given)
+        led = (run for run in whole if "setting" in grammar.kind(_before(text, run)))
+        return {run.start: _divided(run, 1) for run in led if names_territory(run.words[0])}
     if "headlast" not in grammar.options:
         return {}
     firsts: dict[str, set[str]] = {}
@@ -49,17 +55,29 @@ def _placed(named: Sequence[Run], text: str, given: Collection[str], grammar: Gr
 
 
 def _parts(text: str, run: Run, given: Collection[str], grammar: Grammar) -> tuple[Run, Run] | None:
-    if run.title or run.lows[0] in given or text[run.end : run.end + 1] != " ":
+    parted = text[run.end : run.end + 1] == "," and "articleless" in grammar.options  # в Севастополе X, в частности,
+    if run.title or run.lows[0] in given or not (parted or text[run.end : run.end + 1] == " "):
         return None
     before = text[max(0, run.start - _NEAR) : run.start].split()
-    verb = [word.rstrip(",:") for word in text[run.end : run.end + _VERB].split()[:_PAIR]]
+    verb = [word.rstrip(",:") for word in text[run.end : run.end + _VERB].lstrip(",").split()[: _PAIR + parted]]
     led = grammar.kind(before[-1].lower()) if before else frozenset()
     placed = "whereabouts" in led or ("inside" in led and _is_where(run.lows[0], grammar))
     if not placed or not any(word in grammar.cues or "auxiliary" in grammar.kind(word) for word in verb):
         return None
-    close = run.start + len(run.words[0])
-    place = replace(run, words=run.words[:1], lows=run.lows[:1], end=close)
-    return place, replace(run, words=run.words[1:], lows=run.lows[1:], start=close + 1)
+    return _divided(run, 1)
+
+
+def _divided(run: Run, at: int) -> tuple[Run, Run]:
+    """A place of so many words and the name behind it."""
+    close = run.start + len(" ".join(run.words[:at]))
+    place = replace(run, words=run.words[:at], lows=run.lows[:at], end=close)
+    return place, replace(run, words=run.words[at:], lows=run.lows[at:], start=close + 1)
+
+
+def _before(text: str, run: Run) -> str:
+    """The word before a name."""
+    words = text[max(0, run.start - _NEAR) : run.start].lower().split()
+    return words[-1] if words else ""
 
 
 def _is_where(place: str, grammar: Grammar) -> bool:

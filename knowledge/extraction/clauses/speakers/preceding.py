@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer, is_taken
 from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.attention import past_asker
+from knowledge.extraction.clauses.speakers.cased import find_many, find_witness, holds_role
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -78,6 +79,15 @@ class Preceding:
         self.attention.subject = (start, phrase)
         return phrase
 
+    def drops(self) -> bool:
+        """Whether the sentence before begins with a verb whose subject was told of before it (Anunció una reforma)."""
+        if "dropping" not in self.grammar.options:
+            return False
+        words = split_words(self.text[slice(*self.attention.before)])[:2]
+        if words and "adverb" in self.grammar.kind(words[0].lower()):
+            del words[0]
+        return bool(words) and (words[0].lower() in self.grammar.cues or words[0].endswith("ó"))
+
     def charges(self) -> bool:
         """Whether somebody is accused in the sentence before, who may answer."""
         words = split_words(self.text[slice(*self.attention.before)].lower())
@@ -108,7 +118,8 @@ class Preceding:
     def begun(self, gender: Gender) -> Resolved | None:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
         found = self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
-        return found or (doer_before(self, gender) if self.grammar.elisions else None)
+        found = found or (doer_before(self, gender) if self.grammar.elisions else None)
+        return found or find_witness(self, gender)
 
     def is_barred(self, person: Person, gender: Gender | None) -> bool:
         """Whether a pronoun does not mean somebody: of the other gender in French, whom he acts on in English."""
@@ -267,6 +278,8 @@ class Preceding:
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
         single = "headlast" in self.grammar.options or self.grammar.elisions
+        if "articleless" in self.grammar.options and (alone or last is None):
+            return find_many(self)
         body = spoke < self.attention.before[0] and tells_one(last, self.grammar)
         return None if body or (single and person is not None and person.human) else last
 
@@ -286,6 +299,8 @@ class Preceding:
     ) -> Resolved | None:
         """Whom a phrase means; no role that a stressed pronoun sets apart is the last one's (Le coach, lui, …)."""
         phrase, aside = tokens[slice(*subject)], tokens[subject[1] : subject[1] + 3]
+        if "articleless" in self.grammar.options and last is not None and holds_role(self, last, phrase, resolved):
+            return last
         if resolved is not None and not resolved.anonymous and means_other(tokens, subject, resolved.name, self):
             return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False)
         same = resolved is not None and last is not None and resolved.name == last.name
@@ -345,7 +360,8 @@ class Preceding:
         tokens = tokens_between(self.text, start, min(place, end), self.grammar)
         while tokens and tokens[-1].kinds & _BEFORE_NAME and not tokens[-1].kinds & {"preposition", "passive"}:
             tokens.pop()
-        return not tokens or not tokens[-1].kinds & {"passive", "coming"}
+        cleft = tokens and "auxiliary" in tokens[-1].kinds and any("infinitiveverb" in t.kinds for t in tokens[-_NEAR:])
+        return not (cleft or (tokens and tokens[-1].kinds & {"passive", "coming"}))  # a chiederlo è X
 
     def passes_over(self, person: Person) -> bool:
         """Whether the French sentence before names somebody only as whom another acts on, or whose a thing is.
@@ -367,24 +383,3 @@ class Preceding:
         if len(ahead) >= SHORTEST_CLAUSE and "institution" in ahead[1].kinds and place < phrase[-1].end:
             return not (ahead[-1].kinds or ahead[-1].capital)  # L'enquête vise X
         return acts and place >= phrase[-1].end
-
-
-def is_antecedent(noun: Token) -> bool:
-    """Whether `que` behind a noun opens a relative clause (des élus qu'il accuse; ce qu'il appelle)."""
-    if "pointing" not in noun.kinds and noun.kinds >= {"demonstrative", "determiner"}:
-        return True
-    return noun.kinds <= {"source", "role"} and noun.cue is None and not (noun.punctuation or noun.capital)
-
-
-def place_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
-    """The body behind `в` before `там` within a sentence (В министерстве не согласны: там уверены, что …)."""
-    place = next((k for k in range(end - 2, -1, -1) if "locative" in tokens[k].kinds), None)
-    return right_phrase(tokens, place + 1, end, strict=False) if place is not None else None
-
-
-def opens_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word goes on with its sentence's subject: and, while, `, where`, `in which`."""
-    kinds, before = tokens[at].kinds, tokens[at - 1]
-    if "relative" in kinds:
-        return "preposition" in before.kinds
-    return bool(kinds & {"coordinator", "subordinator"}) or ("question" in kinds and before.text == ",")

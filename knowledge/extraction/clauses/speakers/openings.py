@@ -1,0 +1,33 @@
+"""What stands before a pronoun in its own sentence: the noun of a relative clause, a place, a word that goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+def is_antecedent(noun: Token) -> bool:
+    """Whether `que` behind a noun opens a relative clause (des élus qu'il accuse; ce qu'il appelle)."""
+    if "pointing" not in noun.kinds and noun.kinds >= {"demonstrative", "determiner"}:
+        return True
+    return noun.kinds <= {"source", "role"} and noun.cue is None and not (noun.punctuation or noun.capital)
+
+
+def place_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
+    """The body behind `в` before `там` within a sentence (В министерстве не согласны: там уверены, что …)."""
+    place = next((k for k in range(end - 2, -1, -1) if "locative" in tokens[k].kinds), None)
+    return right_phrase(tokens, place + 1, end, strict=False) if place is not None else None
+
+
+def opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word goes on with its sentence's subject: and, while, `, where`, `in which`."""
+    kinds, before = tokens[at].kinds, tokens[at - 1]
+    if "relative" in kinds:
+        return "preposition" in before.kinds
+    return bool(kinds & {"coordinator", "subordinator"}) or ("question" in kinds and before.text == ",")
