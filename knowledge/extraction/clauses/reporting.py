@@ -287,7 +287,8 @@ def _take(
 ) -> None:
     """Resolve who speaks in a clause of reporting and keep what is said."""
     span, kind = content_of(reading.text, tokens, clause.content)
-    if span.end - span.start < 2 or repeats(tokens, clause.content, tokens[clause.cue[1] - 1]):
+    relay = "printing" in tokens[clause.cue[1] - 1].kinds
+    if span.end - span.start < 2 or (relay and repeats(tokens, clause.content)):
         return
     if kind == "indirect" and tokens[clause.cue[0]].text == ":" and _mislabelled(reading, tokens, clause, sentence):
         return

@@ -47,7 +47,9 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
     if mark[0] == "." and "»" in mark[2:]:
         return following.isupper() or not _cue_follows(text, behind, grammar)
     if mark[0] == ".":
-        if text[at - 1].isdigit() and (_is_date(text, behind, grammar) or _is_ordinal(text, at, behind, grammar)):
+        if text[at - 1].isdigit() and (
+            _is_date(text, behind, grammar) or ("bracket" in grammar.options and _is_ordinal(text, at, behind, grammar))
+        ):
             return False
         if following in '"“«„' and (text[at - 1].isupper() or _opens_speech(text, at, behind, grammar)):
             return _NICKNAME.match(text, behind) is None
@@ -63,8 +65,6 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
 
 def _is_ordinal(text: str, at: int, behind: int, grammar: Grammar) -> bool:
     """Whether a German number between an article and a noun counts (über den 1. Heimsieg; not am 3. Der Ort)."""
-    if "bracket" not in grammar.options:
-        return False
     word = _WORD.match(text, behind)
     led = text[max(0, at - _NUMBERED) : at].lower().split()[-2:]
     if word is None or len(led) < len(("den", "1")) or not led[1].isdigit():

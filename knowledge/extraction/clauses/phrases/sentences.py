@@ -189,7 +189,7 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
     labelled = _is_labelled_once(text)
     for sentence in sentences:
         if not sentence.opens:
-            if text[sentence.start : sentence.start + 3].isupper():
+            if "A" <= text[sentence.start] <= "Z" and text[sentence.start + 1 : sentence.start + 2] <= "Z":
                 agency = _AGENCY.match(text, sentence.start, sentence.end)
                 sentence.start = agency.end() if agency is not None else sentence.start
             continue

@@ -68,7 +68,8 @@ def past_heard(tokens: Sequence[Token], at: int) -> int:
 
 def past_named(tokens: Sequence[Token], at: int) -> int:
     """Behind the full name of whom a Russian verb tells something, where who speaks follows (говорил Аде X отец)."""
-    if at < len(tokens) and "role" in tokens[at].kinds and tokens[at].low.endswith(_TO_ROLE):
+    first = tokens[at : at + 1]
+    if first and "role" in first[0].kinds and tokens[at].low.endswith(_TO_ROLE):
         named = range(at + 1, min(at + _FARTHEST, len(tokens) - 2))
         given = next((k for k in named if tokens[k].capital and hears(tokens[k].low, given_names())), 0)
         if given and tokens[given + 1].capital and tokens[given + 2].capital:

@@ -29,7 +29,11 @@ def part_gapped(tokens: Sequence[Token], found: list[Reported]) -> list[Reported
         reading for reading in found if reading.form == "before" and "that" in tokens[reading.content[0] - 1].kinds
     ]
     for reading in gapped:
-        if reading.start and (own := _own_clause(tokens, reading)):
+        if (
+            reading.start
+            and "subordinator" in tokens[reading.start - 1].kinds
+            and (own := _own_clause(tokens, reading))
+        ):
             reading.content = (reading.content[0], own)
         start, end = reading.content
         dashes = [k for k in range(start + 2, end - 2) if tokens[k].text in DASHES and "that" in tokens[k + 1].kinds]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.saying.resuming import ASKED_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _OUTLET: Final = frozenset({"addressee", "venue", "newspaper"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
+_LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", "courtesy"}
 
 
 def names_nobody(label: Sequence[Token]) -> bool:
@@ -31,6 +33,13 @@ def tells_topic(label: Sequence[Token]) -> bool:
         return len(label) > 1 and label[1].kinds.isdisjoint(_OUTLET)
     led = len(label) > QUOTED and label[0].kinds >= {"preposition", "apart"} and "regarding" in label[1].kinds
     return led and "belonging" in label[2].kinds
+
+
+def is_of_thing(label: Sequence[Token]) -> bool:
+    """Whether an adjective and a noun head words in marks, or a participle what was asked (Mal partido; Incalzato)."""
+    if len(label) == QUOTED - 1 and label[0].kinds.isdisjoint(_LABELLING) and label[0].low not in given_names():
+        return not label[1].capital and "post" not in label[1].kinds and bool(label[1].kinds & SPEAKERS)
+    return len(label) > QUOTED - 1 and label[0].low.endswith(ASKED_ENDS) and "preposition" in label[1].kinds
 
 
 def _turns_to(label: Sequence[Token]) -> bool:

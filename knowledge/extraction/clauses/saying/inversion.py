@@ -307,7 +307,8 @@ def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:
     start, end = phrase
     marked = marks_body(tokens, end)
     if (tokens[end - 1].capital and not marked) or not tokens[start].kinds & {"role", "title"}:
-        return (start, _past_post(tokens, end) or end)
+        posted = _past_post(tokens, end) if tokens[start].text >= CYRILLIC else 0
+        return (start, posted or end)
     at = end + marked
     while at < len(tokens) and at - start < 2 * FAR and (belongs_to_office(tokens, at) or _lists_fields(tokens, at)):
         at += 1
@@ -336,9 +337,14 @@ def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:
 def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`) or Russian dash."""
     start, end = phrase
-    if end + 2 < len(tokens) and tokens[end].text in DASHES and tokens[end + 1].low in given_names():
+    if (
+        tokens[start].text >= CYRILLIC
+        and end + 2 < len(tokens)
+        and tokens[end].text in DASHES
+        and tokens[end + 1].low in given_names()
+    ):
         closed = end + 3 == len(tokens) or tokens[end + 3].punctuation
-        if closed and tokens[end + 2].capital and "role" in tokens[start].kinds and tokens[start].text >= CYRILLIC:
+        if closed and tokens[end + 2].capital and "role" in tokens[start].kinds:
             return (end + 1, end + 3)  # считает директор школы – Иван X
     placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article", "joint"})
     end += 3 * (end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")")

@@ -11,8 +11,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Repo
 from knowledge.extraction.clauses.saying.announcing import sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
-from knowledge.extraction.clauses.saying.headings import names_nobody
-from knowledge.extraction.clauses.saying.resuming import ASKED_ENDS
+from knowledge.extraction.clauses.saying.headings import is_of_thing, names_nobody
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.language.territories import find_territories
@@ -33,7 +32,6 @@ _NO_SUBJECT: Final = frozenset({"notname", "preposition"})
 """Words that open a sentence and no name."""
 _MUTE: Final = frozenset({"inert", "negation", "resuming", "thus"})
 _NO_TOPIC: Final = frozenset({"role", "title", "auxiliary", "subordinator", "relative"})
-_LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", "courtesy"}
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
 
@@ -73,7 +71,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Avant de terminer: "…", IN TEXAS: …
     if points_at_words(label) or all(token.kinds & {"adverb", "link", "guide"} for token in label):
         return None  # Puis : "…", READ MORE: …
-    if quoted and "dropping" in grammar.options and _is_of_thing(label):
+    if quoted and "dropping" in grammar.options and is_of_thing(label):
         return None
     if quoted and grammar.elisions and (names_nobody(label) or is_ones(label)):
         return None
@@ -113,13 +111,6 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if subject is not None and "bracket" in grammar.options and is_thing(label[slice(*subject)]):
         return None  # Der Schock sitzt tief: „…“
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
-
-
-def _is_of_thing(label: Sequence[Token]) -> bool:
-    """Whether an adjective and a noun head words in marks, or a participle what was asked (Mal partido; Incalzato)."""
-    if len(label) == _FULL_NAME and label[0].kinds.isdisjoint(_LABELLING) and label[0].low not in given_names():
-        return not label[1].capital and "post" not in label[1].kinds and bool(label[1].kinds & SPEAKERS)
-    return len(label) > _FULL_NAME and label[0].low.endswith(ASKED_ENDS) and "preposition" in label[1].kinds
 
 
 def points_at_words(label: Sequence[Token]) -> bool:

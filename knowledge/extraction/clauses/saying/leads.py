@@ -307,9 +307,9 @@ def only_points(tokens: Sequence[Token]) -> bool:
     return any("pointer" in tokens[k].kinds and "leftout" in tokens[k - 1].kinds for k in range(1, QUOTED))
 
 
-def repeats(tokens: Sequence[Token], content: Range, relay: Token) -> bool:
+def repeats(tokens: Sequence[Token], content: Range) -> bool:
     """Whether an outlet only passes on who said what stands before it (С таким заявлением выступил X, передает Y)."""
-    if "printing" not in relay.kinds or content[1] - content[0] < QUOTED:
+    if content[1] - content[0] < QUOTED:
         return False
     return any("such" in tokens[k].kinds and "uttered" in tokens[k + 1].kinds for k in (content[0], content[0] + 1))
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.speakers.acting import acting_role
+from knowledge.extraction.clauses.speakers.describing import is_in_matter
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.placed import SURNAMES
+from knowledge.extraction.clauses.speakers.serving import read_serving
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.documents import Resolved
+    from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.extraction.clauses.speakers.preceding import Preceding
 
 _MANY: Final = ("ы", "и", "ые", "ие", "е")
@@ -60,9 +63,18 @@ def find_witness(preceding: Preceding, gender: Gender) -> Resolved | None:
     return None
 
 
-def is_asked(preceding: Preceding, last: Resolved | None, gender: Gender | None) -> bool:
+def serves(preceding: Preceding, person: Person | None, phrase: Sequence[Token]) -> bool:
+    """Whether a verb's subject serves the one whom it names (об этом сообщил преемник X-а)."""
+    if read_serving(phrase, None) or is_in_matter(phrase):
+        return True
+    preceding.attention.finite = bool(phrase[1:]) and "role" in phrase[0].kinds and phrase[1].capital
+    read = preceding.naming.read(phrase) if preceding.attention.finite else None
+    return person is not None and read is not None and read.name != person.name
+
+
+def is_asked(preceding: Preceding, last: Resolved) -> bool:
     """Whether a nameless reporter spoke last, and only to ask (Корреспондент спросил, будет ли дефолт)."""
-    if last is None or gender is None or "interviewing" not in last.role or not last.anonymous:
+    if not last.anonymous:
         return False
     words = split_words(preceding.text[slice(*preceding.attention.before)].lower())
     return any("inquiring" in preceding.grammar.kind(word) for word in words)

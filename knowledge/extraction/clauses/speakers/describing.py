@@ -124,7 +124,7 @@ def before_deed(phrase: Sequence[Token]) -> Sequence[Token]:
         return phrase[:2]  # Холдинг «X» в среду
     if "role" not in phrase[0].kinds:
         return phrase
-    if heard := _told_to(phrase):
+    if phrase[2:] and (heard := _told_to(phrase)):
         return phrase[:heard]
     if "heading" in phrase[0].kinds and phrase[-1].capital and (occasion := _occasion(phrase)):
         return phrase[:occasion]
@@ -152,9 +152,9 @@ def _hears_by_name(given: Token, surname: Token) -> bool:
     return given.capital and surname.capital and hears(given.low, given_names())
 
 
-def is_told(text: str, person: Person, end: int) -> bool:
+def is_told(text: str, end: int) -> bool:
     """Whether a Russian name in the dative stands right behind an office (доложил мэр Пензы X-у)."""
-    return end + 1 in person.places and hears(text[end + 1 : end + _NEAR_AGE].partition(" ")[0].lower(), given_names())
+    return hears(text[end + 1 : end + _NEAR_AGE].partition(" ")[0].lower(), given_names())
 
 
 def _occasion(phrase: Sequence[Token]) -> int:

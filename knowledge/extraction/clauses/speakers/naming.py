@@ -155,12 +155,6 @@ class Naming:
             found = found or self._titled(asked) or self._office(asked) or self._role(asked) or self._body(asked)
         return found or self._later(asked) or self._undescribed(asked)
 
-    def is_of(self, person: Person | None, phrase: Sequence[Token]) -> bool:
-        """Whether a verb's subject is a role of the one whom it names (об этом сообщил преемник X-а)."""
-        self._attention.finite = len(phrase) > 1 and "role" in phrase[0].kinds and phrase[1].capital
-        read = self.read(phrase) if self._attention.finite else None
-        return person is not None and read is not None and read.name != person.name
-
     def of(self, person: Person) -> Resolved:
         """Somebody as a speaker, who is remembered as the last one."""
         if person.human:
@@ -304,7 +298,8 @@ class Naming:
         return whole or self._told(described, asked)
 
     def _may_be(self, person: Person, asked: _Asked) -> bool:
-        another = self._bearers.is_of_another(person, asked.phrase) or is_told(self._text, person, asked.phrase[-1].end)
+        another, end = self._bearers.is_of_another(person, asked.phrase), asked.phrase[-1].end
+        another = another or (end + 1 in person.places and is_told(self._text, end))
         if another or not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:

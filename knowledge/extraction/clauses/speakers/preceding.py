@@ -119,7 +119,7 @@ class Preceding:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
         found = self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
         found = found or (doer_before(self, gender) if self.grammar.elisions else None)
-        return found or find_witness(self, gender)
+        return found or (find_witness(self, gender) if "articleless" in self.grammar.options else None)
 
     def is_barred(self, person: Person, gender: Gender | None) -> bool:
         """Whether a pronoun does not mean somebody: of the other gender in French, whom he acts on in English."""
@@ -299,7 +299,8 @@ class Preceding:
     ) -> Resolved | None:
         """Whom a phrase means; no role that a stressed pronoun sets apart is the last one's (Le coach, lui, …)."""
         phrase, aside = tokens[slice(*subject)], tokens[subject[1] : subject[1] + 3]
-        if "articleless" in self.grammar.options and last is not None and holds_role(self, last, phrase, resolved):
+        lone = "articleless" in self.grammar.options and not phrase[1:] and "role" in phrase[0].kinds
+        if lone and last is not None and holds_role(self, last, phrase, resolved):
             return last
         if resolved is not None and not resolved.anonymous and means_other(tokens, subject, resolved.name, self):
             return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False)

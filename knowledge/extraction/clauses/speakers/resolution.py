@@ -14,8 +14,8 @@ from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents, stands_alone
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_no_person, is_told_to_speak, may_be_body
-from knowledge.extraction.clauses.speakers.cased import is_asked, whom_asked
-from knowledge.extraction.clauses.speakers.describing import is_byline, is_in_matter, is_introduced
+from knowledge.extraction.clauses.speakers.cased import is_asked, serves, whom_asked
+from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
 from knowledge.extraction.clauses.speakers.genitives import (
     but_beside,
@@ -29,7 +29,6 @@ from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.openings import is_antecedent, opens_clause, place_before
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.preceding import SHORTEST_CLAUSE, Preceding
-from knowledge.extraction.clauses.speakers.serving import read_serving
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
 from knowledge.extraction.clauses.speakers.withheld import is_met_by_native
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
@@ -101,9 +100,7 @@ class Resolver:
         mention, told = span_of(tokens, *phrase), tokens[slice(*phrase)]
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
         others = self.named_between(tokens[0].start, tokens[-1].end)
-        served = "articleless" in self._grammar.options and (
-            read_serving(told, None) or is_in_matter(told) or self._naming.is_of(person, told)
-        )
+        served = "articleless" in self._grammar.options and serves(self.preceding, person, told)
         if person is not None and person.human and not served:
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke, self._last = mention.start, self._last and Resolved(person.name)
@@ -216,7 +213,8 @@ class Resolver:
     def _turned(self) -> bool:
         """Whether the sentence before is about somebody who has not spoken since."""
         people, (start, end) = self._attention.people, self._attention.before
-        if self._spoke < start and self.preceding.drops() and not self.named_between(start, end):
+        drops = "dropping" in self._grammar.options and self._spoke < start and self.preceding.drops()
+        if drops and not self.named_between(start, end):
             start, end = self._attention.earlier
         near = bool(people) and self._spoke < start and people[-1] in self._people.between(start, end)
         return near and (self._last is None or not self.preceding.is_acted_on(people[-1]))
@@ -310,8 +308,9 @@ class Resolver:
                 return self._last
             return self.preceding.body() or self.preceding.institution(at) or self._last
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if kinds & _HERS else None
-        if self._last is not None and gender is not None and is_asked(self.preceding, self._last, gender):
-            return whom_asked(self.preceding, self._last, gender)
+        asker = self._last if self._last is not None and "interviewing" in self._last.role else None
+        if asker is not None and gender is not None and is_asked(self.preceding, asker):
+            return whom_asked(self.preceding, asker, gender)
         if "nearer" in kinds and (near := self.antecedents.nearest(gender, phrase[0].start)) is not None:
             return near
         if leading is not None and fits(leading, gender) and "subject" in kinds:
