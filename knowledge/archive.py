@@ -30,6 +30,8 @@ LARGE: Final = 2000
 """Statements from which on an index is searched before it is weighed."""
 _WEIGHED: Final = 40
 """Statements that are weighed one by one where spelling does not decide: half a millisecond each."""
+FILTERED: Final = 400
+"""Statements of which an office lets only some through before they are weighed."""
 _WEIGHED_BY_MEANING: Final = 8
 """The same where nothing but their meaning is left: three milliseconds each."""
 _DECIDED: Final = 0.4
@@ -53,16 +55,18 @@ def is_archive(library: Library) -> bool:
     return library.candidates.size() >= LARGE
 
 
-def gather_statements(library: Library, speakers: Sequence[int], needs: Sequence[Need]) -> list[Statement]:
+def gather_statements(
+    library: Library, speakers: Sequence[int], needs: Sequence[Need], *, most: int = _WEIGHED
+) -> list[Statement]:
     """The statements worth weighing: those that words or senses of the topic find, or kinds of it, else the latest."""
     asked = tuple(word for need in needs for word in need.text.split())
     senses = tuple(dict.fromkeys(sense for need in needs for sense in sorted(need.concepts)))
     whose = tuple(speakers) or None
-    found = library.candidates.search(whose, asked, senses, limit=_WEIGHED)
-    if found or (found := library.candidates.search(whose, (), sorted(kinds_of(needs)), limit=_WEIGHED)):
+    found = library.candidates.search(whose, asked, senses, limit=most)
+    if found or (found := library.candidates.search(whose, (), sorted(kinds_of(needs)), limit=most)):
         return list(library.store.statements(candidate.number for candidate in found))
     if not speakers:
-        return list(library.store.latest(limit=_WEIGHED))
+        return list(library.store.latest(limit=most))
     each = max(1, _WEIGHED_BY_MEANING // len(speakers))
     return [said for speaker in speakers for said in library.store.by_speaker(speaker, limit=each)]
 

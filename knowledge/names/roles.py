@@ -72,7 +72,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class RoleSpan:
-    """A role among words: `words[start:end]`. `led`: the field whose head it is, who is no minister of it.
+    """A role among words: `words[start:end]`. `led`: the field or union whose head it is, no minister of it.
 
     `fields` are those of a minister or ministry behind the first one: وزير الشباب والثقافة.
     """
@@ -134,9 +134,8 @@ class RoleLexicon:
         if role is None or not (role.office or role.institution or "").endswith(_OF_FIELDS):
             return (role,) if role else ()
         (span,) = self.find(split_words(text))
-        of_office = role.office is not None
         others = (
-            replace(role, office=f"{field}-minister") if of_office else replace(role, institution=f"{field}-ministry")
+            replace(role, office=f"{field}-minister") if role.office else replace(role, institution=f"{field}-ministry")
             for field in span.fields
         )
         return (role, *others)
@@ -215,7 +214,8 @@ def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
     if lands := [hit.values for hit in run if hit.values[1:] and _kind(hit) == "territory"]:
         role = prefer_land(role, [value.partition(".")[2] for value in lands[0]])
     leads = role.office == "head" and role.institution is None
-    led = next(iter(parts.portfolios), None) if leads else None
+    members = parts.institutions[1:] if role.institution == "trade-union" else ()  # رئيس نقابة الصحفيين is of no bar
+    led = next(iter(parts.portfolios if leads else members), None)
     return RoleSpan(run[0].start, run[-1].end, role, led, tuple(parts.portfolios[1:]))
 
 

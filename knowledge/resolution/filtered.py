@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.library import Library
-    from knowledge.model import Question, Statement
+    from knowledge.model import Question, Speaker, Statement
 
 _MET: Final = 0.85
 _LONGEST: Final = 7
@@ -54,6 +54,51 @@ _ANYBODY: Final = frozenset({"head", "leader", "source", "official"})
 _OF_PLACES: Final = frozenset({"councillor", "governor", "mayor"})
 """Offices of towns and regions, which a capital is as well as its land: мэр Москвы."""
 _LONGEST_READ: Final = 12_000
+
+
+_NO_NAME: Final[frozenset[str]] = frozenset()
+
+
+class Articles:
+    """The articles that one question reads, each once, and what is told of those who speak in them."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._texts: dict[int, str] = {}
+        self._lands: dict[int, frozenset[str]] = {}
+        self._names: dict[int, frozenset[str]] = {}
+
+    def text(self, said: Statement) -> str:
+        """How the article of a statement begins."""
+        key = said.article.id
+        if key not in self._texts:
+            self._texts[key] = (self._library.store.article_text(key) or "")[:_LONGEST_READ]
+        return self._texts[key]
+
+    def lands(self, said: Statement) -> frozenset[str]:
+        """The lands that the article of a statement names most often."""
+        key = said.article.id
+        if key not in self._lands:
+            self._lands[key] = _most_named(f"{said.article.title or ''} {self.text(said)}")
+        return self._lands[key]
+
+    def told_of(self, said: Statement) -> Iterator[str]:
+        """The roles of whoever said something, and what is called an office where a name stands: not Stephen King."""
+        for one in said.speakers:
+            yield from one.roles
+            if self._own(one) == _NO_NAME:
+                yield one.name
+        if said.role:
+            yield said.role
+        if said.mention and not any(said.mention == one.name for one in said.speakers):
+            own = frozenset().union(*map(self._own, said.speakers))
+            yield " ".join(word for word in split_words(said.mention) if own.isdisjoint(split_name(word)))
+
+    def _own(self, speaker: Speaker) -> frozenset[str]:
+        """The words of all names of a speaker, none of one who is called by an office."""
+        if speaker.id not in self._names:
+            self._names[speaker.id] = _NO_NAME if _opens_with_office(speaker.name) else names_of(speaker)
+        return self._names[speaker.id]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +124,7 @@ def read_filter(library: Library, question: Question) -> Asked | None:
     if held is None or not topic or _names_holder(library, held):
         return None
     moved = replace(question, speaker=None, intent="who-said", topic=topic)
-    return Asked(moved, of_role=partial(_holds, library, held))
+    return Asked(moved, of_role=partial(_holds, Articles(library), held))
 
 
 def _find_office(question: Question) -> str | None:
@@ -148,23 +193,10 @@ def _read_held(office: str) -> _Held | None:
     return _Held((), frozenset(), led, land, rest) if led.ranks - {ANY} and led.kinds else None
 
 
-def _holds(library: Library, held: _Held, said: Statement) -> bool:
+def _holds(articles: Articles, held: _Held, said: Statement) -> bool:
     """Whether whoever said something is told to hold an office."""
-    told = [text for text in _told_of(said) if _is_held(held, text)]
-    return bool(told) and _is_of(library, held, said, told)
-
-
-def _told_of(said: Statement) -> Iterator[str]:
-    """The roles of whoever said something, and what is called an office where a name stands: not Stephen King."""
-    own = frozenset().union(*map(names_of, said.speakers))
-    for one in said.speakers:
-        yield from one.roles
-        if _opens_with_office(one.name):
-            yield one.name
-            own -= names_of(one)
-    if said.role:
-        yield said.role
-    yield " ".join(word for word in split_words(said.mention or "") if own.isdisjoint(split_name(word)))
+    told = [text for text in articles.told_of(said) if _is_held(held, text)]
+    return bool(told) and _is_of(articles, held, said, told)
 
 
 def _opens_with_office(name: str) -> bool:
@@ -217,7 +249,7 @@ def _is_courtesy(word: str) -> bool:
     return find_script(word) == "arabic" and normalize(word) in load_name_words().titles
 
 
-def _is_of(library: Library, held: _Held, said: Statement, told: Sequence[str]) -> bool:
+def _is_of(articles: Articles, held: _Held, said: Statement, told: Sequence[str]) -> bool:
     """Whether the land and the place or field that an office is of are told with it, or what the article is about."""
     is_placed = _tells_place(said, told)
     if held.land is None and not held.rest:
@@ -228,11 +260,10 @@ def _is_of(library: Library, held: _Held, said: Statement, told: Sequence[str]) 
         lands = [one.code for one in find_territories(split_words(roles))]
         if not lands and is_placed and any(role.office in _OF_PLACES for role in held.roles):
             return False
-        lands = lands or _most_named(f"{beside} {_text(library, said)}")
-        if held.land not in lands:
+        if held.land not in (lands or articles.lands(said)):
             return False
     return all(
-        _meets(word, roles) if is_placed and word[:1].isupper() else _is_told(library, word, beside, said)
+        _meets(word, roles) if is_placed and word[:1].isupper() else _is_told(articles, word, beside, said)
         for word in held.rest
     )
 
@@ -244,29 +275,25 @@ def _tells_place(said: Statement, told: Sequence[str]) -> bool:
     return any(own.isdisjoint(split_name(word)) for word in beside)
 
 
-def _most_named(text: str) -> list[str]:
+def _most_named(text: str) -> frozenset[str]:
     """The lands that a text names most often."""
     counted = Counter(one.code for one in find_territories(split_words(text)))
     most = max(counted.values(), default=0)
-    return [code for code, count in counted.items() if count == most]
+    return frozenset(code for code, count in counted.items() if count == most)
 
 
 def _meets(word: str, text: str) -> bool:
     return meets_all(read_topic(word, None, silent_words(None)), read_statement(text), _MET)
 
 
-def _is_told(library: Library, word: str, beside: str, said: Statement) -> bool:
+def _is_told(articles: Articles, word: str, beside: str, said: Statement) -> bool:
     if _meets(word, beside):
         return True
     forms = spell_place((word,))
-    text = _text(library, said)
+    text = articles.text(said)
     return word[:1].isupper() and any(
         is_told_about_any(said.article.title or "", text, speaker, forms) for speaker in said.speakers
     )
-
-
-def _text(library: Library, said: Statement) -> str:
-    return (library.store.article_text(said.article.id) or "")[:_LONGEST_READ]
 
 
 def _kind_at(word: str, *, asked: bool = False) -> str | None:

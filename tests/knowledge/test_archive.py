@@ -30,6 +30,9 @@ def archive(tmp_path_factory):
         said += [
             {"speaker": "October Institute", "quote": f"figure {number} of the table is late"} for number in range(9)
         ]
+        long = "nobody knows yet what all of this will cost each of us, nor when the harvest that we wait for is in"
+        said += [{"id": "8", "speaker": "Minna Arve", "role": "mayor of Turku", "quote": long}]
+        said += [{"speaker": "Orchard Union", "quote": f"harvest {number} came in"} for number in range(60)]
         opened.import_lines(json.dumps(one) for one in said)
         yield opened
 
@@ -51,6 +54,12 @@ def archive(tmp_path_factory):
 def test_who_and_what_a_letter_away(archive, question, ids):
     answers = archive.ask(question, limit=10).to_dict()["answers"]
     assert sorted(answer["id"] for answer in answers) == sorted(ids)
+
+
+def test_an_office_is_looked_for_among_more_than_are_weighed(archive):
+    answers = archive.ask("which mayor spoke about the harvest", limit=10).to_dict()["answers"]
+    assert [answer["id"] for answer in answers] == ["8"]
+    assert not archive.ask("which minister spoke about the harvest").to_dict()["answers"]
 
 
 @pytest.mark.parametrize(

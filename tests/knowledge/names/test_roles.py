@@ -112,6 +112,24 @@ READ = [
     ("سفير عمان", "ambassador/OM"),
     ("رئيس أركان الجيش الإسرائيلي", "chief-of-staff/army/IL"),
     ("رئيس الأركان الإسرائيلي", "chief-of-staff/army/IL"),
+    ("number two at the central bank", "deputy/head/central-bank"),
+    ("numéro deux de la banque centrale", "deputy/head/central-bank"),
+    ("первый зампред ЦБ РФ", "deputy/head/central-bank/RU"),
+    ("vicegobernador del banco central", "deputy/governor/central-bank"),
+    ("vicepresidente del Consiglio", "deputy/prime-minister"),
+    ("numéro deux du gouvernement", "deputy/prime-minister"),
+    ("заступник голови НБУ", "deputy/head/central-bank/UA"),
+    ("Zentralbankpräsidentin", "head/central-bank"),
+    ("начальник ГУ МВД", "head/police"),
+    ("chief constable", "head/police"),
+    ("questore", "head/police"),
+    ("речник ЗСУ", "spokesperson/army/UA"),
+    ("portavoce delle forze armate", "spokesperson/army"),
+    ("porte-parole de la place Beauvau", "spokesperson/interior-ministry/FR"),
+    ("legislator", "member-of-parliament"),
+    ("عضو مجلس النواب", "member-of-parliament"),
+    ("ناخب وطني", "coach/national-team"),
+    ("رئيس نقابة", "head/trade-union"),
 ]
 
 
@@ -121,7 +139,17 @@ def test_a_role_is_read_in_any_language(phrase: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", ["Blinken", "مدير عام الطيران المدني", "what did he say", "France", "us", "", "Vladimir Putin said"]
+    "phrase",
+    [
+        "Blinken",
+        "مدير عام الطيران المدني",
+        "رئيس نقابة الصحفيين",
+        "what did he say",
+        "France",
+        "us",
+        "",
+        "Vladimir Putin said",
+    ],
 )
 def test_other_phrases_are_no_role(phrase: str) -> None:
     assert load_roles().read(phrase) is None
