@@ -11,7 +11,8 @@ from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned
 from knowledge.archive import ask_archive
 from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
 from knowledge.gathering import gather, keep_placed, put_dated_first
-from knowledge.language.normalization import normalize, words
+from knowledge.holders import asks_holder, asks_office, names_office
+from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
@@ -121,7 +122,7 @@ def _headed(library: Library, question: Question, limit: int) -> Found | None:
 
 def _ask(library: Library, question: Question, limit: int) -> Answer:
     of_facts = question.intent in _OF_FACTS and not question.speaker
-    if of_facts or question.intent == "small-talk" or _asks_holder(question):
+    if of_facts or question.intent == "small-talk" or asks_holder(question):
         return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
         return list_speakers(library, question, limit)
@@ -189,7 +190,7 @@ def _without_asked(library: Library, answer: Answer, after: Question, limit: int
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     """A question without a word of saying, where it names a speaker and what they spoke of: "what worries X"."""
-    if not question.topic or (question.verb == "is" and _names_office(question.topic)):
+    if not question.topic or (question.verb == "is" and names_office(question.topic)):
         return None
     asked = resolve_speaker(library, replace(question, intent="unknown"))
     of_facts = question.intent in _OF_FACTS
@@ -226,7 +227,7 @@ def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS, *, s
     """
     question = asked.question
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
-    if len(needs) < fewest or _asks_office(question.topic or "", needs):
+    if len(needs) < fewest or asks_office(question.topic or "", needs):
         return False
     ranked = rank(gather(library, asked, needs), needs, None, speaker=speaker)
     return (
@@ -234,29 +235,6 @@ def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS, *, s
         and ranked[0].cover.share >= _TOLD
         and all(value > 0 for need, value in zip(needs, ranked[0].cover.values, strict=True) if need.weight >= TELLING)
     )
-
-
-def _asks_holder(question: Question) -> bool:
-    """Whether "who" asks for whoever holds an office, without a word of saying: who's the president of France now."""
-    if question.intent != "who-said" or question.verb or not question.topic:
-        return False
-    told = split_words(question.topic)
-    spans = load_roles().find(told)
-    return bool(spans) and bool(spans[0].role.office) and not spans[0].start and spans[0].end + 1 >= len(told)
-
-
-def _names_office(text: str) -> bool:
-    """Who holds an office is a matter of an encyclopedia."""
-    return any(span.role.office for span in load_roles().find(split_words(text)))
-
-
-def _asks_office(text: str, needs: tuple[Need, ...]) -> bool:
-    """Whether nothing is asked about but an office and places: who sends soldiers, no encyclopedia tells."""
-    words = split_words(text)
-    spans = (span for span in load_roles().find(words) if span.role.office)
-    offices = [normalize(" ".join(words[span.start : span.end])) for span in spans]
-    matters = (need for need in needs if need.known and not is_place(need))
-    return bool(offices) and all(any(need.text in office for office in offices) for need in matters)
 
 
 def _nameless(library: Library, question: Question, limit: int) -> Answer | None:
