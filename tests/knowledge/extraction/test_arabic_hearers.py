@@ -57,3 +57,10 @@ def test_an_outlet_that_is_told_something_is_no_part_of_who_tells_it(teller: str
 @pytest.mark.parametrize(("verb", "body"), BODIES, ids=[body for _, body in BODIES])
 def test_what_a_body_is_for_is_its_name(verb: str, body: str) -> None:
     assert speakers(f"{verb} {body} أن القرار صدر أمس.") == [body]
+
+
+@pytest.mark.parametrize("outlet", [one for one in OUTLETS if one[-1] != '"'])
+@pytest.mark.parametrize("words", ["مقتل ثلاثة جنود في الهجوم", "صحة التصريحات المنسوبة للوزير"])
+def test_what_an_outlet_is_told_begins_behind_its_name(words: str, outlet: str) -> None:
+    text = f"أكد مصدر أمني {outlet} {words}."
+    assert [text[slice(*statement.span)] for statement in extract(Document(text))] == [words]

@@ -67,7 +67,8 @@ class OccasionReader(ContentReader):
         head = head or (stem in self.phrases.seen and len(stem) > _SHORTEST_NAME and not self.phrases.verbal(stem))
         if not head:
             return j
-        read = self.phrases.read(sentence, j)
+        reported = outlet and frame.subject is not None
+        read = self.phrases.read(sentence, j, bare=reported)
         if read is None:
             return j
         frame.addressee = self.phrases.unglued(read[0], 1)
