@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LARGE: Final = 2000
 """Statements from which on an index is searched before it is weighed."""
-_WEIGHED: Final = 40
+WEIGHED: Final = 40
 """Statements that are weighed one by one where spelling does not decide: half a millisecond each."""
 FILTERED: Final = 400
 """Statements of which an office lets only some through before they are weighed."""
@@ -56,7 +56,7 @@ def is_archive(library: Library) -> bool:
 
 
 def gather_statements(
-    library: Library, speakers: Sequence[int], needs: Sequence[Need], *, most: int = _WEIGHED
+    library: Library, speakers: Sequence[int], needs: Sequence[Need], *, most: int = WEIGHED
 ) -> list[Statement]:
     """The statements worth weighing: those that words or senses of the topic find, or kinds of it, else the latest."""
     asked = tuple(word for need in needs for word in need.text.split())
@@ -73,9 +73,9 @@ def gather_statements(
 
 def gather_mentions(library: Library, name: str) -> tuple[Statement, ...]:
     """Statements that may speak of a name: those with its last word, as spelled or a letter off, and the latest."""
-    found = library.candidates.search(None, words(name)[-1:], limit=_WEIGHED)
+    found = library.candidates.search(None, words(name)[-1:], limit=WEIGHED)
     spelled = library.store.statements(candidate.number for candidate in found)
-    return (*spelled, *library.store.latest(limit=_WEIGHED))
+    return (*spelled, *library.store.latest(limit=WEIGHED))
 
 
 def _found(library: Library, question: Question, limit: int) -> Found | None:

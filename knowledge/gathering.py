@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.archive import FILTERED, gather_statements, is_archive
+from knowledge.archive import FILTERED, WEIGHED, gather_statements, is_archive
 from knowledge.questions.denials import asks_denial
 from knowledge.resolution.addressed import prefer_told
 
@@ -25,10 +25,9 @@ def gather(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Stat
     store, question = library.store, asked.question
     if asked.articles:
         said = _of_articles(library, asked)
-    elif is_archive(library) and asked.of_role:
-        said = gather_statements(library, (), needs, most=FILTERED)
     elif is_archive(library):
-        said = gather_statements(library, [match.speaker.id for match in asked.speakers], needs)
+        most = FILTERED if asked.of_role else WEIGHED
+        said = gather_statements(library, [match.speaker.id for match in asked.speakers], needs, most=most)
     elif asked.speakers:
         said = [one for match in asked.speakers for one in store.by_speaker(match.speaker.id, limit=_MOST_OF_ONE)]
     else:

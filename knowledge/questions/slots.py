@@ -88,7 +88,7 @@ class Scan:
     def asks_whom(self) -> bool:
         """Whether somebody stands between a French "who" and the verb, and speaks of whom is meant: qui Macron cite."""
         name = self.written("free") if self.intent == "who-said" and self.language == "fr" else None
-        return bool(name) and may_own(name or "", self.language)
+        return name is not None and may_own(name, self.language)
 
     def forget(self) -> None:
         """Read on as if nothing had been said."""

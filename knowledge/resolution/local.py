@@ -122,7 +122,7 @@ def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[Sp
 
 
 def _read_post(slot: str) -> _Post | None:
-    words = bodies_first(regions_last(part_compounds(join_sons(split_words(slot)))))
+    words = bodies_first(_words_of(slot))
     spans = load_roles().find(words)
     if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].led:
         return None
@@ -259,10 +259,15 @@ def _is_meant(word: str, role: str) -> bool:
     return bool(needs) and all(need.known and touch(need, read_statement(role)) for need in needs)
 
 
+def _words_of(text: str) -> list[str]:
+    """The words of an office or name, compounds and regions in the order of an office and what it is of."""
+    return regions_last(part_compounds(join_sons(split_words(text))))
+
+
 @lru_cache(maxsize=1 << 13)
 def _read_phrase(phrase: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
     """The words of a role or name, and the roles among them; asked for with every such question."""
-    words = regions_last(part_compounds(join_sons(split_words(phrase))))
+    words = _words_of(phrase)
     return tuple(words), tuple(load_roles().find(words))
 
 

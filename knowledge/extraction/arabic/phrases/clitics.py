@@ -381,8 +381,7 @@ class CliticReader(TitleReader):
             return False
         if word in AFFAIRS or (stem in _TEAMS and following.startswith("ال")):
             return False  # فلان المدير الفني لفريق الوداد
-        outlet = self.is_outlet(stem) if word.startswith("لل") else stem in known.media
-        if outlet or without_pronoun(stem) == "نظير":
+        if self.leads_to_outlet(word, stem) or without_pronoun(stem) == "نظير":
             return True
         titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
         titled = titled or (before.startswith("ال") and before.endswith("يه") and stem in known.commons)

@@ -143,6 +143,10 @@ class WordReader:
         """Whether behind لل, or ل, an outlet stands: للأناضول, لرويترز."""
         return stem in self.vocabulary.media or (f"ال{stem}" in self.vocabulary.media and stem not in _OF_BODIES)
 
+    def leads_to_outlet(self, word: str, stem: str) -> bool:
+        """Whether a word with ل or لل before its stem tells an outlet that is told something."""
+        return self.is_outlet(stem) if word.startswith("لل") else stem in self.vocabulary.media
+
     def is_listed_in_l(self, word: str) -> bool:
         """Whether behind ل stands a body's, a title's or a name's own ل, no article: للجنة الدفاع, لليلى."""
         known = self.vocabulary

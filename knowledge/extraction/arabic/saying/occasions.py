@@ -62,7 +62,7 @@ class OccasionReader(ContentReader):
             frame.addressee = read[0]
             return read[1]
         stem = word[2:] if word.startswith("لل") else word[1:]
-        outlet = self.phrases.is_outlet(stem) if word.startswith("لل") else stem in self.vocabulary.media
+        outlet = self.phrases.leads_to_outlet(word, stem)
         head = outlet or self.phrases.is_head(stem) or stem.removesuffix("ه") == "نظير"
         head = head or (stem in self.phrases.seen and len(stem) > _SHORTEST_NAME and not self.phrases.verbal(stem))
         if not head:

@@ -48,7 +48,7 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported, classes: frozenset[str
 def _is_withheld(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether somebody only refuses to say something (X refuse de commenter, X a refusé de s'exprimer)."""
     cue, at = tokens[reading.cue[1] - 1], reading.content[0]
-    if cue.cue is None or not {*"ni"} <= {*cue.cue.frames} or reading.form != "before":
+    if cue.cue is None or not {"n", "i"}.issubset(cue.cue.frames) or reading.form != "before":
         return False
     at += "reflexive" in tokens[at].kinds or "leftout" in tokens[at].kinds
     at += at + 1 < len(tokens) and "reflexive" in tokens[at].kinds

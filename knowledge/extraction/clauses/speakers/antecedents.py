@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.bodies import is_outlet
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
-from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.documents import described
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.attention import Attention
+    from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.naming import Naming
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.clauses.speakers.person import Person
@@ -87,8 +88,7 @@ class Antecedents:
         found = self._of_two(phrase, at)
         if found is not None:
             return found
-        words = self.text[phrase[0].start : phrase[-1].end]
-        return Resolved(words, anonymous=True, known=False)
+        return described(self.text, phrase)
 
     def _nearer(self, word: Token, at: int) -> Resolved | None:
         """Whom a demonstrative that stands alone means (este, dieser, тот): the last one told of who fits."""

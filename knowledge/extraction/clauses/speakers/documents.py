@@ -45,6 +45,11 @@ class Resolved(NamedTuple):
     """The classes of the role word that describes somebody who is not named (a spokesman for the ministry)."""
 
 
+def described(text: str, phrase: Sequence[Token], role: frozenset[str] = frozenset()) -> Resolved:
+    """Somebody who is not named, by the words that describe him and the classes of his `role`."""
+    return Resolved(text[phrase[0].start : phrase[-1].end], anonymous=True, known=False, role=role)
+
+
 @cache
 def _whole_word(noun: str) -> re.Pattern[str]:
     """A noun by itself; its letters come first in the pattern, for they are found fast."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.antecedents import end_of
-from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.documents import described
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.topics import find_topic, told_topic
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.preceding import Preceding
 
 
@@ -47,8 +48,7 @@ def doer_before(article: Preceding, gender: Gender) -> Resolved | None:
     doer = article.naming.read(phrase, gender)
     if doer is None or doer.name not in {one.name for one in named}:
         return doer
-    words = article.text[phrase[0].start : phrase[-1].end]
-    return Resolved(words, anonymous=True, known=False, role=phrase[1].kinds)
+    return described(article.text, phrase, phrase[1].kinds)
 
 
 def own_subject(article: Preceding, tokens: Sequence[Token], end: int) -> Resolved | None:
@@ -81,8 +81,8 @@ def _of_fronted(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
     if named:
         alone = all(one is named[0] for one in named) and fits(named[0], gender)
         return article.naming.of(named[0]) if alone and not phrase[0].kinds >= {"pronoun"} else None
-    described = _role_of(phrase, gender)
-    return article.naming.read(described) if described else None
+    role = _role_of(phrase, gender)
+    return article.naming.read(role) if role else None
 
 
 def _role_of(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:

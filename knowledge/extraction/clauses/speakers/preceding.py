@@ -14,7 +14,7 @@ from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.cased import find_many, find_witness, holds_role
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
-from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.documents import Resolved, described
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.going_on import doer_before, own_subject
 from knowledge.extraction.clauses.speakers.mentions import head_of
@@ -171,8 +171,7 @@ class Preceding:
         acting = self.naming.read(phrase)
         if acting is None or acting.name not in {one.name for one in near}:
             return acting
-        words = self.text[phrase[0].start : phrase[-1].end]
-        return Resolved(words, anonymous=True, known=False, role=phrase[0].kinds)
+        return described(self.text, phrase, phrase[0].kinds)
 
     def _leading(self, spoke: int) -> Resolved | None:
         """Several with whom the sentence before began, who have not spoken since (Residents left. They said …)."""
@@ -303,12 +302,11 @@ class Preceding:
         if lone and last is not None and holds_role(self, last, phrase, resolved):
             return last
         if resolved is not None and not resolved.anonymous and means_other(tokens, subject, resolved.name, self):
-            return Resolved(self.text[phrase[0].start : phrase[-1].end], anonymous=True, known=False)
+            return described(self.text, phrase)
         same = resolved is not None and last is not None and resolved.name == last.name
         if not same or len(aside) <= 2 or not aside[0].text == aside[2].text == "," or phrase[-1].capital:
             return resolved
-        words = self.text[phrase[0].start : phrase[-1].end]
-        return Resolved(words, anonymous=True, known=False) if "emphatic" in aside[1].kinds else resolved
+        return described(self.text, phrase) if "emphatic" in aside[1].kinds else resolved
 
     def suffers(self, person: Person) -> bool:
         """Whether what was done to somebody, or that he died, is told behind his name in the sentence before."""
