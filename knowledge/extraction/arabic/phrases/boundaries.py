@@ -40,7 +40,7 @@ _BACKED: Final = frozenset("مكلف مكلفه مدعوم مدعومه مشكل
 """What a body is by another's will: الحكومة المكلفة من البرلمان."""
 _DATED: Final = frozenset(
     "وقت وقته حينه ختام مستهل اعقاب ضوء ظل اطار سياق الخلاصه الختام النهايه الاخير البدايه المقابل".split()  # noqa: SIM905
-)
+) | {"الاطار", "السياق"}
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
@@ -143,7 +143,8 @@ class BoundaryReader(MarkedNameReader):
         if (bare or before[:2] == "لل") and self._is_object(sentence, at, j, word):
             return True
         if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
-            return not self.waits(before) and before not in OF_ANY_HEAD
+            supports = before[:1] == "و" and self.verbal(before[1:])  # مركز المعلومات ودعم اتخاذ القرار
+            return not (supports or self.waits(before) or before in OF_ANY_HEAD)
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
         held = word[:2] != "ال" and (before[:2] == "ال" or word in known.institutions)
@@ -163,12 +164,11 @@ class BoundaryReader(MarkedNameReader):
         if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
         over = word in TERMS and words[j - 1].startswith("المنتهي")
-        if over or (word in self.vocabulary.divine and self.before_god(words, j)):
-            return True
+        numbered = words[j - 2] == "حركه" and words[j - 1].isdigit()  # حركة 20 فبراير
+        if over or numbered or word == IMAM or (word in self.vocabulary.divine and self.before_god(words, j)):
+            return True  # أكرم إمام أوغلو
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
             return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
-        if word == IMAM or (words[j - 2] == "حركه" and words[j - 1].isdigit()):
-            return True  # أكرم إمام أوغلو, حركة 20 فبراير
         before, districts = words[j - 1], self.vocabulary.districts
         governed = before in districts or (before[:1] in _GLUED and before[1:] in districts)
         described = governed and before in self.vocabulary.adjectives and words[j - 2] in _SOURCES
@@ -185,8 +185,9 @@ class BoundaryReader(MarkedNameReader):
             return True
         if word in _ISSUED and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
             return True  # تقرير البنك المركزي الصادر اليوم
-        if before in known.same and before in known.roles:
-            return True  # ونشر سموه صورة
+        matter = word in known.matters and not self.is_called(word) and self._is_of_title(sentence, at, j)
+        if matter or (before in known.same and before in known.roles):
+            return True  # ولم يبين المصدر هوية القتلى, ونشر سموه صورة
         if (word in known.deeds or word[1:] in known.deeds) and self._acts_at(sentence, at, j):
             return True
         if word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]:
@@ -197,6 +198,11 @@ class BoundaryReader(MarkedNameReader):
             return True  # بحث الوزيران المستجدات
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
         return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
+
+    def _is_of_title(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a title that is whole stands before a thing, no name that leads to أن: قالت الناشطة نداء يونس إن."""
+        titled = sentence.words[j - 1][:2] == "ال" and self.is_role(sentence.words[at])
+        return titled and self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j + 2 : j + 4])
 
     def _is_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""

@@ -370,6 +370,8 @@ class DivisionReader(BoundaryReader):
         if named:
             return "person", ()
         team = folded[0] == "فريق" or (folded[0] == "الفريق" and len(folded) > 1)  # الفريق الاشتراكي
+        founded = folded[1:] != () and self.is_institution(folded[1])  # مؤسسة حركة كذا, not مؤسسة قطر الخيرية
+        team = team or (base(folded[0]) == "موسسه" and folded[1:] != () and not founded)
         if self.is_role(folded[0]) and not team and folded[:2] != _A_NUMBER_OF:
             return "person", self._role_flags(folded[0], words[0])
         counted = folded[0] in COUNTS and len(folded) > 1 and self.is_role(folded[1])

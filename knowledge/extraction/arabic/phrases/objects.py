@@ -88,7 +88,8 @@ class ObjectReader(AskedReader):
         related = word.endswith(("ي", "يه")) and (territory or (j == at + 1 and before.startswith("ال")))
         if not word.startswith("ال") or not self.is_head(word) or related or word in known.adjectives:
             return False
-        return not self._bearer_end(sentence, at, j, end)  # رئيس اللجنة النائب فلان
+        asked = word.endswith("يه") and self._is_asked(sentence, j + 1)  # هيئة السوق المالية الحكومة
+        return not (asked or self._bearer_end(sentence, at, j, end))  # رئيس اللجنة النائب فلان
 
     def _before_person(self, sentence: Sentence, at: int, end: int) -> int:
         """Before whom a body or an office tells something: دعت الوزارة جميع المواطنين، طالبت النقابة الحكومة."""
@@ -226,10 +227,8 @@ class ObjectReader(AskedReader):
         سرحت شركة ميتا 10 آلاف موظف, منعت بلدية طرابلس وقوف الشاحنات, حبست النيابة المصرية المتهمين.
         """
         before, word = sentence.words[j - 1], sentence.words[j]
-        if sentence.kinds[j - 1] != "w":
-            return False
-        if word.isdigit() or word in _MANY:
-            return base(before) not in _NUMBERED_BODIES
+        if sentence.kinds[j - 1] != "w" or word.isdigit() or word in _MANY:
+            return sentence.kinds[j - 1] == "w" and base(before) not in _NUMBERED_BODIES
         free = before == "فتح" or not (self.construct(before) or self.verbal(before) or before.startswith("ال"))
         if (
             j > at + 1

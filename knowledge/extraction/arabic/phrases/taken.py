@@ -55,7 +55,7 @@ class TakenReader(OwnedReader):
 
     def _is_asked(self, sentence: Sentence, j: int) -> bool:
         """Whether a definite body behind a bare name is told to do something: طالب فلان الفلاني الحكومة بوقف كذا."""
-        word = sentence.words[j]
+        word = "".join(sentence.words[j : j + 1])
         if not word.startswith("ال") or not (self.is_institution(word) or base(word) in self.vocabulary.commons):
             return False
         k = j + 1
@@ -164,7 +164,8 @@ class TakenReader(OwnedReader):
         """Whether behind somebody stands what he reveals: كشف الوزير نتائج التحقيق, كشفت فلانة موعد العرض."""
         word, before = sentence.words[j], sentence.words[j - 1]
         thing = word in self.vocabulary.matters and not self.is_called(word)
-        return thing and not (self.waits(before) or before in TITLE_PREPOSITIONS or before in PARTICLES)
+        waits = self.waits(before) or before in TITLE_PREPOSITIONS or before in PARTICLES
+        return thing and not (waits or before == "بلا")  # أطباء بلا حدود
 
     def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""

@@ -21,6 +21,7 @@ ANSWERS: Final = frozenset({"اجاب", "رد"})
 QUESTIONS: Final = frozenset({"السوال", "الاسيله", "الكلمه"})
 """What is put or given to who speaks: وجه السؤال إلى فلان."""
 _FEMININE: Final = ("ه", "ات")
+_IN_CHARGE: Final = frozenset("المعنيه المختصه الوصيه المسووله المعنيين المختصين".split())  # noqa: SIM905
 THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 
@@ -36,6 +37,12 @@ def disagrees(cue: Cue, phrase: Phrase) -> bool:
         return True  # إن المتهمين يعتقد بأنهم: nobody in particular thinks so
     feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
     return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_feminine_body(phrase)))
+
+
+def are_in_charge(cue: Cue, phrase: Phrase) -> bool:
+    """Whether a verb of demanding has those in charge beside it, whom everybody asks: وطالبت الجهات المعنية بالتدخل."""
+    asks = cue.verb.lemma in {"طالب", "ناشد"}
+    return asks and (phrase.words[0] == "الجهات" or not _IN_CHARGE.isdisjoint(phrase.words[1:]))
 
 
 def _is_feminine_body(phrase: Phrase) -> bool:

@@ -181,7 +181,8 @@ class FrameReader(AsideReader):
             return j + 1
         alone = not self._marker_follows(sentence, j + 1) and not self._is_surname(sentence, frame, j)
         beside = j == frame.at + 1 or frame.subject is not None
-        if (frame.cue.form == "participle" and loose < FAR) or (beside and alone and not loose):
+        named = weak and frame.subject is None and sentence.kinds[frame.at - 1 : frame.at] == ["w"]  # أجهزة أمن "كذا"
+        if (frame.cue.form == "participle" and loose < FAR) or (beside and alone and not (loose or named)):
             frame.content, frame.marker = j, "quotation"
             return j
         if frame.subject is None and frame.cue.form != "participle":

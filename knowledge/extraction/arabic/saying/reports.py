@@ -80,7 +80,7 @@ class SentenceReader(TakingReader):
             cue = known.cues[word] if word in known.cues else None  # noqa: SIM401  (asked of every word)
             cue = self._deemed(sentence, i) if word in DEEMED else cue
             voweled = cue is not None and _DAMMA in self.text[starts[i] : starts[i] + _FIRST_LETTERS]
-            cue = None if voweled and is_passive(cue) else cue
+            cue = self._told_in_paper(sentence, i) if voweled and is_passive(cue) else cue
             if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):
                 open_ = self._turned(sentence, i, cue, open_)
             if cue is not None and open_ is None and i and words[i - 1] in UNSAID and self._is_unsaid(cue):

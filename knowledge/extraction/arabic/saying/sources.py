@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _LEAST_PRESENT: Final = 4
 _MEANWHILE: Final = (["في"], ["فيما"], ["بينما"], ["وذلك"], ["دون"])
 """What the narrator goes on with behind a source."""
 _LONGEST_ASIDE: Final = 6
+_LONGEST_WHO: Final = 9
+"""Words of what a clause tells of who speaks, and أن."""
 HIS_WORDS: Final = frozenset(
     "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم تقديره تقديرها".split()  # noqa: SIM905
 )
@@ -205,6 +208,11 @@ class SourceReader:
     def _only_names(self, frame: Frame, noun: str) -> bool:
         """Whether somebody is told to disclose something that a noun only names: كشف عن تفاصيل اللقاء."""
         return noun in _ASKED_OF and frame.cue.verb.lemma in _DISCLOSING
+
+    def _tells_of_him(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a word tells of who speaks in a clause before أن: ذكرت فلانة التي تشارك بمنتجاتها في المعرض أن."""
+        which = frame.subject_end > 0 and not WHO.isdisjoint(sentence.words[frame.subject_end : j])
+        return which and not self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j:][:_LONGEST_WHO])
 
     def is_cut(self, sentence: Sentence, since: int, i: int) -> bool:
         """Whether before a source an occasion stands, or a verb of reporting and its subject: توقع فلان، وفق كذا."""

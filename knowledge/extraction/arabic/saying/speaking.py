@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import SAYING, ActorReader
 from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun
@@ -121,6 +121,12 @@ _DEEDS_LIKE_VERBS: Final = frozenset({"نشر", "رفض", "طلب", "نقل", "�
 @dataclass(slots=True)
 class SpeechReader(ActorReader):
     """Tells verbs that speak from what only looks like one, and what goes on within somebody's words."""
+
+    def _told_in_paper(self, sentence: Sentence, i: int) -> Cue | None:
+        """What a passive reads as where a paper follows that somebody issued: أُعلن في بيان صادر عن الوزارة أن."""
+        paper = sentence.words[i + 2 : i + 3] if sentence.words[i + 1 : i + 2] == ["في"] else []
+        told = paper != [] and "paper" in self.vocabulary.institutions.get(base(paper[0]), ())
+        return self.vocabulary.cues["جاء"] if told else None
 
     def _is_deed_taken(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether what is spelled as a verb is what somebody condemns or praises: واستنكر نشر الطبيب صورا، قائلا."""

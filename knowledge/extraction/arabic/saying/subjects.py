@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, ELATIVES
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.saying.agreement import QUESTIONS, disagrees
+from knowledge.extraction.arabic.saying.agreement import QUESTIONS, are_in_charge, disagrees
 from knowledge.extraction.arabic.saying.occasions import OccasionReader
 from knowledge.extraction.arabic.saying.sources import ISSUES, STATEMENTS
 
@@ -297,7 +297,7 @@ class SubjectReader(OccasionReader):
         if several and cue.joined and cue.gender == "m" and {"person", "thing"} <= cue.verb.flags:
             told = first.endswith(("و", "ون", "ان")) or not phrase.definite
             return not told  # ودعا حلفاء كييف إلى, not ودعا خبراء إلى
-        if first in _PEOPLE and cue.joined and cue.verb.lemma in _CALLING:
+        if cue.joined and (are_in_charge(cue, phrase) or (first in _PEOPLE and cue.verb.lemma in _CALLING)):
             return True  # ودعت السكان إلى
         if first in ALL:
             called = "person" in cue.verb.flags and cue.number == "s"  # ودعا جميع الأطراف إلى

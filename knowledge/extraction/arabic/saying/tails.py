@@ -292,15 +292,14 @@ class TailReader:
             return clause and sentence.kinds[i - 2] != "q" and not self._had_done(sentence, i)
         if words[i] in COMPARING:
             return clause and self._compares(sentence, i)
-        if words[i] == "في" and words[i + 1] in _STEPS:
-            return clause
-        if words[i] == "بعدما":
-            return clause and sentence.kinds[i - 2] != "q"
+        if words[i] == "بعدما" or (words[i] == "في" and words[i + 1] in _STEPS):
+            return clause and (words[i] == "في" or sentence.kinds[i - 2] != "q")
         if words[i] in _COMES:
             return clause and self._comes_of(sentence, i)
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
             return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
-        return words[i] == "عندما" and (clause or "".join(words[i + 1 : i + 2])[:1] in {"ي", "ت", "ن"})
+        told = clause or (open_.frame.marker == "that" and sentence.kinds[i - 1] == "w")  # اعتقلوا عندما خرجوا
+        return words[i] == "عندما" and (told or "".join(words[i + 1 : i + 2])[:1] in {"ي", "ت", "ن"})
 
     def _comes_of(self, sentence: Sentence, i: int) -> bool:
         """Whether what is told comes from or in something, and no other thing: أن الوقفة المذكورة، تأتي تنفيذا لكذا."""

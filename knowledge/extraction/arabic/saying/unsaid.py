@@ -54,8 +54,9 @@ def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
 
 def _leads(sentence: Sentence, at: int, vocabulary: Vocabulary) -> bool:
     """Whether no mark and no new clause stand between a forged thing and a verb (فيديو مفبرك يظهر فيه X وهو يقول)."""
-    if any(word in vocabulary.cues and word not in _SHOWN for word in sentence.words[: max(0, at - _SUBJECT)]):
-        return False
+    woman = at == _SUBJECT and sentence.words[1].endswith("ه") and not sentence.words[at].endswith("ه")
+    if woman or any(word in vocabulary.cues and word not in _SHOWN for word in sentence.words[: max(0, at - _SUBJECT)]):
+        return False  # قالت غيثة مزور
     for word, kind in zip(sentence.words[at + 1 :], sentence.kinds[at + 1 :], strict=True):
         if kind not in _PLAIN:
             return False

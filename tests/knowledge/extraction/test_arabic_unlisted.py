@@ -1,0 +1,96 @@
+"""Bodies and people that no list has, what a title's bearer does not tell, papers in the passive, in Arabic."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+TITLES = ("المصدر", "المسؤول", "الوزير", "رئيس البلدية", "متحدث باسم الجيش")
+THINGS = ("هوية", "جنسية", "طبيعة", "موعد", "مكان", "حصيلة", "شروط", "عدد", "دوافع")
+PAPERS = {
+    "issued": ("وأُعلن في بيان صادر عن وزارة الصحة أن الوضع مستقر.", "وزارة الصحة"),
+    "owned": ("وأُكد في بيان لوزارة الصحة أن الوضع مستقر.", "وزارة الصحة"),
+    "reported": ("وذُكر في تقرير لصندوق النقد الدولي أن الوضع مستقر.", "صندوق النقد الدولي"),
+}
+BODIES = {
+    "a context": ("وأضافت وزارة الصحة في السياق ذاته أن العمل بدأ.", "وزارة الصحة", "العمل بدأ"),
+    "a foundation": (
+        "وبحسب مؤسسة قطر الخيرية، الأشغال بدأت قبل نهاية العام.",
+        "مؤسسة قطر الخيرية",
+        "الأشغال بدأت قبل نهاية العام",
+    ),
+    "without borders": ("وكشفت منظمة أطباء بلا حدود عن وجود خلل.", "منظمة أطباء بلا حدود", "وجود خلل"),
+    "a joined deed": (
+        "وأعلن مركز المعلومات ودعم اتخاذ القرار أن العمل بدأ.",
+        "مركز المعلومات ودعم اتخاذ القرار",
+        "العمل بدأ",
+    ),
+    "a described field": (
+        "وكشف المركز المغربي للتنمية المعاصرة عن وجود خلل.",
+        "المركز المغربي للتنمية المعاصرة",
+        "وجود خلل",
+    ),
+    "who is accused": (
+        "واتهمت هيئة السوق المالية الحكومة بتأخير المشروع.",
+        "هيئة السوق المالية",
+        "الحكومة بتأخير المشروع",
+    ),
+    "a surname like an adjective": ("وأعلنت غيثة مزور أن العمل بدأ.", "غيثة مزور", "العمل بدأ"),
+    "a clause behind her name": (
+        "وذكرت نجاة بلقاسم التي تشارك في المعرض بمنتجاتها من الحلوى أن الإقبال كبير.",
+        "نجاة بلقاسم",
+        "الإقبال كبير",
+    ),
+    "a name in marks behind a noun": (
+        'أكدت منظمة العفو الدولية، أن أجهزة أمن "حماس"، احتجزت إحدى العاملات فيها.',
+        "منظمة العفو الدولية",
+        'أجهزة أمن "حماس"، احتجزت إحدى العاملات فيها',
+    ),
+    "when it happened": (
+        "وأشارت منظمة العفو الدولية إلى أن المحتجين تعرضوا للضرب عندما خرجوا إلى الشوارع.",
+        "منظمة العفو الدولية",
+        "المحتجين تعرضوا للضرب عندما خرجوا إلى الشوارع",
+    ),
+    "what she praised before": (
+        "وطالبت نجاة بلقاسم بإسقاط التهم عنهم، هذا بعدما أشادت بالمسيرات.",
+        "نجاة بلقاسم",
+        "إسقاط التهم عنهم",
+    ),
+}
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(statement.speaker, text[slice(*statement.span)]) for statement in extract(Document(text))]
+
+
+@pytest.mark.parametrize("thing", THINGS, ids=THINGS)
+@pytest.mark.parametrize("title", TITLES, ids=TITLES)
+def test_what_a_title_leaves_untold_is_no_name_of_his(title: str, thing: str) -> None:
+    text = f"قال {title} إن الوضع مستقر. ولم يحدد {title} {thing} تلك القوات. وأضاف {title} أن الحل قريب."
+    assert told(text) == [(title, "الوضع مستقر"), (title, "الحل قريب")]
+
+
+@pytest.mark.parametrize(
+    "text", ["وقالت الناشطة نداء يونس إن الحل قريب.", "وقال الخبير الاقتصادي دور النسور إن الحل قريب."]
+)
+def test_a_name_that_is_a_noun_leads_to_what_is_said(text: str) -> None:
+    assert told(text) == [(" ".join(text.split()[-5:-3]), "الحل قريب")]
+
+
+@pytest.mark.parametrize(("text", "issuer"), PAPERS.values(), ids=PAPERS.keys())
+def test_a_paper_in_the_passive_is_its_issuers(text: str, issuer: str) -> None:
+    before = "قال وزير المالية إن الميزانية كافية. "
+    assert told(before + text) == [("وزير المالية", "الميزانية كافية"), (issuer, "الوضع مستقر")]
+
+
+@pytest.mark.parametrize(("text", "speaker", "words"), BODIES.values(), ids=BODIES.keys())
+def test_a_body_or_person_of_no_list_is_whole(text: str, speaker: str, words: str) -> None:
+    assert told(text) == [(speaker, words)]
+
+
+@pytest.mark.parametrize("asked", ["الجهات الحكومية المختلفة", "الوزارة الوصية", "السلطات المعنية"])
+def test_those_in_charge_are_asked(asked: str) -> None:
+    text = f"قالت النقابة إن الوضع صعب. وطالبت {asked} بفتح حوار."
+    assert told(text) == [("النقابة", "الوضع صعب"), ("النقابة", "فتح حوار")]
