@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _ACTING: Final = frozenset(
-    {"naming", "nameless", "nameless.named", "inflicting", "voicing", "uttering", "consulting", "issuing"}
+    {
+        *("naming", "nameless", "nameless.named", "inflicting", "voicing", "uttering", "consulting", "issuing"),
+        *("identifying", "bynaming"),
+    }
 )
 """Classes of verbs that no cue is."""
 _TIMED: Final = frozenset({"time", "article", "determiner"})

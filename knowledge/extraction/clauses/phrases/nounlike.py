@@ -27,6 +27,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return False  # McDonald's said on Monday that
     if at == 1 and "ordering" in before.kinds and "words" in tokens[at].kinds:
         return True  # Autre reproche du maire
+    if "counting" in before.kinds and (at == 1 or tokens[at - 2].punctuation) and _is_past(tokens, at):
+        return False  # One said the council knew
     if before.capital and at > 1:
         return before.is_owner
     if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:

@@ -62,6 +62,13 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
     return any("determiner" in t.kinds and not t.kinds & {"preposition"} for t in following)
 
 
+def counted_before(tokens: Sequence[Token], end: int) -> Range | None:
+    """One or some of those told of before, whom a number alone tells of (Fans reacted. One said it hurt)."""
+    if end < 1 or "counting" not in tokens[end - 1].kinds:
+        return None
+    return (end - 1, end) if end == 1 or tokens[end - 2].punctuation or "coordinator" in tokens[end - 2].kinds else None
+
+
 def acting_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """The French subject right before a verb behind which somebody is its object (Le maire a félicité X; Il a cité)."""
     if verb.start == 0 or verb.inverted is not None:

@@ -28,6 +28,7 @@ from knowledge.extraction.clauses.phrases.verbs import (
 from knowledge.extraction.clauses.saying.agreement import (
     before_stressed,
     by_subject,
+    counted_before,
     ends_behind_pronoun,
     is_asked,
     without_denied,
@@ -272,6 +273,8 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     if cased and subject is None:
         subject = locative_subject(tokens, verb) or several_before(tokens, verb) or behind_occasions(tokens, verb)
         subject = subject or lone_before(tokens, verb)
+    elif subject is None:
+        subject = counted_before(tokens, verb.start)
     if subject is None or (cased and is_acted_on(tokens, *subject, verb.at)):
         return None
     subject = begins_subject(tokens, subject) if cased else behind_fronted(tokens, subject)

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.verbs import QUOTED
 from knowledge.extraction.clauses.saying.citing import give_to_source, is_his_own
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.gapped import part_gapped
+from knowledge.extraction.clauses.saying.twice import told_once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +24,13 @@ _ACTING: Final = frozenset({"auxiliary", "irregular"})
 _SUBORDINATE: Final = frozenset({"subordinator", "contrast", "hypothetical"})
 _LONGEST_ADVERBIAL: Final = 6
 """Tokens."""
+_FEWEST: Final = 3
+"""Tokens of an adverbial with its comma."""
 _LONGEST_LEAD: Final = 18
 """Tokens of one with what somebody does while he speaks."""
 _NARRATING: Final = frozenset({"that", "relative", "auxiliary"})
 _FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
+_LEADING: Final = _FRONTING | {"subordinator"}
 _CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "pronoun"})
 """Words that an adverbial without a verb does not have."""
 _NOMINAL: Final = frozenset({"determiner", "subject"})
@@ -52,7 +56,7 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
     settled: list[Reported] = []
     found = _noted(tokens, found)
     _voice(tokens, found)
-    once = _once(tokens, found)
+    once = told_once(tokens, found)
     found = _relay(tokens, once)
     outer = [reading for reading in once if _tells(tokens, reading, found)]
     behind = [
@@ -138,23 +142,11 @@ def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:
         outer.content = (start, last)
 
 
-def _once(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
-    """Leave out the second clause where one and the same speaker has two (`X stressed that "…," X said`)."""
-    for inner, outer in pairwise(found):
-        if inner.form != "before" or outer.form != "after" or inner.subject is None or outer.subject is None:
-            continue
-        end = outer.content[1]
-        quoted = inner.content[0] < end <= inner.content[1] and tokens[end - 1].quotation is not None
-        same = tokens[inner.subject[1] - 1].low == tokens[outer.subject[1] - 1].low
-        if quoted and same and outer.content[0] <= inner.start:
-            inner.content = (inner.content[0], end)
-            return [reading for reading in found if reading is not outer]
-    return found
-
-
 def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     """Whether a clause of reporting belongs to what is said: `that while scientists say …`, `… when he told them …`."""
     at = later.start - 1
+    if start < at and _is_led_by_adverbial(tokens, start, later):
+        return True
     if _joins_subjects(tokens, start, at) or _is_main_behind(tokens, start, later):
         return True
     if at > start and "reason" in tokens[at].kinds and tokens[at - 1].text != ",":
@@ -168,6 +160,17 @@ def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds
     pronoun = later.subject is not None and "pronoun" in tokens[later.subject[0]].kinds
     return at == start or (bound and pronoun and tokens[at - 1].text != ",")
+
+
+def _is_led_by_adverbial(tokens: Sequence[Token], start: int, later: Reported) -> bool:
+    """Whether nothing but an adverbial stands before what others found, which is told (said that in May, tests had)."""
+    begin = later.subject[0] if later.subject is not None else 0
+    led = tokens[start:begin]
+    if len(led) < _FEWEST or len(led) > _LONGEST_ADVERBIAL + 1 or led[-1].text != ",":
+        return False
+    if led[0].kinds.isdisjoint(_LEADING) or "contrast" in led[0].kinds or _tells_more(led[1:]):
+        return False
+    return "that" in tokens[start - 1].kinds or "perfect" in tokens[later.cue[0] - 1].kinds
 
 
 def _adds(tokens: Sequence[Token], start: int, clause: Reported) -> bool:
@@ -301,7 +304,12 @@ def _is_fronted(led: Sequence[Token]) -> bool:
     """Whether an adverbial alone stands before a subject (При этом он сказал, На вопрос прессы X ответил)."""
     if len(led) > _LONGEST_ADVERBIAL or led[0].kinds.isdisjoint(_FRONTING):
         return False
-    return all(token.cue is None and token.quotation is None and token.kinds.isdisjoint(_CLAUSAL) for token in led)
+    return not _tells_more(led)
+
+
+def _tells_more(led: Sequence[Token]) -> bool:
+    """Whether words hold a verb of saying, a quotation or what opens a clause."""
+    return any(token.cue or token.quotation or not token.kinds.isdisjoint(_CLAUSAL) for token in led)
 
 
 def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:

@@ -27,6 +27,7 @@ from knowledge.extraction.clauses.speakers.describing import (
     is_served_alone,
     without_marked,
 )
+from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
@@ -71,7 +72,7 @@ class People:
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
         if "headlast" in grammar.options:
-            runs = trim_headlined(text, runs, self._given, grammar)
+            runs = part_epithets(text, trim_headlined(text, runs, self._given, grammar), self._given, grammar)
         self.animacy = Animacy(text, grammar, runs)
         full = (run.lows for run in runs if len(run.words) == _FULL and run.lows[0] in self._given)
         cased = "articleless" in grammar.options
@@ -266,6 +267,8 @@ class People:
         if lone and [person for person in known if not person.human]:
             known = [person for person in known if not self._is_apart(words[0], person, at)]
         if lone and known and not known[1:]:
+            if run.title and is_other_of_pair(run, known[0], self._grammar):
+                return None
             return known[0] if words[0] in known[0].lows or self._shares(words[0], known[0]) else None
         bearers = [person for person in known if self._bears(person, words)]
         if not bearers:

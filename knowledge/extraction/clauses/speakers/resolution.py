@@ -25,6 +25,7 @@ from knowledge.extraction.clauses.speakers.genitives import (
     is_within,
     stands_aside,
 )
+from knowledge.extraction.clauses.speakers.identified import named_by
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.openings import is_antecedent, opens_clause, place_before
 from knowledge.extraction.clauses.speakers.person import fits
@@ -178,7 +179,10 @@ class Resolver:
             if not pronoun and named is None:
                 if stands_alone(phrase):
                     return None  # este, dieser
-                named = self._naming.read(phrase, told_by)
+                lead = phrase[0].kinds if phrase[1:] and "headlast" in self._grammar.options else ()
+                if "article" in lead or "counting" in lead:
+                    named = named_by(self._naming, tokens, subject)
+                named = named or self._naming.read(phrase, told_by)
             place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
             if place is not None:
                 return self._naming.read(tokens[slice(*place)])

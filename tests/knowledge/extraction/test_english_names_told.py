@@ -1,0 +1,103 @@
+"""English: capitals that are no part of a name, couples, names told behind a description, one speaker told twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+EMPTY = "the house was empty that day"
+READY = "Keir Starmer said the plan was ready.\n\n"
+
+
+def speaker_of(text: str, words: str) -> str | None:
+    """Who says the words of a text."""
+    said = extract(Document(text, language="en"))
+    return next((one.speaker for one in said if words in text[one.span.start : one.span.end]), None)
+
+
+@pytest.mark.parametrize(
+    ("named", "name"),
+    [
+        ("One fan wrote: “Love Angela so much already”.\n\nAngela Rayner danced.", "Angela Rayner"),
+        ("Donald Trump called her “Crooked Hillary Clinton”. Hillary Clinton left.", "Hillary Clinton"),
+        ("He met Miss Universe Alicia Keys. Alicia Keys left.", "Alicia Keys"),
+        ("Hillary Clinton left. Neither Clinton nor her aides stayed.", "Hillary Clinton"),
+        ("Hillary Clinton spoke in Florida Friday.", "Hillary Clinton"),
+    ],
+)
+def test_capitals_beside_a_name_are_no_part_of_it(named: str, name: str) -> None:
+    surname = name.rsplit(maxsplit=1)[-1]
+    assert speaker_of(f"{named}\n\n{surname} said {EMPTY}.", EMPTY) == name
+
+
+@pytest.mark.parametrize("said", ["“{}”, Mr. Obama said.", "Mr. Obama said {}.", "“{}”, he said."])
+def test_a_mr_is_no_woman_of_his_surname(said: str) -> None:
+    text = f"Mr. Obama spoke on Sunday.\n\n{said.format(EMPTY)}\n\nMichelle Obama will travel to Ohio."
+    assert speaker_of(text, EMPTY) == "Obama"
+
+
+@pytest.mark.parametrize(("title", "name"), [("Mr", "Gordon Brown"), ("Mrs", "Sarah Brown")])
+@pytest.mark.parametrize("couple", ["Gordon and Sarah", "Sarah and Gordon", "Pensioners Gordon and Sarah"])
+def test_a_title_tells_a_couple_apart(couple: str, title: str, name: str) -> None:
+    assert speaker_of(f"{READY}{couple} Brown lost it all.\n\n{title} Brown said {EMPTY}.", EMPTY) == name
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A trader, identified as Peter Obi,",
+        "A trader, identified by police simply as Peter Obi,",
+        "A trader who gave his name as Peter Obi",
+        "A trader who identified himself as Peter Obi",
+        "One of the traders, identified as Peter Obi,",
+        "The driver, known locally as Peter Obi,",
+    ],
+)
+def test_a_name_told_behind_a_description_is_its_bearers(told: str) -> None:
+    text = f"{READY}{told} said {EMPTY}. “We will come back,” he said."
+    assert speaker_of(text, EMPTY) == speaker_of(text, "We will come") == "Peter Obi"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An officer who identified the body as Peter Obi",
+        "A man who called Mr Peter Obi",
+        "A spokesman for the group, known as Black Flag,",
+        "A trader, identified as a Nigerian,",
+    ],
+)
+def test_another_name_is_not(told: str) -> None:
+    speaker = speaker_of(f"{READY}{told} said {EMPTY}.", EMPTY)
+    assert speaker is not None
+    assert told.startswith(speaker)
+
+
+@pytest.mark.parametrize("named", ["Neighbour Angela Rayner", "Ms Rayner", "The minister, Angela Rayner,"])
+@pytest.mark.parametrize("said", ["because “{}”, she said.", "— “{},” she added."])
+def test_a_pronoun_behind_the_words_of_whom_the_sentence_names(named: str, said: str) -> None:
+    text = f"{READY}{named} said it was a mess {said.format(EMPTY)}"
+    assert speaker_of(text, EMPTY) in {"Angela Rayner", "Rayner"}
+
+
+def test_what_others_say_is_told_by_a_pronoun() -> None:
+    text = f"{READY}Angela Rayner rose. Critics claim that it is “{EMPTY}”, she said."
+    assert speaker_of(text, EMPTY) == "Angela Rayner"
+
+
+@pytest.mark.parametrize("led", ["in 2007,", "after the trial,", "during the night,"])
+def test_an_adverbial_before_what_others_found_begins_what_is_said(led: str) -> None:
+    assert speaker_of(f"Angela Rayner said that {led} tests had shown that {EMPTY}.", EMPTY) == "Angela Rayner"
+
+
+@pytest.mark.parametrize(("said", "who"), [("One said", "One"), ("Another said that", "Another"), ("Two said", "Two")])
+def test_a_number_alone_speaks(said: str, who: str) -> None:
+    assert speaker_of(f"{READY}Residents were angry. {said} {EMPTY}.", EMPTY) == who
+
+
+@pytest.mark.parametrize("told", ["The speaker of the House, Nancy Pelosi,", "Chief Whip Nancy Pelosi"])
+@pytest.mark.parametrize("who", ["lawmaker", "legislator", "politician"])
+def test_who_leads_a_parliament_is_a_lawmaker(told: str, who: str) -> None:
+    assert speaker_of(f"{told} spoke on Monday.\n\n“{EMPTY},” the {who} said.", EMPTY) == "Nancy Pelosi"
