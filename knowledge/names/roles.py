@@ -35,7 +35,7 @@ _ELECTED: Final = frozenset({"president", "prime-minister", "governor", "mayor",
 """Whom a vote or a mandate makes before he takes office."""
 _OF_FIELDS: Final = ("-minister", "-ministry")
 _FIELDLESS: Final = frozenset({"captain", "coach"})
-"""Offices that are of no field."""
+"""Offices that are of no field: مدرب الريان is of no irrigation."""
 _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
 _MOST_REMEMBERED: Final = 1 << 14
@@ -55,7 +55,7 @@ _BODIES: Final = {"UN": "un"}
 class Role:
     """What somebody is. An institution that speaks for itself has no office; None says nothing.
 
-    `territory` is a code (ISO 3166, EU, UN), `modifier` former, deputy, acting, shadow or elect, `posted` where to an
+    `territory` is a code (ISO 3166, EU, UN), `modifier` former, deputy, both, acting or elect, `posted` where to an
     envoy is sent.
     """
 
@@ -198,9 +198,7 @@ def _is_told(run: Sequence[Hit[str]]) -> bool:
     parts = [each.partition(".")[::2] for hit in run for each in hit.values]
     offices = {name for kind, name in parts if kind == "office"}
     bodies = {name for kind, name in parts if kind in {"institution", "organisation"}}
-    if offices & _FIELDLESS:
-        return True  # مدرب الريان is of no irrigation
-    return bool(bodies) and "ministry" not in bodies and offices <= {"spokesperson"}
+    return bool(offices & _FIELDLESS) or (bool(bodies) and "ministry" not in bodies and offices <= {"spokesperson"})
 
 
 def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
@@ -253,7 +251,7 @@ def _place(name: str, into: list[str], defaults: list[str]) -> None:
 
 def _combine(parts: _Parts) -> Role | None:
     territory = next(iter((*parts.territories, *parts.defaults)), None)
-    modifier = next(iter(parts.modifiers), None)
+    modifier = "former-deputy" if {"former", "deputy"} <= {*parts.modifiers} else next(iter(parts.modifiers), None)
     if parts.offices == ["diplomat"]:
         return Role("foreign-minister", None, territory) if modifier == "top" else None
     modifier = None if modifier in _IDLE else modifier
@@ -262,10 +260,11 @@ def _combine(parts: _Parts) -> Role | None:
         served = next((office for office in parts.offices if office in SPEAKS_FOR), None)
         return Role(None, SPEAKS_FOR[served], territory) if served else None
     institution = _institution(parts)
-    if modifier == "deputy" and parts.portfolios and not (parts.offices or institution):
-        parts.offices, modifier = ["undersecretary"], None  # وكيل الصحة بالدقهلية
-    if modifier == "deputy" and not parts.offices and institution in _CHAMBERS - {None}:
-        parts.offices, modifier = ["member-of-parliament"], None  # a State Duma deputy
+    deputy, former = "deputy" in parts.modifiers, "former" if "former" in parts.modifiers else None
+    if deputy and parts.portfolios and not (parts.offices or institution):
+        parts.offices, modifier = ["undersecretary"], former  # وكيل الصحة بالدقهلية
+    if deputy and not parts.offices and institution in _CHAMBERS - {None}:
+        parts.offices, modifier = ["member-of-parliament"], former  # a State Duma deputy
     if "speaker" in parts.offices:
         parts.offices = ["head" if institution in _CHAMBERS else "spokesperson"]
         institution = institution or "parliament"
@@ -281,8 +280,8 @@ def _combine(parts: _Parts) -> Role | None:
 
 
 def _institution(parts: _Parts) -> str | None:
-    name = next(iter(parts.institutions), None)
-    return f"{parts.portfolios[0]}-ministry" if name == "ministry" and parts.portfolios else name
+    told = parts.institutions[0] == "ministry" and parts.portfolios if parts.institutions else ()
+    return f"{told[0]}-ministry" if told else next(iter(parts.institutions), None)
 
 
 def spoken_for(offices: list[str]) -> str | None:
@@ -309,7 +308,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
         if territory in {None, "US"} and portfolio in {None, "foreign"}:
             return Role("foreign-minister", None, "US", modifier)
         office = "minister-of-state"
-    if office in {"minister", "head"} and portfolio and portfolio != "prime":
+    informs = office == "minister-of-state" and portfolio == "information"  # of lands without a ministry for it
+    if (informs or office in {"minister", "head"}) and portfolio and portfolio != "prime":
         return Role(f"{portfolio}-minister", None, territory, modifier)
     return _of_body(office, institution, parts, territory, modifier)
 

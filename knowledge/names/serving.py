@@ -1,4 +1,4 @@
-"""Who speaks for the holder of an office, the office around him as a body, and the minister of a ministry."""
+"""Who speaks for the holder of an office, the office around him as a body, the minister of a ministry, his deputy."""
 
 from __future__ import annotations
 
@@ -34,3 +34,15 @@ def minister_of(body: Role) -> Role | None:
     if body.office or not (body.institution or "").endswith("-ministry"):
         return None
     return Role(f"{str(body.institution).removesuffix('ry')}er", None, body.territory, body.modifier)
+
+
+def undersecretary_of(deputy: Role) -> Role | None:
+    """What a deputy minister is called where ministries have undersecretaries (وكيل وزارة); None for other offices.
+
+    >>> str(undersecretary_of(Role("energy-minister", None, "IQ", "former-deputy")))
+    'former/undersecretary/energy-ministry/IQ'
+    """
+    former = (deputy.modifier or "").removesuffix("deputy").removesuffix("-")
+    if not (deputy.modifier or "").endswith("deputy") or not (deputy.office or "").endswith("-minister"):
+        return None
+    return Role("undersecretary", f"{str(deputy.office)[:-2]}ry", deputy.territory, former or None)

@@ -13,11 +13,12 @@ from babel.languages import get_official_languages
 
 from knowledge.language.cities import find_cities
 from knowledge.language.detection import find_script
+from knowledge.language.outlets import home_of_outlet
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.folding import split_name
 from knowledge.names.roles import Role, load_roles
-from knowledge.names.serving import minister_of
+from knowledge.names.serving import minister_of, undersecretary_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.retrieval.topics import read_statement
 
@@ -56,6 +57,8 @@ _SPOKEN_ANYWHERE: Final = frozenset({"en"})
 """Languages of papers everywhere."""
 _LONGEST_READ: Final = 12_000
 """Characters of an article that tell where it is at home."""
+_DATELINE: Final = 40
+"""Characters of a text in which it may tell where it was written."""
 _DOMAINS: Final = {"uk": "GB", "eu": "EU"}
 _TAKEN: Final = frozenset({"tv", "me", "co", "io", "ai", "cc", "fm", "ly", "to", "gg", "sh", "la", "ws"})
 """Countries' domains that anybody takes."""
@@ -74,7 +77,7 @@ def find_bare_officers(library: Library, slot: str) -> tuple[NameMatch, ...]:
     if asked is None or not asked.territory or not (asked.office or asked.institution):
         return ()
     bare = Role(asked.office, asked.institution, None, asked.modifier)
-    offices = filter(None, (bare, minister_of(bare)))
+    offices = filter(None, (bare, minister_of(bare), undersecretary_of(bare)))
     bearers = next(filter(None, (library.names.match_bearers(slot, office) for office in offices)), [])
     officers = (match for match in bearers if _is_bare(library, match.speaker_id))
     return tuple(islice(officers, _MOST_OFFICERS))
@@ -90,7 +93,7 @@ def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
     own = _names_of(library, speaker_id)
     for article, text in _latest_articles(library, speaker_id):
         home = home_of(own.sub(" ", text), article, _told_elsewhere(text, asked))
-        if home == asked.territory and _is_of_state(library, speaker_id, asked, text):
+        if home == asked.territory and _is_of_state(library, speaker_id, asked, text, article):
             return True
     return False
 
@@ -116,10 +119,10 @@ def _names_of(library: Library, speaker_id: int) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else re.compile(r"\b\B")
 
 
-def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> bool:
+def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str, article: Article) -> bool:
     """Whether an office is a country's by its kind, by an article's word, or for want of any body beside its bearer."""
     if asked.office == _COACH:
-        return _is_of_team(library, speaker_id, asked, text)
+        return _is_of_team(library, speaker_id, asked, text, home_of_outlet(article.outlet, article.url))
     if asked.institution is not None or asked.office not in _OF_BODIES or _tells(text, asked):
         return True
     speaker = library.store.speaker(speaker_id)
@@ -129,13 +132,16 @@ def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> b
     return bool(around) and not read_statement(around).concepts & BODIES
 
 
-def _is_of_team(library: Library, speaker_id: int, asked: Role, text: str) -> bool:
-    """Whether somebody coaches a national team beside whose the article tells another: one alone is the opponent's."""
+def _is_of_team(library: Library, speaker_id: int, asked: Role, text: str, home: str | None) -> bool:
+    """Whether somebody coaches a national team beside whose the article tells another: one alone is the opponent's.
+
+    Or one of an outlet's own country, whose it calls the national one.
+    """
     teams = {
         span.role.territory for span in load_roles().find(split_words(text)) if span.role.institution == _NATIONAL_TEAM
     }
     of_nation = any(role.institution == _NATIONAL_TEAM for role in library.names.roles_of(speaker_id))
-    return of_nation and asked.territory in teams and len(teams - {None}) > 1
+    return of_nation and asked.territory in teams and (len(teams - {None}) > 1 or home == asked.territory)
 
 
 def _tells(text: str, role: Role) -> bool:
@@ -152,12 +158,22 @@ def _told_elsewhere(text: str, asked: Role) -> frozenset[str]:
 def home_of(text: str, article: Article, others: frozenset[str] = frozenset()) -> str | None:
     """The country (ISO 3166) that an article is about: the only one it names, by far the oftenest, else its site's.
 
-    Else the only one of those named most where its language is spoken. `others` are not looked at.
+    Else the only one of those named most where its language is spoken. `others` are not looked at. What an outlet of
+    another country names once, behind its beginning, is not where it is at home.
     """
     counted = [(code, count) for code, count in _count(text).most_common() if code not in others]
+    home = home_of_outlet(article.outlet, article.url)
+    if home and home not in others and counted and counted[0][1] == 1 and not _is_dated(text, article):
+        return home
     alone = len(counted) == 1
     clear = len(counted) > 1 and counted[0][1] >= max(_LEAST, _CLEARLY * counted[1][1])
-    return counted[0][0] if alone or clear else _site_of(article) or _at_home(text, article, counted)
+    return counted[0][0] if alone or clear else home or _site_of(article) or _at_home(text, article, counted)
+
+
+def _is_dated(text: str, article: Article) -> bool:
+    """Whether an article's title or first words name a country or city, as a dateline does."""
+    begins = len(article.title or "") + _DATELINE
+    return bool(_count(text[:begins]))
 
 
 def _at_home(text: str, article: Article, counted: list[tuple[str, int]]) -> str | None:

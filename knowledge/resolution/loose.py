@@ -12,6 +12,7 @@ from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
 from knowledge.names.matches import read_heard
 from knowledge.names.matching import Mention
+from knowledge.names.ranks import read_led
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
@@ -40,7 +41,10 @@ if TYPE_CHECKING:
 
 _SHORTEST_PLACE: Final = 3
 _LONGEST_NAME: Final = 6
+_PART: Final = "committee"
 _LONGEST_HEAD: Final = 3
+_WHOLE_NAME: Final = (3, 2)
+"""Words of a name behind an office."""
 _ACTING: Final = frozenset({"army"})
 """Bodies that are asked about more often than asked: Ukrainian army, provocations."""
 _LONGEST_LOOKED_AT: Final = 24
@@ -114,16 +118,26 @@ def _read_vacant(library: Library, question: Question, words: list[str]) -> Aske
     if span is None or span.start or not _is_certain(span.role):
         return None
     name, rest = " ".join(parted[: span.end]), parted[span.end :]
+    if span.role.institution and _PART in read_led(" ".join(parted[: span.end + 1])).bodies:
+        return None  # of a part of it: head of the Egyptian parliament transport committee
     if question.language == "en" and span.end > 1 and find_territories(parted[span.end - 1 : span.end]):
         name = " ".join(parted[: span.end - 1])  # the land is the matter's: secretary of state ukraine
     behind = library.names.find_mention(rest)
     if library.names.match_role(name) or read_territory(library, question, name):
         return None
-    if behind is not None and not is_another(rest, behind):
+    if (behind is not None and not is_another(rest, behind)) or _names_whole(library, rest):
         return None
     at_home = replace(question, speaker=name, topic=" ".join(without_joint(rest, question.language)) or None)
     home = read_home_office(library, at_home, name, find_bare_officers(library, name))
     return home or Asked(question, "unknown", name, mentioned=find_role_mentions(library, name))
+
+
+def _names_whole(library: Library, words: list[str]) -> bool:
+    """Whether words begin with the whole name of somebody quoted: Iraqi MP Aref al-Hamami, marshes."""
+    heads = (
+        match_own(library, " ".join(words[:length]), MOST_BEARERS) for length in _WHOLE_NAME if words[length - 1 :]
+    )
+    return any(judge(library, found) == "accept" and not found[0].lone for found in heads)
 
 
 def _is_certain(role: Role) -> bool:

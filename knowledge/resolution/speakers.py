@@ -15,7 +15,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.relations import find_owner, is_other_relation
 from knowledge.names.roles import Role, load_roles
-from knowledge.names.serving import minister_of
+from knowledge.names.serving import minister_of, undersecretary_of
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.addressed import part_recipient, read_addressed
@@ -65,6 +65,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
+_LONGEST_OFFICE: Final = 8
+"""Words before a word for "about": head of the Egyptian parliament transport committee."""
 _NEAR: Final = 3
 _SECOND: Final = 66.0
 """Behind the nearest name only 1 of 40 below this is the one meant, and 1 of 10 above it."""
@@ -226,7 +228,7 @@ def _resolve_before(library: Library, question: Question, text: str) -> Asked | 
 def _part_at_on(question: Question, text: str) -> tuple[str, str] | None:
     words = text.split()
     about = next((at for at, word in enumerate(words) if word.casefold() in ABOUT), 0)
-    if not 0 < about <= _LONGEST_NAME or about + 1 == len(words) or question.intent != "unknown":
+    if not 0 < about <= _LONGEST_OFFICE or about + 1 == len(words) or question.intent != "unknown":
         return None
     name = " ".join(words[:about])
     return (name, " ".join(words[about + 1 :])) if about > 1 or may_own(name, question.language) else None
@@ -295,6 +297,7 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
     bearers = (
         library.names.match_role(slot)
         or _speaking_for(library, slot, role)
+        or library.names.match_bearers(slot, undersecretary_of(role) or role)
         or [
             match
             for match in library.names.match(slot, MOST_BEARERS)

@@ -72,7 +72,9 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     A body is spoken for by its head or spokesperson (прокуратура … области).
     """
     fielded = any(span.led for span in load_roles().find(split_words(slot)))  # the education chief of a county
-    needs, of = (_tell(question, text) for text in (slot, "" if fielded else " ".join(_behind_office(slot))))
+    in_part = _PART in read_led(slot).bodies
+    behind = read_led(slot).rest if in_part else [] if fielded else _behind_office(slot)  # a field is the committee's
+    needs, of = (_tell(question, text) for text in (slot, " ".join(behind)))
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     named = bool(asked) and (_is_body_named(of) or _is_short_named(slot, of))
     told_short = len(needs) >= _LEAST and _SHORT_NAME.search(slot) is not None
@@ -80,7 +82,6 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     readings = (needs, of) if asked and (_count_words(of) >= _LEAST or named or union) else (needs,)
     abroad, lands = _without_lands(of)
     spoken_for = not asked and is_body(slot)
-    in_part = _PART in read_led(slot).bodies
     idle = len(of or needs) < _LEAST and _has_idle(slot)
     of_body = not asked and is_group(slot) and find_script(slot) == "arabic"
     if _count_words(needs) < _LEAST and not named:

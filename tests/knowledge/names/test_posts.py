@@ -15,7 +15,7 @@ from knowledge.names.roles import load_roles
         ("نائب رئيس الدولة رئيس مجلس الوزراء حاكم دبي", ["vice-president/AE", "prime-minister/AE", "governor/AE"]),
         ("ولي العهد رئيس مجلس الوزراء السعودي", ["crown-prince/SA", "prime-minister/SA"]),
         ("Deputy Prime Minister and Foreign Minister of Jordan", ["deputy/prime-minister/JO", "foreign-minister/JO"]),
-        ("وزير الدولة لشؤون الإعلام الناطق باسم الحكومة", ["minister-of-state/media", "spokesperson/government"]),
+        ("وزير الدولة لشؤون الإعلام الناطق باسم الحكومة", ["information-minister", "spokesperson/government"]),
         ("وزير الثقافة والناطق باسم الحكومة", ["culture-minister", "spokesperson/government"]),
         ("وزير الاتصال الحكومي الناطق باسم الحكومة", ["information-minister", "spokesperson/government"]),
         ("ministre d'État et ministre de la Santé", ["minister-of-state", "health-minister"]),

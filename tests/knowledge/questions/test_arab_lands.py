@@ -1,0 +1,65 @@
+"""Offices whose country only the outlet tells, and offices told in two words or of a part of a body."""
+
+import pytest
+
+import knowledge
+from knowledge.model import Document
+
+ARTICLES = (
+    ("السوسنة", "أكد وزير الزراعة خالد الحنيفات أن موسم الزيتون جيد. وقد اطلع على معرض في سوريا قبل أيام من الموسم."),
+    ("الوكيل الإخباري", "قال وزير الدولة لشؤون الإعلام صخر دودين إن المؤتمر يعقد غدا."),
+    ("النشرة", "دمشق - قال وزير التربية دارم طباع إن الامتحانات في موعدها."),
+    ("هسبريس", "قال الناخب الوطني وليد الركراكي إن اللاعبين جاهزون لمواجهة منتخب كرواتيا. ويلعب المنتخب المغربي غدا."),
+    ("المدى", "قال وكيل وزارة النفط السابق عصام الجلبي إن الغاز متوفر في حقول العراق. وينتج العراق النفط."),
+    ("اليوم السابع", "قال النائب عاطف ناصر إن الري تحسن في مصر. وتزرع مصر القمح كما يزرعه المصريون."),
+    ("مصراوي", "قال علاء عابد رئيس لجنة النقل والمواصلات بمجلس النواب إن القطارات آمنة في مصر. وفي مصر قطارات كثيرة."),
+)
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        for outlet, text in ARTICLES:
+            found.add(Document(text, outlet=outlet, language="ar"))
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("what did the Jordanian agriculture minister say", "خالد الحنيفات"),
+        ("وزير الزراعة الأردني شو قال عن الزيتون", "خالد الحنيفات"),
+        ("ministre jordanien de l'agriculture olives", "خالد الحنيفات"),
+        ("que dit le ministre jordanien des médias", "صخر دودين"),
+        ("что сказал министр информации Иордании", "صخر دودين"),
+        ("what did the Syrian education minister say", "دارم طباع"),
+        ("What did the Morocco coach say?", "وليد الركراكي"),
+        ("que dit le sélectionneur du Maroc", "وليد الركراكي"),
+        ("what did the former deputy oil minister say", "عصام الجلبي"),
+        ("Egyptian MP Atef Nasser irrigation", "عاطف ناصر"),
+        ("head of the Egyptian parliament transport committee on the trains", "علاء عابد"),
+        ("رئيس لجنة النقل في مجلس النواب المصري قال ايه", "علاء عابد"),
+    ],
+)
+def test_whoever_holds_an_office_at_home_is_found(opened, question, speaker):
+    assert {said["speaker"] for said in opened.ask(question).to_dict()["answers"]} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the Lebanese agriculture minister say",
+        "what did the Syrian agriculture minister say",
+        "what did the Lebanese education minister say",
+        "What did the Croatia coach say?",
+        "que dit le ministre égyptien des médias",
+        "what did the former oil minister say",
+        "what did the deputy oil minister say",
+        "Egyptian MP Hassan Nasser irrigation",
+        "what did the head of the Egyptian parliament say",
+        "what did the head of the Egyptian parliament health committee say",
+        "head of the Egyptian parliament health committee on the trains",
+    ],
+)
+def test_the_office_of_another_land_or_part_is_nobodys(opened, question):
+    assert opened.ask(question).to_dict()["answers"] == []
