@@ -50,6 +50,8 @@ _PARENTS: Final = frozenset({"ابو", "ام"})
 """What people are called by after their eldest: أبو محمد."""
 _IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "المعنيه", "المختص", "المختصه"})
 """What behind a title says that something is its matter."""
+_REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
+"""Before فعل no verbs."""
 _TITLE_IN_CHARGE: Final = 2
 
 
@@ -122,12 +124,21 @@ def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) 
         words = sentence.words
         if "متي" in words:
             _tell_matta(sentence, vocabulary)
+        if "فعل" in words:
+            _tell_reactions(words)
         for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():
             following = words[k + 1]
             leads = following in vocabulary.complementizers or reader.verbal(following)
             named = "عبد" in words[max(0, k - 2) : k]  # عبد الكريم علي
             if leads and not named and vocabulary.first_names.isdisjoint((following, words[k - 1])):
                 words[k] = "علي"  # not محمد علي أن
+
+
+def _tell_reactions(words: list[str]) -> None:
+    """رد فعل and ردة فعل are reactions, told as their plural, which no verb is: بنفس رد فعل فلان."""
+    for k, (one, two) in enumerate(pairwise(words)):
+        if two == "فعل" and one in _REACTIONS:
+            words[k] = "ردود"
 
 
 def _tell_matta(sentence: Sentence, vocabulary: Vocabulary) -> None:

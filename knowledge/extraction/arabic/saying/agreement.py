@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
+DAMMA: Final = "\u064f"
+"""The vowel of a passive."""
 AGAIN: Final = "مجددا"
 """Behind a word it is an adverb, not a participle."""
 _FOR_IT: Final = frozenset({"له", "لها", "لهم"})

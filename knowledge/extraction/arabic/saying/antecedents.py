@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.tails import TailReader
 
@@ -36,12 +36,21 @@ _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبموا
 """With these whom an inquiry asks is told before what he says."""
 _TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
 """What verbs are that have an object behind who acts: استقبل فلان فلانا الذي قال."""
+_TOUCHING: Final = frozenset(
+    "اثار اثارت اغضب اغضبت استفز استفزت ازعج ازعجت احرج احرجت فاجا فاجات اقلق اقلقت صدم صدمت يعجب تعجب يرق".split()  # noqa: SIM905
+)
+"""What words and deeds do to somebody."""
+_OF_TALK: Final = frozenset("كلام كلمات كلمه قول اقوال تصريحات سخريه تلميح تلميحات تغيب غياب تصرف تصرفات".split())  # noqa: SIM905
+_WHEREUPON: Final = frozenset({"حيث", "اذ"})
 _ASKED: Final = frozenset({"person"})
 _QUESTION: Final = {
     "الي": frozenset({"السوال", "سوال", "سوالا", "الاسيله", "اسيله"}),
     "من": frozenset({"طلب", "وطلب", "طلبت", "وطلبت", "طلبنا", "وطلبنا"}),
 }
 """What is put to somebody, or asked of him, who answers: وجه السؤال إلى فلان فقال."""
+_WHEN_ASKED: Final = frozenset({"لدي", "عند"})
+_ABOUT: Final = frozenset({"عن", "حول", "بشان", "،", "هل", "ان", "عما", "اذا", "بخصوص"})
+"""Before and behind whom a question is put to: ولدى سؤال فلان عن القرار، أجاب."""
 _TO_SPEAK: Final = frozenset({"بالتحدث", "بالكلام", "بالحديث", "للتحدث", "للكلام", "للحديث"})
 """What somebody is allowed."""
 _WHO_SAID: Final = ("surname", "الذي")
@@ -50,6 +59,13 @@ _CONTACTS: Final = frozenset(
     "تواصل تواصلت تواصلنا التواصل اتصل اتصلت اتصلنا اتصال الاتصال".split()  # noqa: SIM905
 )
 """With what a paper reaches somebody."""
+_MEDIA_DO: Final = frozenset(
+    f"{joined}{verb}"
+    for joined in ("", "و")
+    for verb in "تحدث تحدثت التقي التقت حاور حاورت استضاف استضافت قابل قابلت اجري اجرت سال سالت".split()  # noqa: SIM905
+)
+"""What only outlets do to whom they then quote."""
+_REACHING: Final = _CONTACTS | _MEDIA_DO
 _AND_NOW: Final = frozenset({"الذي", "التي", "قد", "وقد", "حيث"})
 """What may stand before the verb of whom a paper reached."""
 LEAST_QUOTE: Final = 3
@@ -128,6 +144,33 @@ class AntecedentReader(TailReader):
         plain = word.startswith("ال") and not _AGENT.fullmatch(word)  # not الفائزة
         return word in _THIS or listed or (plain and (word.endswith("ه") or self.phrases.verbal(word[2:])))
 
+    def _touched(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom somebody's words or deeds touch, right before what he says of them: أثار القرار غضب فلان، فرد قائلا."""
+        words = sentence.words
+        if not i or not (words[i][0] == "ف" or words[i - 1] in _WHEREUPON):
+            return None
+        k = next((k for k in range(max(0, i - _LONGEST_LEADING), i - 1) if words[k] in _TOUCHING), i)
+        if k == i or not (cue.verb.lemma in ANSWERS or self._is_thing_doing(sentence, k)):
+            return None
+        end = i - (words[i - 1] in _WHEREUPON)
+        end -= sentence.kinds[end - 1] == ","
+        for at in range(k + 1, end):
+            if self._is_somebody(sentence, at):
+                read = self.phrases.read(sentence, at)
+                if read is not None and read[1] == end and not disagrees(cue, read[0]):
+                    return read[0]
+        return None
+
+    def _is_thing_doing(self, sentence: Sentence, k: int) -> bool:
+        """Whether what is no person does what a verb at an item tells: أثار كلام فلان غضب فلان, وهو ما أغضب فلانا."""
+        commas = (at for at in range(k - 1, -1, -1) if sentence.kinds[at] != "w")
+        start = next(commas, -1) + 1
+        first = sentence.words[start].removeprefix("و") if start < k else sentence.words[k + 1]
+        first = sentence.words[k + 1] if first in _NOT or f"و{first}" in _NOT else first
+        known, noun = self.vocabulary, base(first)
+        listed = noun in _OF_TALK or any(noun in one for one in (known.matters, known.venues, known.published))
+        return listed or first in _THIS or first in _WHAT_LEADS or first == "هو"
+
     def _whom_asked(self, sentence: Sentence, at: int) -> Phrase | None:
         """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""
         asker = self.phrases.read(sentence, at + 1, objects=_ASKED) if at + 1 < len(sentence.words) else None
@@ -165,19 +208,30 @@ class AntecedentReader(TailReader):
 
     def _reached(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom a paper reached, who goes on to speak: اتصلت الجريدة بفلان، وقد أوضح أن; تواصلت مع فلان، الذي أكد أن."""
-        contact = next((k for k in range(i) if sentence.words[k] in _CONTACTS), i)
+        contact = next((k for k in range(i) if sentence.words[k] in _REACHING), i)
+        if contact == i:
+            return None
         beside = (*sentence.words[max(0, contact - 1) : contact], *sentence.words[contact + 1 : contact + 2])
-        if i > contact and sentence.words[contact] in _CALLING and self.vocabulary.media.isdisjoint(map(base, beside)):
+        ours = not self.vocabulary.media.isdisjoint(map(base, beside)) or sentence.kinds[contact + 1] == "q"
+        if not ours and (sentence.words[contact] in _CALLING or sentence.words[contact] in _MEDIA_DO):
             return None  # اتصل الرئيس فلان بفلان، وأكد أن
+        whom = sentence.words[contact] in _MEDIA_DO and ours
         for k in range(contact + 1, min(i, contact + LONGEST_INNER)):
             word = sentence.words[k]
+            if whom and word != "مع" and self._is_somebody(sentence, k):
+                read = self.phrases.read(sentence, k)
+                if read is not None and self._is_now(sentence, read[1], i) and not disagrees(cue, read[0]):
+                    return read[0]  # استضافت القناة فلانا، حيث قال
             if word == "مع" or (word[:1] == "ب" and self._is_reached(word[1:])):
                 read = self.phrases.read_behind(sentence, k) if word != "مع" else self.phrases.read(sentence, k + 1)
-                end = read[1] if read is not None else i
-                apart = end < i and sentence.kinds[end] == "," and i - end <= LEAST_QUOTE
-                between = apart and all(one in _AND_NOW for one in sentence.words[end + 1 : i])
-                return read[0] if read is not None and between and not disagrees(cue, read[0]) else None
+                told = read is not None and self._is_now(sentence, read[1], i) and not disagrees(cue, read[0])
+                return read[0] if read is not None and told else None
         return None
+
+    def _is_now(self, sentence: Sentence, end: int, i: int) -> bool:
+        """Whether a comma and at most what leads on stand between who is reached and his verb."""
+        apart = end < i and sentence.kinds[end] == "," and i - end <= LEAST_QUOTE
+        return apart and all(one in _AND_NOW for one in sentence.words[end + 1 : i])
 
     def _is_reached(self, word: str) -> bool:
         """Whether ب may lead to somebody who is reached: a name, a title."""
@@ -187,6 +241,10 @@ class AntecedentReader(TailReader):
         """Whom an indefinite title right before the verb calls: رده على شاب قال إنه."""
         if sentence.words[0] in _BY_ASKING and i > 1 and (whom := self.phrases.read(sentence, 1)) is not None:
             return None if disagrees(cue, whom[0]) else whom[0]  # وبسؤال والدتهما، قالت إن
+        if sentence.words[0].removeprefix("و") in _WHEN_ASKED and sentence.words[1] == "سوال" and not cue.joined:
+            asked = self.phrases.read(sentence, 2)
+            about = asked is not None and sentence.words[asked[1]] in _ABOUT
+            return asked[0] if asked is not None and about and not disagrees(cue, asked[0]) else None
         noun = sentence.words[i - 1] if i else ""
         if i > 1 and sentence.words[i - 2] in self.vocabulary.venues:
             return None  # في تصريح صحفي قال إن

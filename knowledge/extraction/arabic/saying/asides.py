@@ -57,6 +57,24 @@ class AsideReader(ShortQuotationReader):
         other = colon > 1 and sentence.kinds[colon - 2] == "," and word.startswith("و")
         return colon - 1 if other and self.phrases.is_head(word[1:]) else len(sentence.words)
 
+    def _tells_his_own(self, sentence: Sentence, j: int) -> bool:
+        """Whether the verb of a relative clause tells what somebody before it says: رد فلان على فلان الذي كتب: "…"."""
+        if self.takes_pronoun(sentence.words[j]):
+            return False
+        ends = (k for k in range(j + 1, min(len(sentence.words), j + _INSERTED)) if sentence.kinds[k] != "w")
+        quoted = sentence.kinds[(k := next(ends, 0)) : k + 2] == [":", "q"] or sentence.kinds[k] == "q"
+        return quoted and self._ends_somebody(sentence, j - 1 - (sentence.kinds[j - 2] == ","))
+
+    def _ends_somebody(self, sentence: Sentence, end: int) -> bool:
+        """Whether before an item somebody's name or title ends, or two words behind a preposition: على بيب كذا."""
+        for at in range(max(1, end - _INSERTED), end):
+            led = at == end - 2 and sentence.words[at - 1] in _WITH and not sentence.words[at].startswith("ال")
+            if led or self.phrases.is_role(sentence.words[at]) or self.phrases.opens_name(sentence.words, at):
+                read = self.phrases.read(sentence, at)
+                if read is not None and read[1] == end and (read[0].name or read[0].role):
+                    return True
+        return end > 0 and sentence.words[end - 1] in self.phrases.surnames
+
     def _is_set_apart(self, sentence: Sentence, at: int) -> bool:
         """Whether commas stand around who speaks, right behind the verb: وقالت، فلانة، اليوم، إن."""
         behind = sentence.kinds[at : at + _LONGEST_APART]

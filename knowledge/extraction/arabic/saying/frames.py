@@ -370,8 +370,8 @@ class FrameReader(AsideReader):
             return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False
-        relative = sentence.words[j - 1] in WHICH and cue.form == "past" and cue.verb.lemma in _SAYS
-        if relative and frame.subject is not None and j - 1 > frame.subject_end:
+        relative = sentence.words[j - 1] in WHICH and cue.form == "past" and frame.subject is not None
+        if relative and j - 1 > frame.subject_end and (cue.verb.lemma in _SAYS or self._tells_his_own(sentence, j)):
             return True  # رد فلان على الوزير الذي قال إن
         apart = sentence.kinds[j - 1] != "w" or (
             sentence.kinds[j - 2] == ","

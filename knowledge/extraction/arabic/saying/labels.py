@@ -25,10 +25,19 @@ _ASIDES: Final = frozenset({"ردا", "في", "عن", "حول", "بشان", "خ�
 """What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
 _OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
 _IN_TALK: Final = frozenset({"في", "وفي"})
-_CAME: Final = frozenset({"كان", "وكان", "فكان", "جاء", "وجاء", "فجاء"})
+_CAME: Final = frozenset({"كان", "وكان", "فكان", "جاء", "وجاء", "فجاء", "وكانت", "جاءت", "وجاءت", "فجاءت"})
 _OWN_ANSWERS: Final = frozenset({"رده", "ردها", "ردهم", "جوابه", "جوابها", "جوابهم", "تعليقه", "تعليقها", "تعليقهم"})
+_FROM_WHOM: Final = frozenset("صدر وصدر صدرت وصدرت صادر صادره الصادر الصادره".split())  # noqa: SIM905
+"""Before عن and from whom a paper comes."""
+_ON_PAPER: Final = frozenset("صدر وصدر صدرت وصدرت في وفي".split())  # noqa: SIM905
+"""With what a sentence begins that tells of it."""
+_PAPER: Final = frozenset("البيان الاتي التالي بيان ما التوضيح التعميم النداء الاعلان البلاغ".split())  # noqa: SIM905
+"""What comes from him."""
+_ISSUING: Final = frozenset({"mute", "object"})
+_LONGEST_PAPER: Final = 24
+_SOON: Final = 6
 _AS_FOR: Final = frozenset({"اما", "واما"})
-_ANSWERS: Final = frozenset({"رد", "جواب", "تعليق", "تعقيب"})
+_ANSWERS: Final = frozenset({"رد", "ردود", "جواب", "تعليق", "تعقيب"})
 """What comes or is, with whose it is behind: وجاء تعليق فلان سريعا."""
 _FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
 """What stands before a headline."""
@@ -39,10 +48,18 @@ NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
 class LabelReader(TopicReader):
     """Reads what stands before a colon."""
 
+    awaited: Open | None = None
+    """What the last sentence's end opened."""
+
     def label(self, sentence: Sentence) -> Open | None:
         """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
-        if (matter := self._on_a_matter(sentence)) or (matter := self._on_occasion(sentence)) or not sentence.opens:
+        matter = self._on_a_matter(sentence) or self._on_occasion(sentence)
+        if matter is None and sentence.words[0] in _ON_PAPER:
+            matter = self._on_paper(sentence)
+        if matter is not None or not sentence.opens:
             return matter
+        if sentence.kinds[-1] == ":":
+            self.awaited = self._announced_by_name(sentence)
         if (
             sentence.headline
             and (sentence.kinds[:2] == ["q", ":"] or (sentence.kinds[0] == "q" and sentence.words[1:2] == [".."]))
@@ -89,6 +106,48 @@ class LabelReader(TopicReader):
         named = self.phrases.alone(sentence, at, marked)
         return (named, colon) if named is not None and named.kind == "person" and len(named.name) > 1 else None
 
+    def _on_paper(self, sentence: Sentence) -> Open | None:
+        """From whom a paper or a first comment comes, a colon and its words: صدر عن فلان البيان الآتي: "…"."""
+        colon = sentence.kinds.index(":") if ":" in sentence.kinds[1:_LONGEST_PAPER] else 0
+        if sentence.kinds[colon + 1 : colon + 2] != ["q"]:
+            return None
+        words = sentence.words
+        at = next((k + 2 for k in range(min(colon, _SOON)) if words[k] in _FROM_WHOM and words[k + 1] == "عن"), 0)
+        if not at and words[1] == "اول" and words[0] in _IN_TALK and words[2] in _ANSWERS:
+            at = next((k + 1 for k in range(3, min(colon, _SOON)) if words[k] == "من"), 0)
+        if not 0 < at < colon:
+            return None
+        read = self.phrases.read(sentence, at, objects=_ISSUING)
+        end = next((k for k in range(at + 1, colon) if words[k] in _PAPER), at)
+        whole = end > at and set(sentence.kinds[at:end]) <= {"w", "q"} and (read is None or read[1] != end)
+        if whole and (issuer := self.phrases.alone(sentence, at, end)) is not None:
+            read = issuer, end
+        if read is None or not (read[0].name or read[0].kind == "institution" or read[0].role):
+            return None
+        told = (self.vocabulary.cues.get(word) for word in words[read[1] : colon])
+        if any(cue is not None and "inside" not in cue.verb.flags for cue in told):
+            return None
+        frame = Frame(0, NO_CUE, content=colon + 1, subject=read[0], marker="colon")
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _announced_by_name(self, sentence: Sentence) -> Open | None:
+        """Who stands alone in a line that ends with a colon, before a paragraph in marks: فلان الفلاني (مدرب):."""
+        colon = len(sentence.words) - 1
+        at = self._label_start(sentence, colon)
+        plain = 0 < colon < _LONGEST_LABEL and sentence.kinds[at : at + 1] == ["w"] and sentence.words[at] != ":"
+        if not plain or any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words):
+            return None
+        read = None if self._is_topical(sentence.words[at]) else self.phrases.read(sentence, at)
+        named = read is not None and read[0].kind == "person" and len(read[0].name) > 1
+        if read is None or not named or not (read[0].role or self.phrases.opens_name(sentence.words, at)):
+            return None
+        trade = sentence.words[read[1] + 1] if read[1] < colon - 1 and sentence.kinds[read[1]] in ",(o" else ""
+        closed = read[1] + (sentence.kinds[read[1]] == ")")
+        if closed != colon and not (trade and self.phrases.is_role(trade)):
+            return None
+        frame = Frame(0, NO_CUE, content=0, subject=read[0], marker="label")
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), 0)
+
     def _on_a_matter(self, sentence: Sentence) -> Open | None:
         """Of what somebody goes on to speak, a colon and his words: وعن الانتخابات: "…"."""
         colon = sentence.kinds.index(":") if sentence.words[0] in _OF_MATTERS and ":" in sentence.kinds else 0
@@ -111,7 +170,7 @@ class LabelReader(TopicReader):
         quoted = talk and colon > 2 and sentence.kinds[1:colon] == ["w"] * (colon - 1)
         if not quoted or sentence.kinds[colon + 1 : colon + 2] != ["q"] or sentence.words[colon - 1].endswith("عنوان"):
             return None
-        read = self._owner_of_talk(sentence, 2, colon)
+        read = self._owner_of_talk(sentence, 2 + (sentence.words[2] == "فعل"), colon)  # رد فعل فلان
         if read is None or not self.vocabulary.cues.keys().isdisjoint(sentence.words[read[1] : colon]):
             return None
         frame = Frame(0, NO_CUE, content=colon + 1, subject=read[0], marker="colon")

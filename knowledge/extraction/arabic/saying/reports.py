@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import HOSTING, LEAST_ACTING, SAYING
-from knowledge.extraction.arabic.saying.agreement import is_passive
+from knowledge.extraction.arabic.saying.agreement import DAMMA, is_passive
 from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
@@ -39,7 +39,6 @@ _TELLING: Final = SAYING | {"اوضح", "شرح", "برر", "فسر", "بين"}
 """What else right behind who goes on tells what he says: وأكمل فلان موضحا."""
 _NOTHING: Final = frozenset({"ذلك", "هذا", "هذه", "بذلك", "الامر"})
 """What tells nothing by itself: نفى الوزير ذلك."""
-_DAMMA: Final = "\u064f"
 _FIRST_LETTERS: Final = 5
 """Among these the vowel of a passive stands: واتُهم."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
@@ -79,7 +78,7 @@ class SentenceReader(TakingReader):
                 self._note_actor(sentence, i)
             cue = known.cues[word] if word in known.cues else None  # noqa: SIM401  (asked of every word)
             cue = self._deemed(sentence, i) if word in DEEMED else cue
-            voweled = cue is not None and _DAMMA in self.text[starts[i] : starts[i] + _FIRST_LETTERS]
+            voweled = cue is not None and DAMMA in self.text[starts[i] : starts[i] + _FIRST_LETTERS]
             cue = self._told_in_paper(sentence, i) if voweled and is_passive(cue) else cue
             if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):
                 open_ = self._turned(sentence, i, cue, open_)
@@ -296,7 +295,8 @@ class SentenceReader(TakingReader):
         elif open_ is None and cue.form != "participle" and sentence.words[i - 1 : i] != ["الذين"]:
             topic = self._topic(sentence, i, cue, None)
             if topic is not None and topic.words[0] not in ELATIVES:  # أحد مقدمي طلب الاستجواب
-                self.events.append(self._owner(sentence) or topic)
+                own = cue.joined or sentence.words[i - 1] in WHO
+                self.events.append(topic if own else self._owner(sentence) or topic)
 
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
@@ -309,7 +309,8 @@ class SentenceReader(TakingReader):
             frame.subject = self._led_to_say(sentence, i, cue)
             if frame.subject is None and not cue.number:
                 return None  # ويذهب البعض إلى القول إن
-        if frame.subject is None and cue.form == "participle" and cue.verb.lemma in _TELLING and open_ is None:
+        unnamed = frame.subject is None and cue.form == "participle" and open_ is None
+        if unnamed and self._tells_by(sentence, i, cue, _TELLING):
             frame.subject, self.doer = self.doer or self._interrupts(sentence, i), None
         taking = not cue.verb.flags.isdisjoint({"person", "mute"})
         behind = i and sentence.kinds[i - 1] == "w" and cue.form == "past" and not (cue.joined or frame.relayed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import SAYING, ActorReader
@@ -335,16 +336,27 @@ class SpeechReader(ActorReader):
         """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
         for k in range(frame.at + 1, min(len(sentence.words), max(frame.at, frame.subject_end) + _LONGEST_COMMENT)):
             if sentence.kinds[k] == ",":
-                says = self._says_next(sentence, k + 1)
+                cue = self.vocabulary.cues.get("".join(sentence.words[k + 1 : k + 2]))
+                says = cue is not None and (cue.form, cue.number) == ("participle", "s")
+                says = says and cue is not None and self._tells_by(sentence, k + 1, cue)
                 behind = "".join(sentence.words[k + 1 : k + 2])
                 aside = behind in _LED if k == frame.subject_end else behind in self.vocabulary.times or behind == "علي"
                 if says or not aside:
                     return says
                 continue  # علق فلان، على القرار، قائلا; أجاب فلان بالمؤتمر، أمس، على سؤال كذا قائلا
             cue = self.vocabulary.cues.get(sentence.words[k])
-            if cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING:
-                return True
+            if cue is not None and cue.form == "participle" and cue.number == "s" and self._tells_by(sentence, k, cue):
+                return not self._is_others(sentence, k)
         return False
+
+    def _tells_by(self, sentence: Sentence, k: int, cue: Cue, verbs: frozenset[str] = SAYING) -> bool:
+        """Whether a participle at an item tells what is said: قائلا, or one with a colon and a quotation."""
+        return cue.verb.lemma in verbs or sentence.kinds[k + 1 : k + 3] == [":", "q"]
+
+    def _is_others(self, sentence: Sentence, k: int) -> bool:
+        """Whether a participle goes on with whom a relative clause tells of: رد فلان على فلان الذي غرد قائلا."""
+        before = self.vocabulary.cues.get(sentence.words[k - 1])
+        return before is not None and before.form == "past" and sentence.words[k - 2] in WHO
 
     def _says_next(self, sentence: Sentence, at: int, verbs: frozenset[str] = SAYING) -> bool:
         """Whether a participle of saying stands at an item: وتحدث فلان عن الأزمة، مؤكدا أن."""

@@ -12,6 +12,7 @@ from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.contents import SHOWING
 from knowledge.extraction.arabic.saying.events import Report
+from knowledge.extraction.arabic.saying.reactions import ADDING
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 from knowledge.extraction.arabic.saying.turns import TurnReader
 
@@ -42,8 +43,6 @@ _TO_PEOPLE: Final = frozenset(
 """Deeds of the lists that are done to people, to whom the name behind may belong."""
 _NOT_DONE: Final = frozenset({"لم", "لن", "لا"})
 _LONGEST_STEM: Final = 3
-_ADDING: Final = frozenset("اضاف تابع اردف زاد استطرد واصل ختم اختتم".split())  # noqa: SIM905
-"""What only who spoke before does."""
 _OBJECTS: Final = frozenset({"accuse", "person", "called", "object"})
 
 
@@ -159,7 +158,7 @@ class TakingReader(TurnReader):
             cue, at = said.cue, said.cue_span
             if cue is None or at is None or not (cue.joined or cue.form == "participle"):
                 continue
-            if cue.form == "past" and cue.verb.lemma in _ADDING:
+            if cue.form == "past" and cue.verb.lemma in ADDING:
                 continue  # …، فيما غادر الوزير القاعة، وأضاف
             floor = bisect_left(sentence.starts, before.span.end)
             other = self._acts_between(sentence, floor, bisect_left(sentence.starts, at.start), cue)

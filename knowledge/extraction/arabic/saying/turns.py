@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
-from knowledge.extraction.arabic.saying.extents import ExtentReader
+from knowledge.extraction.arabic.saying.reactions import ReactionReader
 from knowledge.extraction.arabic.saying.tails import BUT_THAT, COMPARING
 
 if TYPE_CHECKING:
@@ -41,11 +41,9 @@ _LONGEST_OTHER: Final = 14
 
 
 @dataclass(slots=True)
-class TurnReader(ExtentReader):
+class TurnReader(ReactionReader):
     """Ends what somebody says where somebody else is named who answers; keeps who was announced for a next line."""
 
-    awaited: Open | None = None
-    """What the last sentence's end opened."""
     asked: Phrase | bool = False
     """Whom somebody asked in this sentence or the last one; True where a pronoun tells (سأله القاضي)."""
     asking: bool = False
@@ -78,6 +76,7 @@ class TurnReader(ExtentReader):
         """What is said in a paragraph behind a line that ends with a verb, who speaks and a colon."""
         open_, self.awaited = self.awaited, None
         goes_on = sentence.kinds[0] == "q" and len(sentence) > 1  # by itself
+        goes_on = goes_on or (open_ is not None and open_.frame.marker == "label" and sentence.kinds[0] != "q")
         return open_ if sentence.opens and not (goes_on or sentence.headline) else None
 
     def _announced(self, sentence: Sentence, awaited: Open) -> list[Event]:
@@ -107,6 +106,9 @@ class TurnReader(ExtentReader):
             return 0, None
         if cue.joined and sentence.kinds[i - 1] == "," and (other := self._answers(sentence, i, cue)) is not None:
             return i, other
+        goes_on = cue.joined or cue.form == "participle"
+        if goes_on and (reaction := self._reacts(sentence, i, cue, open_)) is not None:
+            return reaction
         plain = cue.form == "past" and not cue.joined
         return (self._other_at(sentence, i, cue, open_) if plain else 0), None
 
