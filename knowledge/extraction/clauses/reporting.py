@@ -160,7 +160,8 @@ def _take_turn(reading: Reading, turn: Turn, people: People) -> None:
 
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     tokens = tokenize(reading.text, sentence, reading.grammar)
-    for turn in _parted(tokens) if "incise" in reading.grammar.options else (tokens,):
+    turned = sentence.quotations[1:] and "incise" in reading.grammar.options
+    for turn in _parted(tokens) if turned else (tokens,):
         for start in range(0, len(turn), _LONGEST_SENTENCE):
             _read_tokens(reading, sentence, turn[start : start + _LONGEST_SENTENCE])
     if reading.nested:

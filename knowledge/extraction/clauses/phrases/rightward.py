@@ -109,9 +109,10 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True  # selon X interrogée sur Y
     if kinds == _DOING and at > begin + 1 and not token.capital:
         return True  # un agent travaillant pour
-    following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
-    if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
-        return True  # ce jeudi
+    if at > begin and "determiner" in kinds and token is not tokens[-1]:
+        following = tokens[at + 1].kinds
+        if following >= {"preposition", "auxiliary"} or "time" in following:
+            return True  # ce jeudi
     if (kinds & STOPS and not (at > begin and stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
     if (

@@ -121,7 +121,9 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         own = any("reflexive" in other.kinds for other in tokens[start:at])
         if own == ("happening" in token.kinds):
             return None  # s'annonce; engage X à
-    if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
+    led = "preluding" in tokens[at - 1].kinds
+    led = led and (cue.needs_auxiliary or "caused" in token.kinds or "causing" not in tokens[at - 1].kinds)
+    if cue.needs_auxiliary and not (helped or led or _shares_auxiliary(tokens, start)):
         if start != at or "miswritten" not in tokens[at - 1].kinds or "infinitiveverb" in token.kinds:
             return None
         start -= 1  # à déclaré
@@ -132,7 +134,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     noun = not cue.infinitive and stands_as_noun(tokens, at)
     if start == at and (is_sought(tokens, at) or noun or is_venue(tokens, at) or is_subject(tokens, at)):
         return None
-    infinitive = (start == at or not helped) and _opens_infinitive(tokens, start - 1)
+    infinitive = led or ((start == at or not helped) and _opens_infinitive(tokens, start - 1))
     willed = _willed(tokens, at) if cue.infinitive and not infinitive else 0
     caused = helped and "caused" in token.kinds and "causing" in tokens[at - 1].kinds  # fait remarquer que
     if cue.infinitive and not (willed or (token.text < CYRILLIC and (infinitive or caused))):
@@ -204,7 +206,7 @@ def _opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
     if "timing" in led:
         return "prelude" in tokens[at - 1].kinds  # a fini par admettre
     if "infinitive" in led or "weakaccording" not in led:
-        return "infinitive" in led
+        return "infinitive" in led or ("lacking" in led and "litotes" in tokens[at - 1].kinds)
     return any("availing" in token.kinds for token in tokens[max(0, at - FAR // 2) : at])
 
 
@@ -214,7 +216,8 @@ def _willed(tokens: Sequence[Token], at: int) -> int:
         return 2
     if "caused" in tokens[at].kinds and "causing" in tokens[at - 1].kinds and tokens[at].text >= CYRILLIC:
         return 1  # дал понять, что
-    return int("wishing" in tokens[at - 1].kinds and _follows_marks(tokens, at - 1))
+    trusts = "trusting" in tokens[at].kinds  # veut croire que
+    return int("wishing" in tokens[at - 1].kinds and (trusts or _follows_marks(tokens, at - 1)))
 
 
 def _follows_marks(tokens: Sequence[Token], at: int) -> bool:

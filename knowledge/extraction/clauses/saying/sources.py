@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import acts, tells_office
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
-from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
@@ -43,6 +43,7 @@ from knowledge.extraction.clauses.saying.leads import (
     tells_work,
     view_of,
 )
+from knowledge.extraction.clauses.saying.parting import past_asides, unparted, whole_source
 from knowledge.extraction.clauses.saying.relaying import is_heard_alone, is_printing, parts_report, relays_itself
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 
@@ -170,7 +171,9 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
     if [token for token in head if "norm" in token.kinds and not token.capital]:
         return None
-    whole = _whole_source(tokens, _past_words(tokens, phrase), end)
+    if grammar.elisions and not weak and (bare := unparted(tokens, at + length, end)) is not None:
+        return Reported((at, at + length), bare[1], bare[0], "according", at, breaks=True, frames="qct")
+    whole = whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
     if is_cyrillic(tokens[at].text) and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
         return None  # По словам жителей непонятный осадок не только в воде
@@ -180,9 +183,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     behind = max(whole[1], phrase[1], at + length)
     fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"}) or (weak and is_led(tokens, at))
     if fronted or opens_other_side(tokens, at, behind):
-        comma = next(
-            (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
-        )
+        comma = _source_end(tokens, phrase, behind, end, aside=bool(grammar.elisions))
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
         if comma is None and behind < end and "subject" in tokens[behind].kinds:
             content = (behind, end)  # According to X they …
@@ -239,6 +240,13 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     return (phrase[0], close) if office and full else phrase
 
 
+def _source_end(tokens: Sequence[Token], phrase: Range, behind: int, end: int, *, aside: bool) -> int | None:
+    """The comma or colon that parts a source from what it says; `aside`: behind dates and venues of its own."""
+    closing = (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k))
+    comma = next(closing, None)
+    return past_asides(tokens, phrase[0], comma, end) if aside and comma is not None else comma
+
+
 def _closes_source(tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at + 1 : at + 3]
     quoted = tokens[at].text == ":" and bool(behind) and behind[0].quotation is not None
@@ -271,18 +279,6 @@ def _past_words(tokens: Sequence[Token], phrase: Range) -> Range:
     if place is None or place + 1 >= len(tokens) or not tokens[place + 1].kinds & {"preposition"}:
         return phrase
     return right_phrase(tokens, place + 2, len(tokens)) or phrase
-
-
-def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
-    """A source that is described (`a study published by X`) up to the next mark."""
-    if tokens[phrase[1] - 1].capital or "pronoun" in tokens[phrase[0]].kinds:
-        return phrase
-    at = phrase[1]
-    while at < end and not (tokens[at].punctuation or tokens[at].quotation) and at - phrase[0] < 2 * FAR:
-        if "subject" in tokens[at].kinds or opens_governing(tokens, at):
-            break
-        at += 1
-    return (phrase[0], at)
 
 
 def _names_speaker(tokens: Sequence[Token], at: int) -> bool:

@@ -31,7 +31,9 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
     before = tokens[at - 1]
     parted = before.text in PARTING or before.quotation is not None or "clitic" in before.kinds
-    if parted and ((not tokens[at].capital and _quips(tokens, at, grammar)) or _is_bound(tokens, at)):
+    if parted and not tokens[at].capital and _quips(tokens, at, grammar):
+        return True
+    if parted and tokens[at] is not tokens[-1] and "inverted" in tokens[at + 1].kinds and _is_bound(tokens, at):
         return True
     if not grammar.spoken:
         return False

@@ -92,11 +92,12 @@ def _is_undone(tokens: Sequence[Token], reading: Reported) -> bool:
     cue = tokens[reading.cue[1] - 1].cue
     if cue is None or not (cue.participle or cue.infinitive or reading.form == "participle"):
         return False
-    for token in reversed(tokens[max(0, reading.cue[0] - _UNDONE) : reading.cue[0]]):
+    for at in range(reading.cue[0] - 1, max(-1, reading.cue[0] - _UNDONE - 1), -1):
+        token = tokens[at]
         if token.punctuation or token.quotation is not None:
             return False
         if "undone" in token.kinds:
-            return True
+            return not (at and "litotes" in tokens[at - 1].kinds)  # non sans rappeler que
     return False
 
 

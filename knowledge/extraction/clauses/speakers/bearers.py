@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.speakers.bodies import has_rank
 from knowledge.extraction.clauses.speakers.deeds import is_of_body, is_of_named_body, tells_deed
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
+from knowledge.extraction.clauses.speakers.namesakes import is_thing_of
 from knowledge.extraction.clauses.speakers.newcomers import Newcomers
 from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, is_one_office, office_told, recent
 from knowledge.extraction.clauses.speakers.person import fits
@@ -256,6 +257,8 @@ class Bearers:
         """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
         if not self._attention.is_silent(person):
             return True
+        if is_thing_of(self._text, person, head.start, self._grammar):
+            return False
         works = self._works(person) and "anybody" not in head.kinds and not is_one_office(head.low, person)
         if "bystander" in head.kinds or works:
             return False
@@ -364,7 +367,8 @@ class Bearers:
         if another or self._grammar.families or self._is_somebodys(core):
             return None
         able = (one for one in reversed(self._attention.people) if asked is None or not self._is_another(one, asked))
-        last = next((one for one in able if self._agrees(head, one) and not _is_served_by(one, head)), None)
+        able = (one for one in able if not any(servant.startswith(head.low) for servant in one.servants))
+        last = next((one for one in able if self._agrees(head, one)), None)
         told = asked is not None and len(phrase) > _PAIR
         if last is None and (counted or head.low.endswith("-year-old") or "-of-" in head.low):
             return self._leading_before()
@@ -394,7 +398,3 @@ class Bearers:
     def _is_another(self, person: Person, asked: Role) -> bool:
         """Whether an office is not somebody's: he holds another, or speaks of who holds it."""
         return self.offices.excludes(person, asked) or self.offices.speaks_of(person, asked)
-
-
-def _is_served_by(person: Person, head: Token) -> bool:
-    return any(servant.startswith(head.low) for servant in person.servants)

@@ -302,17 +302,6 @@ def stands_upright(text: str, person: Person, start: int, verb: int) -> bool:
     return words[0] in known or (case_of(words[0], words[1], known) is None and not is_given_form(words[0], known))
 
 
-def is_namesake(text: str, person: Person, stretch: tuple[int, int], grammar: Grammar) -> bool:
-    """Whether a stretch names somebody only in what is called by his name (l'administration Plante, la loi Macron)."""
-    if not grammar.elisions:
-        return False
-    places = [place for place in person.places if stretch[0] <= place < stretch[1]]
-    before = (text[max(0, place - _LONGEST_NAME) : place].lower().replace("’", "'").split()[-1:] for place in places)
-    return bool(places) and all(
-        word and grammar.kind(word[0].rpartition("'")[2]) & {"team", "namesake"} for word in before
-    )
-
-
 def stands_beside(person: Person, people: People) -> bool:
     """Whether somebody is named in a case alone in which another speaks to him or is with him."""
     return len(person.tokens) == _FULL - 1 and people.reader.case(person.tokens) in {"dative", "instrumental"}

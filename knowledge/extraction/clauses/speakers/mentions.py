@@ -178,8 +178,8 @@ class Mentions:
         if not self._romance:
             named = core[-2:] if len(core) < len(phrase) and phrase[len(core)].kinds >= {"preposition"} else []
             return len(named) > 1 and all(token.capital and token.kinds.isdisjoint(_SPEAKING) for token in named)
-        full = len(core) > 1 and len(core) < len(phrase) and not [token for token in core if not token.capital]
-        return full and self._people.reader.is_given(core[0].text)
+        full = core[1:] and len(core) < len(phrase) and not [token for token in core if not token.capital]
+        return bool(full) and self._people.reader.is_given(core[0].text)
 
     def _past_master(self, words: Sequence[str], start: int) -> int:
         """Behind a name in another case that stands before a nominative one (сын Рамзана X | Адам X)."""

@@ -19,13 +19,13 @@ from knowledge.extraction.clauses.speakers.describing import is_byline, is_intro
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
 from knowledge.extraction.clauses.speakers.genitives import (
     but_beside,
-    is_namesake,
     is_no_subject,
     is_upright,
     is_within,
     stands_aside,
 )
 from knowledge.extraction.clauses.speakers.identified import named_by
+from knowledge.extraction.clauses.speakers.namesakes import is_namesake
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.openings import is_antecedent, opens_clause, place_before
 from knowledge.extraction.clauses.speakers.person import fits

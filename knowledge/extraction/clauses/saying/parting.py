@@ -1,0 +1,82 @@
+"""Where a source ends and what it says begins: no comma between, or those of a date and a venue besides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.rightward import opens_governing
+from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_OPENING: Final = frozenset({"determiner", "subject"})
+_STOPPING: Final = frozenset({"relative", "that"})
+_NO_VERB: Final = frozenset({"preposition", "clitic", "reflexive", "pronoun"})
+_LEADING: Final = frozenset({"preposition", "determiner", "coordinator"})
+"""What leads to a noun that goes on with a source."""
+_DATING: Final = frozenset({"relative", "meeting", "venue"})
+"""Classes one of which a source has that a date belongs to, not to what it says."""
+_DATED: Final = frozenset({"time", "preposition", "article", "auxiliary", "clitic"})
+"""Classes one of which each word of a date has that is no number."""
+
+
+def unparted(tokens: Sequence[Token], start: int, end: int) -> tuple[Range, Range] | None:
+    """A source and the clause that no comma parts from it (où selon la police dix ponts sont fermés)."""
+    opens = 0
+    for at in range(start + 1, min(start + FAR, end - 1)):
+        token, kinds = tokens[at], tokens[at].kinds
+        if token.punctuation or token.quotation is not None or not kinds.isdisjoint(_STOPPING):
+            return None
+        if "auxiliary" in kinds and kinds.isdisjoint(_NO_VERB):
+            return ((start, opens), (opens, end)) if opens and at > opens + 1 else None
+        if not opens and not token.capital and tokens[at - 1].kinds.isdisjoint(_LEADING):
+            dated = "article" in kinds and tokens[at + 1].text[0].isdigit()
+            led = dated or "preposition" in kinds or "time" in tokens[at + 1].kinds
+            own = not led and not kinds.isdisjoint(_OPENING)
+            opens = at if own or token.text[0].isdigit() or "quantity" in kinds else 0
+    return None
+
+
+def whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
+    """A source that is described (`a study published by X`) up to the next mark."""
+    if tokens[phrase[1] - 1].capital or "pronoun" in tokens[phrase[0]].kinds:
+        return phrase
+    at = phrase[1]
+    while at < end and not (tokens[at].punctuation or tokens[at].quotation) and at - phrase[0] < 2 * FAR:
+        if "subject" in tokens[at].kinds or opens_governing(tokens, at):
+            break
+        at += 1
+    return (phrase[0], at)
+
+
+def past_asides(tokens: Sequence[Token], start: int, comma: int, end: int) -> int:
+    """The last comma between a source from a place on and what it says, behind dates and where it spoke.
+
+    `Selon X, lundi à Lyon, …`; a relative clause goes on behind its date (Selon X, qui a tenu, lundi, un débat, …).
+    """
+    last, told = comma, {kind for token in tokens[start:comma] for kind in token.kinds}
+    while (close := _aside_end(tokens, last, end, dates=not told.isdisjoint(_DATING))) > last:
+        last = close
+    if last > comma and "relative" in told:
+        return next((k for k in range(last + 1, min(last + FAR, end - QUOTED)) if tokens[k].text == ","), last)
+    return last
+
+
+def _aside_end(tokens: Sequence[Token], comma: int, end: int, *, dates: bool) -> int:
+    """The comma that closes a date, or what a preposition leads to and tells a venue, behind another; else that one."""
+    close = next((k for k in range(comma + 1, min(comma + FAR, end - QUOTED)) if tokens[k].text == ","), comma)
+    inner = tokens[comma + 1 : close]
+    if not inner:
+        return comma
+    dated = (
+        dates
+        and any("time" in token.kinds for token in inner[:2])
+        and all(t.text.isdigit() or not t.kinds.isdisjoint(_DATED) for t in inner)
+    )
+    placed = "preposition" in inner[0].kinds and any("venue" in token.kinds for token in inner)
+    told = any(t.cue is not None and not t.cue.needs_auxiliary for t in inner)
+    return close if dated or (placed and not told) else comma

@@ -1,0 +1,48 @@
+"""Things called after somebody or his, which are not he (la loi Macron, l'administration Plante, le procès de X)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.speakers.person import Person
+
+_CALLED_AFTER: Final = frozenset({"team", "namesake"})
+_SPEECH: Final = frozenset({"claimnoun", "document", "venue", "wordings", "words"})
+_LONGEST: Final = 40
+"""Characters of an article, a noun and the of behind it."""
+_NOUN_AND_OF: Final = 3
+
+
+def is_namesake(text: str, person: Person, stretch: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether a stretch of a French text names somebody only in what is called by his name (la loi Macron)."""
+    before = _words_before(text, person, stretch) if grammar.elisions else ()
+    return bool(before) and all(words and grammar.kind(words[-1]) & _CALLED_AFTER for words in before)
+
+
+def is_thing_of(text: str, person: Person, end: int, grammar: Grammar) -> bool:
+    """Whether up to a place somebody is named only as whose or after whom a thing is (Le procès de X, la loi X)."""
+    before = _words_before(text, person, (0, end)) if grammar.elisions else ()
+    return bool(before) and all(
+        words and (grammar.kind(words[-1]) & _CALLED_AFTER or _owns(words, grammar)) for words in before
+    )
+
+
+def _owns(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether words are a definite article, a noun for no words and the of of whose it is."""
+    if len(words) < _NOUN_AND_OF or words[0] in INDEFINITE:
+        return False
+    article, noun, of = map(grammar.kind, words)
+    return "article" in article and "belonging" in of and noun.isdisjoint(_SPEECH)
+
+
+def _words_before(text: str, person: Person, stretch: tuple[int, int]) -> list[list[str]]:
+    """The words right before each name of somebody in a stretch, elided ones apart."""
+    places = [place for place in person.places if stretch[0] <= place < stretch[1]]
+    before = (text[max(0, place - _LONGEST) : place].lower().replace("’", "'") for place in places)
+    return [words.replace("'", "' ").split()[-_NOUN_AND_OF:] for words in before]
