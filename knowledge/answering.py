@@ -349,6 +349,8 @@ def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: li
         if not ranked:
             latest = () if asked.articles else library.store.by_speaker(speaker.speaker.id, limit=limit)
             ranked = rank(latest or gather(library, asked, ()), (), None)
+        first = {bearer.id for one in ranked[:1] for bearer in one.statement.speakers}
+        speaker = next((match for match in asked.speakers if match.speaker.id in first), speaker)
         return NothingOnTopic(asked.question, speaker, _matches(ranked[:limit], asked), suggestions)
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
 

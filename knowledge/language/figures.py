@@ -93,7 +93,7 @@ def _in_words(text: str, language: str | None) -> Iterator[tuple[int, Figure]]:
         if not number.value.isdecimal() or not spans[number.start][1].isdecimal():
             yield spans[number.start][0], _with_unit(float(number.value), "", f" {behind}")
     for (start, word), (_, scale) in pairwise(spans):
-        if is_two(word) and (_kind_of(scale) or "").startswith("scale"):
+        if is_two(word, language) and is_scale(scale):
             yield start, _with_unit(_FEW, "", text[start + len(word) :])
 
 
@@ -149,6 +149,11 @@ def _is_dated(plain: Sequence[str], at: int) -> bool:
 def _kind_of(word: str) -> str | None:
     plain, table = normalize(word), _units()
     return table.get(plain) or next(filter(None, map(table.get, beginnings(plain, _FEWEST_BEGUN))), None)
+
+
+def is_scale(word: str) -> bool:
+    """Whether a normalized word multiplies the number before it: thousand, ألف, millions."""
+    return (_kind_of(word) or "").startswith("scale")
 
 
 @lru_cache(maxsize=1)

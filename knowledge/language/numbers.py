@@ -92,15 +92,16 @@ def _numbers(language: str) -> dict[str, int]:
     return found | _glued(found) if language in _GLUED else found
 
 
-def is_two(word: str) -> bool:
-    """Whether a normalized word is two in some language, which counts before a scale alone: two thousand."""
-    return word in _twos()
+def is_two(word: str, language: str | None) -> bool:
+    """Whether a normalized word is two in a language."""
+    return word in _twos().get(language or "", ())
 
 
 @lru_cache(maxsize=1)
-def _twos() -> frozenset[str]:
+def _twos() -> dict[str, frozenset[str]]:
     lines = resources.files("knowledge").joinpath("data/language/two.txt").read_text("utf-8").splitlines()
-    return frozenset(normalize(word) for line in lines if not line.startswith("#") for word in line.split())
+    rows = (line.split(": ") for line in lines if not line.startswith("#"))
+    return {language: frozenset(map(normalize, forms.split())) for language, forms in rows}
 
 
 def _glued(numbers: dict[str, int]) -> dict[str, int]:

@@ -117,6 +117,8 @@ class Scan:
         self._settle()
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")
+        if self.has("asked") and not self.has("claim") and not self.has("topic"):
+            self.move("speaker", "free")  # how long did the two leaders talk
         if self.language == "tr":
             self._part_first(spoken=spoken)
             self._part_second()

@@ -13,23 +13,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.cities import find_cities, names_city
-from knowledge.language.figures import read_days, read_figures
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.language.poles import find_poles
 from knowledge.language.stems import JOINING
-from knowledge.retrieval.topics import is_place, languages_of, read_statement, read_topic, touch
+from knowledge.retrieval.differing import is_anothers_act, lands_of, language_of, tells_other_figures
+from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from knowledge.language.figures import Figure
     from knowledge.model import Statement
     from knowledge.retrieval.topics import Features, Need
 
 _MARKS: Final = re.compile(r"[،؛,.;:!?؟()\n–—]+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_YEARS: Final = frozenset(map(float, range(1900, 2100)))
 _REACH: Final = 4
 """Words behind one that denies which it may deny."""
 _BEFORE: Final = {"de": 3, "tr": 4}
@@ -84,14 +82,14 @@ def is_contrary(
         return True
     if claim is None:
         return _has_other_number(needs, untold, features)
-    if _tells_other_figures(_without_asking(claim, topic), language, said):
+    if tells_other_figures(_without_asking(claim, topic), language, said) or is_anothers_act(needs, said):
         return True
     told = [need for need, value in zip(needs, values, strict=True) if value >= _TELLING and not is_place(need)]
     bare = _without_asking(claim, topic)
     if any(_is_opposite(need, features) for need in untold) or _tells_other_pole(bare, language, needs, said):
         return True
     if kinds := _kinds(claim, language):
-        plain = not _kinds(said.quote, _language_of(said))
+        plain = not _kinds(said.quote, language_of(said))
         return plain and ("not" in kinds or _denies_told(claim, language, features))
     return bool(told) and _is_denied(told, said)
 
@@ -121,27 +119,6 @@ def _without_asking(claim: str, topic: str | None) -> str:
     return claim[claim.rfind(" ", 0, max(start - 1, 0)) + 1 :]
 
 
-def _tells_other_figures(claim: str, language: str | None, said: Statement) -> bool:
-    """Whether a statement tells another figure, unit, month or day of the week than a claim does."""
-    asked, own = read_figures(claim, language), _language_of(said)
-    told = read_figures(said.quote, own) if asked else ()
-    values, counted = {one.value for one in asked}, {one.value for one in told}
-    years, dated = _years(asked, claim), _years(told, said.quote)
-    if values - counted - years and counted - values - dated:
-        return True
-    if years and dated and years.isdisjoint(counted):
-        return True
-    if any(one.value == other.value and _differ(one.unit, other.unit) for one in asked for other in told):
-        return True
-    pairs = zip(read_days(claim, language), read_days(said.quote, own), strict=True)
-    return any(one and other and one.isdisjoint(other) for one, other in pairs)
-
-
-def _years(figures: Sequence[Figure], text: str) -> set[float]:
-    """The values that are years, which count nothing and stand in digits: two thousand is none, nor are 2000 people."""
-    return {one.value for one in figures if one.value in _YEARS and not one.unit and f"{one.value:.0f}" in text}
-
-
 def _tells_other_pole(claim: str, language: str | None, needs: Sequence[Need], said: Statement) -> bool:
     """Whether a statement tells the other pole of what a claim tells, beside a thing that is claimed: less, for more.
 
@@ -152,7 +129,7 @@ def _tells_other_pole(claim: str, language: str | None, needs: Sequence[Need], s
     plain = words(said.quote) if asked else []
     told = list(find_poles(plain)) if plain else []
     rest = " ".join(word for at, word in enumerate(spoken) if all(one.at != at for one in asked))
-    own_language = _language_of(said) if told else None
+    own_language = language_of(said) if told else None
     for scale in dict.fromkeys(one.scale for one in told):
         claimed = {one.pole for one in asked if one.scale == scale}
         own = [one for one in told if one.scale == scale]
@@ -168,11 +145,6 @@ def _tells_other_pole(claim: str, language: str | None, needs: Sequence[Need], s
     return False
 
 
-def _differ(one: str | None, other: str | None) -> bool:
-    """Whether two units of one kind are different: months, years."""
-    return one is not None and other is not None and one != other and one.split()[0] == other.split()[0]
-
-
 def _is_opposite(need: Need, features: Features) -> bool:
     """Whether a statement tells the opposite of what is claimed: it is torn down, not restored."""
     opposites = read_opposites()
@@ -183,20 +155,15 @@ def _is_opposite(need: Need, features: Features) -> bool:
 def _is_elsewhere(need: Need, features: Features, said: Statement) -> bool:
     """Whether a statement or its article's title tells of other lands, and nothing around it of the one asked for."""
     title = read_statement(said.article.title or "", said.article.language)
-    lands = _lands(features.concepts | title.concepts)
-    if not lands or _lands(need.concepts) & lands or touch(need, title):
+    lands = lands_of(features.concepts | title.concepts)
+    if not lands or lands_of(need.concepts) & lands or touch(need, title):
         return False
     return not touch(need, read_statement(" ".join(filter(None, (said.speaker, said.role, said.context)))))
 
 
-def _lands(concepts: frozenset[str]) -> frozenset[str]:
-    """The countries among concepts; a region tells its own."""
-    return frozenset(concept.partition("-")[0] for concept in concepts if concept[0] == "@")
-
-
 def _is_denied(told: Sequence[Need], said: Statement) -> bool:
     """Whether something of what is told of a claim is denied and nowhere told without a denial."""
-    language = _language_of(said)
+    language = language_of(said)
     denied, rest = _find_denied(said.quote, language)
     if not denied:
         return False
@@ -219,10 +186,6 @@ def _kinds(text: str, language: str | None) -> set[str]:
     return {kind for plain in _split(text, language) for kind, _ in _find(plain, language)}
 
 
-def _language_of(said: Statement) -> str | None:
-    return said.article.language or next(iter(languages_of(said.quote, None)), None)
-
-
 def _split(text: str, language: str | None) -> Iterator[list[str]]:
     """The words of each stretch of a text between marks."""
     for stretch in _MARKS.split(text):
@@ -240,10 +203,12 @@ def _find(plain: list[str], language: str | None) -> Iterator[tuple[str, int]]:
     for at, word in enumerate(plain):
         bare = word[1:] if word[0] in JOINING and language == "ar" else word
         kind = next((kind for kind in ("weak", "not") if denials[kind].has(word) or denials[kind].has(bare)), None)
-        if kind == "not":
-            beside = {" ".join((bare, *plain[at + 1 : at + 2])), " ".join((*plain[max(0, at - 1) : at], bare))}
-            kind = "not" if beside.isdisjoint(denials["weak"].paired) else "weak"
-        if kind:
+        if kind is None:
+            continue
+        beside = {" ".join((bare, *plain[at + 1 : at + 2])), " ".join((*plain[max(0, at - 1) : at], bare))}
+        if kind == "not" and not beside.isdisjoint(denials["weak"].paired):
+            kind = "weak"
+        if beside.isdisjoint(denials["none"].paired):
             yield kind, at
 
 
@@ -281,7 +246,7 @@ def read_denials(language: str | None) -> dict[str, Denials]:
     """The words of a language that deny, by kind; none for one without."""
     text = resources.files("knowledge").joinpath("data/language/negations.txt").read_text(encoding="utf-8")
     rows = dict(line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
-    return {kind: _read_forms(rows.get(f"{language} {kind}", "")) for kind in ("not", "weak", "binding")}
+    return {kind: _read_forms(rows.get(f"{language} {kind}", "")) for kind in ("not", "weak", "binding", "none")}
 
 
 def _read_forms(row: str) -> Denials:

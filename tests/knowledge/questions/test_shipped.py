@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.answering import ask
+from knowledge.answers import NothingOnTopic
 from knowledge.library import Library
 from knowledge.model import Article
 from knowledge.shipped import shipped_document
@@ -111,6 +112,13 @@ def test_language(scores, language):
     right = [good for one, _, _, good in scores if one == language]
     wrong = [text for one, _, text, good in scores if one == language and not good]
     assert sum(right) >= 0.97 * len(right), wrong
+
+
+def test_whoever_said_nothing_on_it_is_whose_other_words_are_shown(library):
+    """An office that several hold: not Putin's name over Zelensky's words."""
+    answer = ask(library, "what did the presidents say about wheat", limit=1)
+    assert isinstance(answer, NothingOnTopic)
+    assert answer.speaker.speaker.id in {one.id for one in answer.matches[0].statement.speakers}
 
 
 def test_every_language_and_statement_is_asked_for():

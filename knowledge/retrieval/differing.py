@@ -1,0 +1,99 @@
+"""Figures, counts and doers of a claim beside those of a statement: five civilians for two, Moscow refuses for Kyiv."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.counts import read_counts
+from knowledge.language.figures import read_days, read_figures
+from knowledge.language.normalization import words
+from knowledge.retrieval.topics import is_place, languages_of, read_statement, read_topic, touch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.language.counts import Count
+    from knowledge.language.figures import Figure
+    from knowledge.model import Statement
+    from knowledge.retrieval.topics import Need
+
+_YEARS: Final = frozenset(map(float, range(1900, 2100)))
+_TELLING: Final = 0.5
+_FIRST: Final = 3
+"""Things of a claim among which stand a land and its act."""
+_BEFORE: Final = 5
+"""Words before an act among which stands who does it."""
+
+
+def tells_other_figures(claim: str, language: str | None, said: Statement) -> bool:
+    """Whether a statement tells another figure, unit, month or day of the week than a claim does."""
+    asked, own = read_figures(claim, language), language_of(said)
+    told = read_figures(said.quote, own) if asked else ()
+    values, counted = {one.value for one in asked}, {one.value for one in told}
+    years, dated = _years(asked, claim), _years(told, said.quote)
+    if values - counted - years and counted - values - dated:
+        return True
+    if years and dated and years.isdisjoint(counted):
+        return True
+    if any(one.value == other.value and _differ(one.unit, other.unit) for one in asked for other in told):
+        return True
+    if _counts_otherwise(claim, language, said.quote, own):
+        return True
+    pairs = zip(read_days(claim, language), read_days(said.quote, own), strict=True)
+    return any(one and other and one.isdisjoint(other) for one, other in pairs)
+
+
+def _years(figures: Sequence[Figure], text: str) -> set[float]:
+    """The values that are years, which count nothing and stand in digits: two thousand is none, nor are 2000 people."""
+    return {one.value for one in figures if one.value in _YEARS and not one.unit and f"{one.value:.0f}" in text}
+
+
+def _counts_otherwise(claim: str, language: str | None, quote: str, own: str | None) -> bool:
+    """Whether a statement counts what a claim counts, and nowhere as many: two civilians, for five."""
+    asked = [one for one in read_counts(claim, language) if one.sure]
+    told = [(one, read_statement(thing.text, own)) for one in read_counts(quote, own) for thing in _thing(one, own)]
+    for count in asked if told else ():
+        alike = [one for one, said in told for thing in _thing(count, language) if touch(thing, said) >= _TELLING]
+        if any(one.sure for one in alike) and all(one.value != count.value for one in alike):
+            return True
+    return False
+
+
+def _thing(count: Count, language: str | None) -> Sequence[Need]:
+    """What is counted: the first that words behind a number tell, places aside; none where they tell nothing."""
+    things = [need for need in read_topic(count.things, language, ()) if not is_place(need)]
+    return [need for need in things if need.known][:1] or things[:1]
+
+
+def is_anothers_act(needs: Sequence[Need], said: Statement) -> bool:
+    """Whether the act that a claim tells first, of a land, is told of other lands alone: Moscow refuses, for Kyiv.
+
+    Whoever speaks may be of that land, unless another stands right before the act.
+    """
+    land, acts = needs[:1], needs[1:_FIRST]
+    act = next((need for need in acts if need.known), None)
+    if act is None or not is_place(land[0]) or is_place(act) or touch(land[0], read_statement(said.quote)):
+        return False
+    around = read_statement(" ".join(filter(None, (said.speaker, said.role, said.context))))
+    reach = 1 if touch(land[0], around) else _BEFORE
+    plain, language = words(said.quote), language_of(said)
+    return any(
+        touch(act, read_statement(word, language)) >= _TELLING
+        and lands_of(read_statement(" ".join(plain[max(0, at - reach) : at]), language).concepts)
+        for at, word in enumerate(plain)
+    )
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    """Whether two units of one kind are different: months, years."""
+    return one is not None and other is not None and one != other and one.split()[0] == other.split()[0]
+
+
+def lands_of(concepts: frozenset[str]) -> frozenset[str]:
+    """The countries among concepts; a region tells its own."""
+    return frozenset(concept.partition("-")[0] for concept in concepts if concept[0] == "@")
+
+
+def language_of(said: Statement) -> str | None:
+    """The language of a statement, or the first that its script may be."""
+    return said.article.language or next(iter(languages_of(said.quote, None)), None)
