@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import case_of, names_another
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ _OF_MEN_OR_HERS: Final = ("а", "я")
 _TAKEN: Final = ("у", "ю", "ой", "ей", "ами", "ями", "ом", "ем", "и", "ы")
 """How nouns end that a verb takes, and no role in the nominative."""
 _OWN: Final = frozenset({"own", "possessive", "determiner"})
+_MANY: Final = ("ы", "и", "е")
+"""Last letters of several in the nominative."""
+_OF_MANY: Final = ("ов", "ев", "ей", "ий")
+"""Last letters of many in the genitive."""
 _HERS: Final = ("ица", "тка", "нка", "иса", "рша")
 """How women's roles end in the nominative, and no man's in a case."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "role", "title"})
@@ -52,6 +57,12 @@ _INSTRUMENTAL: Final = ("ом", "ем", "ым", "им", "ой", "ей", "го")
 def acts(tokens: Sequence[Token]) -> bool:
     """Whether a Russian verb stands among words, so that they describe nobody (полиция задержала мужчину)."""
     return any(not (t.kinds or t.capital) and t.low.endswith(_FINITES) for t in tokens)
+
+
+def ends_in_saying(tokens: Sequence[Token]) -> bool:
+    """Whether words end in a Russian verb of saying, so that they describe nobody (ТАСС, глава города сказал, что)."""
+    cue = tokens[-1].cue if tokens else None
+    return cue is not None and not (cue.participle or cue.infinitive) and is_cyrillic(tokens[-1].text)
 
 
 def opens_deed(tokens: Sequence[Token], at: int) -> bool:
@@ -179,13 +190,27 @@ def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
         return None
     for at in range(start, end):
         token = tokens[at]
-        if "role" not in token.kinds or token.capital or "preposition" in tokens[at - 1].kinds:
+        if token.capital or "preposition" in tokens[at - 1].kinds:
+            continue
+        if at > start and _begins_several(tokens, at, end):
+            return at
+        if "role" not in token.kinds:
             continue
         if token.low.endswith(_OBLIQUE) and not token.low.endswith(_HERS) and "nominative" not in token.kinds:
             continue
         plain = (k for k in range(at - 1, start - 2, -1) if tokens[k].kinds or not tokens[k].low.endswith(_FEATURES))
-        return max(next(plain, start - 1) + 1, start)
+        begin = max(next(plain, start - 1) + 1, start)
+        return begin + (begin < at and "preposition" in tokens[begin - 1].kinds)  # на встрече с прессой | глава X
     return None
+
+
+def _begins_several(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether several in the nominative begin behind where they speak (В суде | адвокаты, В думе | двое депутатов)."""
+    token = tokens[at]
+    if "counting" in token.kinds and at + 1 < end:
+        behind = tokens[at + 1]
+        return "partitive" in behind.kinds or (not behind.capital and behind.low.endswith(_OF_MANY))
+    return "source" in token.kinds and token.low.endswith(_MANY)
 
 
 def before_venue(tokens: Sequence[Token], start: int, end: int) -> int | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import may_speak
-from knowledge.extraction.clauses.phrases.verbs import FAR, Reported
+from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported
 from knowledge.extraction.clauses.saying.asides import past_times
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.idioms import phrase_length
@@ -98,18 +98,25 @@ def _past_day(tokens: Sequence[Token], at: int) -> int:
 
 def _stated_of(tokens: Sequence[Token], at: int) -> Reported | None:
     """`В сообщении ведомства говорится, что …`: whose the document is, else the document itself."""
-    start = at
+    start = end = _before_aside(tokens, at)
     while start and at - start < FAR and not tokens[start - 1].punctuation:
         start -= 1
-    start += start < at and bool(tokens[start].kinds & {"link", "adverb"})
-    written = start + 1 < at and "inside" in tokens[start].kinds and tokens[start + 1].kinds & WRITTEN
+    start += start < end and bool(tokens[start].kinds & {"link", "adverb"})
+    written = start + 1 < end and "inside" in tokens[start].kinds and tokens[start + 1].kinds & WRITTEN
     comma = at + 1 < len(tokens) and tokens[at + 1].text in {",", ":"}
     begin = at + 2 if comma else at + 1
     that = begin < len(tokens) and ("that" in tokens[begin].kinds or tokens[begin].quotation is not None)
     if not written or not comma or not that:
         return None
     content = (begin + (tokens[begin].quotation is None), sentence_end(tokens))
-    subject = (start + 1 + (start + 2 < at), at)
+    subject = (start + 1 + (start + 2 < end), end)
     if content[1] <= content[0]:
         return None
     return Reported((at, at + 1), content, subject, "before", start, breaks=True, frames="qpt")
+
+
+def _before_aside(tokens: Sequence[Token], at: int) -> int:
+    """Where a short aside between commas begins that ends at a place (В сообщении X, в частности, говорится)."""
+    if not at or tokens[at - 1].text != ",":
+        return at
+    return next((k for k in range(at - 2, max(at - QUOTED - 2, 0), -1) if tokens[k].text == ","), at)

@@ -273,7 +273,9 @@ def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
     begins = begins or (is_cyrillic(first.text) and _is_acting(led))
     if not begins or inner.content[0] >= outer.content[1] or "pronoun.i" in first.kinds or first.text[0].isdigit():
         return False  # We said it was late, X said; 36% of buyers said it was dear, a study found
-    return "that" in tokens[inner.content[0] - 1].kinds or _is_passed_on(tokens, outer, inner)
+    before, said = tokens[inner.content[0] - 1 : inner.content[0] + 1]
+    marked = before.text == ":" and said.quotation is not None and is_cyrillic(first.text)
+    return marked or "that" in before.kinds or _is_passed_on(tokens, outer, inner)
 
 
 def _is_passed_on(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
@@ -301,8 +303,9 @@ def _is_acting(led: Sequence[Token]) -> bool:
 
 
 def _is_fronted(led: Sequence[Token]) -> bool:
-    """Whether an adverbial alone stands before a subject (При этом он сказал, На вопрос прессы X ответил)."""
-    if len(led) > _LONGEST_ADVERBIAL or led[0].kinds.isdisjoint(_FRONTING):
+    """Whether an adverbial alone stands before a subject (При этом он сказал, На вопрос X ответил, вчера X сказал)."""
+    timed = "time" in led[0].kinds and is_cyrillic(led[0].text)
+    if len(led) > _LONGEST_ADVERBIAL or not (timed or led[0].kinds & _FRONTING):
         return False
     return not _tells_more(led)
 

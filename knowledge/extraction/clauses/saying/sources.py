@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
-from knowledge.extraction.clauses.phrases.fullnames import acts, tells_office
+from knowledge.extraction.clauses.phrases.fullnames import acts, ends_in_saying, tells_office
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -325,7 +325,7 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and _closes_source(tokens, k))), None
     )
     inner = tokens[comma + 1 : closing] if closing and not opens_clause(tokens, comma, closing) else ()
-    inner = () if acts(inner) else inner
+    inner = () if acts(inner) or ends_in_saying(inner) else inner
     if "meeting" in following.kinds and closing is not None and tokens[closing].text == ",":
         return True  # Selon X, interrogé par Y, …
     described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds

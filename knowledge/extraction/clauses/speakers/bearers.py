@@ -240,7 +240,7 @@ class Bearers:
             return meant
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         unsure = "bystander" in head.kinds
-        if lone and ("anybody" in head.kinds or not (self._works(last) or unsure)):
+        if lone and (head.kinds & {"anybody", "standin"} or not (self._works(last) or unsure)):
             return None if self._new.may_be_another(last) else last
         alone = len(people) == 1 and not self._attention.is_silent(last) and "bystander" not in head.kinds
         if alone and (lone or not self._works(last)):

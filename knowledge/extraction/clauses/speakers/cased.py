@@ -109,6 +109,7 @@ def holds_role(preceding: Preceding, last: Resolved, phrase: Sequence[Token], fo
     if found is None or len(phrase) > 1 or "role" not in phrase[0].kinds or found.name == last.name or found.members:
         return False
     alone = last.known and not last.role and last.name.istitle() and last.name.lower().endswith(SURNAMES)
+    alone = alone and " " not in last.name
     alone = alone and last.name[:_STEM] in preceding.text[preceding.attention.earlier[0] : phrase[0].start]
     person = preceding.people.find(found.name, phrase[0].start) if alone and found.known else None
     told = person is not None and any(role[:_STEM] == phrase[0].low[:_STEM] for role in person.roles)

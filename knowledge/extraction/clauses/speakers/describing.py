@@ -177,7 +177,11 @@ def is_in_matter(phrase: Sequence[Token]) -> bool:
     if not name or not (at == 1 or "preposition" in phrase[at - 1].kinds):
         return False
     known = given_names()
-    return not (len(name) > 1 and name[-2].low in known and case_of(name[-2].low, name[-1].low, known) is None)
+    if len(name) < _FULL or case_of(name[-2].low, name[-1].low, known) is not None:
+        return True
+    before = name[-_FULL - 1] if name[_FULL:] else phrase[at]
+    titled = "role" in before.kinds and not before.low.endswith(_OBLIQUE)  # тренер сборной Словакии канадец X
+    return not titled and name[-2].low not in known
 
 
 def is_master(text: str, run: Run, grammar: Grammar) -> bool:

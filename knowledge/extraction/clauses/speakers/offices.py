@@ -106,7 +106,8 @@ class Offices:
     ) -> Person | None:
         """Whose role a lone noun is, else which speaker's is of the same family (coach, trainer).
 
-        `heard`: those who spoke, by `id`; the last of them comes first where nothing tells what he is.
+        `heard`: those who spoke, by `id`; the last of them comes first where nothing tells what he is, unless somebody
+        was told of since whom the noun fits as well (X сказал, …. Y победил. «…», сказал мужчина).
         """
         people = list(named)
         stem = self._grammar.stem(head)
@@ -115,14 +116,22 @@ class Offices:
                 return person
         last = next((person for person in reversed(salient) if id(person) in heard), None)
         plain = last is not None and not last.roles and last in people
+        newer = salient[-1] if plain and salient[-1] is not last and salient[-1] in people else None
         for person in reversed(salient):
-            told = not plain or id(person) in heard
+            told = not plain or id(person) in heard or person is newer
             if told and any(self._grammar.alike(head, role) for role in person.roles):
                 return person
+        if plain and newer is not None and self._may_be_newer(head, newer):
+            return None
         if plain:
             return last
         alike = [person for person in people if any(self._grammar.alike(head, role) for role in person.roles)]
         return alike[0] if len(alike) == 1 and self._grammar.families else None
+
+    def _may_be_newer(self, head: str, newer: Person) -> bool:
+        """Whether a noun for no office may be somebody's of whom nothing is told, or any man's or woman's."""
+        kinds = self._grammar.kind(head)
+        return "standin" in kinds or not (newer.roles or "post" in kinds)
 
     def described(self, head: str, rest: Sequence[str], candidates: Iterable[Person], behind: int = 0) -> Person | None:
         """Beside whose name the head and a capitalised word of what it belongs to stand (le directeur du BPA).
