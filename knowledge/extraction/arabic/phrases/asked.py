@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SIDES: Final = frozenset({"الجانبان", "الطرفان", "البلدان"})
 _SEVERAL: Final = ("ين", "ات")
+ONE_OF: Final = frozenset({"احد", "احدي"})
+"""One of several people."""
 _ON_TRIAL: Final = frozenset({"المتهم", "المتهمه", "الشاهد", "الشاهده"})
 """Whom a judge asks: سأل القاضي المتهم."""
 _LONG_PLURAL: Final = 7
@@ -46,6 +48,11 @@ class AskedReader(OwedReader):
         noun = word in known.institutions or word in known.media or word in known.commons
         noun = noun or (several and word in known.roles)
         return closed and noun and not (word in known.adjectives or word in AFFAIRS)
+
+    def is_asked_by_one(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind one of several people whom he asks is told by a title: سألت إحدى الصحافيات الوزير عن كذا."""
+        several = j == at + 2 and sentence.words[at + 1].startswith("ال") and sentence.words[at + 1].endswith(_SEVERAL)
+        return several and sentence.words[j].startswith("ال") and self.is_role(sentence.words[j])
 
     def _is_he(self, head: str, word: str) -> bool:
         """Whether a man's title stands behind a woman's: ناشدت المستشارة الرئيس الروسي."""

@@ -14,6 +14,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     PARTICLES,
     RANKED,
     SAME,
+    SOURCES,
     TERMS,
     TITLE_PREPOSITIONS,
 )
@@ -53,7 +54,9 @@ _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف
 """Bodies that are against something by their names."""
 _DENYING: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست"})
 _GLUED: Final = frozenset("بلو")
-_DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف عدد بعض كثير".split())  # noqa: SIM905
+_DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف".split()) | {  # noqa: SIM905
+    *{"عدد", "بعض", "كثير", "موثوق", "موثوقه"}
+}
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 _IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه", "المستشار", "المستشاره"})
@@ -161,17 +164,18 @@ class BoundaryReader(MarkedNameReader):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
         if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
-        if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
+        private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة
+        if private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
         over = word in TERMS and words[j - 1].startswith("المنتهي")
-        numbered = words[j - 2] == "حركه" and words[j - 1].isdigit()  # حركة 20 فبراير
-        if over or numbered or word == IMAM or (word in self.vocabulary.divine and self.before_god(words, j)):
+        over = over or word == IMAM or (words[j - 2] == "حركه" and words[j - 1].isdigit())  # حركة 20 فبراير
+        if over or (word in self.vocabulary.divine and self.before_god(words, j)):
             return True  # أكرم إمام أوغلو
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
             return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
         before, districts = words[j - 1], self.vocabulary.districts
         governed = before in districts or (before[:1] in _GLUED and before[1:] in districts)
-        described = governed and before in self.vocabulary.adjectives and words[j - 2] in _SOURCES
+        described = before in self.vocabulary.adjectives and not _SOURCES.isdisjoint((words[at], words[j - 2]))
         if governed and not described and self._is_called_so(word):
             return True  # بولاية العصابة, not مصادر محلية لرويترز
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
@@ -381,13 +385,6 @@ class BoundaryReader(MarkedNameReader):
         first = fold(self.text[inner.start : inner.end].split()[0])
         named = first in self.vocabulary.first_names or first in PARTICLES or first.startswith("ال")
         return not named and "".join(sentence.words[j + 1 : j + 2]) not in self.vocabulary.complementizers
-
-    def _closing(self, sentence: Sentence, j: int) -> int:
-        """The item behind a short parenthesis, 0 where it is long or open."""
-        for k in range(j + 1, min(len(sentence.words), j + 8)):
-            if sentence.kinds[k] == ")":
-                return k + 1
-        return 0
 
     def _bounded(self, sentence: Sentence, j: int) -> bool:
         """Whether an apposition may end here: at a mark, a complementizer, a preposition or a verb."""

@@ -206,3 +206,10 @@ class MarkedNameReader(GroupReader):
         known = self.vocabulary
         apart = (word in known.halts and self.stops(word)) or (word[0] == "و" and self.leads_aside(sentence, j))
         return apart or word in CLITICS or word in known.first_persons or word in _HAPPINESS
+
+    def _closing(self, sentence: Sentence, j: int) -> int:
+        """The item behind a short parenthesis, 0 where it is long or open."""
+        for k in range(j + 1, min(len(sentence.words), j + 8)):
+            if sentence.kinds[k] == ")":
+                return k + 1
+        return 0

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.asked import AskedReader
+from knowledge.extraction.arabic.phrases.asked import ONE_OF, AskedReader
 from knowledge.extraction.arabic.phrases.offices import AFFAIRS, ALL, DEFINITE, LEADING, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import base
@@ -18,8 +18,7 @@ _LONG_WITH_PRONOUN: Final = 5
 _CLAIMS: Final = frozenset("مزاعم ادعاءات اتهامات تهم تقارير انباء اخبار شايعات اقوال".split())  # noqa: SIM905
 """Nouns whose clause بأن opens."""
 _CHARGES: Final = frozenset({"التهم", "الاتهامات"})
-_LEAST_NOUN: Final = 2
-"""Letters of what is no noun: آنا is a name."""
+_LEAST_NOUN: Final = 2  # letters of what is no noun: آنا is a name
 _TWO_NAMES: Final = 4
 """Names of two people."""
 NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
@@ -99,6 +98,7 @@ class ObjectReader(AskedReader):
             called = word in self.surnames and j > at + 1 and self._closes_body(sentence, at, j)
             called = called or self._is_man_behind_body(sentence, at, j)
             heard = word in _HEARERS and not (j == at + 1 and self.is_institution(before))  # نقابة الصحفيين
+            heard = heard or (sentence.words[at] in ONE_OF and self.is_asked_by_one(sentence, at, j))
             if heard or called or self.begins_asked(sentence, at, j):
                 return j  # سأل فلان الحضور, دعت النقابة الوطنية بنموسى إلى
             place = before.removeprefix("و") in known.territories or self.is_place(before)
@@ -114,7 +114,8 @@ class ObjectReader(AskedReader):
             if led or sentence.kinds[j - 1] != "w" or not closed:
                 continue
             people = self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j)
-            if word in ALL or people:
+            body = before in self.families and (word in known.institutions or word in known.territories)
+            if word in ALL or people or body:  # ودعا بوريطة حزب الله إلى
                 return j
             nation = self.is_territory(word) or word.endswith(("يين", "يون"))
             free = word not in known.first_names or before.startswith("ال") or before in self.families

@@ -48,6 +48,8 @@ RANKED: Final = frozenset(
 PARTICLES: Final = frozenset(
     "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
 )
+SOURCES: Final = frozenset({"مصدر", "مصادر", "المصدر", "المصادر", "تقارير"})
+"""Who is told of without a name."""
 SAME: Final = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها"})
 """Behind who is meant again."""
 LEADING: Final = PARTICLES - {"الله", "الدين"}

@@ -15,6 +15,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     PARTICLES,
     RANKED,
     SAME,
+    SOURCES,
     TITLE_PREPOSITIONS,
     WORKS,
 )
@@ -62,8 +63,8 @@ class TitleReader(CraftReader):
 
         `owned`: the first word ends with a pronoun (مخرجه), which only its spelling tells from مخرجة.
         """
-        if words[0] in COUNTS:
-            return 0, 0  # ثلاثة مسؤولين
+        if words[0] in COUNTS or words[0] in SOURCES:
+            return 0, 0  # ثلاثة مسؤولين, مصادر نقابية موثوقة
         if (told := self._told_at_once(words)) is not None:
             return told
         if given := self._given_at(words):
@@ -125,10 +126,9 @@ class TitleReader(CraftReader):
             return 1, self.name_end(words, 1)
         if words[0] in known.same and len(words) > 1 and (self.is_role(words[1]) or self.is_owned(words[0])):
             return 0, 0  # ذات المسؤول, أشاد سموه بدور الوزارة
-        if words[0] == "فريق" and len(words) > 1 and words[1] not in RANKED:
+        starring = words[0] in _STARRING and len(words) > 1 and words[1].isascii()  # بطلة Friends
+        if starring or (words[0] == "فريق" and len(words) > 1 and words[1] not in RANKED):
             return 0, 0  # فريق النصر
-        if words[0] in _STARRING and len(words) > 1 and words[1].isascii():
-            return 0, 0  # بطلة Friends
         if words[0] == "دوله" and len(words) > 2 and base(words[1]) == "رييس":
             start, last = self.find_name(words[1:])
             return (start + 1, last + 1) if last else (0, 0)  # دولة الرئيس فلان

@@ -196,6 +196,11 @@ class AsideReader(ShortQuotationReader):
             return False
         return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
 
+    def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
+        """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""
+        told = frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"]
+        return told and self._bare(frame) and self.phrases.verbal(word)
+
     def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
         word, before = sentence.words[j], sentence.words[j - 1]

@@ -159,7 +159,7 @@ class FrameReader(AsideReader):
         if sentence.kinds[j] == "(" and frame.subject is None and frame.cue.form != "participle" and j == frame.at + 1:
             read = self.phrases.read(sentence, j)
             if read is not None:
-                frame.subject = read[0]
+                frame.subject, frame.subject_end = read
                 return read[1], adjunct
         return max(j + 1, self._behind_dashes(sentence, j)), adjunct
 
@@ -168,6 +168,9 @@ class FrameReader(AsideReader):
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
         told = weak and (sentence.words[j - 1] in WHICH or sentence.words[j - 1] == "علي")  # مع النيابة التي "…"
+        if short and "accuse" in frame.cue.verb.flags and sentence.words[j - 1] == "ب" and frame.object_at >= 0:
+            frame.content, frame.marker = frame.object_at, "thing"
+            return j  # واتهم فلان الشركة بـ"خرق الاتفاق"
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:
@@ -188,7 +191,7 @@ class FrameReader(AsideReader):
         if frame.subject is None and frame.cue.form != "participle":
             read = self.phrases.read(sentence, j, bare=self._bare(frame))
             if read is not None:
-                frame.subject = read[0]
+                frame.subject, frame.subject_end = read
                 return read[1]
         return j + 1
 
@@ -258,11 +261,6 @@ class FrameReader(AsideReader):
         if not word or self.phrases.stops(word) or word in self.vocabulary.venues:
             return word in DENYING or word in _OPENING
         return not (word.startswith(("ل", "و", "او")) or self._marker_follows(sentence, at))
-
-    def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
-        """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""
-        told = frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"]
-        return told and self._bare(frame) and self.phrases.verbal(word)
 
     def _asks(self, frame: Frame, j: int) -> bool:
         """Whether a word that asks something stands right behind a verb of asking or its subject."""

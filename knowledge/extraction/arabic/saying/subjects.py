@@ -1,4 +1,4 @@
-"""Who speaks in the frame of a verb: the phrase beside it, whoever is relayed, who accuses whom."""
+"""Who speaks in the frame of a verb: the phrase beside it, whoever is relayed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
-from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, ELATIVES
+from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
 from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.saying.accusing import AccusingReader
 from knowledge.extraction.arabic.saying.agreement import QUESTIONS, are_in_charge, disagrees
-from knowledge.extraction.arabic.saying.occasions import OccasionReader
 from knowledge.extraction.arabic.saying.sources import ISSUES, STATEMENTS
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ _THEY: Final = ("وا", "ون")
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
-_PRONOUNS: Final = ("ها", "هم", "ه")
 _RELAYS: Final = ("مصدر", "المصدر", "مصادر", "المصادر", "مراسل")
 """People who like a body pass on what others said."""
 
@@ -46,7 +45,7 @@ _LONGEST_DESCRIPTION: Final = 12
 
 
 @dataclass(slots=True)
-class SubjectReader(OccasionReader):
+class SubjectReader(AccusingReader):
     """Reads who speaks beside a verb, and whether a word there opens what is said instead."""
 
     def _bare(self, frame: Frame) -> bool:
@@ -274,12 +273,13 @@ class SubjectReader(OccasionReader):
     def _is_asked_before(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether between who asks and a noun stands whole whom he asks: ناشد الأهالي محافظ المدينة التدخل."""
         subject, end = frame.subject, frame.subject_end
-        if subject is None or not end < j <= end + _LONGEST_ASKED or "person" not in frame.cue.verb.flags:
+        if subject is None or not 0 <= end < j <= end + _LONGEST_ASKED or "person" not in frame.cue.verb.flags:
             return False
         between = sentence.words[end:j]
         plain = all(kind == "w" for kind in sentence.kinds[end:j]) and not any(map(self.phrases.stops, between))
         begins = self.phrases.is_head(between[0]) or self.phrases.begins_asked(sentence, frame.at + 1, end)
-        return plain and begins and not self.phrases.construct(between[-1])
+        last = between[-1]  # الحكومة ووزارة التربية
+        return plain and begins and not (self.phrases.construct(last) or self.phrases.construct(last.removeprefix("و")))
 
     def _asks_behind(self, sentence: Sentence, phrase: Phrase, at: int, end: int) -> bool:
         """Whether behind people who may be asked stands whom they ask: طالب نواب المعارضة الحكومة بكذا."""
@@ -353,48 +353,3 @@ class SubjectReader(OccasionReader):
         whole = one.kind == "person" and one.definite and not one.members
         if whole and beside and not apart and not self.takes_pronoun(sentence.words[frame.at]):
             frame.addressee, frame.subject = one, None
-
-    def takes_pronoun(self, word: str) -> bool:
-        """Whether an object is written with a verb: اتهمتها, وصفه."""
-        return any(word.endswith(one) and word.removesuffix(one) in self.vocabulary.cues for one in _PRONOUNS)
-
-    def _is_whole_accuser(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether what stands before the accused ends like somebody's name or whole title: اتهم رئيس الحزب الحكومة."""
-        before = sentence.words[frame.content - 1]
-        named = frame.subject is not None and bool(frame.subject.name)
-        return named or before.startswith(DEFINITE) or before.endswith("ون") or self.phrases.is_place(before)
-
-    def _is_blamed_apart(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether behind who accuses and an aside whoever is accused stands: واتهمت المنظمة، أمس، قوات كذا بالقتل."""
-        at = frame.subject_end
-        if sentence.kinds[at : at + 1] != [","]:
-            return False
-        commas = (k for k in range(at, min(at + _LONGEST_MOOD, frame.content)) if sentence.kinds[k] == ",")
-        return any(self.phrases.is_head(sentence.words[k + 1]) for k in commas if k < frame.content)
-
-    def _is_only_accused(self, sentence: Sentence, frame: Frame) -> bool:
-        """Whether a name stands alone before what somebody is accused of, by whom is untold: اتهم فلان بالفساد."""
-        who = frame.subject
-        if who is None or who.name[-1:] != tuple(sentence.words[frame.subject_end - 1 : frame.subject_end]):
-            return False
-        beside = frame.marker == "thing" and frame.subject_end == frame.content
-        beside = beside and frame.object_at in {-1, frame.content}
-        word = "".join(sentence.words[frame.content : frame.content + 1])
-        return beside and word.startswith("ب") and word not in self.vocabulary.first_names  # بنيامين
-
-    def _accused(self, sentence: Sentence, frame: Frame) -> None:
-        """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
-        if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
-            return
-        if self.takes_pronoun(sentence.words[frame.at]):
-            return  # واتهمتها الإدارة بالتجسس
-        if sentence.words[frame.subject_end : frame.subject_end + 1] == ["بعض"]:
-            return  # واتهم فلان بعض القوى بكذا
-        if self._is_blamed_apart(sentence, frame):
-            return
-        behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
-        if frame.object_at not in {-1, frame.content} or (behind and self._is_whole_accuser(sentence, frame)):
-            return  # واتهم فلان الشركة بالسعي
-        frame.addressee, frame.subject = frame.subject, None
-        if frame.marker == "thing":
-            frame.content, frame.clitic = frame.at + 1, 0
