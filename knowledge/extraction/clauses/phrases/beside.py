@@ -32,7 +32,8 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     """
     if not before or before.isspace():
         return before, ""
-    closed = before.rstrip().endswith(",")
+    led = "headlast" in grammar.options and "," in before
+    closed = before.rstrip().endswith(",") or (led and _is_behind_title(before, grammar))
     close = before if closed else _ASIDES.split(before)[-1]
     found = list(_WORDS.finditer(close))
     read = [_read(match[0], grammar) for match in found]
@@ -56,6 +57,14 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
         return close[parted:], ""
     start = max(parted, found[own].start())
     return close[start:], close[found[max(0, own - _SERVANT)].start() : start]
+
+
+def _is_behind_title(before: str, grammar: Grammar) -> bool:
+    """Whether nothing but titles with capitals stands behind a comma before a name (the spokesman, CSP | X)."""
+    titles = before.rpartition(",")[2].split()
+    return bool(titles) and all(
+        word[0].isupper() and "title" in grammar.kind(word.rstrip(".").lower()) for word in titles
+    )
 
 
 def _own_article(found: list[re.Match[str]], grammar: Grammar) -> int:

@@ -19,6 +19,9 @@ _FULL_NAME: Final = 2
 _LONGEST: Final = 6
 """Tokens of a name with its comma."""
 _NO_NAME: Final = frozenset({"role", "institution", "time"})
+_LONGEST_LISTED: Final = 24
+_WITHIN: Final = frozenset({",", "(", ")", "-"})
+_OFFICE_LINKS: Final = frozenset({"officeof", "preposition", "coordinator"})
 _LONGEST_OFFICE: Final = 14
 _DEEDS: Final = ("ing", "ed")
 """How English words end that tell what somebody does or was asked."""
@@ -105,6 +108,27 @@ def apposed_name(tokens: Sequence[Token], start: int) -> int | None:
     named = start - 1 - begin >= _FULL_NAME and not tokens[begin].kinds & {"preposition", "time"}
     named = named and not opens_deed(tokens, begin)
     return begin if named and (described or tokens[start].low in INDEFINITE) else None
+
+
+def heads_listed_office(tokens: Sequence[Token], comma: int, close: int, low: int) -> bool:
+    """Whether an office and whose it is, parted by commas, lead to a name (the Chairman, Media Chapel, X, said)."""
+    name = tokens[comma + 1 : close]
+    if not _FULL_NAME <= len(name) <= _LONGEST or not is_name(name) or not tokens[comma - 1].capital:
+        return False
+    if names_territory(name[0].text) or any(not token.kinds.isdisjoint(_NO_NAME) for token in name):
+        return False
+    at, commas = comma - 1, 0
+    while at > max(low, comma - _LONGEST_LISTED):
+        token = tokens[at]
+        if "article" in token.kinds:
+            break
+        commas += token.text == ","
+        if not (token.capital or token.text in _WITHIN or not token.kinds.isdisjoint(_OFFICE_LINKS)):
+            at += 1
+            break
+        at -= 1
+    head = tokens[at : at + _FULL_NAME + 1]
+    return commas > 0 and any(token.capital and not token.kinds.isdisjoint({"role", "title"}) for token in head)
 
 
 def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:

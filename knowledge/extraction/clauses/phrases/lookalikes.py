@@ -116,6 +116,8 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
     if token.capital or token.kinds - _ACTING or len(token.low) <= _SHORT:
         return False
     before = tokens[at - 1].kinds
+    if "issuing" in token.kinds and at + 1 < len(tokens) and "tobesome" in tokens[at + 1].kinds:
+        return token.low.endswith("ed")  # The band released a statement
     if token.low.endswith("ed") and at + 1 < len(tokens) and not before.isdisjoint(_DOING):
         speaks = not token.kinds.isdisjoint(_SPEAKING) and tokens[at + 1].kinds.isdisjoint(_DONE_BY)
         named = tokens[at + 1].capital and "naming" not in token.kinds  # the driver named X

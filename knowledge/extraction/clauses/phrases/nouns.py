@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import (
     bears_name,
     before_venue,
+    heads_listed_office,
     is_name,
     name_before,
     names_within,
@@ -184,6 +185,8 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         start -= 1
     if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
         return None
+    if heads_listed_office(tokens, start, close, low):
+        return (start + 1, close)
     if (listed := before_letter(tokens, close, low) or past_list(tokens, start, floor)) is not None:
         return left_phrase(tokens, listed, low)
     aged = start - 2 > low and tokens[start - 1].text.isdigit() and tokens[start - 2].text == ","

@@ -58,7 +58,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
         return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
     if "relative" in before.kinds:
-        return _taken(tokens, at) if _takes_object(tokens, at) else antecedent(tokens, at)
+        return _taken(tokens, at) if _takes_object(tokens, at) else _issuer(tokens, antecedent(tokens, at))
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
@@ -72,6 +72,13 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         lead = None if own is not None else leading_subject(tokens, verb.start)
         return own or (lead and (doer_behind(tokens, lead, verb.start) or lead))
     return None
+
+
+def _issuer(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """Who issued the document that a relative takes up (The club issued a statement which read)."""
+    start, end = phrase or (0, 0)
+    verb = next((at for at in range(start + 1, end - 1) if "issuing" in tokens[at].kinds), 0)
+    return (start, verb) if verb and "determiner" in tokens[verb + 1].kinds else phrase
 
 
 def _takes_object(tokens: Sequence[Token], at: int) -> bool:
@@ -325,6 +332,7 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if token.capital or token.kinds & {"determiner", "role", "title", "institution", "source", "particle", "pronoun"}:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
     noun = at > begin and "belonging" in tokens[at - 1].kinds and not (token.cue and token.cue.infinitive)
+    noun = noun or (at > begin and "venue" in token.kinds and "article" in tokens[at - 1].kinds)  # The show
     verbal = token.cue is not None and not noun
     if not token.kinds and at > begin and token.low.endswith("ent") and "several" in tokens[begin].kinds:
         return False  # Les avocats | montent au créneau

@@ -258,6 +258,8 @@ def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> 
     """Whose name commas part from the long office that is a sentence's subject (la portavoz de …, X, ha)."""
     if grammar.elisions and (behind := _behind_clause(sentence, text, people, grammar)) is not None:
         return behind
+    if "headlast" in grammar.options and " by " in text[sentence.start : sentence.start + SUBJECT_REACH]:
+        return _doer(sentence, text, people, grammar)
     named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
     human = [(place, one) for place, one in named if one.human]
     told = ((place, one) for place, one in human if _is_between_commas(text, place, one))
@@ -276,6 +278,20 @@ def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> 
         return None
     acts = any(token.cue is not None or token.kinds & _ACTING or token.punctuation for token in office[2:])
     return None if acts else person
+
+
+def _doer(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
+    """Who is named by his name alone as the one who told or did something (The recall was confirmed by X)."""
+    place, person = next(iter(people.places_between(sentence.start, sentence.end)), (-1, None))
+    before = text[sentence.start : place].split() if person is not None else []
+    while before and (before[-1][:1].isupper() or "article" in grammar.kind(before[-1])):
+        del before[-1]
+    if person is None or len(before) < _SHORTEST_OFFICE or "agent" not in grammar.kind(before[-1]):
+        return None
+    done, passive = before[-2], any("passive" in grammar.kind(word) for word in before[:-2])
+    if passive and (done in grammar.cues or "performed" in grammar.kind(done)):
+        people.animacy.hear(person)
+    return person if person.human else None
 
 
 def _is_between_commas(text: str, place: int, person: Person) -> bool:

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
-from knowledge.extraction.clauses.speakers.deeds import is_of_body, is_of_named_body, tells_deed
+from knowledge.extraction.clauses.speakers.deeds import (
+    CALLINGS,
+    does_otherwise,
+    is_of_body,
+    is_of_named_body,
+    tells_deed,
+)
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.namesakes import is_thing_of
@@ -363,13 +369,16 @@ class Bearers:
             return bearer if self._may_hold(bearer, phrase, head) or self._new.once_held(bearer, core) else None
         counted = len(phrase) == len(core) + _PAIR and "counting" in phrase[-1].kinds  # the mother of two
         kin = "bystander" in head.kinds and not counted
-        another = "possessive" in core[0].kinds or kin or speaks_for(head)
+        bodied = end + 1 < len(phrase) and phrase[end + 1].capital  # the Chairman, Mining Board, said
+        another = "possessive" in core[0].kinds or kin or bodied or speaks_for(head)
         if another or self._grammar.families or self._is_somebodys(core):
             return None
         able = (one for one in reversed(self._attention.people) if asked is None or not self._is_another(one, asked))
         able = (one for one in able if not any(servant.startswith(head.low) for servant in one.servants))
         last = next((one for one in able if self._agrees(head, one)), None)
         told = asked is not None and len(phrase) > _PAIR
+        if last is not None and not head.kinds.isdisjoint(CALLINGS):
+            last = None if does_otherwise(last, head, self._grammar, works=self._works(last)) else last
         if last is None and (counted or head.low.endswith("-year-old") or "-of-" in head.low):
             return self._leading_before()
         if last is None or (told and self._works(last) and not self._holds_post(last)):

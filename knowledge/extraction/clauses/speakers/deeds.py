@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.person import Person
 
+CALLINGS: Final = frozenset({"calling", "playing"})
+"""Classes of roles that are no epithets of whoever is something else."""
+_LEADING: Final = frozenset({"directing", "chairing", "wide", "fielded", "called.politician"})
+"""Classes of roles that no player has."""
 _PAST: Final = re.compile(r"\b[а-яё]{3,}(?:[аиеяу]л(?:ся)?|[аи](?:лась|лись)|[ия]ла|[иая]ли)\b")
 """Pasts of verbs; nouns of these endings (генерал, журнала) are told by their classes or are none of them."""
 _NOUNS: Final = frozenset({"role", "title", "institution", "scope", "document", "venue", "outlet", "adverb"})
@@ -160,3 +164,10 @@ def acts_on_another(words: Sequence[Token]) -> bool:
         and ("role" in before.kinds or not ("article" in pronoun.kinds or before.punctuation))  # prend | la parole
         for before, pronoun in pairwise(words)
     )
+
+
+def does_otherwise(person: Person, head: Token, grammar: Grammar, *, works: bool) -> bool:
+    """Whether somebody `works` at something else than a trade (Fire chief X. The driver), or directs players."""
+    if "calling" in head.kinds:
+        return works
+    return any(not grammar.kind(role).isdisjoint(_LEADING) for role in person.roles)
