@@ -21,6 +21,7 @@ from knowledge.questions.owners import may_own
 from knowledge.resolution.addressed import part_recipient, read_addressed
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.cases import read_cased
+from knowledge.resolution.described import read_described
 from knowledge.resolution.descriptions import read_description
 from knowledge.resolution.filtered import read_filter
 from knowledge.resolution.halves import is_half_another
@@ -101,6 +102,7 @@ _READINGS: Final = (
     read_headed_body,
     read_kind_of_spokesperson,
     read_part,
+    read_described,
 )
 """Tried in this order where a slot is nobody's name as it stands."""
 
@@ -255,6 +257,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     meant = meant or read_body_office(library, question, slot) or read_placed_office(library, question, slot)
     meant = meant or read_local_office(library, question, slot)
     meant = meant or read_headed_body(library, question, slot) or read_kind_of_spokesperson(library, question, slot)
+    meant = meant or read_described(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 
