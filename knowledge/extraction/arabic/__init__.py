@@ -46,10 +46,16 @@ if TYPE_CHECKING:
 
 
 _BARE_ALI: Final = re.compile(r"(\b\w+ )على(?=\s?[،,:.])")
+_ALI_BEFORE_ABD: Final = re.compile(
+    r"(\bال(?:دكتور|نائب|لواء|مستشار|مهندس|شيخ|سيد|أستاذ|فنان|كاتب|عميد|عقيد|حاج) )على(?= عبد)"
+)
+"""The same behind an honour where a paper writes every last ي so: الدكتور على عبد العال."""
 _PARENTS: Final = frozenset({"ابو", "ام"})
 """What people are called by after their eldest: أبو محمد."""
 _IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "المعنيه", "المختص", "المختصه"})
 """What behind a title says that something is its matter."""
+_NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان", "انه", "بان", "قد", "لا", "لم", "لن", "ما"})
+"""What no family is called, behind a given name: سامح شكري إلى كذا."""
 _REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
 """Before فعل no verbs."""
 _TITLE_IN_CHARGE: Final = 2
@@ -60,13 +66,18 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = with_marks(document.text.replace("#", " ").replace("_", " "))  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
     text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text
+    text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if " فى " in text and "على عبد" in text else text
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
     _tell_prepositions(sentences, vocabulary)
     counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
     pairs = Counter(chain.from_iterable(pairwise(sentence.words) for sentence in sentences))
     families = frozenset(
-        [two for one, two in pairs if one in vocabulary.first_names and two and two not in vocabulary.deeds]
+        [
+            two
+            for one, two in pairs
+            if one in vocabulary.first_names and two not in vocabulary.deeds and two not in _NOBODY
+        ]
     )
     if "عبد" in counts:
         families |= _behind_servants(pairs, counts)

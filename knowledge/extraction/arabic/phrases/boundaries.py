@@ -242,6 +242,8 @@ class BoundaryReader(MarkedNameReader):
         """Whether ب is the verb's own behind a title or a name, where nothing else is: أشاد السفير العراقي بمواقف."""
         cue = self.cue_before(sentence, at)
         word = sentence.words[j]
+        if self.text[sentence.starts[j] + 1] == "\u0640" and self._is_whole_name(sentence, at, j):
+            return True  # أشاد فلان الفلاني بـفلان
         if cue is None or "ب" not in cue.verb.prepositions:
             return False
         if cue.verb.flags.isdisjoint({"mute", "person"}) or "upon" in cue.verb.flags:

@@ -28,6 +28,9 @@ _SOON: Final = 12
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
 _CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
 """What talk does: وجاء كلام فلان خلال كذا."""
+_LATTER: Final = frozenset({"الاخير", "الاخيره"})
+_OF_HIM: Final = frozenset({"له", "لها", "عليه", "عليها"})
+_ALONE: Final = frozenset({("الاخير",), ("الاخيره",)})
 _BY_SAYING: Final = frozenset({"بقوله", "بقولها", "بالقول"})
 _OF_PRESENT: Final = ("ي", "ت")
 """With what a verb in the present begins."""
@@ -65,6 +68,8 @@ class ActorReader(PointingReader):
     """The last sentence reported something."""
     alone: tuple[Report, bool] | None = None
     """The last sentence, where it was a quotation and nothing else, and whether it was told."""
+    before: Sentence | None = None
+    """The last sentence."""
     doer: Phrase | None = None
     """Who comments, answers or writes in this sentence, where a participle is still to tell what."""
 
@@ -86,10 +91,41 @@ class ActorReader(PointingReader):
             self._headed(sentence)
         elif (actor := self._opening_actor(sentence)) is not None:
             self.events.insert(0, actor)
+        if not _LATTER.isdisjoint(sentence.words):
+            self._name_latter(sentence)
+        self.before = sentence
         self._go_on_with_topic(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
         self.told = bool([event for event in self.events if isinstance(event, Report)])
         self.quoted_first = quoted and self.told
+
+    def _name_latter(self, sentence: Sentence) -> None:
+        """Give what الأخير says to whom the words before name last: انتقد فلان فلانا، ورد الأخير قائلا."""
+        for at, word in enumerate(sentence.words):
+            if word not in _LATTER or not at:
+                continue
+            verb = at - 1 - (sentence.words[at - 1] in _OF_HIM)
+            cue = self.vocabulary.cues.get(sentence.words[verb])
+            if verb < 0 or cue is None or cue.form == "participle":
+                continue
+            gender = "f" if word.endswith("ه") else "m"
+            meant = self._last_before(sentence, verb, gender)
+            if meant is None and self.before is not None:
+                meant = self._last_before(self.before, len(self.before.words), gender)
+            self._say_latter(sentence, verb, meant)
+
+    def _say_latter(self, sentence: Sentence, verb: int, meant: Phrase | None) -> None:
+        """Give what is told by a verb at an item, or by the participle behind it, to the one who is meant."""
+        floor = sentence.starts[verb]
+        for n, event in enumerate(self.events):
+            if isinstance(event, Phrase):
+                if event.words[:1] in _ALONE and event.span.start > floor and meant is not None:
+                    self.events[n] = meant
+            elif meant is not None and event.cue_span is not None and event.span.start > floor:
+                before = event.cue_span.start < floor  # التقى فلان فلانا وقال له الأخير
+                if before or event.speaker is None or event.speaker.words[:1] in _ALONE:
+                    event.speaker = meant
+                return
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
@@ -180,6 +216,16 @@ class ActorReader(PointingReader):
         told = told or (sentence.words[i - 1] in _NOTHING_BUT and sentence.words[i + 1 : i + 2] == ["من"])
         if told and (actor := self._actor(sentence, i + 1)):
             self.events.append(actor._replace(idle=True))
+        elif told and sentence.words[i + 2 : i + 3] == ["قد"] and self._is_surname_like(sentence, i + 1):
+            self.doer = self.phrases.alone(sentence, i + 1)  # وكان الروقي قد علق على كذا، قائلا
+
+    def _is_surname_like(self, sentence: Sentence, at: int) -> bool:
+        """Whether a lone word has a surname's form and nothing that any list knows: الروقي."""
+        word, known = sentence.words[at], self.vocabulary
+        plain = word.startswith("ال") and word.endswith("ي") and len(word) > _LETTERS_OF_A_VERB.start + 1
+        says = "".join(sentence.words[at + 2 : at + 3]) in known.cues
+        listed = not says or word in known.adjectives or base(word) in known.commons or self.phrases.is_head(word)
+        return plain and not (listed or self.phrases.is_territory(word) or self.phrases.is_thing(word))
 
     def _silent(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Who did not say something may be the understood subject of what follows: لم يؤكد الجيش …. وقال إن."""

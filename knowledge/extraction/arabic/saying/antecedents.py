@@ -32,6 +32,7 @@ _WHO_THEN: Final = (["الذي"], ["التي"])
 _MISSING: Final = frozenset({"يفت", "يفوت", "ينس", "تنس", "تفت"})
 _NOT: Final = frozenset({"لم", "ولم", "فلم"})
 """Behind these who does not miss or forget to say something says it."""
+_LATTER: Final = frozenset({"الاخير", "الاخيره"})
 _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
 """With these whom an inquiry asks is told before what he says."""
 _TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
@@ -40,9 +41,12 @@ _TOUCHING: Final = frozenset(
     "اثار اثارت اغضب اغضبت استفز استفزت ازعج ازعجت احرج احرجت فاجا فاجات اقلق اقلقت صدم صدمت يعجب تعجب يرق".split()  # noqa: SIM905
 )
 """What words and deeds do to somebody."""
+_POSTS: Final = frozenset({"تغريده", "تدوينه", "منشور", "تصريح", "مقطع"})
 _OF_TALK: Final = frozenset("كلام كلمات كلمه قول اقوال تصريحات سخريه تلميح تلميحات تغيب غياب تصرف تصرفات".split())  # noqa: SIM905
 _WHEREUPON: Final = frozenset({"حيث", "اذ"})
-_ASKED: Final = frozenset({"person"})
+_ASKING: Final = frozenset({"سال"})
+_AIMED: Final = _ASKING | frozenset("قاطع اتهم هاجم انتقد دعا تحدي عاتب هدد حذر طالب خاطب استفز لام وبخ ناشد".split())  # noqa: SIM905
+"""What is aimed at somebody, who answers."""
 _QUESTION: Final = {
     "الي": frozenset({"السوال", "سوال", "سوالا", "الاسيله", "اسيله"}),
     "من": frozenset({"طلب", "وطلب", "طلبت", "وطلبت", "طلبنا", "وطلبنا"}),
@@ -83,8 +87,9 @@ class AntecedentReader(TailReader):
 
     def _answerer(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who is asked before and answers: سأل الصحافيون الوزير عن القرار، فأجاب بأن."""
+        asking = _AIMED if cue.verb.lemma in ANSWERS else _ASKING
         cues = ((k, self.vocabulary.cues.get(sentence.words[k])) for k in range(i))
-        at = next((k for k, one in cues if one is not None and one.verb.lemma == "سال" and one.form == "past"), -1)
+        at = next((k for k, one in cues if one is not None and one.form == "past" and one.verb.lemma in asking), -1)
         if at < 0:
             return self._allowed(sentence, i)
         whom = self._whom_asked(sentence, at)
@@ -101,6 +106,9 @@ class AntecedentReader(TailReader):
         if not _UNLED.isdisjoint(word.removeprefix("و") for word in sentence.words[start:i]):
             return None  # رفض فلان الذهاب إلى القول إن
         for at in range(start, i):
+            if sentence.words[at][:1] == "ب" and self._is_reached(sentence.words[at][1:]):
+                read = self.phrases.read_behind(sentence, at)  # دفع بفلان إلى الرد
+                return read[0] if read is not None and read[1] <= i and not disagrees(cue, read[0]) else None
             if self._is_somebody(sentence, at):
                 read = self.phrases.read(sentence, at - (sentence.words[max(start, at - 1)] in PARTICLES))  # أبي خليل
                 end = read[1] if read is not None else i
@@ -149,6 +157,8 @@ class AntecedentReader(TailReader):
         words = sentence.words
         if not i or not (words[i][0] == "ف" or words[i - 1] in _WHEREUPON):
             return None
+        if (poster := self._poster(sentence, i, cue)) is not None:
+            return poster
         k = next((k for k in range(max(0, i - _LONGEST_LEADING), i - 1) if words[k] in _TOUCHING), i)
         if k == i or not (cue.verb.lemma in ANSWERS or self._is_thing_doing(sentence, k)):
             return None
@@ -161,6 +171,18 @@ class AntecedentReader(TailReader):
                     return read[0]
         return None
 
+    def _poster(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whose post it is, told by ل, that a verb goes back to: بدأ السجال بتغريدة صباحية لفلان، فقالت."""
+        for k in range(max(1, i - _LONGEST_ISSUED), i - 1):
+            word = sentence.words[k]
+            if word[:1] != "ل" or not (self._is_reached(word[1:]) or self._is_reached(f"ا{word[1:]}")):
+                continue
+            if _POSTS.isdisjoint(one.removeprefix("ب") for one in sentence.words[max(0, k - 2) : k]):
+                continue
+            read = self.phrases.read_behind(sentence, k)
+            return read[0] if read is not None and not disagrees(cue, read[0]) else None
+        return None
+
     def _is_thing_doing(self, sentence: Sentence, k: int) -> bool:
         """Whether what is no person does what a verb at an item tells: أثار كلام فلان غضب فلان, وهو ما أغضب فلانا."""
         commas = (at for at in range(k - 1, -1, -1) if sentence.kinds[at] != "w")
@@ -171,12 +193,29 @@ class AntecedentReader(TailReader):
         listed = noun in _OF_TALK or any(noun in one for one in (known.matters, known.venues, known.published))
         return listed or first in _THIS or first in _WHAT_LEADS or first == "هو"
 
+    def _last_before(self, sentence: Sentence, end: int, gender: str) -> Phrase | None:
+        """The last one named before an item, as الأخير means him."""
+        for at in range(end - 1, -1, -1):
+            if not self._is_somebody(sentence, at) or sentence.words[at] in _LATTER:
+                continue
+            first = at
+            while first and self._is_somebody(sentence, first - 1):
+                first -= 1
+            read = self.phrases.read(sentence, first) or self.phrases.read(sentence, at)
+            read = read if read is not None and read[1] > at else self.phrases.read(sentence, at)
+            if read is not None and read[1] <= end and (read[0].name or read[0].role):
+                return read[0] if read[0].gender in {"", gender} or read[0].name else None
+        return None
+
     def _whom_asked(self, sentence: Sentence, at: int) -> Phrase | None:
         """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""
-        asker = self.phrases.read(sentence, at + 1, objects=_ASKED) if at + 1 < len(sentence.words) else None
+        asker = self.phrases.read(sentence, at + 1, objects=_TAKING) if at + 1 < len(sentence.words) else None
         end = asker[1] if asker is not None else len(sentence.words)
         read = self.phrases.read(sentence, end) if sentence.kinds[end : end + 1] == ["w"] else None
-        return read[0] if read is not None and read[0].kind == "person" else None
+        if read is None or read[0].kind != "person":
+            return None
+        of_what = next((k for k in range(end + 1, read[1]) if sentence.words[k].startswith("بال")), 0)
+        return self.phrases.alone(sentence, end, of_what) if of_what else read[0]  # اتهم فلان فلانا بالكذب، فرد
 
     def _allowed(self, sentence: Sentence, i: int) -> Phrase | None:
         """Who is let speak, or asked, before a verb joined by ف: وسمح القاضي للمتهم بالتحدث، فقال."""
@@ -243,7 +282,7 @@ class AntecedentReader(TailReader):
             return None if disagrees(cue, whom[0]) else whom[0]  # وبسؤال والدتهما، قالت إن
         if sentence.words[0].removeprefix("و") in _WHEN_ASKED and sentence.words[1] == "سوال" and not cue.joined:
             asked = self.phrases.read(sentence, 2)
-            about = asked is not None and sentence.words[asked[1]] in _ABOUT
+            about = asked is not None and "".join(sentence.words[asked[1] : asked[1] + 1]) in _ABOUT
             return asked[0] if asked is not None and about and not disagrees(cue, asked[0]) else None
         noun = sentence.words[i - 1] if i else ""
         if i > 1 and sentence.words[i - 2] in self.vocabulary.venues:

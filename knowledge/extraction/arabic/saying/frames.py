@@ -62,7 +62,7 @@ _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم ا�
 _IN_IT: Final = frozenset({"فيه", "فيها"})
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
-    "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
+    "هجوم حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
 )
 """What a speaker goes on with or ends (واصل حديثه)."""
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.phrases import WHO
-from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.extents import ExtentReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
 
 _REACTIONS: Final = frozenset(
@@ -41,6 +42,8 @@ _LONGEST_REST: Final = 6
 """Words of what he reacts to, behind his name."""
 ADDING: Final = frozenset("اضاف تابع اردف زاد استطرد واصل ختم اختتم".split())  # noqa: SIM905
 """What only who spoke before does."""
+_COMMENTS: Final = frozenset({"علق", "عقب", "غرد"})
+_UPON: Final = (["علي"], ["عبر"])
 _OBJECTS: Final = frozenset({"object", "mute"})
 
 
@@ -55,6 +58,10 @@ class ReactionReader(ExtentReader):
             return None  # …، ورفض فلان ذلك، مضيفا
         if not then and not (cue.form == "participle" and cue.number == "s" and self._tells_by(sentence, i, cue)):
             return None
+        if sentence.words[i][0] == "ف" and cue.verb.lemma in ANSWERS:
+            aimed = self._answerer(sentence, i, cue)
+            if aimed is not None and self.frames.read(sentence, i, cue).subject is None:
+                return i, aimed  # اتهم فلان فلانا بالكذب، فرد قائلا
         floor = max(open_.start + 1, i - _REACH)
         for k in range(i - 2, floor, -1):
             if sentence.kinds[k] != "w":
@@ -70,6 +77,14 @@ class ReactionReader(ExtentReader):
             if who is not None:
                 return k, who
         return None
+
+    def _answers_on(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether who answers or comments by one word of a name is told with what: ردت الطبش على التغريدة، وقالت."""
+        who, end = frame.subject, frame.subject_end
+        comments = frame.cue.form == "past" and (frame.cue.verb.lemma in ANSWERS or frame.cue.verb.lemma in _COMMENTS)
+        if who is None or not comments or len(who.words) > 1 or sentence.words[end : end + 1] not in _UPON:
+            return False
+        return who.words[0].startswith("ال") and not self.phrases.is_thing(who.words[0])
 
     def _reacting(self, sentence: Sentence, at: int, i: int, cue: Cue, *, linked: bool, then: bool) -> Phrase | None:
         """Who reacts in a clause that begins at an item: ورفض فلان ذلك, لكن فلانا رفض ذلك, لكن فلانا لم يقبل بذلك."""

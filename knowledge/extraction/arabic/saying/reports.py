@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
@@ -284,7 +283,7 @@ class SentenceReader(TakingReader):
                 )  # وعلق مرسي على كذا
             )
         )
-        several = frame.subject is not None and frame.subject.number == "p"
+        several = frame.subject is not None and (frame.subject.number == "p" or self._answers_on(sentence, frame))
         if frame.subject is not None and self._says_next(sentence, frame.subject_end, _TELLING):
             named, self.doer = True, frame.subject if frame.subject.name else self.doer
         if frame.subject is not None and open_ is None and (told or frame.subject.role or named or several):
@@ -293,10 +292,7 @@ class SentenceReader(TakingReader):
             idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags
             self.events.append(frame.subject._replace(gender=gender, idle=idle))
         elif open_ is None and cue.form != "participle" and sentence.words[i - 1 : i] != ["الذين"]:
-            topic = self._topic(sentence, i, cue, None)
-            if topic is not None and topic.words[0] not in ELATIVES:  # أحد مقدمي طلب الاستجواب
-                own = cue.joined or sentence.words[i - 1] in WHO
-                self.events.append(topic if own else self._owner(sentence) or topic)
+            self._note_topic(sentence, i, cue)
 
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
@@ -331,12 +327,6 @@ class SentenceReader(TakingReader):
             if frame.subject is None and (unled or self._is_passive(sentence, i, cue)):
                 return None
         return frame
-
-    def _lead(self, sentence: Sentence, frame: Frame, i: int, cue: Cue, open_: Open | None) -> None:
-        """A headline's order: البرلمان يعلن شغور المنصب; what seems the subject is the content."""
-        topic = self._topic(sentence, i, cue, open_) if frame.subject is not None and not cue.joined else None
-        if topic is not None and topic.span.end >= sentence.ends[i - 1] and frame.marker in {"", "bare"}:
-            frame.subject, frame.content, frame.marker = topic, i + 1, "bare"
 
     def _is_passive(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """يُذكر أن, يُشار إلى: nobody says it."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
@@ -62,6 +63,22 @@ class TakingReader(TurnReader):
         inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
         joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
         return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
+
+    def _note_topic(self, sentence: Sentence, i: int, cue: Cue) -> None:
+        """Note who stands before a verb that names nobody and tells nothing yet."""
+        topic = self._topic(sentence, i, cue, None)
+        if topic is None or topic.words[0] in ELATIVES:  # أحد مقدمي طلب الاستجواب
+            return
+        own = cue.joined or sentence.words[i - 1] in WHO
+        self.events.append(topic if own else self._owner(sentence) or topic)
+        if own and self._says_next(sentence, i + 1):
+            self.doer = topic  # فلان، الذي رد قائلا
+
+    def _lead(self, sentence: Sentence, frame: Frame, i: int, cue: Cue, open_: Open | None) -> None:
+        """A headline's order: البرلمان يعلن شغور المنصب; what seems the subject is the content."""
+        topic = self._topic(sentence, i, cue, open_) if frame.subject is not None and not cue.joined else None
+        if topic is not None and topic.span.end >= sentence.ends[i - 1] and frame.marker in {"", "bare"}:
+            frame.subject, frame.content, frame.marker = topic, i + 1, "bare"
 
     def _is_asked_next(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether the only phrase of a verb that goes on from what somebody does is whom he asks for something.
