@@ -200,6 +200,8 @@ class BoundaryReader(MarkedNameReader):
             return True  # وختم مدرب الهلال الحديث: "…"
         if j == at + 1 and word.startswith("ال") and self._are_two(sentence.words[at]) and not self._is_adjective(word):
             return True  # بحث الوزيران المستجدات
+        if j == at + 1 and word[:2] == "ال" and self.are_others(before):
+            return True  # انتقد آخرون القرار
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
         return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
 
@@ -368,7 +370,7 @@ class BoundaryReader(MarkedNameReader):
         cue = self.cue_before(sentence, at)
         if sentence.words[j - 1] == "ب" and cue is not None and "ب" in cue.verb.prepositions:
             return True
-        if titled and self._judges(sentence, j, cue):
+        if titled and (self._judges(sentence, j, cue) or self._calls_upon(sentence, at, j, cue)):
             return True
         if titled or sentence.words[j - 1][1:] in self.vocabulary.roles or sentence.kinds[j + 1 : j + 2] == [":"]:
             return False  # قال لمراسل "الصحيفة": إن

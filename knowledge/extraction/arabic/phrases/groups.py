@@ -18,6 +18,8 @@ _HOUSES: Final = frozenset("برلمان شبكه موقع قناه صحيفه �
 """Where people work who are asked."""
 _PLACES_OF_WORK: Final = _HOUSES - {"وكاله", "اذاعه", "مجله", "تلفزيون"}
 _TAKING_PART: Final = ("المشارك", "مشارك", "المتدخل", "متدخل")
+_OTHERS: Final = frozenset("اخرون كثيرون كثر البعض بعضهم معظمهم اغلبهم احدهم احداهن".split())  # noqa: SIM905
+"""Who is told of by no more than a pronoun."""
 _LEAST_FROM: Final = 2
 _PARTAKING: Final = re.compile(r"(?:ال)?م[^اوي]\w{2,4}ون")
 """Who takes part: المشاركون في الندوة, المتدخلون في اللقاء; not ماكرون."""
@@ -31,6 +33,12 @@ _LONGEST_ORIGIN: Final = 5
 @dataclass(slots=True)
 class GroupReader(ObjectReader):
     """Tells what a preposition adds to a group from the verb's own preposition."""
+
+    def are_others(self, word: str) -> bool:
+        """Whether a word calls people that no genitive can follow: آخرون, ناشطون, البعض."""
+        known = self.vocabulary
+        several = word.endswith("ون") and "p" in known.roles.get(word, ()) and word[:2] != "ال"
+        return word in _OTHERS or (several and word not in known.first_names)
 
     def goes_on_from(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a preposition behind a group tells more of it: a clause, or the verb's own preposition, follows."""

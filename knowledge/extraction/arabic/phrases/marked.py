@@ -13,6 +13,7 @@ from knowledge.extraction.arabic.phrases.sentences import fold
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 _LONGEST_NAME: Final = 4
 _LONGEST_TITLE: Final = 80
@@ -213,3 +214,11 @@ class MarkedNameReader(GroupReader):
             if sentence.kinds[k] == ")":
                 return k + 1
         return 0
+
+    def _calls_upon(self, sentence: Sentence, at: int, j: int, cue: Cue | None) -> bool:
+        """Whether behind a whole title stands in marks whom he calls upon: حث وزير الصحة "الدول الأعضاء" على."""
+        if cue is None or "person" not in cue.verb.flags or not self.is_role(sentence.words[at]):
+            return False
+        before, behind = sentence.words[j - 1], "".join(sentence.words[j + 1 : j + 2])
+        led = behind in cue.verb.prepositions or (behind[:1] == "ب" and "ب" in cue.verb.prepositions)
+        return led and before.startswith("ال") and before != "ال"

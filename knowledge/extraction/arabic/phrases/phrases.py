@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase, each_with_office
-from knowledge.extraction.arabic.phrases.offices import AFFAIRS, NEXT_OF_KIN, PARTICLES, WORKS
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS, NEXT_OF_KIN, PARTICLES, SOURCES, WORKS
 from knowledge.extraction.arabic.phrases.sentences import LIGATURES, fold_word
 from knowledge.extraction.arabic.phrases.serving import tells_master
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
@@ -156,7 +156,8 @@ class PhraseReader(DivisionReader):
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
         served = tells_master(phrase, self.vocabulary)
         for _ in range(2):
-            start = 0 if phrase.members else self._apposition_at(sentence, phrase, end)
+            closed = phrase.members or not SOURCES.isdisjoint(phrase.words)
+            start = 0 if closed else self._apposition_at(sentence, phrase, end)
             if not start:
                 break
             stop = self._end(sentence, start, bare=bare and bool(phrase.name), joint=False)

@@ -123,6 +123,8 @@ class Vocabulary:
     """Bodies that people's names are given to."""
     divine: frozenset[str]
     """What makes a given name before الله."""
+    folk: frozenset[str]
+    """What anybody is or does who is told of without a name: المواطن, السائق."""
     trades: tuple[tuple[str, ...], ...]
     """Words of what somebody does, kind by kind."""
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -241,6 +243,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         named_after=fold_all(lexicon["named after people"]),
         constituencies=fold_all(lexicon["constituencies"]),
         divine=fold_words(lexicon["names before God"]),
+        folk=fold_words(lexicon["folk"]),
         trades=tuple(tuple(map(fold, entry.split())) for entry in lexicon["trades"]),
         synonyms=tuple(synonyms(lexicon["offices of two names"])),
         territories=territories,

@@ -23,6 +23,7 @@ ANSWERS: Final = frozenset({"اجاب", "رد"})
 QUESTIONS: Final = frozenset({"السوال", "الاسيله", "الكلمه"})
 """What is put or given to who speaks: وجه السؤال إلى فلان."""
 _FEMININE: Final = ("ه", "ات")
+_SHARES: Final = frozenset({"نسبه", "اكثر", "اقل", "نصف", "ثلث", "ربع"})
 _IN_CHARGE: Final = frozenset("المعنيه المختصه الوصيه المسووله المعنيين المختصين".split())  # noqa: SIM905
 THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
@@ -39,6 +40,11 @@ def disagrees(cue: Cue, phrase: Phrase) -> bool:
         return True  # إن المتهمين يعتقد بأنهم: nobody in particular thinks so
     feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
     return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_feminine_body(phrase)))
+
+
+def is_share(phrase: Phrase | None) -> bool:
+    """Whether a number or a part of those asked is told to say something: قال 24% إنهم, قالت نسبة منهم."""
+    return phrase is not None and (phrase.words[0].isdigit() or phrase.words[0] in _SHARES)
 
 
 def are_in_charge(cue: Cue, phrase: Phrase) -> bool:
@@ -79,4 +85,4 @@ def is_passive(cue: Cue | None) -> bool:
     """Whether a form with the vowel of a passive is one, and quotes nobody: اتُهم, أُبلغ; no present, no نُقل عن."""
     if cue is None or cue.form != "past" or cue.number != "s" or "relay" in cue.verb.flags:
         return False
-    return cue.verb.lemma not in {"سيل", "سال", "طلب"}
+    return cue.verb.lemma not in {"سيل", "سال"}

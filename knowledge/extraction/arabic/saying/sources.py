@@ -80,6 +80,10 @@ ISSUES: Final = (
     "دونتها",
     "وجهها",
     "وجهتها",
+    "عقدها",
+    "عقدته",
+    "نظمها",
+    "نظمته",
 )
 
 
@@ -212,7 +216,9 @@ class SourceReader:
     def _tells_of_him(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word tells of who speaks in a clause before أن: ذكرت فلانة التي تشارك بمنتجاتها في المعرض أن."""
         which = frame.subject_end > 0 and not WHO.isdisjoint(sentence.words[frame.subject_end : j])
-        return which and not self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j:][:_LONGEST_WHO])
+        behind = sentence.words[j + 1 : j + _LONGEST_WHO] if which else []
+        blamed = "accuse" in frame.cue.verb.flags and any(word.startswith("بال") for word in behind)
+        return blamed or not self.vocabulary.complementizers.keys().isdisjoint(behind)
 
     def is_cut(self, sentence: Sentence, since: int, i: int) -> bool:
         """Whether before a source an occasion stands, or a verb of reporting and its subject: توقع فلان، وفق كذا."""

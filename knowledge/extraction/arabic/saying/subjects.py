@@ -207,9 +207,9 @@ class SubjectReader(AccusingReader):
         """Whether a comma and أن stand behind what describes an occasion: قال، في اللقاء، المنعقد بالرباط، إن."""
         behind = range(j + 1, min(len(sentence.words) - 1, j + _LONGEST_DESCRIPTION))
         comma = next((k for k in behind if sentence.kinds[k] == ","), 0)
-        return comma > 0 and not self.vocabulary.complementizers.keys().isdisjoint(
-            sentence.words[comma + 1 : comma + 3]
-        )
+        first, *rest = sentence.words[comma + 1 : comma + 3]
+        led = first not in self.vocabulary.cues and "".join(rest) in self.vocabulary.complementizers
+        return comma > 0 and (led or first in self.vocabulary.complementizers)
 
     def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""
@@ -228,9 +228,10 @@ class SubjectReader(AccusingReader):
         if told and not heard and self.phrases.possessed(sentence, j, word):
             return sentence.words[j - 1] not in {"في", "ضمن", "خلال"}
         apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"}
-        apart = apart and (word not in ELATIVES or self._is_foremost_thing(sentence, frame, j))
+        apart = apart and not word.isdigit() and (word not in ELATIVES or self._is_foremost_thing(sentence, frame, j))
         if told and apart and not head:
-            return not (word.startswith("ال") and self._closes_before_that(sentence, j))
+            aside = word.startswith("ال") or not self.phrases.verbal(word)
+            return not (aside and self._closes_before_that(sentence, j))
         if self.phrases.deed_or_woman(word) and not self._marker_follows(sentence, j):
             place = self.phrases.is_institution(word) and self.phrases.is_place("".join(sentence.words[j + 1 : j + 2]))
             return not place  # وأكد محاسبة المقصرين, not أعلنت محافظة القاهرة

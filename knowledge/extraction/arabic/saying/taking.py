@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.words import WAS
-from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.agreement import disagrees, is_share
 from knowledge.extraction.arabic.saying.contents import SHOWING
 from knowledge.extraction.arabic.saying.events import Report
 from knowledge.extraction.arabic.saying.reactions import ADDING
@@ -53,8 +53,8 @@ class TakingReader(TurnReader):
 
     def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
         """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
-        if frame.marker not in {"bare", "thing"}:
-            return True
+        if frame.marker not in {"bare", "thing"} or is_share(frame.subject):
+            return not is_share(frame.subject)
         if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
             return False  # كان الوزير يشير إلى حادثة: the narrator explains
         relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])

@@ -148,6 +148,13 @@ class Bearers:
         """Whether a title is one by which anybody goes who spoke last."""
         return base(phrase.words[0]) in _WHOEVER
 
+    def is_of_folk(self, phrase: Phrase, person: Person) -> bool:
+        """Whether a trade of anybody stands alone where whoever spoke last holds an office: قال الوزير. وقال السائق."""
+        head = phrase.words[0]
+        folk = head[2:] in self.vocabulary.folk and head.startswith("ال") and len(phrase.words) == 1
+        office = bool(person.heads) or (person.words[:1] != () and base(person.words[0]) in self.vocabulary.roles)
+        return folk and office and stem_of(head) not in person.roles and person.words != phrase.words
+
     def _of_word(self, phrase: Phrase, stems: frozenset[str], last: Person, spoke: list[Person]) -> Person | None:
         """The one speaker of whom a word of a title is told, and not of the last: المحامي ذاته behind a host."""
         telling = stems - _UNTOLD

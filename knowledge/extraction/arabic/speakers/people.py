@@ -244,7 +244,8 @@ class People(Bearers):
         if lone and not phrase.same and not self.is_anybody(phrase):
             return base(phrase.words[0]) in self.vocabulary.roles and base(person.words[0]) != base(phrase.words[0])
         silent = person.kind == "person" and id(person) not in self.quoted
-        return silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
+        silent = silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
+        return silent or self.is_of_folk(phrase, person)
 
     def _source(self, phrase: Phrase) -> Person | None:
         """المصدر ذاته: whoever or whatever spoke last."""
