@@ -76,3 +76,23 @@ def test_what_another_denies_meanwhile_ends_what_is_announced() -> None:
 
 def test_a_radio_has_its_name_in_marks() -> None:
     assert told('وذكر راديو "صوت إسرائيل" أن الانفجار وقع.') == [('راديو "صوت إسرائيل"', "الانفجار وقع")]
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        "توصلت الجريدة بنسخة منه",
+        "بثه التلفزيون الرسمي",
+        "عقدها اليوم بالرباط",
+        "حصلت القناة على نسخة منه",
+    ],
+)
+@pytest.mark.parametrize(("verb", "that"), [("أكدت", "أن"), ("أفادت", "بأن"), ("شددت", "على أن")])
+def test_how_a_paper_reached_somebody_is_not_what_it_says(verb: str, that: str, occasion: str) -> None:
+    text = f"و{verb} وزارة الصحة، في بيان، {occasion}، {that} الأشغال ستنتهي قريبا."
+    assert told(text) == [("وزارة الصحة", "الأشغال ستنتهي قريبا")]
+
+
+def test_what_is_announced_behind_an_occasion_stays() -> None:
+    text = "وأعلنت الوزارة، في بلاغ، تأجيل الاختبارات، موضحة أن القرار نهائي."
+    assert told(text) == [("الوزارة", "تأجيل الاختبارات"), ("الوزارة", "القرار نهائي")]

@@ -254,7 +254,8 @@ class ContentReader(SourceReader):
     def _follows_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind an occasion and a comma أن stands: أكد في تصريح، خلال إشرافه على حفل كذا، أن."""
         for k in range(j + 1, min(len(sentence.words) - 1, j + _REACH_OF_OCCASION)):
-            if sentence.kinds[k] == "," and sentence.words[k + 1] in {"ان", "انه", "انها"}:
+            led = sentence.kinds[k] == "," and sentence.words[k + 1] not in self.vocabulary.cues
+            if led and not self.vocabulary.complementizers.keys().isdisjoint(sentence.words[k + 1 : k + 3]):
                 return True
             cue = self.vocabulary.cues.get(sentence.words[k])
             if sentence.kinds[k] != "w" or (cue is not None and "mute" not in cue.verb.flags):
@@ -395,6 +396,5 @@ class ContentReader(SourceReader):
         placed = self.phrases.is_place(word[1:]) or (word.startswith("بال") and not self.phrases.verbal(word[3:]))
         if not placed:
             return False
-        behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
-        deeds = (word for word in behind if word.startswith("ب") and word not in self.vocabulary.complementizers)
-        return any(self.phrases.verbal(word[1:]) for word in deeds)
+        behind = (word for word in sentence.words[j + 1 : j + _REACH_OF_A_PLACE] if word.startswith("ب"))
+        return any(self.phrases.verbal(word[1:]) for word in behind if word not in self.vocabulary.complementizers)

@@ -27,6 +27,7 @@ _LEAST_PRESENT: Final = 4
 _MEANWHILE: Final = (["في"], ["فيما"], ["بينما"], ["وذلك"], ["دون"])
 """What the narrator goes on with behind a source."""
 _LONGEST_ASIDE: Final = 6
+_BY_THAT: Final = frozenset({"بان", "بانه", "بانها", "بانهم", "بانهما"})
 _LONGEST_WHO: Final = 9
 """Words of what a clause tells of who speaks, and أن."""
 HIS_WORDS: Final = frozenset(
@@ -217,6 +218,8 @@ class SourceReader:
         """Whether a word tells of who speaks in a clause before أن: ذكرت فلانة التي تشارك بمنتجاتها في المعرض أن."""
         which = frame.subject_end > 0 and not WHO.isdisjoint(sentence.words[frame.subject_end : j])
         behind = sentence.words[j + 1 : j + _LONGEST_WHO] if which else []
+        if not _BY_THAT.isdisjoint(sentence.words[j + 1 : j + _LONGEST_ASIDE]):
+            return True  # أفادت الوزارة في بلاغ توصلت الجريدة بنسخة منه بأن
         blamed = "accuse" in frame.cue.verb.flags and any(word.startswith("بال") for word in behind)
         return blamed or not self.vocabulary.complementizers.keys().isdisjoint(behind)
 
