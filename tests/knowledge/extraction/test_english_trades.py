@@ -84,3 +84,38 @@ def test_who_releases_a_statement_says_it(who: str, said: str) -> None:
 @pytest.mark.parametrize("who", ["the spokesman", "the police spokesperson"])
 def test_a_spokesman_by_other_words(told: str, who: str) -> None:
     assert speaker_of(f"{told} confirmed the arrest. “{EMPTY},” {who} said.", EMPTY) == "Bola Tinubu"
+
+
+@pytest.mark.parametrize(
+    "told", ["was spotted in London on Friday", "has opened up about her life", "took to Instagram"]
+)
+@pytest.mark.parametrize("who", ["star", "presenter", "mother-of-two", "Strictly star", "supermodel"])
+def test_an_epithet_of_the_famous_is_whom_alone_the_article_names(who: str, told: str) -> None:
+    assert speaker_of(f"Kate Moss {told}.\n\n“{EMPTY},” the {who} said.", EMPTY) == "Kate Moss"
+
+
+@pytest.mark.parametrize("who", ["investor", "manager", "detective"])
+def test_other_roles_are_not(who: str) -> None:
+    assert speaker_of(f"The driver hit Kate Moss.\n\n“{EMPTY},” the {who} said.", EMPTY) == f"the {who}"
+
+
+@pytest.mark.parametrize("told", ["Bola Tinubu, 41, was in town.", "Bola Tinubu has opened up about it."])
+@pytest.mark.parametrize("said", ["He said {}.", "“{},” he said."])
+def test_who_has_an_age_or_opens_up_is_somebody(told: str, said: str) -> None:
+    assert speaker_of(f"{READY}{told} {said.format(EMPTY)}", EMPTY) == "Bola Tinubu"
+
+
+@pytest.mark.parametrize(
+    "office", ["The chairman of the party", "The chairman of the union", "A chieftain of the party"]
+)
+@pytest.mark.parametrize("said", ["He said {}.", "“{},” he said."])
+def test_a_name_behind_an_office_of_a_body_goes_on(office: str, said: str) -> None:
+    assert speaker_of(f"{READY}{office}, Bola Tinubu, spoke on Monday. {said.format(EMPTY)}", EMPTY) == "Bola Tinubu"
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [("Pastor", "cleric"), ("Barrister", "lawyer"), ("The monarch, Oba", "monarch"), ("Hon.", "lawmaker")],
+)
+def test_titles_of_african_papers_have_other_words(told: str, who: str) -> None:
+    assert speaker_of(f"{READY}{told} Bola Tinubu, spoke on Monday. “{EMPTY},” the {who} said.", EMPTY) == "Bola Tinubu"

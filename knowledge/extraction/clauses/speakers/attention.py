@@ -40,6 +40,9 @@ _AGO: Final = 3
 _CLEFT: Final = 5
 """Tokens from such an infinitive to the form of to be."""
 _NO_KINDS: Final[frozenset[str]] = frozenset()
+_SPEAKING: Final = frozenset({"voicing", "uttering"})
+_VERB: Final = 2
+"""Words of a verb and what helps it."""
 _OPENING: Final = 40
 """Characters in which the conjunction stands that opens a clause."""
 _ASKED: Final = 3
@@ -258,8 +261,9 @@ def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> 
     """Whose name commas part from the long office that is a sentence's subject (la portavoz de …, X, ha)."""
     if grammar.elisions and (behind := _behind_clause(sentence, text, people, grammar)) is not None:
         return behind
-    if "headlast" in grammar.options and " by " in text[sentence.start : sentence.start + SUBJECT_REACH]:
-        return _doer(sentence, text, people, grammar)
+    if "headlast" in grammar.options:
+        by = " by " in text[sentence.start : sentence.start + SUBJECT_REACH]
+        return _doer(sentence, text, people, grammar) if by else _apposed(sentence, text, people, grammar)
     named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
     human = [(place, one) for place, one in named if one.human]
     told = ((place, one) for place, one in human if _is_between_commas(text, place, one))
@@ -292,6 +296,33 @@ def _doer(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
     if passive and (done in grammar.cues or "performed" in grammar.kind(done)):
         people.animacy.hear(person)
     return person if person.human else None
+
+
+def _apposed(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
+    """Who is named between commas behind the office that begins an English sentence (The chairman of the party, X,)."""
+    named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
+    if named and named[0][0] == sentence.start and _speaks_up(text, named[0][1], sentence.start, grammar):
+        people.animacy.hear(named[0][1])
+        return named[0][1] if named[0][1].human else None
+    told = ((place, one) for place, one in named if len(one.tokens) > 1 and _is_between_commas(text, place, one))
+    place, person = next(told, (-1, None))
+    words = text[sentence.start : place - 2].split() if person is not None else []
+    roles = [at for at, word in enumerate(words[:_AGO]) if "role" in grammar.kind(word.lower())]
+    if person is None or not roles or any("," in word for word in words):
+        return None
+    acts = any(word in grammar.cues or not grammar.kind(word).isdisjoint(_ACTING) for word in words)
+    if not acts:
+        people.animacy.hear(person)
+    return person if person.human and not acts else None
+
+
+def _speaks_up(text: str, person: Person, at: int, grammar: Grammar) -> bool:
+    """Whether a verb that tells of somebody's speaking follows a name (X has opened up about, X took to Instagram)."""
+    behind = text[at + len(person.name) : at + len(person.name) + _OPENING].split()[:_VERB]
+    if not behind or len(person.tokens) == 1:
+        return False
+    verb = behind[-1] if "perfect" in grammar.kind(behind[0]) else behind[0]
+    return not grammar.kind(verb).isdisjoint(_SPEAKING)
 
 
 def _is_between_commas(text: str, place: int, person: Person) -> bool:

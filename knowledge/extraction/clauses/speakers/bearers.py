@@ -384,10 +384,18 @@ class Bearers:
         if last is None or (told and self._works(last) and not self._holds_post(last)):
             return None  # X, a farmer, is no health secretary
         if self._attention.is_silent(last) and "role" in head.kinds:
+            if "celebrated" in head.kinds and self._is_alone(last, at):
+                return last
             if self._new.may_be_another(last) or not (counted or self._may_speak_up(last, head)):
                 return None
             return last if asked is None and "directing" not in head.kinds else self._new.since(last, able=True)
         return None if self._new.may_be_another(last) else last
+
+    def _is_alone(self, person: Person, at: int) -> bool:
+        """Whether the article names no other person before a place than him."""
+        if len(self._attention.people) > 1:
+            return False
+        return all(one is person for one in self._people.named_before(at) if one.human)
 
     def _leading_before(self) -> Person | None:
         """Who leads the sentence before by a full name that no list has, where the article names no other person."""

@@ -86,7 +86,9 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     if person.human and "headlast" in grammar.options and (told := _being(grammar).match(behind, len(person.name))):
         _note_roles(person, told.group(1), grammar)
     titled = _note_aside(person, behind, grammar)
-    return "headlast" in grammar.options and (titled or _is_role(before, grammar))
+    if "headlast" not in grammar.options:
+        return False
+    return titled or _is_role(before, grammar) or _AGE_BEHIND.match(behind, len(person.name)) is not None
 
 
 @cache
