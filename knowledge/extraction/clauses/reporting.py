@@ -45,6 +45,7 @@ from knowledge.extraction.clauses.saying.announcing import announcer, dash_annou
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue
+from knowledge.extraction.clauses.saying.headings import is_bare
 from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.leads import repeats
 from knowledge.extraction.clauses.saying.seeming import tells_fake
@@ -293,6 +294,9 @@ def _take(
         return
     if kind == "indirect" and tokens[clause.cue[0]].text == ":" and _mislabelled(reading, tokens, clause, sentence):
         return
+    labelled = reading.grammar.elisions and tokens[clause.cue[0]].text == ":"
+    if labelled and clause.subject and not clause.subject[0] and is_bare(tokens[: clause.cue[0]], reading.text):
+        return  # Résultat : « … »
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
     signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")

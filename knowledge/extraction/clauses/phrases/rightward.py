@@ -298,7 +298,8 @@ def with_name(tokens: Sequence[Token], phrase: Range) -> Range:
         end += 1
     named = phrase[1] < len(tokens) and tokens[phrase[1]].text == "," and end - phrase[1] > LONGEST_SCARE - 1
     closed = end >= len(tokens) or tokens[end].punctuation
-    office = "article" in tokens[phrase[0]].kinds and any("role" in token.kinds for token in tokens[slice(*phrase)])
+    led = "article" in tokens[phrase[0]].kinds or (phrase[0] and "article" in tokens[phrase[0] - 1].kinds)  # du maire
+    office = led and any("role" in token.kinds for token in tokens[slice(*phrase)])
     return (phrase[0], end) if named and closed and (office or not tokens[phrase[1] - 1].capital) else phrase
 
 

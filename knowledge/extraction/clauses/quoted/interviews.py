@@ -39,7 +39,7 @@ _BEING: Final = frozenset({"passive", "reflexive"})
 def of_interview(reading: Reading, sentence: Sentence) -> Spoken | None:
     """Whom the paragraph before the first question is about; behind later ones whoever has just answered.
 
-    The first one is put to somebody (vous, votre).
+    The first one is put to somebody (vous, votre), or the paragraph before it tells of an interview.
     """
     text, (start, end) = reading.text, reading.resolver.before
     if text[end - 1 : end] != "?" or "\n" not in text[end : sentence.start]:
@@ -52,8 +52,9 @@ def of_interview(reading: Reading, sentence: Sentence) -> Spoken | None:
     if text[begin] in _MARKS:
         last = reading.last if reading.found and reading.found[-1].span.start > begin else None
         return None if last is None else replace(last, paragraph=sentence.paragraph, direct=True, role=None)
-    words = split_words(text[asked:end].lower())
-    if not any("addressing" in reading.grammar.kind(word) for word in words):
+    kind = reading.grammar.kind
+    put = any("addressing" in kind(word) for word in split_words(text[asked:end].lower()))
+    if not (put or any("interviewing" in kind(word) for word in split_words(text[begin:asked].lower()))):
         return None
     last_full_stop = text.rfind(". ", begin, asked - 2)
     named = reading.resolver.named_between

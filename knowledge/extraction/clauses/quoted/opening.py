@@ -268,6 +268,9 @@ def _introduced(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -
         return None
     new, told = reading.resolver.newcomer_in(sentence.start, sentence.end)
     named = reading.resolver.named_between(tokens[subject[0]].start, tokens[subject[1] - 1].end)
+    behind = tokens[subject[1] : subject[1] + _LEAST] if len(named) == 1 else ()
+    if behind and "passive" in behind[0].kinds and _acts_now(behind, reading.grammar.moods):
+        return Spoken(named[0].name, None, None, sentence.paragraph, direct=True)  # « … ». X est catégorique.
     if told:
         own = new is not None and any(one.name == new.name for one in named)
         return Spoken(new.name, None, None, sentence.paragraph, direct=True) if new is not None and own else None

@@ -60,12 +60,12 @@ def read_pointing(tokens: Sequence[Token]) -> Reported | None:
 
 def told_in_manner(tokens: Sequence[Token], at: int = 0) -> tuple[Range, Range] | None:
     """The verb, and who spoke the words before, of `c'est ainsi que X réagit`, `c'est en ces mots que commente X`."""
-    if at + _LEAST >= len(tokens) or not _points(tokens, at):
+    if at + _LEAST >= len(tokens) or not (_points(tokens, at) or _shown_how(tokens, at)):
         return None
     near = range(at + 2, min(at + 2 + _POINTER, len(tokens) - 2))
     worded = next((k for k in near if "wordings" in tokens[k].kinds and "demonstrative" in tokens[k - 1].kinds), None)
     that = worded + 1 if worded is not None else at + 3 if "backward" in tokens[at + 2].kinds else 0
-    if not that or "that" not in tokens[that].kinds:
+    if (not that or "that" not in tokens[that].kinds) and not (that := _shown_how(tokens, at)):
         return None
     helped = that + 3 < len(tokens) and "reflexive" in tokens[that + 1].kinds and tokens[that + 3].cue is not None
     inverted = 3 if helped else int(tokens[that + 1].cue is not None)  # s'est exprimé X
@@ -86,6 +86,12 @@ def told_in_manner(tokens: Sequence[Token], at: int = 0) -> tuple[Range, Range] 
     cue = tokens[verb[1] - 1].cue
     told = worded is not None or (cue is not None and "q" in cue.frames)
     return (verb, (phrase[0], name[1] if name is not None and named else phrase[1])) if told else None
+
+
+def _shown_how(tokens: Sequence[Token], at: int) -> int:
+    """Where the how stands of `voilà comment X résume la situation`; 0 nowhere."""
+    shown = at == 0 and tokens[0].kinds >= {"pointing"} and "demonstrative" not in tokens[0].kinds
+    return int(shown and "question" in tokens[1].kinds)
 
 
 def told_by_noun(tokens: Sequence[Token]) -> tuple[Range, Range] | None:
@@ -156,10 +162,13 @@ def _told_by(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
 def _owner_of_words(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
     """Whose words `c'est le message de X` says stand before; the noun counts as the verb."""
     noun = at + 3
-    if at == 0 or tokens[at - 2].words < QUOTED or noun + 2 >= len(tokens) or "belonging" not in tokens[noun + 1].kinds:
+    if at == 0 or tokens[at - 2].words < QUOTED or noun + 2 >= len(tokens):
+        return None
+    uttered = int("uttered" in tokens[noun + 1].kinds)  # c'est le constat dressé par X
+    if ("agent" if uttered else "belonging") not in tokens[noun + 1 + uttered].kinds:
         return None
     told = "article" in tokens[noun - 1].kinds and tokens[noun].kinds & {"words", "authored"}
-    phrase = right_phrase(tokens, noun + 2, len(tokens)) if told else None
+    phrase = right_phrase(tokens, noun + 2 + uttered, len(tokens)) if told else None
     if phrase is None or not may_speak(tokens[slice(*phrase)]):
         return None
     return Verb(noun, noun, Cue(tokens[noun].low, "q"), negated=False, infinitive=False), with_name(tokens, phrase)

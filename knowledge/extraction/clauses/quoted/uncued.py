@@ -31,7 +31,7 @@ from knowledge.extraction.clauses.quoted.voicing import of_voicing
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
-from knowledge.extraction.clauses.saying.headings import names_nobody, tells_topic
+from knowledge.extraction.clauses.saying.headings import is_bare, names_nobody, tells_topic
 from knowledge.extraction.clauses.saying.labels import (
     ends_in_relative,
     is_ones,
@@ -261,7 +261,8 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     """The subject of a quotation's sentence, where it is somebody known."""
     inverted = "bracket" in reading.grammar.options  # nach X sprach Y: „…“; X lobt Y, die sagt: „…“
     inverted = inverted and ("preposition" in tokens[0].kinds or ends_in_relative(tokens[: at - 1]))
-    bare = reading.grammar.elisions and tokens[at - 1].text == ":" and names_nobody(tokens[: at - 1])
+    label = tokens[: at - 1] if reading.grammar.elisions and tokens[at - 1].text == ":" else ()
+    bare = label and (names_nobody(label) or is_bare(label, reading.text))
     subject = leading_subject(tokens, at) if not (inverted or bare) else None
     if subject is not None and any(t.cue is not None and "x" in t.cue.frames for t in tokens[subject[1] : at]):
         return None  # X прокомментировал призыв Y «…»

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -19,10 +20,26 @@ _OUTLET: Final = frozenset({"addressee", "venue", "newspaper"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
 _LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", "courtesy"}
 
+_NAMED: Final = SPEAKERS | {"pronoun", "determiner", "possessive", "courtesy", "particle"}
+"""Classes of words that may begin what tells who speaks."""
+
 
 def names_nobody(label: Sequence[Token]) -> bool:
     """Whether a label before words in marks does not tell who says them."""
     return _turns_to(label) or _is_heading(label) or tells_topic(label)
+
+
+def is_bare(label: Sequence[Token], text: str) -> bool:
+    """Whether a French label is led by a capital that only opens its sentence (Résultat, Mot d'ordre, Petit bémol).
+
+    Such a word is a name where one is given so, or where it stands within another sentence.
+    """
+    first = label[0]
+    if not first.capital or first.text.isupper() or not first.kinds.isdisjoint(_NAMED) or first.low in given_names():
+        return False
+    if len(label) > 1 and (label[1].capital or label[1].punctuation or any(token.cue for token in label[1:])):
+        return False
+    return re.search(rf"[\w,;(] {re.escape(first.text)}\b", text) is None
 
 
 def tells_topic(label: Sequence[Token]) -> bool:

@@ -32,6 +32,8 @@ _NO_SUBJECT: Final = frozenset({"notname", "preposition"})
 """Words that open a sentence and no name."""
 _MUTE: Final = frozenset({"inert", "negation", "resuming", "thus"})
 _NO_TOPIC: Final = frozenset({"role", "title", "auxiliary", "subordinator", "relative"})
+_PLAIN: Final = frozenset({"notname", "infinitiveverb"})
+"""Classes that an adjective may have for its ending alone."""
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
 
@@ -97,7 +99,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None
     owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
     subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
-    if quoted and subject == (0, 1) and "coordinator" in label[0].kinds:
+    if quoted and subject == (0, 1) and not label[0].kinds.isdisjoint({"coordinator", "words"}):
         return None  # Und das darf man nicht: „…“
     mute = subject is None or not may_speak(label[slice(*subject)]) or not _MUTE.isdisjoint(label[subject[0]].kinds)
     led = "articleless" in grammar.options and subject is not None and subject[0] == 0 < colon - 1
@@ -246,9 +248,10 @@ def _words_of(label: Sequence[Token]) -> Range | None:
     """Whose words a noun says follow (Réponse de la mairie: "…"; Le constat du maire, Ada Colau: "…")."""
     of = next((k for k, token in enumerate(label[: QUOTED + 1]) if "belonging" in token.kinds), 0)
     noun = label[of - 1] if of else None
-    told = noun is not None and not noun.kinds.isdisjoint({"words", "authored"})
+    felt = of > 1 and noun is not None and noun.kinds <= _PLAIN and "words" in label[of - 2].kinds  # Constat amer de X
+    told = felt or (noun is not None and not noun.kinds.isdisjoint({"words", "authored"}))
     led = label[of == QUOTED].kinds  # Dura la replica di X a Y
-    if not told or of > 1 + ("article" in led or _qualifies(label)) + (of == QUOTED):
+    if not told or of - felt > 1 + ("article" in led or _qualifies(label)) + (of == QUOTED):
         return None
     phrase = right_phrase(label, of + 1, len(label))
     if phrase is None or phrase[0] != of + 1:
@@ -333,6 +336,7 @@ def _alike_at(label: Sequence[Token]) -> Range | None:
     phrase = right_phrase(label, side + 1, len(label)) if side and "likewise" in label[0].kinds else None
     if phrase is None or phrase[0] != side + 1 or "article" not in label[phrase[0]].kinds:
         return None
+    phrase = with_name(label, phrase)
     return phrase if may_speak(label[slice(*phrase)]) else None
 
 

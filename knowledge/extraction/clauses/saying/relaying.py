@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
@@ -205,6 +205,8 @@ def reacting_object(tokens: Sequence[Token], verb: Verb, subject: Range, content
 
 def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
     """Whose words the subject only passes on (X shared a post by Y: “…”, X процитировал Y: «…», X cited Y: “…”)."""
+    if "agent" in tokens[0].kinds and (voice := _voice_of(tokens, reading)) is not None:
+        return voice
     if reading.form == "after":
         return label_of(tokens, reading)
     start, subject = reading.content[0], reading.subject
@@ -225,6 +227,18 @@ def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
         return None
     led = any("preposition" in token.kinds for token in tokens[verb + 1 : noun])
     return None if led and "words" not in tokens[noun].kinds else (name, end + 1)
+
+
+def _voice_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
+    """By whose voice a body speaks that has no name (Par la voix de X, l'opposition a dit)."""
+    subject = reading.subject
+    if subject is None or subject[0] < _NEAR_NAME or "voice" not in tokens[2].kinds:
+        return None
+    phrase = right_phrase(tokens, _NEAR_NAME, subject[0])
+    if phrase is None or any(token.capital for token in tokens[slice(*subject)]):
+        return None
+    named = any(token.capital for token in tokens[slice(*phrase)])
+    return with_name(tokens, phrase) if named and "belonging" in tokens[phrase[0] - 1].kinds else None
 
 
 def _speaks_himself(behind: Sequence[Token]) -> bool:

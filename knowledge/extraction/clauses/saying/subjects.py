@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.objects import doer_behind
+from knowledge.extraction.clauses.saying.officials import past_body, past_names
 from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent, joined_relative
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
@@ -213,7 +214,9 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     owned = at > begin + 1 and "preposition" in tokens[begin].kinds
     if owned and ("possessive" in tokens[begin + 1].kinds or any(token.is_owner for token in tokens[begin:at])):
         return None  # On Tuesday's episode of the show, During his daily press
-    return (begin, past_office(tokens, begin, _past_names(tokens, at, end), end)) if at > begin else None
+    if at > begin and (named := past_body(tokens, begin, at, end)):
+        return (begin, named)
+    return (begin, past_office(tokens, begin, past_names(tokens, at, end), end)) if at > begin else None
 
 
 def _is_no_noun(token: Token) -> bool:
@@ -226,25 +229,6 @@ def _points_out(tokens: Sequence[Token], at: int, end: int) -> bool:
     if at + 2 >= end or not (tokens[at].kinds >= {"pointing"} and "passive" in tokens[at + 1].kinds):
         return False
     return tokens[at + 2].capital and any("actor" in token.kinds for token in tokens[at + 2 : end])
-
-
-def _past_names(tokens: Sequence[Token], at: int, end: int) -> int:
-    """Behind the fields and the name that follow an office, up to its verb (el ministro de Agricultura y Pesca, X,)."""
-    place = at + _is_adjective(tokens, at, end)
-    while place < end and (tokens[place].text == "," or tokens[place].capital or tokens[place].kinds & _JOINING):
-        place += 1
-    verb = tokens[place] if place < end else None
-    verbal = verb is not None and (verb.cue is not None or bool(verb.kinds & _VERBAL) or verb.low.endswith("ed"))
-    return place - 1 if verbal and place - 1 > at and tokens[place - 1].text == "," else at
-
-
-def _is_adjective(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether an adjective stands between a body's capital and a full name (le chef du Parti québécois, X, …)."""
-    if not 1 < at < end - _LEAST or not tokens[at - 1].capital:
-        return False
-    plain = not (tokens[at].kinds or tokens[at].cue or tokens[at].capital or tokens[at].punctuation)
-    name = at + 1 + (tokens[at + 1].text == ",")
-    return plain and tokens[name].capital and tokens[name + 1].capital
 
 
 def opening_phrase(tokens: Sequence[Token], end: int, grammar: Grammar) -> Range | None:

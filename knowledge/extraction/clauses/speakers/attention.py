@@ -30,6 +30,8 @@ _SHORTEST_OFFICE: Final = 3
 _ACTING: Final = frozenset({"auxiliary", "relative", "that", "subordinator"})
 """Classes of words that no office without a verb has."""
 _DOING: Final = "ing"
+_FRENCH_DOING: Final = "ant"
+"""Last letters of a participle (Citant X, Y a dit)."""
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _WITHIN: Final = frozenset({"-", "/"})
 """Marks within names."""
@@ -230,7 +232,8 @@ def _behind_clause(sentence: Sentence, text: str, people: People, grammar: Gramm
         return None
     opening = text[sentence.start : sentence.start + _OPENING].lower().split()[:_ASKED]
     kinds = [grammar.kind(word) for word in opening]
-    if "fronting" not in _NO_KINDS.union(*kinds) and "preposition" not in _NO_KINDS.union(*kinds[:2]):
+    led = "preposition" in _NO_KINDS.union(*kinds[:2]) or opening[0].endswith(_FRENCH_DOING)
+    if "fronting" not in _NO_KINDS.union(*kinds) and not led:
         return None
     if not any(one.human for one in people.between(sentence.start, comma)):
         return None
