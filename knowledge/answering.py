@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.acts import rank_acts
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive
-from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
+from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned, stand_together
 from knowledge.gathering import gather, keep_placed, put_dated_first
 from knowledge.holders import asks_holder, asks_office, names_office
 from knowledge.language.normalization import words
@@ -198,7 +198,7 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return None
     of_matter = of_facts and _names_matter(asked.question)
     fewest = _FEWEST_FACTS if question.verb or of_facts else FEWEST_MATTERS
-    if asked.verdict == "nobody" and not of_matter and not _tells_all(library, asked, fewest):
+    if asked.verdict == "nobody" and not (of_matter or _tells_all(library, asked, fewest, pair=True)):
         return None
     found = _sure(_answer(library, asked, limit))
     if not found and question.intent == "small-talk":
@@ -220,16 +220,21 @@ def _surety(found: Found) -> float:
     return found.matches[0].score
 
 
-def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS, *, speaker: bool = False) -> bool:
+def _tells_all(
+    library: Library, asked: Asked, fewest: int = _FEWEST_FACTS, *, speaker: bool = False, pair: bool = False
+) -> bool:
     """Whether some statement meets every one of several things asked for: who was killed in Luhansk.
 
-    With `speaker` the name of whoever spoke meets one of them, half.
+    With `speaker` the name of whoever spoke meets one of them, half; as a `pair` two side by side are enough.
     """
     question = asked.question
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
-    if len(needs) < fewest or asks_office(question.topic or "", needs):
+    few = len(needs) < fewest
+    if (few and not pair) or asks_office(question.topic or "", needs):
         return False
     ranked = rank(gather(library, asked, needs), needs, None, speaker=speaker)
+    if few:
+        return bool(ranked) and stand_together(needs, ranked[0].statement)
     return (
         bool(ranked)
         and ranked[0].cover.share >= _TOLD
