@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -68,7 +69,8 @@ def _continues(tokens: Sequence[Token], at: int, last: int | None) -> bool:
         return False
     if last is not None and last == at:
         if token.kinds & {"owning"}:
-            return not any(other.kinds & {"addressee"} for other in tokens[at + 1 : at + 4])
+            owner = takewhile(lambda other: "article" not in other.kinds, tokens[at + 1 : at + 4])
+            return not any(other.kinds & {"addressee"} for other in owner)  # ein Sprecher der Polizei | der dpa
         joined = "joint" in token.kinds and (is_noun(tokens[at + 1]) or "article" in tokens[at + 1].kinds)
         placed = bool(token.kinds & _WITHIN) and not any(t.kinds & {"time", "venue"} for t in tokens[at + 1 : at + 4])
         placed = placed and (is_noun(tokens[at + 1]) or bool(tokens[at + 1].kinds & {"determiner", "particle"}))

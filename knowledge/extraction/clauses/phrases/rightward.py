@@ -28,6 +28,7 @@ _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "ы", "и", "ого",
 _OPENING, _CLOSING = '«“„"', '»”“"'
 _CLAUSAL: Final = frozenset({"subject", "pronoun"})
 _DOING: Final = frozenset({"gerund"})
+_AT_THE: Final = frozenset({"hearing", "article"})
 _LEFT_OUT: Final = frozenset({"infinitive", "leftout"})
 
 
@@ -124,6 +125,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     ):
         return True
     if "preposition" in kinds:
+        if at > begin and kinds >= _AT_THE and _opens_doing(tokens, at):
+            return True  # dijo la alcaldesa al salir del pleno
         if at > begin and tokens[at - 1].capital and _is_named_so(tokens, at):
             return False
         if at == begin:
@@ -166,6 +169,12 @@ def _describes_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word between a French article and its noun only looks like an adverb (le nouveau maire)."""
     led = tokens[at - 1].kinds & {"masculine", "feminine"} or tokens[at - 1].low == "l'"
     return bool(led) and at + 1 < len(tokens) and not (tokens[at + 1].punctuation or tokens[at + 1].quotation)
+
+
+def _opens_doing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Spanish infinitive follows an article's preposition (al salir, al ser preguntado)."""
+    verb = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    return not verb.capital and verb.low.endswith(("r", "rse")) and bool(verb.kinds & {"infinitiveverb", "auxiliary"})
 
 
 def _precedes_name(tokens: Sequence[Token], at: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, may_speak, tokenize
-from knowledge.extraction.clauses.phrases.verbs import Verb, find_verb
+from knowledge.extraction.clauses.phrases.verbs import FAR, Verb, find_verb
 from knowledge.extraction.clauses.quoted.reading import Reading, hear, say, trimmed, within_marks
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 from knowledge.model import Span
@@ -40,7 +40,7 @@ def read_backward(tokens: Sequence[Token]) -> tuple[Range, Range, bool] | None:
         told = _by_verb(tokens)
         if told is not None:
             return (*told, True)
-        start = past_circumstances(tokens, 1)
+        start = _past_setting(tokens, 1)
         phrase = _alone_behind(tokens, start) or _answering(tokens, start) if "adverb" in first else None
         return None if phrase is None else ((0, 1), phrase, False)
     if "infinitive" in first and len(tokens) > 1 and tokens[1].kinds & {"infinitiveverb"}:
@@ -56,10 +56,21 @@ def read_backward(tokens: Sequence[Token]) -> tuple[Range, Range, bool] | None:
 def so_behind(tokens: Sequence[Token], at: int) -> Range | None:
     """Who speaks words in marks behind which `così` and his name stand («…», così il ministro X ha risposto)."""
     place = at + 2
-    if place + 1 >= len(tokens) or tokens[at + 1].text != "," or not tokens[place].kinds >= {"backward", "adverb"}:
+    parted = place + 1 < len(tokens) and tokens[at + 1].text in {",", ":"}
+    if not parted or not tokens[place].kinds >= {"backward", "adverb"}:
         return None
-    start = past_circumstances(tokens, place + 1)
+    start = _past_setting(tokens, place + 1)
     return _alone_behind(tokens, start) or _answering(tokens, start)
+
+
+def _past_setting(tokens: Sequence[Token], at: int) -> int:
+    """Behind where and when somebody speaks, between commas or without (così, al termine dell'udienza, X)."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return past_circumstances(tokens, at)
+    close = next((k for k in range(at + 1, min(len(tokens), at + FAR)) if tokens[k].text == ","), at)
+    inner = tokens[at + 1 : close]
+    told = bool(inner) and bool(inner[0].kinds & _GOES_ON) and not any(token.cue for token in inner)
+    return close + 1 if told else at + 1
 
 
 def _answering(tokens: Sequence[Token], start: int) -> Range | None:

@@ -39,6 +39,7 @@ from knowledge.extraction.clauses.saying.labels import (
     points_at_words,
 )
 from knowledge.extraction.clauses.saying.relatives import whose_view
+from knowledge.extraction.clauses.saying.resuming import opens_placed
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.deeds import is_done_to
@@ -270,6 +271,9 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
         return None
     if "dropping" in reading.grammar.options and tokens[subject[0]].cue is not None and subject == (0, 1):
         return None  # Abundó en que «…»
+    placed = "dropping" in reading.grammar.options and not subject[0] and opens_placed(tokens)
+    if placed and not reading.resolver.names_person(tokens, (0, 1)):
+        return None  # Arrestato a Roma, «…»; Incendio a Milano: «…»
     if tokens[subject[0]].kinds & _JOINING:
         return None  # Si neuf personnes « ont réussi »; Und das darf man nicht: „…“
     cased = "articleless" in reading.grammar.options

@@ -5,7 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.capitals import BREAKS, LONGEST_CLAUSE, find_clause, is_noun, stops
+from knowledge.extraction.clauses.phrases.capitals import (
+    BREAKS,
+    LONGEST_CLAUSE,
+    find_clause,
+    is_noun,
+    noun_phrase,
+    stops,
+)
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Form, Verb
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end, stands_alone
 
@@ -20,6 +27,10 @@ _LONGEST_ASIDE: Final = 10
 _SHORTEST_VERB: Final = 3
 """Letters of a subjunctive that no list has."""
 _FINITE: Final = ("t", "te", "ten")
+
+
+_THIRD: Final = frozenset({"pronoun.m", "pronoun.f", "pronoun.n", "pronoun.o", "pronoun.p"})
+"""Classes of pronouns of the third person."""
 
 
 def said_beside(
@@ -141,20 +152,23 @@ def _is_reported(tokens: Sequence[Token], at: int) -> bool:
         comma = next((k for k in range(at, min(at + LONGEST_CLAUSE, len(tokens) - 1)) if tokens[k].text == ","), None)
         if comma is not None and _may_be_subjunctive(tokens[comma + 1]):
             return True
+    phrase = noun_phrase(tokens, at)
+    second = phrase[1] if phrase is not None else at + 1
     for place in range(at, min(at + LONGEST_CLAUSE, len(tokens))):
         token = tokens[place]
         if token.text in BREAKS - {"(", ")", "-"} and place - at > 1:
             return False
-        if "subjunctive" in token.kinds or (place == at + 1 and _follows_pronoun(tokens, place)):
+        if "subjunctive" in token.kinds or (place == second and _follows_subject(tokens, place)):
             final = place + 1 >= len(tokens) or tokens[place + 1].text in {",", "."}
             return place > at and not (final and "relative" in tokens[at].kinds)
     return False
 
 
-def _follows_pronoun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb in -e stands behind er or man, whose indicative ends otherwise (er schätze ihn)."""
+def _follows_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb in -e stands behind a subject whose indicative ends otherwise (er schätze ihn, der Rat lähme)."""
     who = tokens[at - 1].kinds
-    return bool(who & {"pronoun.m", "pronoun.o"}) and _may_be_subjunctive(tokens[at])
+    told = "pronoun" not in who or bool(who & _THIRD)
+    return told and _may_be_subjunctive(tokens[at])
 
 
 def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:

@@ -24,6 +24,8 @@ ASKED_ENDS: Final = ("ado", "ada", "ati", "ato", "ata", "ido", "ida", "ito", "it
 """Last letters of Spanish and Italian participles."""
 _OUTLET: Final = frozenset({"venue", "addressee"})
 _ABLE: Final = SPEAKERS | {"pronoun", "document", "words", "venue"}
+_MOVING: Final = frozenset({"coming"})
+_BEHIND_VERB: Final = frozenset({"article", "preposition"})
 _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 
 
@@ -37,6 +39,30 @@ def resumes(opening: Sequence[Token]) -> bool:
     if len(opening) <= at or not opening[0].capital or "resuming" not in opening[at].kinds:
         return False
     return all(token.kinds & _OPENING for token in opening[at + 1 :])
+
+
+def opens_placed(tokens: Sequence[Token]) -> bool:
+    """Whether a word that tells nobody and a preposition open a sentence (Arrestato a Roma; not Renato a Roma)."""
+    first, behind = tokens[0], tokens[1:2]
+    led = bool(behind) and "preposition" in behind[0].kinds and first.kinds.isdisjoint(_ABLE)
+    return led and first.capital and first.low not in given_names()
+
+
+def before_plain_verb(phrase: Sequence[Token], opening: Sequence[Token]) -> Sequence[Token]:
+    """A role up to a verb that no list has, its object or place behind it (L'allenatore | analizza la partita).
+
+    `opening`: the words with which the phrase's sentence begins.
+    """
+    if len(phrase) > 2 and all("role" in token.kinds and not token.capital for token in phrase[1:3]):
+        return phrase[:2]  # La legisladora | integrante del bloque
+    for at in range(2, len(phrase)):
+        plain = not phrase[at].capital and phrase[at].kinds <= _MOVING
+        if not plain or "role" not in phrase[at - 1].kinds:
+            continue
+        behind = next((token for token in opening if token.start > phrase[at].start), None)
+        told = behind is not None and behind.kinds & _BEHIND_VERB and "belonging" not in behind.kinds
+        return phrase[:at] if told else phrase
+    return phrase
 
 
 def is_asked(tokens: Sequence[Token], reading: Reported) -> bool:

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fie
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.genitives import ends_name, heads_others, is_of_described
+from knowledge.extraction.clauses.speakers.placed import is_in_town
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import load_roles
 
@@ -345,7 +346,7 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
     for at in range(1, len(phrase) - 1):
         if "preposition" in phrase[at].kinds:
             placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
-            placed = placed or "circumstance" in phrase[at].kinds or ends_name(phrase, at)
+            placed = placed or "circumstance" in phrase[at].kinds or ends_name(phrase, at) or is_in_town(phrase, at)
             return phrase[:at] if placed else phrase
     return phrase
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Run
+    from knowledge.extraction.clauses.phrases.sentences import Token
 
 _NEAR: Final = 12
 """Characters before a place in which its preposition stands."""
@@ -84,3 +85,9 @@ def _is_where(place: str, grammar: Grammar) -> bool:
     """Whether a name behind a preposition is where one speaks (on Instagram; в Кремле, not в Собянин)."""
     cased = "articleless" in grammar.options
     return place.endswith(_LOCATIVES) if cased else "venue" in grammar.kind(place)
+
+
+def is_in_town(phrase: Sequence[Token], at: int) -> bool:
+    """Whether a town stands behind a lone Spanish or Italian surname (Conte a Napoli: «…»)."""
+    lone = at == 1 and len(phrase) == at + 2 and phrase[-1].capital and not phrase[0].kinds
+    return lone and "setting" in phrase[at].kinds and "belonging" not in phrase[at].kinds

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
+from knowledge.extraction.clauses.saying.resuming import before_plain_verb
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer, is_taken
 from knowledge.extraction.clauses.speakers.antecedents import end_of
@@ -39,6 +40,8 @@ _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
 _TOLD: Final = 60
 """Characters behind a name in which it is told what was done to its bearer."""
+_APPOSED: Final = 4
+"""Characters behind an office in which the name begins that a comma parts from it."""
 _DEED: Final = 5
 """Words of them."""
 _ACTING: Final = frozenset({"role", "source", "institution", "pronoun.m", "pronoun.f", "pronoun.p"})
@@ -96,9 +99,21 @@ class Preceding:
     def role(self) -> Resolved | None:
         """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
         phrase = self.subject()
+        phrase = before_plain_verb(phrase, self.attention.opening) if "dropping" in self.grammar.options else phrase
         core = self.naming.mentions.core(phrase) if phrase else ()
         able = {"role", "source"} if self.grammar.elisions else {"role"}
         return self.naming.read(phrase) if core and head_of(core).kinds & able else None
+
+    def acting_role(self) -> Resolved | None:
+        """The same where verbs drop their subjects, of a sentence that does not begin with its verb."""
+        phrase = self.subject() if "dropping" in self.grammar.options and not self.drops() else ()
+        led = bool(phrase) and "article" in phrase[0].kinds and phrase[0].start == self.attention.before[0]
+        apposed = led and any(one.human for one in self.people.between(phrase[-1].end, phrase[-1].end + _APPOSED))
+        found = self.role() if led and not apposed else None
+        if found is None or found.anonymous:
+            return found
+        others = self.people.between(phrase[-1].end, self.attention.before[1])
+        return described(self.text, phrase) if found.name in {one.name for one in others} else found
 
     def institution(self, at: int) -> Resolved | None:
         """The last body named before a place, but in others' words; no short form of a month (Feb)."""

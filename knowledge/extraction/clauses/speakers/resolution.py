@@ -224,8 +224,9 @@ class Resolver:
         return near and (self._last is None or not self.preceding.is_acted_on(people[-1]))
 
     def servant(self) -> Resolved | None:
-        """Who serves or is kin to somebody and leads the sentence before, in which nobody spoke."""
-        return self.preceding.leader(None) if self._spoke < self._attention.before[0] else None
+        """Who serves or is kin to somebody, or bears a role, and leads the sentence before, in which nobody spoke."""
+        spoke = self._spoke >= self._attention.before[0]
+        return None if spoke else self.preceding.leader(None) or self.preceding.acting_role()
 
     def introduced(self) -> Resolved | None:
         """Whom the sentence before is about, who is named in it for the first time and nobody behind him."""
