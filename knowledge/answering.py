@@ -28,6 +28,7 @@ from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
 from knowledge.suggestions import list_latest, list_speakers, suggest
+from knowledge.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
 
 if TYPE_CHECKING:
     from datetime import date
@@ -132,10 +133,19 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
     if asked.verdict in ("unknown", "ask"):
         bare = question.intent == "unknown"
         return (bare and _matter(library, question, limit, FEWEST_MATTERS, speaker=False)) or _unknown(library, asked)
-    answer = _answer(library, asked, limit)
+    answer = _with_doer(library, question, limit) or _answer(library, asked, limit)
     if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or question.intent == "unknown"):
         return _matter(library, question, limit, _FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS) or answer
     return answer
+
+
+def _with_doer(library: Library, question: Question, limit: int) -> Answer | None:
+    """Who accused somebody and, behind, whom he accused; that alone where an Arabic verb is not who's."""
+    doer = read_doer(library, question, read_act(question))
+    own = of_doer(_ask(library, doer, limit), read_act(question)) if doer else None
+    if own is None or is_feminine(question.verb or ""):
+        return own
+    return join_found(_answer(library, resolve_speaker(library, question), limit), own, limit)
 
 
 def _is_nameless(answer: NothingOnTopic | WhichSpeaker) -> bool:
@@ -184,8 +194,9 @@ def _without_asked(library: Library, answer: Answer, after: Question, limit: int
         return NothingFound(answer.question, suggest(library, answer.question.language))
     bearers = {speaker.name for one in others for speaker in one.statement.speakers}
     question = replace(answer.question, speaker=bearers.pop()) if len(bearers) == 1 else answer.question
-    total = answer.total - len(answer.matches) + len(others)
-    return replace(answer, question=question, matches=others[:limit], total=total)
+    return replace(
+        answer, question=question, matches=others[:limit], total=answer.total - len(answer.matches) + len(others)
+    )
 
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:
@@ -207,17 +218,13 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return found
     nameless = replace(question, topic=drop_names(library, question.topic, question.language)[0])
     told = _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
-    return max(filter(None, (found, told)), key=_surety, default=None)
+    return max(filter(None, (found, told)), key=lambda one: one.matches[0].score, default=None)
 
 
 def _names_matter(question: Question) -> bool:
     """Whether more than places is asked about: how far Moscow is from Kyiv, an atlas tells."""
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
     return any(need.known and not is_place(need) for need in needs)
-
-
-def _surety(found: Found) -> float:
-    return found.matches[0].score
 
 
 def _tells_all(
@@ -282,8 +289,10 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
     act = read_act(question)
-    needs = _with_act(_without_speaker(needs, asked), act)
+    needs = _without_speaker(needs, asked)
     alone, claim, where = not asked.speakers, question.intent == "who-said", question.intent == "where"
+    upon = claim and is_upon(library, question, needs, act)
+    needs = needs if upon else with_act(needs, act)
     topic = question.topic if needs else None
     ranked = rank(gather(library, asked, needs), needs, topic, speaker=alone, act=act, placed=where)
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
@@ -291,7 +300,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         said = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
         of = (said, question.language, needs)
         chosen = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
-    if claim and any(one.known for one in act) and all(map(is_place, needs)):
+    if upon:
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):
         chosen = [one for one in chosen if one.statement.polarity == "denial"] or chosen
@@ -299,16 +308,15 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     with_it = _with_addressee(library, asked, limit) if asked.speakers and not chosen else None
     if asked.speakers or asked.of_role:
-        chosen = chosen or rank_beside(ranked, needs) or rank_titled(ranked, needs, partial(_names_somebody, library))
+        named = library.names.find_mention
+        chosen = (
+            chosen or rank_beside(ranked, needs) or rank_titled(ranked, needs, lambda text: bool(named(text.split())))
+        )
     if asked.speakers:
         return with_it or _of_speaker(library, asked, chosen, ranked, limit)
     if not chosen:
         return NothingFound(question, suggest(library, question.language))
     return Found(question, _matches(chosen[:limit], asked), total=len(chosen))
-
-
-def _names_somebody(library: Library, text: str) -> bool:
-    return library.names.find_mention(text.split()) is not None
 
 
 def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
@@ -319,13 +327,6 @@ def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
     matter = replace(question, addressee=None, topic=" ".join(filter(None, (question.topic, question.addressee))))
     answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)
     return answer if isinstance(answer, Found) else None
-
-
-def _with_act(needs: tuple[Need, ...], act: tuple[Need, ...]) -> tuple[Need, ...]:
-    """Where only names are asked about, the verb is the matter: what did Macron ask of Putin, according to Paris."""
-    if not needs or any(need.known for need in needs):
-        return needs
-    return (*needs, *(one for one in act if one.known))
 
 
 def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:

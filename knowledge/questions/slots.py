@@ -6,17 +6,19 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.concepts import find_concepts
 from knowledge.names.roles import load_roles
 from knowledge.names.servants import SERVANTS
 from knowledge.names.words import load_name_words
 from knowledge.questions.acts import act_of
 from knowledge.questions.markers import markers
 from knowledge.questions.owners import end_of_wishing, may_own
+from knowledge.questions.tokens import Token
 from knowledge.questions.turkish import OBJECT, find_first_end, part_names
+from knowledge.questions.units import Unit
 
 if TYPE_CHECKING:
     from knowledge.model import Intent, Question
-    from knowledge.questions.units import Unit
 
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])$")
@@ -25,6 +27,9 @@ _TURKISH_FROM: Final = re.compile("['’][dt][ae]n$")
 _TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
 _TOLD: Final = frozenset({"say", "tell", "what"})
 """Right behind these stands to whom, in Arabic, where the speaker is before them: الوزير شو قال لرويترز."""
+ALI: Final = "علي"
+_SURNAME: Final = 2
+"""Words."""
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
 _TAILS: Final = frozenset({"filler", "by", "also", "else", "on", "what", "when", "to"})
 
@@ -233,6 +238,16 @@ class Scan:
             self.intent = "said"
             self.move("claim", "speaker")
 
+    def _part_ali(self) -> None:
+        """What is written as a name before a word of no lexicon, though it compares as "about": علي عون شو قال."""
+        units = [unit for unit in self.parts.get("topic", []) if not unit.jobs]
+        opens = self.spoken and self.intent in (None, "said") and self.text.startswith(f"{ALI} ")
+        if not opens or self.has("speaker") or not 0 < len(units) <= _SURNAME:
+            return
+        if not any(find_concepts([unit.token.word], "ar") for unit in units):
+            self.parts["speaker"] = [Unit(Token(ALI, 0, len(ALI)), ()), *units]
+            del self.parts["topic"]
+
     def _part_wished(self) -> None:
         """Of whom something is wanted stands behind who wants it: was will Russland von der NATO."""
         units = self.parts.get("speaker", [])
@@ -261,6 +276,7 @@ class Scan:
             self._part_place("free")
         if self.spoken and self.language == "ar" and not self.has("venue"):
             self._part_place("speaker")  # بلينكن عالتلفزيون شو قال
+        self._part_ali()
         self._part_wished()
         self._part_agent()
         led = self.parts.get("speaker", [])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
 from knowledge.questions.markers import markers
-from knowledge.questions.slots import LEADS
+from knowledge.questions.slots import ALI, LEADS
 from knowledge.questions.units import Unit
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _INTENTS: Final[dict[str, Intent]] = {
 }
 
 
-_ALI: Final = "علي"
 _SUBJECTLESS: Final = ("es", "fr", "it")
 _BY: Final = frozenset({"by"})
 _BEFORE_NOUNS: Final = {"en": frozenset({"by", "on", "about"})}
@@ -197,7 +196,7 @@ def _about(scan: Scan, unit: Unit) -> bool:
 def _is_ali(scan: Scan, unit: Unit) -> bool:
     """Whether what compares as "about" is written as a name, where one is waited for: ماذا قال علي حسن."""
     waits = scan.spoken and scan.slot == "speaker" and not scan.has("speaker")
-    return waits and scan.text[unit.token.start : unit.token.end] == _ALI
+    return waits and scan.text[unit.token.start : unit.token.end] == ALI
 
 
 def _agent(scan: Scan, _: Unit) -> bool:

@@ -311,6 +311,9 @@ def _is_past(units: list[Unit]) -> bool:
     return any(unit.token.word in _PAST for unit in units)
 
 
+_ASKED: Final = frozenset({"what", "say"})
+
+
 def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
     """With misspelt markers put right, where a question lacks what they do."""
     jobs = {job for unit in units for job in unit.jobs}
@@ -328,10 +331,11 @@ def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
     ):
         wanted.insert(0, (1, ("aux",)))  # what didd X say
     if "about" not in jobs and (asks or jobs & _SPEECH):
-        after_name = language == "ar"  # where the speaker stands before it: قال عون is no قال عن
         wanted += [
-            (place, ("about",)) for place in range(1, len(units) - 1) if not (after_name and units[place - 1].jobs)
-        ]
+            (place, ("about",))
+            for place in range(1, len(units) - 1)
+            if language != "ar" or not (units[place - 1].jobs or not _ASKED.isdisjoint(units[place + 1].jobs))
+        ]  # in Arabic between a speaker and a matter: قال عون is no قال عن, nor حسن فقيه شو قال
     for place, wished in wanted:
         unit = units[place]
         if (

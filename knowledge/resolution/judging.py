@@ -24,6 +24,7 @@ from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_uncommon, is_unheard
+from knowledge.questions.slots import ALI
 from knowledge.resolution.lone import is_another_surname
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -212,7 +213,8 @@ def _has_other_first(words: list[str], name: str) -> bool:
     """Whether the last of some words in small letters is a given name, and none that a person may bear: anna putin."""
     first, told = "".join(words[-1:]).casefold(), split_name(name)[:-1]
     given = load_name_words().given
-    if not told or not (is_uncommon(first) if first in given else is_given_name(first) and is_unheard(first, None)):
+    uncommon = is_uncommon(first) if first in given else is_given_name(first) and is_unheard(first, None)
+    if not told or not (uncommon or first == ALI):
         return False
     own = set(given.get(first, ()))
     return not any(own.intersection(given.get(one, ())) or liken(first, one) >= _SAME_GIVEN for one in told)

@@ -51,6 +51,8 @@ _LONGEST_TITLE: Final = 2
 """Words before a name in a speaker's slot that are a title, though no list has it: the union delegate Martinez."""
 _WHOLE_NAME: Final = (3, 2)
 """Words of a name behind an office."""
+_SPELLED: Final = 80.0
+"""How well a whole name of one's own script is heard: التيار الوطني الحر is no آل ثاني."""
 _OF_AND_BODY: Final = 2
 """Words behind an office that may tell what it is of."""
 _CLOSING: Final = " .,;:!?؟،؛"
@@ -152,6 +154,7 @@ def read_titled(library: Library, question: Question, slot: str) -> Asked | None
         for name, heard in found.items()
         if judge(library, heard) == "accept"
         and not heard[0].lone
+        and (find_script(name) != find_script(heard[0].matched) or heard[0].score >= _SPELLED)
         and not (is_group(heard[0].matched) or is_described(heard[0].matched))
     ]
     best = max(sure, key=lambda name: found[name][0].score, default=None)

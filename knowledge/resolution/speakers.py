@@ -34,6 +34,7 @@ from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import mend_role, read_swapped
+from knowledge.resolution.onward import join_onward
 from knowledge.resolution.others import is_of_another_matter, is_office_alone, is_officer
 from knowledge.resolution.pairs import read_pair, read_recipient
 from knowledge.resolution.placed import read_placed_office
@@ -109,7 +110,7 @@ _READINGS: Final = (
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
     """Find who is meant; words of the speaker's slot that name nobody go to the topic."""
-    question = part_recipient(library, question)
+    question = join_onward(library, part_recipient(library, question))
     if filtered := read_filter(library, question):
         return resolve_place(library, filtered)
     if (addressed := read_addressed(library, question)) is not None:

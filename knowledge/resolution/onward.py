@@ -1,0 +1,69 @@
+"""Arabic offices that go on behind a word for "in" or "about": وزير الصحة في الكويت, جمعية الدفاع عن المستهلك."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from babel import Locale
+
+from knowledge.language.normalization import normalize
+from knowledge.language.normalization import words as normal_words
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
+from knowledge.names.roles import load_roles
+from knowledge.resolution.homes import find_bare_officers, read_home_office
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question
+
+_IN: Final = ("في", "ب")
+_OF_STATE: Final = "-minister"
+_LAND: Final = "ال"
+
+
+def join_onward(library: Library, question: Question) -> Question:
+    """A question whose speaker takes in what was read as the matter or place, where that tells what an office is of."""
+    if question.language != "ar" or not question.speaker or not (behind := question.topic or question.venue):
+        return question
+    start = question.text.find(question.speaker)
+    end = question.text.find(behind, start + len(question.speaker))
+    if not 0 <= start < end:
+        return question
+    whole = question.text[start : end + len(behind)]
+    if not (_names_land(library, question, whole, behind) or _is_told(library, whole)):
+        return question
+    kept = {slot: text for slot in ("addressee", "venue") if (text := getattr(question, slot)) and text not in whole}
+    return replace(question, speaker=whole, topic=None, addressee=kept.get("addressee"), venue=kept.get("venue"))
+
+
+def _names_land(library: Library, question: Question, whole: str, behind: str) -> bool:
+    """Whether a minister's land alone follows, by its name and not its capital's: there others speak, too.
+
+    So does a body's or its officer's of whom that land is told.
+    """
+    slot = question.speaker or ""
+    between = whole[len(slot) : -len(behind)].strip()
+    role, lands = load_roles().read(slot), find_territories(split_words(behind))
+    if between not in _IN or role is None or role.territory:
+        return False
+    if not (role.office or "").endswith(_OF_STATE) and not (role.institution and _is_borne(library, question, whole)):
+        return False
+    if len(lands) != 1 or lands[0].end - lands[0].start != len(split_words(behind)):
+        return False
+    name = Locale("ar").territories.get(lands[0].code, "")
+    return normalize(behind).removeprefix(_LAND) == normalize(name).removeprefix(_LAND)
+
+
+def _is_borne(library: Library, question: Question, slot: str) -> bool:
+    return bool(
+        library.names.match_role(slot) or read_home_office(library, question, slot, find_bare_officers(library, slot))
+    )
+
+
+def _is_told(library: Library, whole: str) -> bool:
+    """Whether some speaker's role begins as a whole phrase does, of which a body's part was cut off."""
+    asked = normal_words(whole)
+    roles = (role for match in library.most_quoted() for role in match.speaker.roles)
+    return any(normal_words(role)[: len(asked)] == asked for role in roles)
