@@ -14,8 +14,9 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.ranks import ANY, BODIES, Led, is_rank_of, read_led
 from knowledge.names.relations import tells_relation
-from knowledge.names.roles import Role, load_plain_bodies, load_roles
+from knowledge.names.roles import Role, load_areas, load_plain_bodies, load_roles
 from knowledge.names.serving import minister_of
+from knowledge.names.short import shorten
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
@@ -40,6 +41,10 @@ _LEADING: Final = frozenset({ANY, "chair", "director", "secretary", "branch-secr
 """Ranks that go for each other where what is led is told."""
 _OF_ANYTHING: Final = OF_ANYTHING | {"spokesperson", "branch-secretary", "adviser", "member"}
 """Ranks of bodies of any kind, which must be told."""
+_AREA: Final = "region"
+"""A part of a land by any word."""
+_COUNCILLORS: Final = frozenset({"adviser", "councillor"})
+"""Who is called by one word in several languages: la consigliera."""
 _SPEAKS: Final = "spokesperson"
 _PARTS: Final = frozenset({"bloc", "committee", "faculty", "works council"})
 """Kinds of bodies that are parts of others, whose head is not theirs."""
@@ -77,8 +82,8 @@ def read_described(library: Library, question: Question, slot: str) -> Asked | N
     words = split_words(part_elisions(slot))
     if len(words) > _LONGEST or find_script(slot) == "arabic" or tells_relation(words):
         return None
-    asked = _read_post(slot)
-    if not (asked.rest or asked.bodies) or not (asked.ranks or _is_kind(asked.rest)):
+    asked = _read_post(shorten(slot))
+    if not (asked.rest or asked.bodies or asked.plain) or not (asked.ranks or _is_kind(asked.rest)):
         return None
     nouns = question.language == _NOUNS_CAPITAL
     found = [match for match in library.most_quoted() if _is_meant(library, match.speaker, asked, nouns=nouns)]
@@ -98,6 +103,8 @@ def _read_post(text: str) -> _Post:
     ranks = led.ranks | {_RANKS.get(role.office, role.office) for _, role in roles if role.office}
     bodies = led.kinds | {BODIES.get(role.institution, role.institution) for _, role in roles if role.institution}
     rest = [word for word in led.rest if word not in taken]
+    areas = [word for word in rest if load_areas().knows(word)]
+    rest = [word for word in rest if word not in areas]
     if (trade := find_trade(" ".join(rest)) if rest else None) is not None:
         ranks |= {trade.name}
         rest = [*rest[: trade.start], *rest[trade.end :]]
@@ -109,10 +116,10 @@ def _read_post(text: str) -> _Post:
     return _Post(
         ranks | {_PEOPLE[one] for one in people},
         frozenset(role.modifier for _, role in roles if role.modifier),
-        frozenset(bodies - people),
+        frozenset(bodies - people - {_AREA}),
         frozenset(role.territory for _, role in roles if role.territory),
         tuple(word for word in rest if not _is_small(word) and not load_plain_bodies().knows(word)),
-        tuple(word for word in rest if load_plain_bodies().knows(word)),
+        (*(word for word in rest if load_plain_bodies().knows(word)), *((_AREA,) if areas or _AREA in bodies else ())),
     )
 
 
@@ -135,21 +142,26 @@ def _is_meant(library: Library, speaker: Speaker, asked: _Post, *, nouns: bool) 
 
 def _holds(library: Library, speaker: Speaker, asked: _Post, role: str, *, nouns: bool) -> bool:
     """Whether a role is an office, and tells all it is of but for its place, which an article must tell."""
-    told = _read_post(role)
+    told = _read_post(shorten(role))
     if not _is_same(asked, told) or tells_relation(split_words(role)):
         return False
     in_role = [word for word in asked.rest if _meets(word, told.rest)]
+    if len(in_role) < len(asked.rest):
+        beside = _told_beside(library, speaker)
+        in_role = [word for word in asked.rest if word in in_role or _meets(word, beside)]
     places = tuple(word for word in asked.rest if word not in in_role)
-    fielded = len(in_role) >= (1 if asked.ranks else _LEAST_UNRANKED)
-    if not (fielded or _is_bare(asked, told)) or not all(_may_be_place(word, nouns=nouns) for word in places):
+    fielded = len(in_role) + len(asked.plain) >= (1 if asked.ranks else _LEAST_UNRANKED)
+    if not all(_may_be_place(word, nouns=nouns) for word in places):
         return False
+    if not (fielded or _is_bare(asked, told)):
+        return _is_office(asked, told) and not told.rest and _stands_beside(library, speaker, role, places)
     bodies = asked.bodies - told.bodies
     if bodies and not (fielded and places):
         return False
     if not all(is_of_land(library, speaker.id, land) for land in asked.lands - told.lands):
         return False
     return not places or (
-        not _names_another(role, told, asked)
+        not _names_another(speaker, asked)
         and any(
             _is_there(article, text, speaker, places, bodies, further=fielded)
             for article, text in read_articles(library, speaker)
@@ -163,11 +175,15 @@ def _is_same(asked: _Post, told: _Post) -> bool:
     return ranked and told.lands <= asked.lands and all(_meets(word, told.plain) for word in asked.plain)
 
 
-def _names_another(role: str, told: _Post, asked: _Post) -> bool:
-    """Whether a role has a name of its own that is not asked for: die Zweite Bevollmächtigte der IG Metall Bamberg."""
-    first = next(iter(split_words(role)), "")
-    names = (word for word in told.rest if word != first and word[:1].isupper())
-    return any(not _meets(word, asked.rest) and not _is_of_land(word) for word in names)
+def _names_another(speaker: Speaker, asked: _Post) -> bool:
+    """Whether somebody's office has a name of its own that is not asked for: who speaks for IG Metall Bamberg."""
+    return any(_is_named_else(role, asked) for role in speaker.roles)
+
+
+def _is_named_else(role: str, asked: _Post) -> bool:
+    told, first = _read_post(shorten(role)), next(iter(split_words(role)), "")
+    names = (word for word in told.rest if word[:1].isupper() and (word != first or _may_be_place(word, nouns=True)))
+    return _is_same(asked, told) and any(not _meets(word, asked.rest) and not _is_of_land(word) for word in names)
 
 
 def _is_of_land(word: str) -> bool:
@@ -185,7 +201,7 @@ def _is_rank(asked: _Post, told: _Post) -> bool:
         return False
     if _SPEAKS in asked.ranks - told.ranks or not told.bodies & _PARTS <= asked.bodies:
         return False
-    if not asked.ranks.isdisjoint(told.ranks - {ANY}):
+    if not asked.ranks.isdisjoint(told.ranks - {ANY}) or (asked.ranks & _COUNCILLORS and told.ranks & _COUNCILLORS):
         return True
     leads = not asked.ranks.isdisjoint(_LEADING) and not told.ranks.isdisjoint(_LEADING)
     return leads and is_rank_of(Led(asked.ranks, frozenset(), ()), Led(told.ranks, frozenset(), ()))
@@ -193,8 +209,35 @@ def _is_rank(asked: _Post, told: _Post) -> bool:
 
 def _is_bare(asked: _Post, told: _Post) -> bool:
     """Whether a role is an office of that kind and tells nothing of which, nor is it one of anything: el presidente."""
-    same = bool(asked.ranks & told.ranks - {ANY}) and asked.bodies == told.bodies and not told.rest
-    return same and (bool(asked.bodies) or asked.ranks.isdisjoint(_OF_ANYTHING))
+    of_kind = bool(asked.bodies) or asked.ranks.isdisjoint(_OF_ANYTHING)
+    return of_kind and not told.rest and _is_office(asked, told)
+
+
+def _is_office(asked: _Post, told: _Post) -> bool:
+    return bool(asked.ranks & told.ranks - {ANY}) and asked.bodies == told.bodies
+
+
+def _stands_beside(library: Library, speaker: Speaker, role: str, places: tuple[str, ...]) -> bool:
+    """Whether an article names a place right beside an office, with nobody else's name behind it: Suffolk's chief."""
+    place, office = re.escape(" ".join(places)), re.escape(role)
+    own = names_of(speaker)
+    beside = re.compile(
+        rf"\b(?:{place}(?:['’]s)? {office}|{office} (\w{{1,4}}['’ ]){{1,2}}{place})\b(?: (\w+))?", re.IGNORECASE
+    )
+    return any(
+        not (found[2] or "")[:1].isupper() or found[2].casefold() in own
+        for _, text in read_articles(library, speaker)
+        for found in beside.finditer(text)
+        if found[1] is None or load_roles().skips(found[1].strip(" '’"))
+    )
+
+
+def _told_beside(library: Library, speaker: Speaker) -> tuple[str, ...]:
+    """What articles tell right behind a name, as they tell a party: Pedro Lloret (CCOO); Nieves Sáez, del PP, negó."""
+    behind = re.compile(rf"\b{re.escape(speaker.name)}(?: \(([^()]{{2,40}})\)|, (\w+(?:[ '’]\w+){{1,4}})[,.;:])")
+    found = (one for _, text in read_articles(library, speaker) for one in behind.finditer(text))
+    told = (one[1] or one[2] for one in found if one[1] or load_roles().skips(split_words(part_elisions(one[2]))[0]))
+    return tuple(word for text in told for word in split_words(shorten(text)) if not _is_small(word))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -286,7 +286,7 @@ def _find(library: Library, asked: Kind, places: Sequence[str]) -> dict[int, tup
         if _bears_place(match, asked, places):
             said = library.store.by_speaker(match.speaker.id, limit=_STATEMENTS)
             found[match.speaker.id] = (match, frozenset(one.article.id for one in said))
-        elif _is_of(match, asked):
+        elif _is_of(match, asked) and not _tells_another(match, asked):
             is_about = is_told_about_any if _is_unnamed(match) else is_placed
             articles = frozenset(_articles_about(library, match.speaker, forms, is_about))
             if articles:
@@ -299,6 +299,12 @@ def _is_of(match: SpeakerMatch, asked: Kind) -> bool:
     named = (match.speaker.name,) if _is_unnamed(match) else ()
     told = [kind for text in (*named, *match.speaker.roles) if (kind := read_kind(text)).is_alone]
     return any(_speaks_as(kind, asked) for kind in told)
+
+
+def _tells_another(match: SpeakerMatch, asked: Kind) -> bool:
+    """Whether a role of a speaker tells a name beside the same kind: an Audlem councillor, asked for Leeds."""
+    kinds = map(read_kind, match.speaker.roles)
+    return any(kind.kinds == asked.kinds and any(word[:1].isupper() for word in kind.rest) for kind in kinds)
 
 
 def _speaks_as(told: Kind, asked: Kind) -> bool:

@@ -26,6 +26,34 @@ ARTICLES = (
     ),
     ("Ruidos", "El Sol", "En Murcia, Miguel Zugaza, presidente de la Asociación de Hoteles, dijo que el ruido crece."),
     ("Уборка", "Вести", "Министр сельского хозяйства Калужской области Леонид Рошаль сообщил, что зерно убрано."),
+    (
+        "Lavori, scontro in aula",
+        "Gazzetta",
+        "La mozione è di Emma Bonino, di Fratelli d'Italia. La consigliera Bonino ha detto che il piano manca.",
+    ),
+    ("Asilo", "Corriere", "«Il nido resta aperto», ha detto il senatore Pier Luigi Bersani (Pd) a Lodi."),
+    (
+        "Warning to councillors",
+        "Journal",
+        "SUFFOLK'S chief executive denies a ban. Norfolk has none. Chief executive Ben Houchen said it was an error.",
+    ),
+    (
+        "Police probe",
+        "News",
+        "A story in the Congleton Chronicle names the council. Audlem Cllr Tim Farron said the silence was a risk.",
+    ),
+    (
+        "Трое в больнице",
+        "Вести Поволжья",
+        "В Нижегородской области взрыв. Министр здравоохранения региона Михаил Мурашко сообщил, что все живы.",
+    ),
+    ("Газета", "Знамя", "Глава администрации района Сергей Собянин рассказал, что газета нужна."),
+    (
+        "Paro en la bahía",
+        "El Sol",
+        "El secretario provincial de CCOO, Unai Sordo, dijo que el acuerdo está roto.",
+    ),
+    ("Aulas", "El Sol", "La portavoz de Educación del Grupo Popular, Esther Muñoz, dijo que faltan aulas."),
     ("Sosta", "Civitanova Live", "Il sindaco Dario Nardella ha detto che la sosta resta a pagamento."),
     (
         "Wards",
@@ -51,6 +79,14 @@ def told(tmp_path_factory):
         ("¿Qué dijo el presidente de los hoteleros de Murcia?", "Miguel Zugaza"),
         ("калужский минсельхоз о зерне", "Леонид Рошаль"),
         ("what did the mayor of Civitanova say", "Dario Nardella"),
+        ("cosa ha detto la consigliera di Fratelli d'Italia", "Emma Bonino"),
+        ("cosa ha detto il senatore del Partito Democratico", "Pier Luigi Bersani"),
+        ("what did the chief executive of Suffolk say", "Ben Houchen"),
+        ("what did the Audlem councillor say", "Tim Farron"),
+        ("что сказал министр здравоохранения Нижегородской области", "Михаил Мурашко"),
+        ("что сказал глава района", "Сергей Собянин"),
+        ("¿Qué dijo el líder provincial de Comisiones Obreras?", "Unai Sordo"),
+        ("¿Qué dijo la portavoz de Educación del PP?", "Esther Muñoz"),
         ("what did the boss of the hospital trust in Rugby say", "Ben Ansell"),
     ],
 )
@@ -72,6 +108,13 @@ def test_what_an_office_is_of_may_stand_in_the_article(told, question, speaker):
         "was sagte die zweite Vorsitzende der IG Metall Bad Neustadt",
         "what did the education chief of Civitanova say",
         "que dit le président de la FCPE de Rennes",
+        "cosa ha detto la consigliera di Forza Italia",
+        "what did the chief executive of Norfolk say",
+        "what did the Congleton councillor say",
+        "что сказал министр здравоохранения Самарской области",
+        "¿Qué dijo el líder provincial de UGT?",
+        "¿Qué dijo la portavoz de Educación del PSOE?",
+        "¿Qué dijo la portavoz de Sanidad del PP?",
     ],
 )
 def test_another_office_or_place_is_nobodys(told, question):

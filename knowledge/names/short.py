@@ -1,0 +1,52 @@
+"""Parties, unions and firms under one name, in whatever words: CCOO, Comisiones Obreras; УВЗ, Уралвагонзавод."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.normalization import words as normal_words
+from knowledge.language.phrases import split_words
+from knowledge.language.tables import beginnings, read_forms
+from knowledge.names.trades import part_elisions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SHORTEST: Final = 6
+"""Letters of a long name that a beginning stands for."""
+
+
+@lru_cache(maxsize=1 << 13)
+def shorten(text: str) -> str:
+    """A text with the short name of each body in place of a long one.
+
+    >>> shorten("líder provincial de Comisiones Obreras"), shorten("директор Уралвагонзавода")
+    ('líder provincial de CCOO', 'директор УВЗ')
+    """
+    words = split_words(part_elisions(text))
+    plain = [" ".join(normal_words(word)) for word in words]
+    told: list[str] = []
+    at, shortened = 0, False
+    while at < len(words):
+        end, name = _longest_at(plain, at)
+        told.append(name.upper() if name else words[at])
+        at, shortened = end, shortened or bool(name)
+    return " ".join(told) if shortened else text
+
+
+def _longest_at(plain: list[str], at: int) -> tuple[int, str | None]:
+    """Where the longest name that begins at a word ends, and its short form."""
+    table, longest = _table()
+    for end in range(min(at + longest, len(plain)), at, -1):
+        if name := table.get(" ".join(plain[at:end])):
+            return end, name
+    return at + 1, next(filter(None, map(table.get, beginnings(plain[at], _SHORTEST))), None)
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[Mapping[str, str], int]:
+    """Normalized name -> short name, and the words of the longest."""
+    found = dict(read_forms("names/short.txt"))
+    found |= {name: name for name in found.values()}
+    return found, max(len(form.split()) for form in found)

@@ -1,0 +1,31 @@
+"""Parties, unions and firms under one name."""
+
+from importlib import resources
+
+import pytest
+
+from knowledge.names.short import shorten
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("secretaria de Comisiones Obreras", "secretaria de CCOO"),
+        ("portavoz del Grupo Parlamentario Popular", "portavoz del PP"),
+        ("la consigliera di Fratelli d'Italia", "la consigliera di FDI"),
+        ("директора Уралвагонзавода", "директора УВЗ"),
+        ("president of the Royal College of Nursing", "president of the RCN"),
+        ("maire de Lyon", "maire de Lyon"),
+        ("un ministro popular", "un ministro popular"),
+    ],
+)
+def test_long_names_become_short_ones(long, short):
+    assert shorten(long) == short
+
+
+def test_short_names_are_sorted_and_each_form_stands_once():
+    text = resources.files("knowledge").joinpath("data/names/short.txt").read_text(encoding="utf-8")
+    lines = [line.partition(":")[::2] for line in text.splitlines() if line and not line.startswith("#")]
+    assert [name for name, _ in lines] == sorted({name for name, _ in lines})
+    forms = [form.strip() for _, listed in lines for form in listed.split(",")]
+    assert len(forms) == len(set(forms))
