@@ -37,8 +37,8 @@ def is_bare(label: Sequence[Token], text: str) -> bool:
     first = label[0]
     if not first.capital or first.text.isupper() or not first.kinds.isdisjoint(_NAMED) or first.low in given_names():
         return False
-    if len(label) > 1 and (label[1].capital or label[1].punctuation or any(token.cue for token in label[1:])):
-        return False
+    if label[1:2] and (label[1].punctuation or any(token.cue or token.capital for token in label[1:])):
+        return False  # Conte a Napoli
     return re.search(rf"[\w,;(] {re.escape(first.text)}\b", text) is None
 
 
