@@ -45,6 +45,8 @@ class Classes(Entries[frozenset[str]]):
     def _find(self, word: str) -> frozenset[str]:
         if "-" in word and word.startswith(self._prefixes):
             return self[word.partition("-")[2]]  # co-présidente
+        if "-turned-" in word:
+            return self[word.rpartition("-")[2]]  # the singer-turned-actor
         return self._by_ending(word) if word.endswith(self._endings) else _NONE
 
     def _by_ending(self, word: str) -> frozenset[str]:

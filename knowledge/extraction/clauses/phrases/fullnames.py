@@ -19,6 +19,11 @@ _FULL_NAME: Final = 2
 _LONGEST: Final = 6
 """Tokens of a name with its comma."""
 _NO_NAME: Final = frozenset({"role", "institution", "time"})
+_LONGEST_HONOUR: Final = 4
+"""Letters of QC, KBE."""
+_COMING: Final = frozenset({"ushering", "coming"})
+_NO_OPENERS: Final = frozenset({"preposition", "time", "institution", "subordinator"})
+_PARTING: Final = frozenset({";", ":"})
 _LONGEST_LISTED: Final = 24
 _WITHIN: Final = frozenset({",", "(", ")", "-"})
 _OFFICE_LINKS: Final = frozenset({"officeof", "preposition", "coordinator"})
@@ -110,7 +115,15 @@ def apposed_name(tokens: Sequence[Token], start: int) -> int | None:
     return begin if named and (described or tokens[start].low in INDEFINITE) else None
 
 
-def heads_listed_office(tokens: Sequence[Token], comma: int, close: int, low: int) -> bool:
+def told_in_lists(tokens: Sequence[Token], comma: int, close: int, low: int) -> tuple[int, int] | None:
+    """The name of whom commas tell with lists in them: behind his office, or at a sentence's begin."""
+    if _heads_listed_office(tokens, comma, close, low):
+        return (comma + 1, close)
+    named = _opens_with_listed(tokens, close, low)
+    return (low, named) if named else None
+
+
+def _heads_listed_office(tokens: Sequence[Token], comma: int, close: int, low: int) -> bool:
     """Whether an office and whose it is, parted by commas, lead to a name (the Chairman, Media Chapel, X, said)."""
     name = tokens[comma + 1 : close]
     if not _FULL_NAME <= len(name) <= _LONGEST or not is_name(name) or not tokens[comma - 1].capital:
@@ -129,6 +142,34 @@ def heads_listed_office(tokens: Sequence[Token], comma: int, close: int, low: in
         at -= 1
     head = tokens[at : at + _FULL_NAME + 1]
     return commas > 0 and any(token.capital and not token.kinds.isdisjoint({"role", "title"}) for token in head)
+
+
+def _opens_with_listed(tokens: Sequence[Token], close: int, low: int) -> int:
+    """Where a full name ends that opens a sentence, told of by lists in commas (X, who has sons, Y and Z, said)."""
+    end = next((at for at in range(low, close) if not tokens[at].capital), low)
+    first, inner = tokens[end + 1], tokens[end + 1 : close]
+    least = 1 if "actor" in first.kinds else _FULL_NAME
+    if end - low < least or tokens[end].text != "," or not _NO_OPENERS.isdisjoint(tokens[low].kinds):
+        return 0
+    if not ("actor" in first.kinds or first.text.isdigit() or (first.low in INDEFINITE and "role" in inner[1].kinds)):
+        return 0
+    commas = [at for at in range(end + 1, close) if tokens[at].text == ","]
+    acts = any(token.quotation or token.text in _PARTING or (token.cue and not token.cue.participle) for token in inner)
+    joint = any("coordinator" in tokens[at + 1].kinds and tokens[at + 2].capital for at in commas if at + 2 < close)
+    return end if len(commas) > 1 and not (acts or joint) else 0
+
+
+def honours(token: Token) -> bool:
+    """Whether letters between commas may be an honour of whoever is named before them (X, QC, the recorder, said)."""
+    return token.capital and token.text.isupper() and 1 < len(token.text) <= _LONGEST_HONOUR
+
+
+def past_source(tokens: Sequence[Token], phrase: tuple[int, int]) -> tuple[int, int]:
+    """Whom a relative tells of behind what came from him (The loudest applause came from | a man who)."""
+    start, end = phrase
+    sources = [at for at in range(start + 1, end - 1) if "heardfrom" in tokens[at].kinds]
+    came = next((at for at in sources if not tokens[at - 1].kinds.isdisjoint(_COMING)), 0)
+    return (came + 1, end) if came else phrase
 
 
 def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:

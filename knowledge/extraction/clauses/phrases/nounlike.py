@@ -27,8 +27,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return False  # McDonald's said on Monday that
     if at == 1 and "ordering" in before.kinds and "words" in tokens[at].kinds:
         return True  # Autre reproche du maire
-    if "counting" in before.kinds and (at == 1 or tokens[at - 2].punctuation) and _is_past(tokens, at):
-        return False  # One said the council knew
+    if "counting" in before.kinds and (at == 1 or _opens(tokens[at - 2])) and _is_past(tokens, at):
+        return False  # One said the council knew, while another said
     if before.capital and at > 1:
         return before.is_owner
     if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:
@@ -41,6 +41,11 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
             return False  # este respondió, тот ответил; not esta denuncia
         return "preposition" not in before.kinds or cue is None or not cue.participle
     return before.is_owner
+
+
+def _opens(token: Token) -> bool:
+    """Whether a clause may begin behind a mark or a word."""
+    return token.punctuation or not token.kinds.isdisjoint({"coordinator", "subordinator"})
 
 
 def _is_past(tokens: Sequence[Token], at: int) -> bool:

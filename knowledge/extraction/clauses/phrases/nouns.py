@@ -18,12 +18,14 @@ from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import (
     bears_name,
     before_venue,
-    heads_listed_office,
+    honours,
     is_name,
     name_before,
     names_within,
     opens_deed,
     past_occasion,
+    past_source,
+    told_in_lists,
     upright_role,
 )
 from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, no_actors, opens_partaking, stands_inside
@@ -100,6 +102,7 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
             owns = "actor" not in token.kinds and any("perfect" in t.kinds for t in tokens[at + 1 : end])
             parted = at - 1 > low and tokens[at - 1].text == ","  # Ada Colau, who stood in for X said
             before = left_phrase(tokens, at - parted, low) if owns or _acts(tokens, at + 1, end) else None
+            before = before and past_source(tokens, before)
         else:
             before = _led(tokens, at, end, low)
         if before is not None or who or "that" in token.kinds:
@@ -185,11 +188,12 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         start -= 1
     if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
         return None
-    if heads_listed_office(tokens, start, close, low):
-        return (start + 1, close)
+    if (apart := told_in_lists(tokens, start, close, low)) is not None:
+        return apart
     if (listed := before_letter(tokens, close, low) or past_list(tokens, start, floor)) is not None:
         return left_phrase(tokens, listed, low)
-    aged = start - 2 > low and tokens[start - 1].text.isdigit() and tokens[start - 2].text == ","
+    aside = start - 2 > low and tokens[start - 2].text == ","
+    aged = aside and (tokens[start - 1].text.isdigit() or honours(tokens[start - 1]))
     before = left_phrase(tokens, start - 2 if aged else start, low)  # Ada Colau, 58, a nurse,
     if before is not None and (comma := company_comma(tokens, before[0], low)) is not None:
         outer = left_phrase(tokens, comma, low)
@@ -261,7 +265,7 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
     while begin > low and (tokens[begin - 1].capital or "particle" in tokens[begin - 1].kinds):
         begin -= 1
     day = begin + ("preposition" in tokens[begin].kinds)
-    dated = day + 2 < at and "time" in tokens[day].kinds
+    dated = day + 2 < at and "time" in tokens[day].kinds and not tokens[day].is_owner
     begin = day + 1 if dated else begin  # On Monday Ada Colau, a nurse from Austin, Texas, said
     before = tokens[begin - 1]
     parted = begin == low or dated or before.punctuation or before.quotation or "coordinator" in before.kinds

@@ -66,7 +66,8 @@ def counted_before(tokens: Sequence[Token], end: int) -> Range | None:
     """One or some of those told of before, whom a number alone tells of (Fans reacted. One said it hurt)."""
     if end < 1 or "counting" not in tokens[end - 1].kinds:
         return None
-    return (end - 1, end) if end == 1 or tokens[end - 2].punctuation or "coordinator" in tokens[end - 2].kinds else None
+    led = end > 1 and not (tokens[end - 2].punctuation or tokens[end - 2].kinds & {"coordinator", "subordinator"})
+    return None if led else (end - 1, end)
 
 
 def acting_before(tokens: Sequence[Token], verb: Verb) -> Range | None:

@@ -34,7 +34,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
         return None
     fronted = "bracket" in grammar.options and "preposition" in tokens[0].kinds
     for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
+        cue = tokens[at].cue
+        if cue is not None and cue.frames != "o" and (verb := find_verb(tokens, at)) is not None:
             if fronted:
                 return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
             phrase = left_phrase(tokens, verb.start, behind_subordinate(tokens, verb.start))

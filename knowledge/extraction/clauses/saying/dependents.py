@@ -137,17 +137,19 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     )
     parted = parted or (before is not None and "inverted" in before.kinds)  # « … », dit-il soulignant que
     while_ = verb.at > QUOTED and "conceding" in tokens[verb.at - 2].kinds and tokens[verb.at - 3].text == ","
-    parted = parted or while_ or _goes_on(tokens, verb, found)  # X a déclaré que …, tout en soulignant que
+    besides = verb.at > QUOTED and "besides" in tokens[verb.at - 2].kinds  # as well as saying
+    parted = parted or besides or while_ or _goes_on(tokens, verb, found)  # X a déclaré que …, tout en soulignant que
     adds = not parted and "adding" in tokens[verb.at].kinds  # said it was over adding that he was sorry
     beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
     subject = (
         (found[-1].subject if adds and found else None)
-        or quoted_subject(tokens, verb)
+        or (None if besides else quoted_subject(tokens, verb))
         or _accompanying(tokens, verb.at)
         or beside
     )
     subject = subject or answering(tokens, verb.at) or _subject_at(tokens, verb, parted=parted)
-    if subject is None and before is not None and ("quoted" in before.kinds or (not parted and _shows(before, verb))):
+    quoted = before is not None and not besides and "quoted" in before.kinds
+    if subject is None and before is not None and (quoted or (not parted and _shows(before, verb))):
         return None  # moves such as adding flights; X contradicts figures showing that
     if subject is None and opens:
         subject = following_subject(tokens, content)

@@ -243,3 +243,10 @@ def _noun_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
     described = any(token.kinds & {"role", "source"} for token in tokens[start : phrase[1]])
     own = any(token.kinds & {"role", "source", "institution"} or token.capital for token in tokens[phrase[0] : led])
     return (start, phrase[1]) if described and not own else phrase
+
+
+def issuer_of(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """Who issued the document that a relative takes up (The club issued a statement which read)."""
+    start, end = phrase or (0, 0)
+    verb = next((at for at in range(start + 1, end - 1) if "issuing" in tokens[at].kinds), 0)
+    return (start, verb) if verb and "determiner" in tokens[verb + 1].kinds else phrase

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 from knowledge.extraction.clauses.saying.citing import give_to_source, is_his_own
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.fronted import is_fronted, is_led_by_adverbial
 from knowledge.extraction.clauses.saying.gapped import part_gapped
 from knowledge.extraction.clauses.saying.twice import told_once
 
@@ -22,17 +23,10 @@ if TYPE_CHECKING:
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
 _SUBORDINATE: Final = frozenset({"subordinator", "contrast", "hypothetical"})
-_LONGEST_ADVERBIAL: Final = 6
-"""Tokens."""
-_FEWEST: Final = 3
-"""Tokens of an adverbial with its comma."""
 _LONGEST_LEAD: Final = 18
 """Tokens of one with what somebody does while he speaks."""
 _NARRATING: Final = frozenset({"that", "relative", "auxiliary"})
 _FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
-_LEADING: Final = _FRONTING | {"subordinator"}
-_CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "pronoun"})
-"""Words that an adverbial without a verb does not have."""
 _NOMINAL: Final = frozenset({"determiner", "subject"})
 _OWN: Final = frozenset({"pronoun.i", "possessive.i"})
 _VAGUE: Final = frozenset({"pronoun", "source", "indefinite"})
@@ -145,7 +139,7 @@ def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:
 def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     """Whether a clause of reporting belongs to what is said: `that while scientists say …`, `… when he told them …`."""
     at = later.start - 1
-    if start < at and _is_led_by_adverbial(tokens, start, later):
+    if start < at and is_led_by_adverbial(tokens, start, later):
         return True
     if _joins_subjects(tokens, start, at) or _is_main_behind(tokens, start, later):
         return True
@@ -160,17 +154,6 @@ def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds
     pronoun = later.subject is not None and "pronoun" in tokens[later.subject[0]].kinds
     return at == start or (bound and pronoun and tokens[at - 1].text != ",")
-
-
-def _is_led_by_adverbial(tokens: Sequence[Token], start: int, later: Reported) -> bool:
-    """Whether nothing but an adverbial stands before what others found, which is told (said that in May, tests had)."""
-    begin = later.subject[0] if later.subject is not None else 0
-    led = tokens[start:begin]
-    if len(led) < _FEWEST or len(led) > _LONGEST_ADVERBIAL + 1 or led[-1].text != ",":
-        return False
-    if led[0].kinds.isdisjoint(_LEADING) or "contrast" in led[0].kinds or _tells_more(led[1:]):
-        return False
-    return "that" in tokens[start - 1].kinds or "perfect" in tokens[later.cue[0] - 1].kinds
 
 
 def _adds(tokens: Sequence[Token], start: int, clause: Reported) -> bool:
@@ -268,7 +251,7 @@ def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
     if inner.subject is None or inner.subject[0] < outer.content[0]:
         return False
     led = tokens[outer.content[0] : inner.subject[0]]
-    begins = all("adverb" in token.kinds for token in led) or _is_fronted(led)
+    begins = all("adverb" in token.kinds for token in led) or is_fronted(led)
     first = tokens[inner.subject[0]]
     begins = begins or (is_cyrillic(first.text) and _is_acting(led))
     if not begins or inner.content[0] >= outer.content[1] or "pronoun.i" in first.kinds or first.text[0].isdigit():
@@ -300,19 +283,6 @@ def _is_acting(led: Sequence[Token]) -> bool:
         token.quotation is None and (token.cue is None or token.cue.participle) and token.kinds.isdisjoint(_NARRATING)
         for token in led
     )
-
-
-def _is_fronted(led: Sequence[Token]) -> bool:
-    """Whether an adverbial alone stands before a subject (При этом он сказал, На вопрос X ответил, вчера X сказал)."""
-    timed = "time" in led[0].kinds and is_cyrillic(led[0].text)
-    if len(led) > _LONGEST_ADVERBIAL or not (timed or led[0].kinds & _FRONTING):
-        return False
-    return not _tells_more(led)
-
-
-def _tells_more(led: Sequence[Token]) -> bool:
-    """Whether words hold a verb of saying, a quotation or what opens a clause."""
-    return any(token.cue or token.quotation or not token.kinds.isdisjoint(_CLAUSAL) for token in led)
 
 
 def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:

@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, V
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.officials import past_body, past_names
-from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent, joined_relative
+from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent, issuer_of, joined_relative
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
         return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
     if "relative" in before.kinds:
-        return _taken(tokens, at) if _takes_object(tokens, at) else _issuer(tokens, antecedent(tokens, at))
+        return _taken(tokens, at) if _takes_object(tokens, at) else issuer_of(tokens, antecedent(tokens, at))
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
@@ -73,13 +73,6 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         lead = None if own is not None else leading_subject(tokens, verb.start)
         return own or (lead and (doer_behind(tokens, lead, verb.start) or lead))
     return None
-
-
-def _issuer(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
-    """Who issued the document that a relative takes up (The club issued a statement which read)."""
-    start, end = phrase or (0, 0)
-    verb = next((at for at in range(start + 1, end - 1) if "issuing" in tokens[at].kinds), 0)
-    return (start, verb) if verb and "determiner" in tokens[verb + 1].kinds else phrase
 
 
 def _takes_object(tokens: Sequence[Token], at: int) -> bool:
@@ -279,9 +272,15 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     commas = [at for at in range(1, min(end, 30)) if tokens[at].text == ","]
     for at, behind in zip(commas, [*commas[1:], 0], strict=False):
         apposed = "gerund" in leading.kinds and tokens[at - 1].capital and tokens[at + 1].kinds & {"role", "post"}
-        if not (apposed and behind):
+        dated = at + 1 < behind <= at + _LEAST and all(map(_is_dated, tokens[at + 1 : behind]))
+        if not ((apposed and behind) or dated):
             return at + 1  # S'adressant à X, maire de Lille, Y
     return 0
+
+
+def _is_dated(token: Token) -> bool:
+    """Whether a token is part of a date between commas (on Friday, June 2, he)."""
+    return "time" in token.kinds or token.text.isdigit()
 
 
 def _is_passive_aside(tokens: Sequence[Token]) -> bool:

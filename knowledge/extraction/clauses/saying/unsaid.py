@@ -55,6 +55,21 @@ def _is_withheld(tokens: Sequence[Token], reading: Reported) -> bool:
     return at < len(tokens) and "withholding" in tokens[at].kinds
 
 
+def _is_rite(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what is said is somebody's own prayer, vow or farewell, whose words nobody tells."""
+    start = reading.content[0]
+    own = "possessive" in tokens[start].kinds and reading.form == "before"
+    at = next((k for k in range(start + 1, start + _NICKNAME) if own and "farewell" in tokens[k].kinds), 0)
+    return at > 0 and "auxiliary" not in tokens[at + 1].kinds if at + 1 < len(tokens) else at > 0
+
+
+def _is_queried(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a relative clause without a subject tells of a question (asked the question that has been asked)."""
+    start = reading.content[0]
+    noun = start > 1 and "that" in tokens[start - 1].kinds and "queried" in tokens[start - 2].kinds
+    return noun and "auxiliary" in tokens[start].kinds
+
+
 @lru_cache(maxsize=1 << 12)
 def _rules_for(classes: frozenset[str]) -> tuple[tuple[_Rule, ...], tuple[_Rule, ...]]:
     """The rules of which a sentence with words of these classes has one."""
@@ -247,6 +262,8 @@ _NOBODYS: Final = (
     (frozenset({"untruth"}), _is_lie),
     (frozenset({"nicknaming"}), _is_nickname),
     (frozenset({"withholding"}), _is_withheld),
+    (frozenset({"farewell"}), _is_rite),
+    (frozenset({"queried"}), _is_queried),
 )
 """Clauses in which not even quoted words are the subject's, with the classes one of which such a sentence has."""
 _DOUBTFUL: Final = (

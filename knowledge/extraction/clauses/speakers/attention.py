@@ -103,7 +103,10 @@ class Attention:
         """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""
         start, end = self.before
         first = next((place for place in named.places if start <= place < end), start)
-        words = text[start:first].lower().translate(_APART).split()
+        lead = text[start:first].lower()
+        if lead.endswith(", ") and "headlast" in grammar.options and _is_fronted(lead, grammar):
+            return False  # Before he left, X spoke
+        words = lead.translate(_APART).split()
         if len(words) > _AGO and "ago" in grammar.kind(words[0]) and words[1] == "y":
             del words[:_AGO]  # Il y a deux ans, X …
         owned = bool(words) and grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
@@ -173,6 +176,12 @@ class Attention:
         """Put whose office opens a sentence in front of all others, if anybody's does."""
         if person is not None:
             self.remember(person, spoke=False)
+
+
+def _is_fronted(lead: str, grammar: Grammar) -> bool:
+    """Whether words in lower case before a name begin as what somebody does, or when, before he is named."""
+    opening = lead.partition(" ")[0]
+    return opening.endswith(_DOING) or not grammar.kind(opening).isdisjoint({"preposition", "subordinator"})
 
 
 def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
@@ -265,8 +274,11 @@ def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> 
     if grammar.elisions and (behind := _behind_clause(sentence, text, people, grammar)) is not None:
         return behind
     if "headlast" in grammar.options:
-        by = " by " in text[sentence.start : sentence.start + SUBJECT_REACH]
-        return _doer(sentence, text, people, grammar) if by else _apposed(sentence, text, people, grammar)
+        stretch = text[sentence.start : sentence.start + _OFFICE_REACH]
+        if " by " in stretch[:SUBJECT_REACH]:
+            return _doer(sentence, text, people, grammar)
+        able = ", " in stretch or stretch[stretch.find(" ") + 1 :][:1].isupper()
+        return _apposed(sentence, text, people, grammar) if able else None
     named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
     human = [(place, one) for place, one in named if one.human]
     told = ((place, one) for place, one in human if _is_between_commas(text, place, one))

@@ -380,29 +380,16 @@ class Bearers:
         if last is not None and not head.kinds.isdisjoint(CALLINGS):
             last = None if does_otherwise(last, head, self._grammar, works=self._works(last)) else last
         if last is None and (counted or head.low.endswith("-year-old") or "-of-" in head.low):
-            return self._leading_before()
+            return self._new.leading_before()
         if last is None or (told and self._works(last) and not self._holds_post(last)):
             return None  # X, a farmer, is no health secretary
         if self._attention.is_silent(last) and "role" in head.kinds:
-            if "celebrated" in head.kinds and self._is_alone(last, at):
+            if "celebrated" in head.kinds and self._new.is_alone(last, at):
                 return last
             if self._new.may_be_another(last) or not (counted or self._may_speak_up(last, head)):
                 return None
             return last if asked is None and "directing" not in head.kinds else self._new.since(last, able=True)
         return None if self._new.may_be_another(last) else last
-
-    def _is_alone(self, person: Person, at: int) -> bool:
-        """Whether the article names no other person before a place than him."""
-        if len(self._attention.people) > 1:
-            return False
-        return all(one is person for one in self._people.named_before(at) if one.human)
-
-    def _leading_before(self) -> Person | None:
-        """Who leads the sentence before by a full name that no list has, where the article names no other person."""
-        start, end = self._attention.before
-        first = next(iter(self._people.between(start, end)), None)
-        led = first is not None and len(first.tokens) > 1 and start in first.places
-        return self._people.likely_before(first.places[0] + 1) if led and first is not None else None
 
     def _is_beside(self, person: Person, asked: Role, at: int) -> bool:
         """Whether an office is not somebody's: he holds another, or the sentence names him for company alone."""

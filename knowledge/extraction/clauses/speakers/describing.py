@@ -35,6 +35,7 @@ _PRACTISED: Final = "practised."
 _TITLED: Final = frozenset({"role", "title"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_NEAR_DAY: Final = 12
 _FRONTED: Final = re.compile(r"(?:^|[.!?\n]\s)([^\W\d_a-zà-ÿ][\w’'\-]+ [^.!?,\n]{3,80}), $")
 """The words with which a sentence opens, before its first comma and a name."""
 _PARTICIPLES: Final = ("é", "ée", "u", "ue")
@@ -85,10 +86,16 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
         _note_fronted(person, fronted.group(1).lower(), grammar)
     if person.human and "headlast" in grammar.options and (told := _being(grammar).match(behind, len(person.name))):
         _note_roles(person, told.group(1), grammar)
-    titled = _note_aside(person, behind, grammar)
+    titled = not _is_of_a_day(before, grammar) and _note_aside(person, behind, grammar)
     if "headlast" not in grammar.options:
         return False
     return titled or _is_role(before, grammar) or _AGE_BEHIND.match(behind, len(person.name)) is not None
+
+
+def _is_of_a_day(before: str, grammar: Grammar) -> bool:
+    """Whether a day owns what is named: a broadcast, of whom a comma tells nothing (On Monday's X, the star said)."""
+    owner = before.rstrip()[-_NEAR_DAY:].replace("’", "'").rpartition(" ")[2].lower() if before.endswith("s ") else ""
+    return owner.endswith("'s") and "time" in grammar.kind(owner[:-2])
 
 
 @cache

@@ -116,3 +116,16 @@ class Newcomers:
         """Whether an office of the past may be the only one's told of (the former Barcelona coach)."""
         bygone = any("bygone" in token.kinds or token.low.startswith("ex-") for token in core)
         return bygone and self.attention.people == [person]
+
+    def is_alone(self, person: Person, at: int) -> bool:
+        """Whether the article names no other person before a place than him."""
+        if len(self.attention.people) > 1:
+            return False
+        return all(one is person for one in self.people.named_before(at) if one.human)
+
+    def leading_before(self) -> Person | None:
+        """Who leads the sentence before by a full name that no list has, where the article names no other person."""
+        start, end = self.attention.before
+        first = next(iter(self.people.between(start, end)), None)
+        led = first is not None and len(first.tokens) > 1 and start in first.places
+        return self.people.likely_before(first.places[0] + 1) if led and first is not None else None

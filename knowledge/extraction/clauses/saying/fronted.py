@@ -1,0 +1,47 @@
+"""Adverbials before a subject: At the same time he said; said that in May, tests had shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
+
+_FEWEST: Final = 3
+"""Tokens of an adverbial with its comma."""
+_FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
+_LONGEST_ADVERBIAL: Final = 6
+"""Tokens."""
+_CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "pronoun"})
+"""Words that an adverbial without a verb does not have."""
+_LEADING: Final = _FRONTING | {"subordinator"}
+
+
+def is_led_by_adverbial(tokens: Sequence[Token], start: int, later: Reported) -> bool:
+    """Whether nothing but an adverbial stands before what others found, which is told (said that in May, tests had)."""
+    begin = later.subject[0] if later.subject is not None else 0
+    led = tokens[start:begin]
+    if len(led) < _FEWEST or len(led) > _LONGEST_ADVERBIAL + 1 or led[-1].text != ",":
+        return False
+    if led[0].kinds.isdisjoint(_LEADING) or "contrast" in led[0].kinds or _tells_more(led[1:]):
+        return False
+    told = "that" in tokens[start - 1].kinds or "perfect" in tokens[later.cue[0] - 1].kinds
+    return told or (tokens[start - 1].cue is not None and not any("time" in token.kinds for token in led))
+
+
+def is_fronted(led: Sequence[Token]) -> bool:
+    """Whether an adverbial alone stands before a subject (При этом он сказал, На вопрос X ответил, вчера X сказал)."""
+    timed = "time" in led[0].kinds and is_cyrillic(led[0].text)
+    if len(led) > _LONGEST_ADVERBIAL or not (timed or led[0].kinds & _FRONTING):
+        return False
+    return not _tells_more(led)
+
+
+def _tells_more(led: Sequence[Token]) -> bool:
+    """Whether words hold a verb of saying, a quotation or what opens a clause."""
+    return any(token.cue or token.quotation or not token.kinds.isdisjoint(_CLAUSAL) for token in led)
