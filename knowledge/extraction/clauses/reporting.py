@@ -333,10 +333,13 @@ def _is_told_by_last(reading: Reading, sentence: Sentence, tokens: Sequence[Toke
     last, subject = reading.last, clause.subject
     if last is None or subject is None or clause.form != "before":
         return False
-    if not any("relative" in token.kinds for token in tokens[subject[1] : clause.cue[0]]):
+    asked = reading.grammar.elisions and subject[0] > 1 and tokens[subject[0] - 1].kinds & {"question", "relative"}
+    if not asked and not any("relative" in token.kinds for token in tokens[subject[1] : clause.cue[0]]):
         return False
     if tokens[0].kinds >= {"subject", "pronoun"} and reading.grammar.elisions:
         return True
+    if asked and "determiner" in tokens[0].kinds and "role" in tokens[1].kinds:
+        return True  # Le maire ne sait pas pourquoi X a dit que …
     named = reading.resolver.named_between(sentence.start, tokens[subject[0]].start)
     return bool(named) and named[0].name == last.speaker
 

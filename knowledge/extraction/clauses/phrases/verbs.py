@@ -162,7 +162,7 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
                 break  # dit-il soulignant que
             bound, start = start - 1, start - 1
             continue
-        gerund = cue.participle and start == at and _opens_words(tokens, at + 1)
+        gerund = cue.participle and start == at and ("i" in cue.frames or _opens_words(tokens, at + 1))
         if gerund and before.kinds >= {"auxiliary", "preposition"} and _hangs_on(tokens, start - 2):
             break  # a réagi en assurant que
         clitic = "clitic" in before.kinds and (start < at or _leans_on(tokens, start - 1))
@@ -243,12 +243,13 @@ def _past_parted_auxiliary(tokens: Sequence[Token], at: int, cue: Cue) -> int:
         return at
     if tokens[at - 1].text != ",":
         return _behind_occasion(tokens, at, cue)
-    comma = next((k for k in range(at - 2, max(0, at - FAR // 2 - 2), -1) if tokens[k].text == ","), 0)
+    comma = next((k for k in range(at - 2, max(0, at - FAR), -1) if tokens[k].text == ","), 0)
     inner = tokens[comma + 1 : at - 1]
     if comma == 0 or "perfect" not in tokens[comma - 1].kinds or not inner:
         return at
     told = inner[0].kinds & {"preposition", "adverb", "time", "link", "emphatic"}
-    closed = any(t.cue is not None or t.quotation is not None or "perfect" in t.kinds for t in inner)
+    verbal = any(t.cue and not t.cue.needs_auxiliary and "venue" not in t.kinds for t in inner)
+    closed = verbal or any(t.quotation is not None or "perfect" in t.kinds for t in inner)
     return comma - 1 if told and not closed else at
 
 

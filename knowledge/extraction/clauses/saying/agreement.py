@@ -80,7 +80,7 @@ def acting_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     if subject is None:
         return None
     led = tokens[subject[0]].kinds
-    pronoun = led >= {"subject", "pronoun"} and "perfect" in tokens[verb.start].kinds
+    pronoun = led >= {"subject", "pronoun"}
     return subject if pronoun or (not led.isdisjoint(_GENDERED) and may_speak(tokens[slice(*subject)])) else None
 
 

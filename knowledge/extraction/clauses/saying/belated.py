@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb, find_verb
@@ -185,6 +185,8 @@ def find_late(tokens: Sequence[Token], stretch: Range, grammar: Grammar) -> Rang
             return None
         if _opens(tokens, at, stretch[0], grammar):
             phrase = right_phrase(tokens, at, stretch[1], strict=False)
+            if phrase is not None and grammar.elisions:
+                return with_name(tokens, phrase)
             return phrase and (_with_features(tokens, phrase[0], stretch[0]), phrase[1])
     return None
 

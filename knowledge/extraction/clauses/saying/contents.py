@@ -225,3 +225,18 @@ def _starts_anew(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether French words in marks are a clause of their own behind a whole one (Le pont a cédé, « nous irons »)."""
     whole = any(token.kinds >= {"auxiliary"} and "preposition" not in token.kinds for token in tokens[begin : at - 1])
     return "ownvoice" in tokens[at].kinds and whole and "article" in tokens[begin].kinds | tokens[begin + 1].kinds
+
+
+def follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
+    """Whether `"…," X said` goes on with circumstances: the quotation is what is said, not the words behind."""
+    if start == 0:
+        return False
+    before = tokens[start - 1]
+    comma = before.text == "," and start > 1 and tokens[start - 2].quotation is not None
+    spoken = tokens[start - 2] if comma else before
+    closed = comma or (spoken.quotation is not None and spoken.text[-2:-1] in ",?!")
+    behind = tokens[content[0] - 1]
+    placed = bool(tokens[content[0]].kinds & {"preposition", "subordinator"})
+    if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
+        return False
+    return not any(token.quotation is not None for token in tokens[slice(*content)])

@@ -36,8 +36,13 @@ from knowledge.extraction.clauses.saying.agreement import (
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
-from knowledge.extraction.clauses.saying.contents import before_colon, said_before, to_marks
-from knowledge.extraction.clauses.saying.dependents import read_attributive, read_infinitive, read_participle
+from knowledge.extraction.clauses.saying.contents import before_colon, follows_speech, said_before, to_marks
+from knowledge.extraction.clauses.saying.dependents import (
+    read_attributive,
+    read_having,
+    read_infinitive,
+    read_participle,
+)
 from knowledge.extraction.clauses.saying.dropping import agrees, opening_verb, read_dropped, read_opening, with_speaker
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
 from knowledge.extraction.clauses.saying.idioms import is_told_by
@@ -176,6 +181,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
         return None
     if verb.infinitive:
         return read_infinitive(tokens, verb, found)
+    if verb.start == 1 and "infinitiveverb" in tokens[1].kinds and (having := read_having(tokens, verb)) is not None:
+        return having
     if verb.cue.attributive:
         return read_attributive(tokens, verb)
     besides = "meanwhile" in tokens[verb.start - 1].kinds  # while also stressing that
@@ -183,6 +190,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
         return read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
         return read_as(tokens, verb, drops="dropping" in grammar.options)
+    if verb.start > 1 and "that" in tokens[verb.start - 1].kinds and "as" in tokens[verb.start - 2].kinds:
+        return read_as(tokens, replace(verb, start=verb.start - 1))  # ainsi que l'a dit X
     inverted = read_inverted(tokens, verb, loose="sparing" in grammar.options)
     if inverted is not None and (
         tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
@@ -303,7 +312,7 @@ def _said_of(
     if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
         return None, form, addressee
     if content is not None:
-        content = None if _follows_speech(tokens, start, content) else before_colon(tokens, content)
+        content = None if follows_speech(tokens, start, content) else before_colon(tokens, content)
     if content is None and not start and subject is not None and (led := behind_comma(tokens, verb)) is not None:
         return led, "before", addressee
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):
@@ -348,21 +357,6 @@ def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bo
     if not before[0].kinds & {"link", "coordinator", "adverb"}:
         return False
     return not any(token.kinds & {"role", "source", "institution", "pronoun"} or token.capital for token in before[1:])
-
-
-def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
-    """Whether `"…," X said` goes on with circumstances: the quotation is what is said, not the words behind."""
-    if start == 0:
-        return False
-    before = tokens[start - 1]
-    comma = before.text == "," and start > 1 and tokens[start - 2].quotation is not None
-    spoken = tokens[start - 2] if comma else before
-    closed = comma or (spoken.quotation is not None and spoken.text[-2:-1] in ",?!")
-    behind = tokens[content[0] - 1]
-    placed = bool(tokens[content[0]].kinds & {"preposition", "subordinator"})
-    if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
-        return False
-    return not any(token.quotation is not None for token in tokens[slice(*content)])
 
 
 def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:

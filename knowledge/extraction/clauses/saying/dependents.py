@@ -177,6 +177,20 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     )
 
 
+def read_having(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """`Après avoir rappelé que A, X …`: said by the subject of the sentence that a past infinitive opens."""
+    if "afterwards" not in tokens[0].kinds or tokens[-1].text == "?":
+        return None
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is None or form != "before" or "that" not in tokens[content[0] - 1].kinds:
+        return None
+    whole, content = content, to_main_clause(tokens, content, opened=True)
+    subject = following_subject(tokens, content) if content != whole else None
+    if subject is None:
+        return None
+    return verb.report((content, "participle", addressee), subject, verb.start, breaks=True)
+
+
 def _is_second_deed(tokens: Sequence[Token], at: int) -> bool:
     """Whether `and` joins a participle to another behind a preposition within what is told (by doing and saying)."""
     for place in range(at - 2, max(1, at - _LONGEST_COMPANY), -1):
@@ -241,13 +255,16 @@ def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee:
 
 def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | None:
     """The phrase right before a participle, or that of the verb before its preposition (a réagi en assurant que)."""
-    before = tokens[verb.at - 1] if verb.at else None
+    at = verb.at - 1
+    before = tokens[at] if verb.at else None
     if before is None:
         return None
+    if at and "clitic" in before.kinds and tokens[at - 1].kinds >= {"auxiliary", "preposition"}:
+        at, before = at - 1, tokens[at - 1]  # en lui demandant de
     if "preposition" in before.kinds:
-        acting = find_verb(tokens, verb.at - 2) if verb.at > 1 and tokens[verb.at - 2].cue is not None else None
+        acting = find_verb(tokens, at - 1) if at and tokens[at - 1].cue is not None else None
         if acting is None and before.kinds >= {"auxiliary"}:  # a quitté la salle en disant
-            if (who := _of_relative(tokens, verb.at - 1)) is not None:
+            if (who := _of_relative(tokens, at)) is not None:
                 return who
             return own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
         return left_phrase(tokens, acting.start) if acting is not None else None

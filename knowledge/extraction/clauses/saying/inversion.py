@@ -216,6 +216,8 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
         return content  # A, explique X, maire : « B »
     if behind + 1 >= end or tokens[behind].text not in PARTING or (before is not None and before.quotation is not None):
         return content
+    if before is not None and "relative" in before.kinds:
+        return (behind + 1, end)  # la ville où, dit-il, …
     following = tokens[behind + 1]
     opens = following.kinds & _SUBORDINATE or (following.cue and following.cue.participle)
     opens = opens or opens_doing(tokens, behind + 1, end)

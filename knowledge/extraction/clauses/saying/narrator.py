@@ -20,6 +20,9 @@ _COMPANY: Final = 8
 _TURNING: Final = frozenset({"coordinator", "joint", "meanwhile", "foregoing"})
 """Classes of words with which the narrator may go on without a comma."""
 
+_FINITE: Final = ("e", "it", "ent", "ont")
+"""Last letters of a French verb."""
+
 
 def relative_before(tokens: Sequence[Token], verb: Verb, start: int) -> int:
     """Where the pronoun of a relative clause stands whose verb this is, or its subject's whose; 0 for none."""
@@ -76,18 +79,20 @@ def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
     return content
 
 
-def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
+def to_main_clause(tokens: Sequence[Token], content: Range, *, opened: bool = False) -> Range:
     """What is said in a clause that while or a participle opens, up to the comma behind which the narrator goes on."""
-    opened = bool(tokens[0].kinds & {"contrast", "hypothetical"}) and "coordinator" not in tokens[0].kinds
+    opened = opened or (bool(tokens[0].kinds & {"contrast", "hypothetical"}) and "coordinator" not in tokens[0].kinds)
     first = 2 + ("conceding" in tokens[0].kinds)
     if not opened and not [token for token in tokens[:first] if token.cue and token.cue.participle]:
         return content
-    told = False
+    told, french = False, "fronting" in tokens[content[0] - 1].kinds
     for at in range(content[0], content[1] - 1):
         opens = tokens[at + 1].capital or tokens[at + 1].kinds & {"article", "possessive", "demonstrative", "subject"}
         if told and opens and tokens[at].text == ",":
             return (content[0], at)
         told = told or bool(tokens[at].kinds & {"auxiliary", "irregular"}) or tokens[at].low.endswith("ed")
+        if french and not told and at > content[0] + 1 and tokens[at].low.endswith(_FINITE):
+            told = tokens[at - 1].kinds.isdisjoint({"determiner", "preposition"})
     return content
 
 

@@ -52,7 +52,8 @@ def _is_withheld(tokens: Sequence[Token], reading: Reported) -> bool:
         return False
     at += "reflexive" in tokens[at].kinds or "leftout" in tokens[at].kinds
     at += at + 1 < len(tokens) and "reflexive" in tokens[at].kinds
-    return at < len(tokens) and "withholding" in tokens[at].kinds
+    told = reading.cue[1] + 1 if "that" in tokens[reading.content[0] - 1].kinds else at  # refuse de dire que
+    return at < len(tokens) and "withholding" in tokens[told].kinds | tokens[at].kinds
 
 
 def _is_rite(tokens: Sequence[Token], reading: Reported) -> bool:

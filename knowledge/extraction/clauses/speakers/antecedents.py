@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.phrases.sentences import may_speak, tokens_bet
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.bodies import is_outlet
+from knowledge.extraction.clauses.speakers.characterized import is_of_somebody, newly_appointed, taken_up_by
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import described
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
@@ -81,6 +82,10 @@ class Antecedents:
             return self._one_who(phrase)
         if len(phrase) > _PAIR and "bygone" in phrase[1].kinds and "article" in phrase[0].kinds:
             return self._former(phrase)
+        if len(phrase) > _PAIR and "newly" in phrase[1].kinds and "article" in phrase[0].kinds:
+            return newly_appointed(phrase, self)
+        if "demonstrative" in phrase[0].kinds and len(phrase) >= _PAIR and is_of_somebody(phrase, self.grammar):
+            return taken_up_by(phrase, self)
         if stands_alone(phrase):
             return self._nearer(phrase[0], at)
         if len(phrase) > _PAIR or not is_of_two(phrase):

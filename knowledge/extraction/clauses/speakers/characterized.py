@@ -1,0 +1,70 @@
+"""Whom French words take up that characterize him (ce proche de X, ce natif de Lille), or tell his new office."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.speakers.person import fits
+from knowledge.extraction.clauses.speakers.wording import gender_of
+from knowledge.language.phrases import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.antecedents import Antecedents
+    from knowledge.extraction.clauses.speakers.documents import Resolved
+
+_LONGEST: Final = 600
+"""Characters before a phrase in which another may be told of by its noun."""
+
+
+def is_of_somebody(phrase: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a demonstrative and a noun that only characterizes somebody begin a phrase (ce fidèle)."""
+    first, noun = phrase[0], phrase[1]
+    if "demonstrative" not in first.kinds or first.kinds.isdisjoint({"masculine", "feminine"}):
+        return False
+    native = noun.capital and noun.low.endswith(grammar.demonyms) and len(phrase) > len(("ce", "Marseillais", "d'"))
+    return "characterizing" in noun.kinds or (native and "belonging" in phrase[2].kinds)
+
+
+def taken_up_by(phrase: Sequence[Token], told: Antecedents) -> Resolved | None:
+    """Who spoke last, where he fits, the phrase does not name him and the sentence before names nobody else who fits.
+
+    None where the noun has been said of somebody before (un proche du maire … ce proche).
+    """
+    at, noun = phrase[0].start, f" {phrase[1].low} "
+    if noun in told.text[max(0, at - _LONGEST) : at].lower():
+        return None
+    gender = gender_of(phrase[0])
+    last = told.attention.people[-1] if told.attention.people else None
+    if last is None or told.attention.is_silent(last) or not fits(last, gender):
+        return None
+    if last in told.people.between(phrase[0].start, phrase[-1].end):
+        return None
+    near = told.people.between(*told.attention.before)
+    others = any(one.human and one is not last and fits(one, gender) for one in near)
+    return None if others else told.naming.of(last)
+
+
+def newly_appointed(phrase: Sequence[Token], told: Antecedents) -> Resolved | None:
+    """Whom `le nouveau maire` means: who leads the sentence before, which tells that he became or followed one."""
+    (start, end), grammar = told.attention.before, told.grammar
+    named = [one for one in told.people.between(start, end) if one.human]
+    if not named or not fits(named[0], gender_of(phrase[0])) or any(token.capital for token in phrase[1:]):
+        return None
+    words = split_words(told.text[start:end].lower())
+    kinds = [grammar.kind(word) for word in words]
+    if any("succeeding" in kind for kind in kinds):
+        return told.naming.of(named[0]) if any("role" in token.kinds for token in phrase[2:]) else None
+    chosen = any("appointing" in kind and "passive" in before for before, kind in pairwise(kinds))
+    if not chosen or len({id(one) for one in named}) > 1:
+        return None
+    offices = {name for word in words for name in (word, *grammar.called.get(word, ()))}
+    return (
+        told.naming.of(named[0])
+        if any("role" in token.kinds and token.low in offices for token in phrase[2:])
+        else None
+    )
