@@ -21,7 +21,7 @@ from knowledge.resolution.descriptions import read_description
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
 from knowledge.resolution.local import read_local_office
-from knowledge.resolution.mentions import find_role_mentions
+from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     is_others_office,
@@ -37,8 +37,11 @@ from knowledge.retrieval.topics import languages_of, read_topic
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
+    from knowledge.names.matches import NameMatch
     from knowledge.names.roles import Role
+    from knowledge.retrieval.topics import Need
 
+_FEWEST_OF_NAME: Final = 2
 _SHORTEST_PLACE: Final = 3
 _LONGEST_NAME: Final = 6
 _PART: Final = "committee"
@@ -85,7 +88,7 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
     needs = read_topic(text, question.language, silent_words(question.language))
     known = [need.known for need in needs]
     found = match_own(library, _as_typed(question, text), MOST_BEARERS)
-    if found and known[-1:] == [True] and _is_named_before(library, text, needs[-1].text, found[0].score):
+    if found and needs and _is_named_before(library, text, needs[-1], found[0]):
         return None
     least = _WHOLE if len(words) > 1 and any(known) else 0.0
     is_matter = len(words) == 1 and all(known)  # a topic before it is somebody's name
@@ -97,11 +100,17 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
     return accept(library, replace(question, speaker=text, topic=None), text, found, judged)
 
 
-def _is_named_before(library: Library, text: str, last: str, score: float) -> bool:
-    """Whether the words before a last one, which is a matter, are as good a name by themselves: putin eu."""
-    head = text[: -len(last)].strip() if text.casefold().endswith(last) else ""
+def _is_named_before(library: Library, text: str, last: Need, found: NameMatch) -> bool:
+    """Whether the words before a last one, which is a matter, are as good a name by themselves: putin eu.
+
+    A name that statements tell is a matter, too, behind a whole one that is better without it: Antony Blinken Biden.
+    """
+    head = text[: -len(last.text)].strip() if text.casefold().endswith(last.text) else ""
     before = match_own(library, head, MOST_BEARERS) if head else ()
-    return judge(library, before) == "accept" and before[0].score >= score
+    if judge(library, before) != "accept" or before[0].score < found.score:
+        return False
+    whole = len(head.split()) >= _FEWEST_OF_NAME and not before[0].lone and before[0].score > found.score
+    return last.known or (whole and bool(find_mentions(library, last.text)))
 
 
 def _read_institution(library: Library, question: Question, words: list[str]) -> Asked | None:
