@@ -11,6 +11,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.callings import read_calling, read_led_title
 from knowledge.names.posts import AND
 from knowledge.names.ranks import load_departments
+from knowledge.names.relations import tells_relation
 from knowledge.names.roles import load_plain_bodies, load_roles
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _before(text: str, mark: str) -> Iterator[str]:
         span = spans[-2] if len(spans) > 1 else span  # секретарь президиума Сейма
     if span is None and (led := read_led_title(words[-_LONGEST_BODY:])):
         yield led
-    if span is None or not _is_office(words, span):
+    if span is None or not _is_office(words, span) or _is_of_kin(words[: span.start]):
         return
     place = words[span.end :]
     if place and _leads_on(place[-1]):
@@ -119,6 +120,12 @@ def _before(text: str, mark: str) -> Iterator[str]:
     )
     if named or whole or listed or all(load_roles().skips(word) or load_plain_bodies().knows(word) for word in place):
         yield " ".join(words[start:])
+
+
+def _is_of_kin(ahead: Sequence[str]) -> bool:
+    """Whether an office is that of somebody whose kin or servant the name behind it is (the wife of the mayor, X)."""
+    led = [word for word in ahead if not load_roles().skips(word)][-1:]
+    return tells_relation(led) and ahead[-1].casefold() not in AND
 
 
 def _last_office(segments: list[str], *, parted: bool) -> tuple[list[str], bool]:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ARTICLES: Final = frozenset({"a", "an", "el", "il", "l", "la", "le", "the", "un", "una", "une", "uno"})
+_APART: Final = frozenset(
+    {"avec", "comme", "como", "con", "come", "kein", "keine", "like", "mit", "nicht", "no", "non", "not", "pas", "sin"}
+) | {"sans", "senza", "wie", "with", "without", "без", "как", "не", "ohne"}
+"""Words before a trade by which it is another's, or nobody's."""
 _LONGEST: Final = 9
 """Words of a trade and what it is of."""
 _LED: Final = frozenset(
@@ -40,7 +44,9 @@ def read_calling(text: str) -> str | None:
     told = [word for word in before if word.casefold() not in _ARTICLES]
     if not (noun.islower() or (not before and behind[:1] and behind[0] in _IN_GERMAN)) or tells_relation(before):
         return None
-    if len(told) > 1 or not all(word.islower() and not load_roles().skips(word) for word in told):
+    if len(told) > 1 or not all(
+        word.islower() and not load_roles().skips(word) and word not in _APART for word in told
+    ):
         return None
     led = not behind or load_roles().skips(behind[0]) or behind[0] in _LED
     return " ".join((*told, *words[trade.start :])) if led and find_script(noun) != "arabic" else None

@@ -74,7 +74,8 @@ what words are about (Sur X : « … »), `goingon` and `goneon` begin and end w
 `withholding` are what one refuses to do who says nothing,
 `heading` offices at the head of a body; `preluding` participles before an infinitive of saying (laissant entendre que),
 `litotes` the non of non sans dire, `trusting` infinitives behind who wants to (veut croire que), `quantity` words that
-open a number and a clause behind a source (selon la police près de mille).
+open a number and a clause behind a source (selon la police près de mille); `being` are forms of "be" between a name and
+what its bearer is, `ofmany` the one of one of the parents.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """
@@ -119,7 +120,7 @@ _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
     {
         *("elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"),
-        *("area", "forepart", "generic", "mood", "statehood", "specialism"),
+        *("area", "description", "forepart", "generic", "mood", "statehood", "specialism"),
     }
 )
 """Lines whose words are kept as they stand."""
@@ -198,6 +199,8 @@ class Grammar:
     """Stems of what a part of a land may be called that an office is of (глава района)."""
     specialisms: tuple[str, ...] = ()
     """Beginnings of adjectives that tell one director from another."""
+    descriptions: tuple[str, ...] = ()
+    """Nouns for what somebody is that tell so only beside a name (the petition's creator)."""
     genitives: tuple[str, ...] = ()
     """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()

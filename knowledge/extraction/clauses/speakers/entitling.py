@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.phrases.rightward import apposition
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, span_of, tokenize
 from knowledge.extraction.clauses.saying.details import find_role
+from knowledge.extraction.clauses.speakers.introducing import PARTICIPLES, introduced
 from knowledge.language.territories import names_territory
 from knowledge.names.covering import covers
 from knowledge.names.roles import load_roles
@@ -34,6 +35,7 @@ _LATEST_ROLE: Final = 4
 """Tokens of an apposition in which its role word comes."""
 _LONGEST_ROLE: Final = 9
 _LONGEST_BODY: Final = 7
+_LEAST_NAME: Final = 2
 _START, _END = attrgetter("start"), attrgetter("end")
 _LEADING: Final = frozenset({"article", "role", "title", "tenure"})
 _JOINING: Final = frozenset({"connector", "article", "preposition"})
@@ -49,12 +51,16 @@ def add_roles(
     """
     scant = [one for one in found if not one.anonymous and (one.role is None or _is_scant(one.role))]
     named = {each.speaker for each in scant if len(each.speakers) == 1}
+    entitled = {each.speaker for each in found if each.role is not None}
     starts = [sentence.start for sentence in sentences]
     roles: dict[str, str] = {}
     for name in named if sentences else ():
         places = ((sentences[max(0, bisect_right(starts, place) - 1)], place) for place in _places(text, name))
         told = [_role_at(text, tokenize(text, sentence, grammar), name, place, grammar) for sentence, place in places]
-        if (role := _fullest([role for role in told if role is not None])) is not None:
+        role = _fullest([role for role in told if role is not None])
+        if role is None and name[0].isupper() and name not in entitled:
+            role = introduced(text, name, grammar)
+        if role is not None:
             roles[name] = role
     return [_entitled(each, roles[each.speaker]) if each.speaker in roles else each for each in found]
 
@@ -113,7 +119,8 @@ def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar:
         if complement_start(tokens[before[0] : first], grammar) is not None:
             return None
         start = _role_start(tokens, (before[0], first))
-        if start < first and _leads(tokens, (start, first)):
+        verb = "bracket" in grammar.options and tokens[first - 1].text.islower() and not tokens[first - 1].kinds
+        if start < first and not verb and _leads(tokens, (start, first)):
             return find_role(text, tokens, (start, last + 1), name)
     if (led := _ahead(tokens, first, last)) is not None:
         span = span_of(tokens, *led)
@@ -189,10 +196,32 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     start = next(parted, phrase[0])  # LONDON - The governor of …
     if start == phrase[1] or [token for token in tokens[start : phrase[1]] if token.cue]:
         return None
+    opened = start
     start = _past_governor(tokens, (start, phrase[1]))
     start += "article" in tokens[start].kinds
     led = any("role" in token.kinds for token in tokens[start : start + _LATEST_ROLE])
-    return (start, phrase[1]) if led and not tokens[start].kinds & _NO_ROLE else None
+    if not led or tokens[start].kinds & _NO_ROLE:
+        return None
+    others = _is_fronted(tokens, (opened, phrase[1])) or _ends_in_name(tokens, opened - 1)
+    return None if others else (start, phrase[1])
+
+
+def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether what was done by an office opens a sentence, and not its bearer (Asked by the mayor, X, who was late)."""
+    role = phrase[0]
+    while role < phrase[1] and not tokens[role].kinds & {"role", "title"}:
+        role += 1
+    by = role - 2 if "article" in tokens[role - 1].kinds and "preposition" not in tokens[role - 1].kinds else role - 1
+    if by < 0 or not tokens[by].kinds & {"preposition", "agent"}:
+        return False
+    opening = next((at + 1 for at in range(by, -1, -1) if tokens[at].punctuation), 0)
+    return opening < by and tokens[opening].low.endswith(PARTICIPLES)
+
+
+def _ends_in_name(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether somebody's name stands before a comma, so that an office behind it may be his (Y, the mayor, X)."""
+    named = comma > 1 and tokens[comma].text == "," and tokens[comma - 1].capital
+    return named and tokens[comma - _LEAST_NAME].low in given_names()
 
 
 def _past_governor(tokens: Sequence[Token], phrase: Range) -> int:
@@ -263,10 +292,21 @@ def _describes(tokens: Sequence[Token], phrase: Range) -> bool:
         return False
     if any("coordinator" in token.kinds and _is_led_by_role(inner[at + 1 :]) for at, token in enumerate(inner)):
         return False
+    if _names_another(tokens[slice(*phrase)]):
+        return False
     if inner[role] is inner[-1]:
         return True
     following = tokens[tokens.index(inner[role], *phrase) + 1]
     return not following.capital or following.text.isupper() or tokens[phrase[0] - 1].text == "("
+
+
+def _names_another(inner: Sequence[Token]) -> bool:
+    """Whether words behind a name and an office name somebody else, or who else does it (the mayor and the band)."""
+    for before, token, behind in zip(inner, inner[1:], inner[2:], strict=False):
+        joined = "coordinator" in token.kinds and "article" in behind.kinds and "preposition" not in behind.kinds
+        if joined or (token.capital and token.low in given_names() and not before.kinds & _JOINING):
+            return True
+    return False
 
 
 def _is_led_by_role(tokens: Sequence[Token]) -> bool:

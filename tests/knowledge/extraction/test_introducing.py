@@ -1,0 +1,90 @@
+"""Descriptions beside a speaker's name, anywhere in an article, are his role; another's beside it are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+_SAYS = {
+    "de": "„Der Plan kostet zwei Millionen, und niemand hat uns gefragt“, sagte {}.",
+    "en": "“The plan will cost two million pounds and nobody asked us,” said {}.",
+    "es": "«El plan costará dos millones y nadie nos ha preguntado», dijo {}.",
+    "fr": "« Le projet coûtera deux millions et personne ne nous a consultés », explique {}.",
+    "it": "«Il progetto costerà due milioni e nessuno ci ha consultati», ha detto {}.",
+    "ru": "«План обойдётся в два миллиона, и нас никто не спросил», — сказала {}.",
+}
+
+TOLD = [
+    ("en", "The chair of the parents association, Mary Robinson came on Monday.", "chair of the parents association"),
+    ("en", "Mary Robinson came. Robinson, a policy officer at the charity, stayed.", "policy officer at the charity"),
+    ("en", "Mary Robinson, who is head of research at the institute, came.", "head of research at the institute"),
+    ("en", "One of the parents, Mary Robinson, came on Monday.", "One of the parents"),
+    ("en", "Mary Robinson, one of the parents who use the nursery, came.", "one of the parents"),
+    ("en", "Petition creator Mary Robinson came on Monday.", "Petition creator"),
+    ("en", "The branch secretary of the union (NEU), Cllr Mary Robinson, came.", "branch secretary of the union (NEU)"),
+    ("en", "Mary Robinson, 45, a dairy farmer, came on Monday.", "dairy farmer"),
+    ("fr", "Le chargé de projet chez Segma, Simone Veil était là lundi.", "chargé de projet chez Segma"),
+    ("fr", "Simone Veil, maire du Teil et conseillère du canton, était là.", "maire du Teil et conseillère du canton"),
+    ("fr", "Simone Veil, première adjointe qui représentait la ville, était là.", "première adjointe"),
+    ("fr", "Le ministre-président bruxellois Simone Veil recevra les élus.", "ministre-président bruxellois"),
+    ("fr", "Ce mot répond au secrétaire exécutif du parti, Simone Veil qui était là.", "secrétaire exécutif du parti"),
+    (
+        "de",
+        "Eingeladen wurde auch die Vorsitzende der Gewerkschaft, Petra Kelly (FCG).",
+        "Vorsitzende der Gewerkschaft",
+    ),
+    ("de", "Petra Kelly (45), Erste Beigeordnete, war da.", "Erste Beigeordnete"),
+    ("es", "La exedil de Urbanismo, Ada Colau, acudió el lunes.", "exedil de Urbanismo"),
+    ("it", "La segretaria provinciale della Cgil, Nilde Iotti era presente.", "segretaria provinciale della Cgil"),
+    ("ru", "Ирина Роднина пришла. Роднина, инспектор заповедника, ушла поздно.", "инспектор заповедника"),
+]
+SPEAKERS = {
+    "de": "Petra Kelly",
+    "en": "Mary Robinson",
+    "es": "Ada Colau",
+    "fr": "Simone Veil",
+    "it": "Nilde Iotti",
+    "ru": "Ирина Роднина",
+}
+
+
+def _roles(language: str, sentence: str) -> set[str | None]:
+    name = SPEAKERS[language]
+    text = f"{sentence}\n\n{_SAYS[language].format(name.split()[-1])}\n"
+    found = extract(Document(text, language=language))
+    return {each.role for each in found if each.speaker == name}
+
+
+@pytest.mark.parametrize(("language", "sentence", "role"), TOLD, ids=[f"{one[0]}-{one[2]}" for one in TOLD])
+def test_a_description_beside_a_name_is_its_bearers_role(language: str, sentence: str, role: str) -> None:
+    assert _roles(language, sentence) == {role}
+
+
+OTHERS = [
+    ("en", "Asked by the mayor, Mary Robinson, who was late, left the room."),
+    ("en", "After the mayor, Mary Robinson spoke for an hour."),
+    ("en", "The mayor, Mary Robinson said, was wrong."),
+    ("en", "Mary Robinson, the mayor and the band came."),
+    ("en", "Mary Robinson, the mayor Angela Merkel and others came."),
+    ("en", "Angela Merkel, the mayor, Mary Robinson, and others came."),
+    ("en", "Mary Robinson (the mayor was late) came early."),
+    ("en", "Mary Robinson – the mayor said nothing – came early."),
+    ("en", "Mary Robinson, not the mayor, came first."),
+    ("fr", "Interrogé par le maire, Simone Veil, en retard, est sortie."),
+    ("fr", "Le maire, Simone Veil et les autres sont venus."),
+    ("fr", "Simone Veil, accusée par le maire, est sortie."),
+    ("fr", "Aux côtés du maire, Simone Veil a souri."),
+    ("de", "Petra Kelly, die der Bürgermeister kannte, kam spät."),
+    ("de", "Der Bürgermeister traf Petra Kelly am Montag."),
+    ("es", "Según el alcalde, Ada Colau llegó tarde."),
+    ("es", "Ada Colau, el alcalde y la banda vinieron."),
+    ("it", "Accanto al sindaco, Nilde Iotti sorride."),
+    ("ru", "Ирина Роднина — не мэр."),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), OTHERS, ids=[one[1] for one in OTHERS])
+def test_an_office_beside_a_name_that_is_anothers_is_no_role(language: str, sentence: str) -> None:
+    assert _roles(language, sentence) == {None}
