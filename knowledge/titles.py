@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import names_territory
 from knowledge.names.callings import read_calling, read_led_title
+from knowledge.names.initials import retold, short_forms
 from knowledge.names.posts import AND
 from knowledge.names.ranks import load_departments
 from knowledge.names.relations import tells_relation
@@ -38,6 +40,8 @@ _LONGEST_BODY: Final = 8
 _APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;(\n])")
 _BRACKETED: Final = re.compile(r"(?<=\w) \([^()\d\n]{1,12}\)(?= )")
 """A party within an office: le maire (LR) de Troyes."""
+_PARTY: Final = re.compile(r" \((\w*[^\W\d_a-zà-ÿа-я]\w*[^\W\d_a-zà-ÿа-я]\w*)[),/]")
+"""A party or union in brackets right behind a name, by its initials: Pedro X (CCOO)."""
 _AGE: Final = re.compile(r"^\s*,\s*\d{1,2}(?:\s(?:ans|años|anni|Jahre(?: alt)?|лет|года?|years old))?(?=\s*,)")
 """How old somebody is, before what he is: X, 54 ans, éleveur."""
 _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
@@ -65,6 +69,7 @@ _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy
 def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     """What a text tells of names beside the roles that are known of them."""
     names = tuple(names)
+    short = short_forms(text) if ")" in text else {}
     ministries, bodies, heads = _Ministries(text), _Bodies(text, names), _Heads(text, roles)
     found = {}
     for name in names:
@@ -72,6 +77,7 @@ def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[st
         told = [title for title in _beside(text, name, known) if title not in known]
         read = ((one.complete(title) for one in (ministries, bodies, heads)) for title in (*known, *told))
         told += [whole for wholes in read if (whole := next(filter(None, wholes), None))]
+        told += [other for title in (*known, *told) for other in retold(title, text, short)]
         if told:
             found[name] = tuple(dict.fromkeys(told))
     return found
@@ -87,10 +93,19 @@ def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
             return
         end = start + len(name)
         if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            yield from _party(text, name, end)
             yield from _before(text[max(0, start - _BESIDE) : start], text[end : end + 1])
             behind = _BRACKETED.sub("", text[end : end + _BEHIND])
             yield from _behind(behind)
             yield from _longer(behind, known)
+
+
+def _party(text: str, name: str, end: int) -> Iterator[str]:
+    """What stands in a bracket right behind a name by its initials, that are no land's and not the name's own."""
+    found = _PARTY.match(text, end)
+    own = name.startswith(found.group(1)[0]) if found else True
+    if found and not own and not names_territory(found.group(1)):
+        yield found.group(1)
 
 
 def _before(text: str, mark: str) -> Iterator[str]:

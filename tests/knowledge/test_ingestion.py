@@ -45,3 +45,17 @@ def test_holders_of_one_office_in_several_places_stay_apart(opened):
             Document(f'The mayor of {town} said on Monday: "We will mend the old bridge here." He left.', title=town)
         )
     assert opened.stats().speakers == 3
+
+
+def test_whoever_leads_a_body_is_found_by_its_initials_and_in_full(opened):
+    body = "The Royal College of Nursing (RCN) met on Monday."
+    text = f"{body}\n\n“Pay is too low for all of us,” said Mary Robinson, the RCN’s chief executive."
+    opened.add(Document(text, title="a"))
+    for asked in ("the chief executive of the RCN", "the chief executive of the Royal College of Nursing"):
+        assert said(opened, f"what did {asked} say") == ["Pay is too low for all of us"], asked
+
+
+def test_a_union_in_brackets_behind_a_name_finds_its_bearer(opened):
+    text = "«El acuerdo no basta para los trabajadores», dijo Ada Colau (CCOO), antes de la reunión de Cádiz."
+    opened.add(Document(text, title="a"))
+    assert said(opened, "¿qué dijo CCOO?") == ["El acuerdo no basta para los trabajadores"]

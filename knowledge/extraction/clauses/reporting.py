@@ -54,6 +54,7 @@ from knowledge.extraction.clauses.saying.voiced import tells_of_several
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
 from knowledge.extraction.clauses.speakers.nominatives import put_in_nominative
+from knowledge.extraction.clauses.speakers.officers import name_officers
 from knowledge.extraction.clauses.speakers.people import People
 from knowledge.extraction.clauses.speakers.resolution import Resolver
 from knowledge.extraction.clauses.speakers.voices import find_via
@@ -120,7 +121,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         take_headlines(reading)
     if grammar.elisions:
         take_unmarked(reading, sentences)
-    told = add_roles(text, grammar, sentences, add_apposed(text, grammar, give_back(text, reading.found)))
+    said = name_officers(text, grammar, add_apposed(text, grammar, give_back(text, reading.found)))
+    told = add_roles(text, grammar, sentences, said)
     return tuple(sorted(put_in_nominative(text, grammar, told), key=attrgetter("span")))
 
 

@@ -88,3 +88,21 @@ OTHERS = [
 @pytest.mark.parametrize(("language", "sentence"), OTHERS, ids=[one[1] for one in OTHERS])
 def test_an_office_beside_a_name_that_is_anothers_is_no_role(language: str, sentence: str) -> None:
     assert _roles(language, sentence) == {None}
+
+
+NAMED = [
+    ("en", "The chair of the board, Mary Robinson spoke to nurses and explained that the plan costs two million."),
+    ("fr", "« Le plan coûtera deux millions », réagit la maire du Teil et présidente des élus ruraux, Simone Veil."),
+    (
+        "es",
+        "La portavoz de Guanyar y también exconcejal de Urbanismo, Ada Colau, dijo que el plan costará dos millones.",
+    ),
+    ("it", "«Il piano costerà due milioni», ha detto la sindaca di Lecco e presidente della provincia, Nilde Iotti."),
+    ("de", "Die Fraktionschefin der Grünen, Petra Kelly sagte, der Plan koste zwei Millionen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NAMED, ids=[one[0] for one in NAMED])
+def test_an_office_that_speaks_is_whoever_is_named_behind_it(language: str, text: str) -> None:
+    (said,) = extract(Document(text, language=language))
+    assert said.speaker == SPEAKERS[language]

@@ -57,8 +57,9 @@ def add_roles(
     for name in named if sentences else ():
         places = ((sentences[max(0, bisect_right(starts, place) - 1)], place) for place in _places(text, name))
         told = [_role_at(text, tokenize(text, sentence, grammar), name, place, grammar) for sentence, place in places]
-        role = _fullest([role for role in told if role is not None])
-        if role is None and name[0].isupper() and name not in entitled:
+        known = [role for role in told if role is not None]
+        role = _fullest(known)
+        if not known and name[0].isupper() and name not in entitled:
             role = introduced(text, name, grammar)
         if role is not None:
             roles[name] = role

@@ -70,12 +70,18 @@ def introduced(text: str, name: str, grammar: Grammar) -> str | None:
     if not _DETERMINERS.isdisjoint(_kinds(words[0], grammar)) or _is_role(words[0], grammar):
         return None
     for place, shown in _places(text, name, words[-1], grammar):
-        told = _behind(text, place + len(shown), grammar)
+        told = _behind(text, place, place + len(shown), grammar)
         if told is None and shown is name:
             told = _before(text, place, place + len(name), grammar)
         if told is not None:
             return told
     return None
+
+
+def tells_role(words: str, grammar: Grammar) -> bool:
+    """Whether words open with a description of somebody by his role or trade."""
+    parts = _part(words, grammar)
+    return _head(parts, _past_little(parts, 0, grammar), grammar) is not None
 
 
 def _places(text: str, name: str, surname: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
@@ -108,7 +114,7 @@ def _behind_pattern(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{apposed}|{_BRACKETED} (?:{being}) | \(){_TOLD}")
 
 
-def _behind(text: str, end: int, grammar: Grammar) -> str | None:
+def _behind(text: str, place: int, end: int, grammar: Grammar) -> str | None:
     """A description behind a name: between commas, dashes or brackets, behind "is", or up to a line's end."""
     behind = text[end : end + _NEAR]
     found = _behind_pattern(grammar.language).match(behind[:2] + _masked(behind[2:]))
@@ -121,10 +127,32 @@ def _behind(text: str, end: int, grammar: Grammar) -> str | None:
     told = None if head is None else _end(parts, head, grammar)
     if told is None:
         return None
-    following = behind[found.end() : found.end() + 3]
-    if text[end] == "," and following[:2] == ", " and following[2:].isupper():
-        return None  # of a list: whose it is, its neighbours tell
+    if text[end] == "," and (_is_listed(behind[found.end() :], grammar) or _is_within_opening(text, place, grammar)):
+        return None
     return _joined(words, parts, _past_article(parts, 0, grammar), told)
+
+
+def _is_listed(following: str, grammar: Grammar) -> bool:
+    """Whether a list goes on behind a description: whose it is, its neighbours tell (X, the premier, and the mayor)."""
+    if not following.startswith(", "):
+        return False
+    words = _part(following[2:_NEAR], grammar)[:_DEEPEST]
+    if len(words) < _FULL or "coordinator" not in _kinds(words[0], grammar):
+        return following[2:3].isupper()
+    led = "article" in _kinds(words[1], grammar)
+    return led or _head(words, 1, grammar) is not None
+
+
+def _is_within_opening(text: str, place: int, grammar: Grammar) -> bool:
+    """Whether a phrase that opens its sentence holds a name (after talks with X, the president who slept left)."""
+    lead = _masked(text[max(0, place - _NEAR) : place])
+    bound = next((found.end() for found in reversed([*_FRONT.finditer(lead)])), 0)
+    ahead = _part(lead[bound:], grammar)
+    return bool(ahead) and "," not in lead[bound:] and _is_fronted(ahead[0], grammar)
+
+
+def _is_fronted(word: str, grammar: Grammar) -> bool:
+    return not _kinds(word, grammar).isdisjoint(_LEADING) or word.endswith(PARTICIPLES)
 
 
 def _masked(words: str) -> str:
@@ -192,7 +220,7 @@ def _sets_apart(text: str, end: int, ahead: Sequence[str], grammar: Grammar, *, 
     behind = text[end : end + 2]
     if not behind or behind[0] in _CLOSING or behind == " (":
         return True
-    fronted = ahead and (not _kinds(ahead[0], grammar).isdisjoint(_LEADING) or ahead[0].endswith(PARTICIPLES))
+    fronted = bool(ahead) and _is_fronted(ahead[0], grammar)
     if behind[0] == ",":
         return not fronted  # asked by a reporter, X, …
     following = text[end : end + _NEAR].split(maxsplit=1)[:1]
@@ -208,6 +236,8 @@ def _adjoins(parts: Sequence[str], start: int, grammar: Grammar) -> bool:
     head = _head(parts, _past_little(parts, start, grammar), grammar)
     if head is None or not _kinds(parts[-1], grammar).isdisjoint(_LITTLE):
         return False
+    if any(_is_role(part, grammar) for part in parts[head + 1 :]):
+        return False  # a spokesman for President X
     behind = list(zip(parts[head:], parts[head + 1 :], strict=False))
     return all(
         two[0].isupper()
