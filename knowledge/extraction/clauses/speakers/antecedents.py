@@ -78,17 +78,18 @@ class Antecedents:
 
     def pointed(self, phrase: Sequence[Token], at: int) -> Resolved | None:
         """Whom `the latter`, `ce dernier`, `l'intéressé`, `este` or `тот` means; None of any other phrase."""
-        if len(phrase) > _PAIR and "actor" in phrase[1].kinds:
+        longer = phrase[_PAIR:]
+        if longer and "actor" in phrase[1].kinds:
             return self._one_who(phrase)
-        if len(phrase) > _PAIR and "bygone" in phrase[1].kinds and "article" in phrase[0].kinds:
+        if longer and "article" in phrase[0].kinds and "bygone" in phrase[1].kinds:
             return self._former(phrase)
-        if len(phrase) > _PAIR and "newly" in phrase[1].kinds and "article" in phrase[0].kinds:
+        if longer and "article" in phrase[0].kinds and "newly" in phrase[1].kinds:
             return newly_appointed(phrase, self)
         if "demonstrative" in phrase[0].kinds and len(phrase) >= _PAIR and is_of_somebody(phrase, self.grammar):
             return taken_up_by(phrase, self)
         if stands_alone(phrase):
             return self._nearer(phrase[0], at)
-        if len(phrase) > _PAIR or not is_of_two(phrase):
+        if longer or not is_of_two(phrase):
             return None
         found = self._of_two(phrase, at)
         if found is not None:

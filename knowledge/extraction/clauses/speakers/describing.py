@@ -84,10 +84,11 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     _note_roles(person, close, grammar)
     if person.human and grammar.elisions and before.endswith(", ") and (fronted := _FRONTED.search(before)):
         _note_fronted(person, fronted.group(1).lower(), grammar)
-    if person.human and "headlast" in grammar.options and (told := _being(grammar).match(behind, len(person.name))):
+    english = "headlast" in grammar.options
+    if english and person.human and (told := _being(grammar).match(behind, len(person.name))):
         _note_roles(person, told.group(1), grammar)
-    titled = not _is_of_a_day(before, grammar) and _note_aside(person, behind, grammar)
-    if "headlast" not in grammar.options:
+    titled = not (english and _is_of_a_day(before, grammar)) and _note_aside(person, behind, grammar)
+    if not english:
         return False
     return titled or _is_role(before, grammar) or _AGE_BEHIND.match(behind, len(person.name)) is not None
 
