@@ -37,6 +37,10 @@ REACTING = {
     "the latter in the next sentence": "أكد نبيه بري أن اللقاء مع سمير جعجع كان جيدا. وأوضح الأخير",
     "led by ب": "قال نبيه بري إن المجلس سينعقد غدا، ما دفع بالنائب سمير جعجع إلى الرد قائلا",
     "whose post began it": "قال نبيه بري إن المجلس سينعقد. وبدأ السجال بتغريدة صباحية للنائب سمير جعجع، فقال",
+    "whose letter it is": "تلقى نبيه بري رسالة من الوزير سمير جعجع قال فيها",
+    "whose telegram it is": "وتلقى نبيه بري برقية من الوزير سمير جعجع أكد فيها",
+    "who tells us": "قال نبيه بري إن المجلس سينعقد غدا. ويقول لنا سمير جعجع",
+    "who takes leave with words": "قال نبيه بري إن المجلس سينعقد غدا. وودع سمير جعجع أنصاره بكلمات مؤثرة",
     "who makes a stir": "أثار النائب سمير جعجع ضجة كبيرة، وكتب",
     "who praises, joined by a stroke": "أشاد الوزير سمير جعجع بـنبيه بري قائلا",
     "a name alone in its line": "قال نبيه بري إن المجلس سينعقد.\nسمير جعجع (رئيس حزب القوات)",
@@ -84,6 +88,17 @@ def test_who_spoke_goes_on(text: str) -> None:
 def test_whose_paper_or_reaction_it_is(text: str, speaker: str) -> None:
     (only,) = extract(Document(f'{text}: "{WORDS}".'))
     assert only.speaker == speaker
+
+
+@pytest.mark.parametrize("between", ["، ", ". "], ids=["in one sentence", "in two"])
+def test_they_answer_each_other(between: str) -> None:
+    text = f'قال سمير جعجع: "القرار صائب جدا اليوم"{between}فرد نبيه بري: "هذا غير صحيح أبدا"، فرد: "{WORDS}".'
+    assert [one.speaker for one in extract(Document(text))] == ["سمير جعجع", "نبيه بري", "سمير جعجع"]
+
+
+def test_items_of_a_list_go_on() -> None:
+    text = f'قال سمير جعجع في تصريحات جاءت كالتالي:\n- "هذا انتصار كبير لنا جميعا".\n- "{WORDS}".'
+    assert [one.speaker for one in extract(Document(text))] == ["سمير جعجع", "سمير جعجع"]
 
 
 def test_a_line_of_another_kind_announces_nobody() -> None:

@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.events import Report, part_at, trim
-from knowledge.extraction.arabic.saying.pointing import PointingReader
+from knowledge.extraction.arabic.saying.latter import LatterReader
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
 from knowledge.extraction.arabic.saying.topics import TOPIC_STARTS
@@ -28,10 +28,8 @@ _SOON: Final = 12
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
 _CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
 """What talk does: وجاء كلام فلان خلال كذا."""
-_LATTER: Final = frozenset({"الاخير", "الاخيره"})
-_OF_HIM: Final = frozenset({"له", "لها", "عليه", "عليها"})
-_ALONE: Final = frozenset({("الاخير",), ("الاخيره",)})
-_BY_SAYING: Final = frozenset({"بقوله", "بقولها", "بالقول"})
+_BY_WORDS: Final = frozenset({"بكلمات", "بعباره", "بعبارات", "بجمله", "بتعليق"})
+_BY_SAYING: Final = frozenset({"بقوله", "بقولها", "بالقول"}) | _BY_WORDS
 _OF_PRESENT: Final = ("ي", "ت")
 """With what a verb in the present begins."""
 _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
@@ -60,7 +58,7 @@ SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
 
 
 @dataclass(slots=True)
-class ActorReader(PointingReader):
+class ActorReader(LatterReader):
     """Finds who acts; the events of the sentence that is read are its own."""
 
     quoted_first: bool = False
@@ -68,8 +66,6 @@ class ActorReader(PointingReader):
     """The last sentence reported something."""
     alone: tuple[Report, bool] | None = None
     """The last sentence, where it was a quotation and nothing else, and whether it was told."""
-    before: Sentence | None = None
-    """The last sentence."""
     doer: Phrase | None = None
     """Who comments, answers or writes in this sentence, where a participle is still to tell what."""
 
@@ -91,48 +87,20 @@ class ActorReader(PointingReader):
             self._headed(sentence)
         elif (actor := self._opening_actor(sentence)) is not None:
             self.events.insert(0, actor)
-        if not _LATTER.isdisjoint(sentence.words):
-            self._name_latter(sentence)
-        self.before = sentence
+        self._name_latter(sentence)
         self._go_on_with_topic(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
         self.told = bool([event for event in self.events if isinstance(event, Report)])
         self.quoted_first = quoted and self.told
-
-    def _name_latter(self, sentence: Sentence) -> None:
-        """Give what الأخير says to whom the words before name last: انتقد فلان فلانا، ورد الأخير قائلا."""
-        for at, word in enumerate(sentence.words):
-            if word not in _LATTER or not at:
-                continue
-            verb = at - 1 - (sentence.words[at - 1] in _OF_HIM)
-            cue = self.vocabulary.cues.get(sentence.words[verb])
-            if verb < 0 or cue is None or cue.form == "participle":
-                continue
-            gender = "f" if word.endswith("ه") else "m"
-            meant = self._last_before(sentence, verb, gender)
-            if meant is None and self.before is not None:
-                meant = self._last_before(self.before, len(self.before.words), gender)
-            self._say_latter(sentence, verb, meant)
-
-    def _say_latter(self, sentence: Sentence, verb: int, meant: Phrase | None) -> None:
-        """Give what is told by a verb at an item, or by the participle behind it, to the one who is meant."""
-        floor = sentence.starts[verb]
-        for n, event in enumerate(self.events):
-            if isinstance(event, Phrase):
-                if event.words[:1] in _ALONE and event.span.start > floor and meant is not None:
-                    self.events[n] = meant
-            elif meant is not None and event.cue_span is not None and event.span.start > floor:
-                before = event.cue_span.start < floor  # التقى فلان فلانا وقال له الأخير
-                if before or event.speaker is None or event.speaker.words[:1] in _ALONE:
-                    event.speaker = meant
-                return
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
         if _BY_SAYING.isdisjoint(sentence.words):
             return None
         k = next(k for k, word in enumerate(sentence.words) if word in _BY_SAYING)
+        words = sentence.words[k] in _BY_WORDS and ":" in sentence.kinds[k + 1 : k + LEAST_ACTING]
         at = k + 1 + (sentence.kinds[k + 1 : k + 2] == [":"])
+        at = sentence.kinds.index(":", k) + 1 if words else at  # ودع فلان جمهوره بكلمات مؤثرة: "…"
         at += sentence.words[at : at + 1] == ["ان"]
         if not k or sentence.kinds[at : at + 1] != ["q"]:
             return None
@@ -332,10 +300,13 @@ class ActorReader(PointingReader):
 
     def _quiet(self, sentence: Sentence) -> None:
         """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
-        if sentence.kinds[0] == "q" and len(sentence.words) <= 2 and (sentence.opens or self.told):
-            inner = sentence.quotations[0].inner
+        at = int(self._is_listed(sentence))
+        if sentence.kinds[at] == "q" and len(sentence.words) <= at + 2 and (sentence.opens or self.told):
+            inner = sentence.quotations[at].inner
             said = Report(trim(self.text, inner), "direct", None, None, None)
-            told = self.text[inner.start : inner.end].count(" ") > (1 if self._goes_on_quoted(sentence) else LONG_QUOTE)
+            told = self.text[inner.start : inner.end].count(" ") > (
+                1 if (at and self.told) or self._goes_on_quoted(sentence) else LONG_QUOTE
+            )
             self.alone = said, told
             self.events = [said] if told else []
             return

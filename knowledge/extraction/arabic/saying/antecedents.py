@@ -32,7 +32,6 @@ _WHO_THEN: Final = (["الذي"], ["التي"])
 _MISSING: Final = frozenset({"يفت", "يفوت", "ينس", "تنس", "تفت"})
 _NOT: Final = frozenset({"لم", "ولم", "فلم"})
 """Behind these who does not miss or forget to say something says it."""
-_LATTER: Final = frozenset({"الاخير", "الاخيره"})
 _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
 """With these whom an inquiry asks is told before what he says."""
 _TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
@@ -60,7 +59,7 @@ _TO_SPEAK: Final = frozenset({"بالتحدث", "بالكلام", "بالحدي�
 _WHO_SAID: Final = ("surname", "الذي")
 """What stands before the verb where a sentence begins with it."""
 _CONTACTS: Final = frozenset(
-    "تواصل تواصلت تواصلنا التواصل اتصل اتصلت اتصلنا اتصال الاتصال".split()  # noqa: SIM905
+    "تواصل تواصلت تواصلنا التواصل اتصل اتصلت اتصلنا اتصال الاتصال بالاتصال وبالاتصال".split()  # noqa: SIM905
 )
 """With what a paper reaches somebody."""
 _MEDIA_DO: Final = frozenset(
@@ -193,20 +192,6 @@ class AntecedentReader(TailReader):
         listed = noun in _OF_TALK or any(noun in one for one in (known.matters, known.venues, known.published))
         return listed or first in _THIS or first in _WHAT_LEADS or first == "هو"
 
-    def _last_before(self, sentence: Sentence, end: int, gender: str) -> Phrase | None:
-        """The last one named before an item, as الأخير means him."""
-        for at in range(end - 1, -1, -1):
-            if not self._is_somebody(sentence, at) or sentence.words[at] in _LATTER:
-                continue
-            first = at
-            while first and self._is_somebody(sentence, first - 1):
-                first -= 1
-            read = self.phrases.read(sentence, first) or self.phrases.read(sentence, at)
-            read = read if read is not None and read[1] > at else self.phrases.read(sentence, at)
-            if read is not None and read[1] <= end and (read[0].name or read[0].role):
-                return read[0] if read[0].gender in {"", gender} or read[0].name else None
-        return None
-
     def _whom_asked(self, sentence: Sentence, at: int) -> Phrase | None:
         """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""
         asker = self.phrases.read(sentence, at + 1, objects=_TAKING) if at + 1 < len(sentence.words) else None
@@ -302,7 +287,8 @@ class AntecedentReader(TailReader):
         for k in range(max(1, i - _LONGEST_ISSUED), i - 1):
             if sentence.words[k].startswith(ISSUES) and (issuer := self.phrases.read(sentence, k + 1)) is not None:
                 return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
-            if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:
+            sent = base(sentence.words[k - 1]) if sentence.words[k] == "من" else ""
+            if sent and (sent in self.vocabulary.venues or "paper" in self.vocabulary.institutions.get(sent, ())):
                 read = self.phrases.read(sentence, k + 1)
                 if read is None or disagrees(cue, read[0]):
                     return None

@@ -57,7 +57,7 @@ _TANWIN: Final = ("ًا", "اً")
 _EACH: Final = frozenset({"كل", "كلا"})
 """Before من and several by name."""
 _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد"})
-_ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم اليه اليها اليهم".split())  # noqa: SIM905
+_ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم لنا اليه اليها اليهم الينا".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
 _IN_IT: Final = frozenset({"فيه", "فيها"})
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
@@ -377,6 +377,8 @@ class FrameReader(AsideReader):
         )
         relative = sentence.words[j - 1] in WHICH
         apart = apart or (relative and (following in _IN_IT or (frame.mute and cue.verb.lemma in _SAYS)))
+        sent = frame.mute and following in _IN_IT and cue.form == "past" and "من" in sentence.words[frame.at : j]
+        apart = apart or sent  # تلقى رسالة من فلان قال فيها
         again = sentence.words[j - 1] == "حيث" and cue.form == "past"  # افتتح الحملة بلهجة الواثق حيث قال
         apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
         apart = apart or self._says_next(sentence, j, cue)

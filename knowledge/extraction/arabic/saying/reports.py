@@ -297,7 +297,7 @@ class SentenceReader(TakingReader):
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
         cue = frame.cue
-        if self.asked and self._answers_asked(sentence, i, frame):
+        if (self.asked and self._answers_asked(sentence, i, frame)) or self._answers_back(sentence, frame, open_):
             return frame
         if frame.subject is None and cue.form == "participle" and open_ is not None and open_.frame.relayed:
             frame.subject = self._who_quoted(open_)

@@ -107,9 +107,13 @@ class TakingReader(TurnReader):
         if known and rest[0].startswith("ال") and self.phrases.is_role(rest[0]):
             frame.subject = self.phrases.alone(sentence, frame.at + 1)
             return False  # وقاطع حنوش المذيع قائلا
-        at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
+        end = frame.subject_end
+        manner = "".join(sentence.words[end : end + 1])[:1] == "ب" and frame.cue.joined
+        end += manner
+        at = end + (sentence.kinds[end : end + 1] == [","])
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
         goes_on = cue is not None and cue.form == "participle" and cue.number == "s"
+        goes_on = goes_on or (manner and cue is not None and cue.joined and cue.verb.lemma == "قال")  # وخاطبه بحدة وقال
         return goes_on and cue is not None and cue.gender in {"", frame.cue.gender}  # not وقع الوزير مذكرة
 
     def _before_joined_deed(self, sentence: Sentence, frame: Frame) -> int:

@@ -32,6 +32,8 @@ _HIM: Final = ("ه", "ها", "هم")
 _LONGEST_DOER: Final = 6
 """Words of what somebody does and his name."""
 _LEADS: Final = frozenset({"that", "colon", "quotation"})
+_ANSWERING_BACK: Final = frozenset({"فرد", "فردت", "فاجاب", "فاجابت"})
+"""What whoever spoke before does behind another's words."""
 _TWO_QUOTED: Final = 3
 """Items of two quotations and the mark between them."""
 _OTHERS: Final = 2
@@ -71,6 +73,15 @@ class TurnReader(ReactionReader):
         else:
             frame.subject = asked
         return True
+
+    def _answers_back(self, sentence: Sentence, frame: Frame, open_: Open | None) -> bool:
+        """Whether behind one's own words فرد names nobody: who spoke before him answers; this is set in the frame."""
+        if frame.subject is not None or open_ is None or sentence.words[frame.at] not in _ANSWERING_BACK:
+            return False
+        own = open_.frame.subject is not None and sentence.kinds[open_.start] == "q"
+        last = self.events[-1] if self.events else None
+        frame.back = own and (self.told if last is None else isinstance(last, Report) and last.kind == "direct")
+        return frame.back
 
     def _awaited(self, sentence: Sentence) -> Open | None:
         """What is said in a paragraph behind a line that ends with a verb, who speaks and a colon."""

@@ -1,0 +1,74 @@
+"""Whom الأخير means: the last one named before it, in its sentence or in the one before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.saying.pointing import PointingReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_LATTER: Final = frozenset({"الاخير", "الاخيره"})
+_OF_HIM: Final = frozenset({"له", "لها", "عليه", "عليها"})
+_ITEM: Final = ["o", "q"]
+_ALONE: Final = frozenset({("الاخير",), ("الاخيره",)})
+
+
+@dataclass(slots=True)
+class LatterReader(PointingReader):
+    """Finds who is meant; the events of the sentence that is read are its own."""
+
+    before: Sentence | None = None
+    """The last sentence."""
+
+    def _is_listed(self, sentence: Sentence) -> bool:
+        """Whether a quotation behind a dash is one of several that somebody is told to have said."""
+        last = self.before
+        led = last is not None and (last.kinds[-1] == ":" or last.kinds[:2] == _ITEM)
+        return sentence.kinds[:2] == _ITEM and led
+
+    def _name_latter(self, sentence: Sentence) -> None:
+        """Give what الأخير says to whom the words before name last: انتقد فلان فلانا، ورد الأخير قائلا."""
+        last, self.before = self.before, sentence
+        for at, word in enumerate(sentence.words) if not _LATTER.isdisjoint(sentence.words) else ():
+            if word not in _LATTER or not at:
+                continue
+            verb = at - 1 - (sentence.words[at - 1] in _OF_HIM)
+            cue = self.vocabulary.cues.get(sentence.words[verb])
+            if verb < 0 or cue is None or cue.form == "participle":
+                continue
+            gender = "f" if word.endswith("ه") else "m"
+            meant = self._last_before(sentence, verb, gender)
+            if meant is None and last is not None:
+                meant = self._last_before(last, len(last.words), gender)
+            self._say_latter(sentence, verb, meant)
+
+    def _say_latter(self, sentence: Sentence, verb: int, meant: Phrase | None) -> None:
+        """Give what is told by a verb at an item, or by the participle behind it, to the one who is meant."""
+        floor = sentence.starts[verb]
+        for n, event in enumerate(self.events):
+            if isinstance(event, Phrase):
+                if event.words[:1] in _ALONE and event.span.start > floor and meant is not None:
+                    self.events[n] = meant
+            elif meant is not None and event.cue_span is not None and event.span.start > floor:
+                before = event.cue_span.start < floor  # التقى فلان فلانا وقال له الأخير
+                if before or event.speaker is None or event.speaker.words[:1] in _ALONE:
+                    event.speaker = meant
+                return
+
+    def _last_before(self, sentence: Sentence, end: int, gender: str) -> Phrase | None:
+        """The last one named before an item, as الأخير means him."""
+        for at in range(end - 1, -1, -1):
+            if not self._is_somebody(sentence, at) or sentence.words[at] in _LATTER:
+                continue
+            first = at
+            while first and self._is_somebody(sentence, first - 1):
+                first -= 1
+            read = self.phrases.read(sentence, first) or self.phrases.read(sentence, at)
+            read = read if read is not None and read[1] > at else self.phrases.read(sentence, at)
+            if read is not None and read[1] <= end and (read[0].name or read[0].role):
+                return read[0] if read[0].gender in {"", gender} or read[0].name else None
+        return None
