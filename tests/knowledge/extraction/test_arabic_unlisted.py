@@ -131,3 +131,45 @@ def test_those_in_charge_are_asked(asked: str) -> None:
 def test_a_body_behind_a_surname_is_asked(asked: str) -> None:
     text = f"وصرح أنتوني بلينكن أن العمل بدأ. ودعا بلينكن {asked} إلى وقف القصف. وأضاف أن الحل قريب."
     assert told(text) == [("أنتوني بلينكن", words) for words in ("العمل بدأ", "وقف القصف", "الحل قريب")]
+
+
+@pytest.mark.parametrize("thing", ["شكوى جديدة", "لائحة الإصلاح", "حملة دعم الفقراء", "خطة الإصلاح"])
+@pytest.mark.parametrize("body", ["الوزارة", "وزارة الصحة", "هيئة السوق المالية"])
+def test_what_a_body_publishes_is_no_part_of_its_name(body: str, thing: str) -> None:
+    text = f"وسجلت {body} {thing}، مؤكدة أن الأشغال ستنتهي قريبا."
+    assert told(text) == [(body, "الأشغال ستنتهي قريبا")]
+
+
+@pytest.mark.parametrize("measure", ["المبادرة المصرية", "النموذج التنموي", "المقاربة التشاركية", "الخطة الحكومية"])
+def test_by_what_somebody_acts_is_no_source(measure: str) -> None:
+    text = f"وقال سمير جعجع إن الجميع يتحرك وفق {measure}، وموقفهم واضح."
+    assert told(text) == [("سمير جعجع", f"الجميع يتحرك وفق {measure}، وموقفهم واضح")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "الشركة الوطنية لتصنيع وسبك المعادن",
+        "الوكالة الوطنية لتقنين وضبط الكهرباء",
+        "المكتب الوطني لإنتاج وتوزيع الطاقة",
+        "الشركة السعودية لإعادة التدوير",
+    ],
+)
+def test_two_deeds_of_a_body_are_its_name(body: str) -> None:
+    verb = "قال" if body.startswith("المكتب") else "قالت"
+    assert told(f"{verb} {body} إن العمل بدأ.") == [(body, "العمل بدأ")]
+
+
+@pytest.mark.parametrize("title", ["رئيس الفريق الحركي", "رئيس فريق العدالة والتنمية بمجلس النواب"])
+def test_a_name_behind_a_comma_ends_before_what_he_demands(title: str) -> None:
+    assert told(f"وطالب {title}، إدريس السنتيسي بفتح تحقيق.") == [("إدريس السنتيسي", "فتح تحقيق")]
+
+
+def test_a_foreign_surname_ends_like_a_pronoun() -> None:
+    text = "وقال مدرب منتخب قطر مورينو إن الخسارة قاسية. أما مدرب منتخب اليابان أتوشي يوشيامه فأكد أن الفوز مستحق."
+    assert told(text) == [("مورينو", "الخسارة قاسية"), ("أتوشي يوشيامه", "الفوز مستحق")]
+
+
+@pytest.mark.parametrize("deed", ["المشاركة في المهرجان فخر لها", "الزيارة مهمة لها"])
+def test_a_deed_within_what_is_told_says_nothing(deed: str) -> None:
+    assert [one for one, _ in told(f"قالت المخرجة هند صبري إن {deed}، ويؤكد للجميع أن الحل قريب.")] == ["هند صبري"]

@@ -55,7 +55,7 @@ _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف
 _DENYING: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست"})
 _GLUED: Final = frozenset("بلو")
 _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف".split()) | {  # noqa: SIM905
-    *{"عدد", "بعض", "كثير", "موثوق", "موثوقه"}
+    *("عدد", "بعض", "كثير", "موثوق", "موثوقه"),
 }
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
@@ -207,7 +207,8 @@ class BoundaryReader(MarkedNameReader):
 
     def _is_of_title(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a title that is whole stands before a thing, no name that leads to أن: قالت الناشطة نداء يونس إن."""
-        titled = sentence.words[j - 1][:2] == "ال" and self.is_role(sentence.words[at])
+        head = sentence.words[at]
+        titled = sentence.words[j - 1][:2] == "ال" and (self.is_role(head) or self.is_institution(head))
         return titled and self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j + 2 : j + 4])
 
     def _is_apart(self, sentence: Sentence, j: int) -> bool:
@@ -394,8 +395,6 @@ class BoundaryReader(MarkedNameReader):
         """Whether an apposition may end here: at a mark, a complementizer, a preposition or a verb."""
         if j >= len(sentence.words) or sentence.kinds[j] != "w":
             return True
-        return (
-            self.stops(sentence.words[j])
-            or sentence.words[j] in self.vocabulary.cues
-            or sentence.words[j].startswith("ل")
-        )
+        word = sentence.words[j]
+        led = word[0] == "ل" or (word[0] == "ب" and self.verbal(word[1:]))  # طالب الرئيس، فلان الفلاني بفتح تحقيق
+        return led or self.stops(word) or word in self.vocabulary.cues

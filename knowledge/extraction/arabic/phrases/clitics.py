@@ -165,7 +165,8 @@ class CliticReader(TitleReader):
     def _is_bodys(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite body's name goes on with ل and two nouns: الجامعة الوطنية لأرباب المخابز."""
         noun = sentence.words[j][1:]
-        following = sentence.words[j + 1] if j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w" else ""
+        k = j + 1 + self.joins_deed(sentence.words, j)
+        following = sentence.words[k] if k < len(sentence.words) and sentence.kinds[k] == "w" else ""
         known = self.vocabulary
         deed = self.verbal(noun) and self.text[sentence.starts[j] + 1] != "أ"  # أرباب has a deed's letters
         deed = deed and not self._is_its_purpose(sentence, at, j)
@@ -182,7 +183,8 @@ class CliticReader(TitleReader):
         """Whether ل leads to what a body is for, not to what it calls for: قال مكتب الأمم المتحدة لتنسيق الشؤون إن."""
         known = self.vocabulary
         cue = known.cues.get(sentence.words[at - 1]) if at else None
-        k = j + 1 + any(map(self.is_land, sentence.words[j + 1 : j + 2]))
+        k = j + 1 + self.joins_deed(sentence.words, j)
+        k += any(map(self.is_land, sentence.words[k : k + 1]))
         while k < len(sentence.words) and sentence.words[k].startswith(("ال", "وال")) and sentence.words[k] != "الي":
             k += 1
         word = sentence.words[k] if k < len(sentence.words) and sentence.kinds[k] == "w" else ""

@@ -52,10 +52,12 @@ class OwnedReader(CliticReader):
         second = sentence.words[j - 2] if j > 1 else ""
         titled = second != "" and (self.goes_on_as_title(second) or self.is_place(second))
         titled = titled and not (second in self.vocabulary.first_names and last.endswith(("ها", "هم")))
-        if before in self.vocabulary.first_names and titled:
-            return self.verbal(word)  # الوزير مارك روته
         known = self.vocabulary
         stem = without_pronoun(word)
+        if before in known.first_names and titled:
+            return self.verbal(word)  # الوزير مارك روته
+        if titled and self.is_land(second) and not (self.is_thing(before) or before.startswith(DEFINITE)):
+            return self.verbal(word) or self.is_thing(stem) or self.is_head(stem)  # مدرب اليابان أتوشي يوشيامه
         return not (
             stem in known.roles
             or stem in known.commons

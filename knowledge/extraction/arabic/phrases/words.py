@@ -129,6 +129,12 @@ class WordReader:
         """Whether a word waits for a genitive, ل before it or not: لرئيس, لجنة."""
         return self.construct(word) or (word[:1] == "ل" and self.construct(word[1:]))
 
+    def joins_deed(self, words: Sequence[str], j: int) -> bool:
+        """Whether ل leads to two deeds with one genitive: الشركة الوطنية لتصنيع وسبك المعادن."""
+        second, of = "".join(words[j + 1 : j + 2]), "".join(words[j + 2 : j + 3])
+        joined = second.startswith("و") and not second.startswith("وال") and of.startswith("ال")
+        return joined and self.verbal(words[j][1:])
+
     def before_god(self, words: Sequence[str], k: int) -> bool:
         """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
         return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine

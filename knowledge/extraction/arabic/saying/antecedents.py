@@ -228,7 +228,10 @@ class AntecedentReader(TailReader):
         if open_.frame.marker != "that" or teller is None or {cue.gender, teller.gender} != {"m", "f"}:
             return None
         read = self.phrases.read(sentence, open_.start)
-        return read[0] if read is not None and read[0].name and not disagrees(cue, read[0]) else None
+        if read is None or not read[0].name or disagrees(cue, read[0]):
+            return None
+        one = read[0].name[0]  # إن المشاركة فخر لها، ويؤكد للجميع أن
+        return read[0] if read[0].role or not one.startswith("ال") or self.phrases.is_called(one) else None
 
     def _reached(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom a paper reached, who goes on to speak: اتصلت الجريدة بفلان، وقد أوضح أن; تواصلت مع فلان، الذي أكد أن."""

@@ -30,6 +30,8 @@ _TAKING: Final = frozenset({"accuse", "person", "mute", "called", "object", "unl
 _LONGEST_MOOD: Final = 6
 """Words of how somebody speaks, and the colon: متأففا من الوضع."""
 _LONGEST_THING: Final = 2
+_LEAST_TOLD: Final = 5
+"""Letters of who is told something behind لل."""
 _LONGEST_ASKED: Final = 7
 """Words of whom somebody asks for something."""
 _THEY: Final = ("وا", "ون")
@@ -115,6 +117,8 @@ class SubjectReader(AccusingReader):
         led = word if word[0] == "ب" else before
         if led[:1] == "ب" and self.phrases.is_thing(led[1:]) and not self.phrases.is_called(led):
             return led not in self.vocabulary.adverbs and not self.phrases.is_head(led)
+        if word[:2] == "لل" and len(word) >= _LEAST_TOLD and not self.phrases.is_called(word):
+            return True  # ويؤكد للجميع أن
         if word[0] == "ل" and word not in self.vocabulary.first_names:
             return word[1:] in self.vocabulary.matters or word[1:] in self.vocabulary.venues
         return word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "ه")))
