@@ -21,6 +21,7 @@ _WORD: Final = re.compile(r"(?:و[ \t\xa0]+(?=[^\W\d_]))?\w[\w\u064b-\u065f\u064
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
 _NO_NAMES: Final = frozenset({"عليه", "عليها", "عليهم"})
+_PARTIES: Final = frozenset({"المتهم", "المتهمه", "الضحيه", "المدعي", "المشتبه", "الموقوف", "الموقوفه"})
 _AGENTS: Final = frozenset({"وكيل", "وكيله", "مدير", "مديره"})
 _AFFAIRS: Final = ("اعمال",)
 _LONGEST_MASTER: Final = 5
@@ -121,12 +122,11 @@ class DivisionReader(BoundaryReader):
         return self.construct(word) or not other or word.endswith("يي")  # رئيس جمعية مهنيي الصيد
 
     def _serves(self, title: tuple[str, ...], at: tuple[int, int]) -> bool:
-        """Whether the name behind a title is not its bearer's, but of whom he speaks for (محامي الرئيس ترامب).
-
-        So it is behind the next of kin and lawyers, and behind some spokesman (متحدث باسم الرئيس بايدن), not the one.
-        """
-        if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
-            return False
+        """Whether the name behind a title is of whom its bearer speaks for, or is kin to: محامي الرئيس فلان."""
+        of = title[-1] in _PARTIES and title[1:] != ()
+        client = of and (title[-2] == "عن" or not (title[2:] or title[0].startswith("ال")))
+        if client or title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
+            return client  # الدفاع الحاضر عن المتهم فلان
         flags = self.vocabulary.roles.get(title[0], ())
         if title[1:2] == _AFFAIRS and title[0] in _AGENTS:
             return True  # وكيل أعمال فلان

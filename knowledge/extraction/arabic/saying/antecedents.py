@@ -231,7 +231,8 @@ class AntecedentReader(TailReader):
         if read is None or not read[0].name or disagrees(cue, read[0]):
             return None
         one = read[0].name[0]  # إن المشاركة فخر لها، ويؤكد للجميع أن
-        return read[0] if read[0].role or not one.startswith("ال") or self.phrases.is_called(one) else None
+        deed = one.startswith("ال") or self.phrases.is_thing(one)
+        return read[0] if read[0].role or not deed or self.phrases.is_called(one) else None
 
     def _reached(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom a paper reached, who goes on to speak: اتصلت الجريدة بفلان، وقد أوضح أن; تواصلت مع فلان، الذي أكد أن."""

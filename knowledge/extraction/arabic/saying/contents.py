@@ -241,7 +241,7 @@ class ContentReader(SourceReader):
         told = following in _ADVERBIAL or following in {"ذلك", "هذا", "هذه"} or self._only_names(frame, following)
         if "thing" not in verb.flags or kind not in "w(" or told:
             return 0
-        apart = frame.venue is not None and self._follows_apart(sentence, j)
+        apart = (frame.venue is not None or word == "علي") and self._follows_apart(sentence, j)
         if apart or (adjunct and self._marker_follows(sentence, j)):
             return 0
         if self._hoped(sentence, frame, j + 1):

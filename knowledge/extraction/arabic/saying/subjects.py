@@ -12,6 +12,7 @@ from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.accusing import AccusingReader
 from knowledge.extraction.arabic.saying.agreement import QUESTIONS, are_in_charge, disagrees
 from knowledge.extraction.arabic.saying.sources import ISSUES, STATEMENTS
+from knowledge.extraction.arabic.saying.tails import BUT_HE
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -36,6 +37,8 @@ _LONGEST_ASKED: Final = 7
 """Words of whom somebody asks for something."""
 _THEY: Final = ("وا", "ون")
 """The pronoun of a verb that has its subject before it."""
+_HE: Final = BUT_HE | {"انه", "انها", "وانه", "وانها", "لانه", "لانها"}
+"""A pronoun right before a verb is its subject: ولكنه نفى مرضه."""
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
@@ -68,7 +71,7 @@ class SubjectReader(AccusingReader):
         if self._opens_barely(sentence, frame, j):
             frame.content, frame.marker = j, "bare"
             return j
-        noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
+        noun = bare and word[:2] == "ال" and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
         if noun and j == frame.at + 1:
             return j + 1
         idle = not frame.cue.verb.flags.isdisjoint({"mute", "weak"})
@@ -77,7 +80,7 @@ class SubjectReader(AccusingReader):
             frame.understood = True  # السعودية تدين استهداف المدنيين
             return j
         several = frame.cue.number == "p" and sentence.words[frame.at].endswith(_THEY)  # اللاعبون أظهروا مستوى
-        taken = frame.understood or frame.subject is not None or several
+        taken = frame.understood or frame.subject is not None or several or sentence.words[frame.at - 1] in _HE
         fresh = fresh or (sentence.kinds[j - 1] == "q" and self.phrases.opens_name(sentence.words, j))  # لـ«عكاظ» فلان
         if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(sentence, j, word):
             return self._behind_manner(sentence, j, word)
@@ -113,7 +116,7 @@ class SubjectReader(AccusingReader):
 
     def _is_glued(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether ب or ل, or a noun that it leads, tells of what something is: تظهر باللوحات, أشاد بدور الوزير."""
-        before = sentence.words[j - 1] if sentence.kinds[j - 1] == "w" and word.startswith("ال") else ""
+        before = sentence.words[j - 1] if sentence.kinds[j - 1] == "w" and word[:2] == "ال" else ""
         led = word if word[0] == "ب" else before
         if led[:1] == "ب" and self.phrases.is_thing(led[1:]) and not self.phrases.is_called(led):
             return led not in self.vocabulary.adverbs and not self.phrases.is_head(led)
@@ -194,7 +197,7 @@ class SubjectReader(AccusingReader):
         """Whether what stands beside a verb is written or held by somebody: نشرت صورة له، أنهى التصريحات."""
         first = phrase.words[0]
         things = self.vocabulary.venues, self.vocabulary.published
-        held = first.startswith("ال") and any(base(first) in one for one in things) and not phrase.role
+        held = first[:2] == "ال" and any(base(first) in one for one in things) and not phrase.role
         return first in self.vocabulary.published or first in QUESTIONS or (held and phrase.kind in {"person", "place"})
 
     def _owner(self, sentence: Sentence, j: int) -> tuple[Phrase, int] | None:

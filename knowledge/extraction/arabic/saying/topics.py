@@ -85,6 +85,8 @@ THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "
 """What may stand between a quotation and its verb."""
 _AND_HE: Final = frozenset({"وهو", "وهي"})
 _LONGEST_TOPIC: Final = 30
+_LEAST_DONE: Final = 5
+"""Letters of what a woman did."""
 _LONGEST_IMPERSONAL: Final = 6
 """Items within which the أن of an impersonal opening stands (ومن الجدير بالذكر أن)."""
 _QUOTES: Final = frozenset({"quotation", "colon"})
@@ -201,6 +203,8 @@ class TopicReader(AntecedentReader):
         """Whether what seems a name is a verb with و (وظلت تردد اسمه)."""
         word, seen = phrase.words[0], self.phrases
         called = seen.is_called(word)
+        if word[-1] == "ت" and word[-2:] != "ات" and len(word) >= _LEAST_DONE and phrase.name == (word,):
+            return not called  # وفور خروجها أجهشت بالبكاء
         return word[0] == "و" and phrase.name[:1] == (word,) and not called and len(phrase.name) == 1
 
     def _is_deed_before(self, sentence: Sentence, at: int) -> bool:
