@@ -22,9 +22,10 @@ from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.homes import is_of_land
-from knowledge.resolution.local import is_town_named, names_of
+from knowledge.resolution.local import names_of
 from knowledge.resolution.placed import OF_ANYTHING, is_told_about_any, spell_place
 from knowledge.resolution.recent import read_articles
+from knowledge.resolution.towns import is_town_named
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ _LONGER: Final = 2
 class _Post:
     """An office: its ranks and trades, how it is held, kinds of bodies and lands it is of, the words that tell more.
 
-    `plain`: nouns among them for bodies that no table parts by kind, as "city" or "bank".
+    `plain`: nouns among them for bodies that no table parts by kind, as "city" or "bank"; `is_related`: it is told by
+    whose kin or servant somebody is.
     """
 
     ranks: frozenset[str]
@@ -75,12 +77,13 @@ class _Post:
     lands: frozenset[str]
     rest: tuple[str, ...]
     plain: tuple[str, ...]
+    is_related: bool
 
 
 def read_described(library: Library, question: Question, slot: str) -> Asked | None:
     """The one speaker whose role is that office and tells what it is of, but for places, which his article tells."""
     words = split_words(part_elisions(slot))
-    if len(words) > _LONGEST or find_script(slot) == "arabic" or tells_relation(words):
+    if len(words) > _LONGEST or find_script(slot) == "arabic":
         return None
     asked = _read_post(shorten(slot))
     if not (asked.rest or asked.bodies or asked.plain) or not (asked.ranks or _is_kind(asked.rest)):
@@ -120,6 +123,7 @@ def _read_post(text: str) -> _Post:
         frozenset(role.territory for _, role in roles if role.territory),
         tuple(word for word in rest if not _is_small(word) and not load_plain_bodies().knows(word)),
         (*(word for word in rest if load_plain_bodies().knows(word)), *((_AREA,) if areas or _AREA in bodies else ())),
+        tells_relation(split_words(part_elisions(text))),
     )
 
 
@@ -143,7 +147,7 @@ def _is_meant(library: Library, speaker: Speaker, asked: _Post, *, nouns: bool) 
 def _holds(library: Library, speaker: Speaker, asked: _Post, role: str, *, nouns: bool) -> bool:
     """Whether a role is an office, and tells all it is of but for its place, which an article must tell."""
     told = _read_post(shorten(role))
-    if not _is_same(asked, told) or tells_relation(split_words(role)):
+    if not _is_same(asked, told):
         return False
     in_role = [word for word in asked.rest if _meets(word, told.rest)]
     if len(in_role) < len(asked.rest):
@@ -172,6 +176,8 @@ def _holds(library: Library, speaker: Speaker, asked: _Post, role: str, *, nouns
 def _is_same(asked: _Post, told: _Post) -> bool:
     """Whether an office is one of the same rank, of no other land, and tells the same nouns for bodies."""
     ranked = _is_rank(asked, told) if asked.ranks else True
+    if asked.is_related != told.is_related or (asked.is_related and asked.ranks != told.ranks):
+        return False
     return ranked and told.lands <= asked.lands and all(_meets(word, told.plain) for word in asked.plain)
 
 

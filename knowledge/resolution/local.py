@@ -20,7 +20,15 @@ from knowledge.names.roles import HEADS, Role, load_areas, load_plain_bodies, lo
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.bodies import bodies_first
 from knowledge.resolution.recent import latest_texts
-from knowledge.resolution.towns import LEAST_PLACE, LED_PLACE, is_place_heard, join_sons, liken_place, names_part
+from knowledge.resolution.towns import (
+    LEAST_PLACE,
+    LED_PLACE,
+    bare,
+    is_place_heard,
+    is_town_named,
+    join_sons,
+    names_part,
+)
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -32,8 +40,6 @@ if TYPE_CHECKING:
     from knowledge.resolution.asked import Verdict
 
 _SCORE: Final = 85.0
-_NAMED_ALIKE: Final = 82.0
-"""The same in a whole article, in which more words may sound so."""
 _LEAD: Final = 2
 """Sentences of an article that tell what it is about."""
 _LEAST_NAMED: Final = 3
@@ -55,7 +61,6 @@ _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із"
 """Words before a place's name where no capital tells a person's from it."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
-_ELIDED: Final = re.compile(r"^(?:l|d|dell|all|nell)['’](?=\w)", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
@@ -103,11 +108,6 @@ def is_told_about(title: str, text: str, speaker: Speaker, places: Sequence[str]
     return _is_about(title, text, speaker, _Post(Role(), tuple(places), sure=True))
 
 
-def is_town_named(word: str, place: str) -> bool:
-    """Whether a word of an article is the name of a place, in a case or script of its own."""
-    return _is_place(word, place, frozenset())
-
-
 def _is_nameless(speaker: Speaker) -> bool:
     """Whether a speaker is called by an office alone: beside him one by name is he (el alcalde)."""
     return load_roles().read(speaker.name) is not None
@@ -127,7 +127,7 @@ def _read_post(slot: str) -> _Post | None:
     if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].led:
         return None
     start, end = spans[0].start, spans[0].end
-    rest = [(at, _bare(word)) for at, word in enumerate(words) if not start <= at < end]
+    rest = [(at, bare(word)) for at, word in enumerate(words) if not start <= at < end]
     place = tuple(word for _, word in rest if not load_roles().skips(word) and not _is_plain(word))
     if not place:
         return None
@@ -137,11 +137,6 @@ def _read_post(slot: str) -> _Post | None:
     return _Post(
         spans[0].role, place, led or before or plain or bool(find_regions(place)), plain, read_led(slot).bodies
     )
-
-
-def _bare(word: str) -> str:
-    """A word without what marks an owner and without an elided article: Amur's, l'Aveyron."""
-    return _ELIDED.sub("", word).removesuffix("'s").removesuffix("’s")
 
 
 def _is_plain(word: str) -> bool:
@@ -339,7 +334,7 @@ def _is_about(title: str, text: str, speaker: Speaker, post: _Post) -> bool:
     lead = " ".join(_SENTENCE_END.split(text, maxsplit=_LEAD)[:_LEAD])
     whole, first, own = f"{title}\n{text}", len(title) + len(lead), names_of(speaker)
     for place in post.place:
-        found = [word.start() for word in _WORDS.finditer(whole) if _is_place(word.group(), place, own)]
+        found = [word.start() for word in _WORDS.finditer(whole) if is_town_named(word.group(), place, own)]
         if not post.sure and not any(_stands_in_place(whole[:at]) for at in found):
             return False
         if not found or (found[0] > first and len(found) < _LEAST_NAMED):
@@ -350,16 +345,6 @@ def _is_about(title: str, text: str, speaker: Speaker, post: _Post) -> bool:
 def names_of(speaker: Speaker) -> frozenset[str]:
     """The words of all names of a speaker."""
     return frozenset(token for name in (speaker.name, *speaker.aliases) for token in split_name(name))
-
-
-def _is_place(word: str, place: str, own: frozenset[str]) -> bool:
-    word = _bare(word)
-    if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
-        return False
-    heard, asked = word.casefold(), place.casefold()
-    if find_script(word) == find_script(place) and (heard[0] != asked[0] or len(asked) <= LEAST_PLACE):
-        return heard == asked  # Омск, Томск; Seit, Seat
-    return heard == asked or (len(place) >= LEAST_PLACE and liken_place(asked, heard) >= _NAMED_ALIKE)
 
 
 def _stands_in_place(before: str) -> bool:
@@ -378,7 +363,7 @@ def _tells(text: str, speaker: Speaker, post: _Post) -> bool | None:
         if _is_anothers(words[span.end : span.end + _NAMED_BEHIND], own):
             continue
         of = [word for word in _follow(words, span) if own.isdisjoint(split_name(word)) and not _is_acronym(word)]
-        if any(_is_place(word, place, own) for word in of for place in post.place):
+        if any(is_town_named(word, place, own) for word in of for place in post.place):
             return True
         told = False if of else told
     return told

@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
 from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
 from knowledge.names.matches import WHOLLY, read_heard
-from knowledge.names.relations import find_owner, is_other_relation
+from knowledge.names.relations import find_owner, is_other_relation, tells_relation
 from knowledge.names.roles import Role, load_roles
 from knowledge.names.serving import minister_of, undersecretary_of
 from knowledge.questions.markers import silent_words, words_of
@@ -53,7 +54,7 @@ from knowledge.resolution.readings import (
 from knowledge.resolution.spokespeople import find_spokesperson, read_kind_of_spokesperson, read_led_spokesperson
 from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
-from knowledge.resolution.unnamed import is_by_place_alone, join_place, keep_to_place
+from knowledge.resolution.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
 from knowledge.resolution.wording import agree
 from knowledge.resolution.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_topic
@@ -121,6 +122,9 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
             return resolve_place(library, asked)
     if question.speaker:
         asked = _resolve_slot(library, question, question.speaker)
+        if asked.verdict == "unknown" and (headed := part_matter(question)) is not None:
+            meant = _resolve_slot(library, headed, headed.speaker or "")
+            asked = meant if meant.verdict == "accept" else asked
     elif question.topic and question.intent != "who-said":
         topic = question.topic
         attempts = (read_titled_before, _resolve_before, resolve_loose)
@@ -128,7 +132,16 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
     else:
         asked = Asked(question)
     asked = _refuse_half(library, question, _refuse_owner(question, asked))
-    return resolve_place(library, keep_to_place(library, question, asked))
+    return resolve_place(library, _refuse_officer(question, keep_to_place(library, question, asked)))
+
+
+def _refuse_officer(question: Question, asked: Asked) -> Asked:
+    """Nobody, where the one found holds the office of whose somebody is asked for: the mayor is not his wife."""
+    text = question.speaker or question.topic
+    if not asked.speakers or not text or read_heard(asked.speakers[0].reasons):
+        return asked
+    owner = find_owner(_led(question.text, text), question.language)
+    return Asked(question, "unknown", text) if owner and _holds_office(asked, owner) else asked
 
 
 def _refuse_owner(question: Question, asked: Asked) -> Asked:
@@ -145,6 +158,14 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
         owner.startswith(one) or one.startswith(owner) or one.endswith(owner) for one in asked_for
     )  # d'Élise
     return Asked(question, "unknown", text) if is_owner else asked
+
+
+def _holds_office(asked: Asked, owner: str) -> bool:
+    """Whether the one found holds the office of whose somebody is asked for: the mayor, asked for his wife."""
+    offices = {span.role.office for span in load_roles().find([owner])} - {None}
+    roles = [split_words(role) for role in asked.speakers[0].speaker.roles]
+    held = {span.role.office for role in roles for span in load_roles().find(role)}
+    return find_script(owner) != "arabic" and not offices.isdisjoint(held) and not any(map(tells_relation, roles))
 
 
 def _refuse_half(library: Library, question: Question, asked: Asked) -> Asked:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
+from knowledge.language.stems import stem
 from knowledge.names.alignment import liken
-from knowledge.names.folding import fold
+from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import listed
 from knowledge.names.words import load_name_words
 from knowledge.retrieval.topics import is_place, read_topic
@@ -24,6 +25,9 @@ _PLACE_ACROSS: Final = 74.0
 """How alike a place's name and its adjective are in a role: Lyon, lyonnais, and across scripts Bryansk, Брянской."""
 _PLACE_IN_ARABIC: Final = 84.0
 """The same in Arabic, whose adjectives add but a letter: إربد, إربدي; الأهلي is no الأول."""
+_NAMED_ALIKE: Final = 82.0
+"""How alike they are in a whole article, in which more words may sound so."""
+_ELIDED: Final = re.compile(r"^(?:l|d|dell|all|nell)['’](?=\w)", re.IGNORECASE)
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
 _MUNICIPALITY: Final = "بلدية"
 _SONS: Final = frozenset({"بن", "ben", "bin", "бен"})
@@ -65,6 +69,31 @@ def is_place_heard(asked: str, told: str) -> bool:
             return False  # die Grünen, Rouen
         return liken_place(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)
     return liken_place(asked, told) >= _PLACE_ACROSS
+
+
+def is_town_named(word: str, place: str, own: frozenset[str] = frozenset()) -> bool:
+    """Whether a word of an article is the name of a place, in a case or script of its own, and none of some names."""
+    word = bare(word)
+    if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
+        return False
+    heard, asked = word.casefold(), place.casefold()
+    if find_script(word) == find_script(place) and (heard[0] != asked[0] or len(asked) <= LEAST_PLACE):
+        return _is_same_town(heard, asked)
+    return heard == asked or (len(place) >= LEAST_PLACE and liken_place(asked, heard) >= _NAMED_ALIKE)
+
+
+def bare(word: str) -> str:
+    """A word without what marks an owner and without an elided article: Amur's, l'Aveyron."""
+    return _ELIDED.sub("", word).removesuffix("'s").removesuffix("’s")
+
+
+def _is_same_town(told: str, asked: str) -> bool:
+    """Whether two short names in small letters are one, in a case of its own where they are in Cyrillic.
+
+    Орла, Орле; but Омск, Томск; Seit, Seat.
+    """
+    cyrillic = find_script(told) == find_script(asked) == "cyrillic" and told[:1] == asked[:1]
+    return told == asked or (cyrillic and stem(told, "ru") == stem(asked, "ru"))
 
 
 def _opening(word: str) -> str:

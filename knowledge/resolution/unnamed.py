@@ -21,9 +21,9 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.headed import read_headed_body
 from knowledge.resolution.judging import is_body, is_given_name, judge
 from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
-from knowledge.resolution.local import is_town_named
 from knowledge.resolution.placed import IN_PLACE, OF_ANYTHING, is_placed, is_told_about_any, spell_place, stem_place
 from knowledge.resolution.recent import read_articles
+from knowledge.resolution.towns import is_town_named
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -65,14 +65,14 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
     Whoever was found by a name or a role of his own stays.
     """
     kept = _keep(library, question, asked)
-    parted = _OF_MATTER.match(question.speaker or "")
-    if parted is None or (kept.verdict in {"accept", "which"} and not _is_through_head(kept, parted.group(1))):
+    headed = part_matter(question)
+    body = headed.speaker or "" if headed else ""
+    if headed is None or (kept.verdict in {"accept", "which"} and not _is_through_head(kept, body)):
         return kept
-    headed = _with_matter(question, parted)
-    meant = _keep(library, headed, Asked(headed, "unknown", parted.group(1)))
+    meant = _keep(library, headed, Asked(headed, "unknown", body))
     if meant.verdict == "accept":
         return meant
-    return read_headed_body(library, headed, parted.group(1)) or kept
+    return read_headed_body(library, headed, body) or kept
 
 
 def _keep(library: Library, question: Question, asked: Asked) -> Asked:
@@ -112,8 +112,11 @@ def _is_through_head(asked: Asked, body: str) -> bool:
     return _is_of_towns(kind) and is_body(body) and by_office and not asked.articles
 
 
-def _with_matter(question: Question, parted: re.Match[str]) -> Question:
+def part_matter(question: Question) -> Question | None:
     """A question whose matter "of" leads to behind a place: que dit la mairie de Vannes des travaux."""
+    parted = _OF_MATTER.match(question.speaker or "")
+    if parted is None:
+        return None
     topic = " ".join(filter(None, (parted.group(2), question.topic)))
     return replace(question, speaker=parted.group(1), topic=topic)
 

@@ -53,6 +53,8 @@ ARTICLES = (
         "El Sol",
         "El secretario provincial de CCOO, Unai Sordo, dijo que el acuerdo está roto.",
     ),
+    ("Гимназия в Орле", "Знамя", "Об этом заявил мэр Юрий Лужков: «Гимназия закрыта до весны»."),
+    ("Farolas", "El Sol", "El alcalde de Soria, Carlos Martínez, dijo que las farolas se apagan de noche."),
     ("Aulas", "El Sol", "La portavoz de Educación del Grupo Popular, Esther Muñoz, dijo que faltan aulas."),
     ("Sosta", "Civitanova Live", "Il sindaco Dario Nardella ha detto che la sosta resta a pagamento."),
     (
@@ -86,6 +88,8 @@ def told(tmp_path_factory):
         ("что сказал министр здравоохранения Нижегородской области", "Михаил Мурашко"),
         ("что сказал глава района", "Сергей Собянин"),
         ("¿Qué dijo el líder provincial de Comisiones Obreras?", "Unai Sordo"),
+        ("что сказал мэр Орла о гимназии", "Юрий Лужков"),
+        ("¿Qué dijo el alcalde de Soria de las farolas?", "Carlos Martínez"),
         ("¿Qué dijo la portavoz de Educación del PP?", "Esther Muñoz"),
         ("what did the boss of the hospital trust in Rugby say", "Ben Ansell"),
     ],
@@ -115,6 +119,14 @@ def test_what_an_office_is_of_may_stand_in_the_article(told, question, speaker):
         "¿Qué dijo el líder provincial de UGT?",
         "¿Qué dijo la portavoz de Educación del PSOE?",
         "¿Qué dijo la portavoz de Sanidad del PP?",
+        "что сказал мэр Омска о гимназии",
+        "¿Qué dijo el alcalde de Teruel de las farolas?",
+        "¿Qué dijo la mujer del alcalde de Soria?",
+        "¿Qué dijo la mujer del alcalde de Soria de las farolas?",
+        "qu'a dit la femme du maire de Civitanova",
+        "Was sagte die Frau des Bürgermeisters von Civitanova?",
+        "what did the son of the mayor of Civitanova say",
+        "cosa ha detto la moglie del sindaco di Civitanova",
     ],
 )
 def test_another_office_or_place_is_nobodys(told, question):
