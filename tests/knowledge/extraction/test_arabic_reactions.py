@@ -96,6 +96,11 @@ def test_they_answer_each_other(between: str) -> None:
     assert [one.speaker for one in extract(Document(text))] == ["سمير جعجع", "نبيه بري", "سمير جعجع"]
 
 
+def test_the_latter_may_be_told_by_a_title() -> None:
+    text = f'انتقد سمير جعجع القاضي. ورد الأخير قائلا: "{WORDS}".'
+    assert [one.speaker for one in extract(Document(text))] == ["القاضي"]
+
+
 def test_items_of_a_list_go_on() -> None:
     text = f'قال سمير جعجع في تصريحات جاءت كالتالي:\n- "هذا انتصار كبير لنا جميعا".\n- "{WORDS}".'
     assert [one.speaker for one in extract(Document(text))] == ["سمير جعجع", "سمير جعجع"]

@@ -64,8 +64,10 @@ class LatterReader(PointingReader):
         for at in range(end - 1, -1, -1):
             if not self._is_somebody(sentence, at) or sentence.words[at] in _LATTER:
                 continue
-            first = at
+            first, alone = at, sentence.words[at].startswith("ال") and self.phrases.is_role(sentence.words[at])
             while first and self._is_somebody(sentence, first - 1):
+                if alone and not self.phrases.is_role(sentence.words[first - 1]):
+                    break  # انتقد فلان الفلاني المذيعة
                 first -= 1
             read = self.phrases.read(sentence, first) or self.phrases.read(sentence, at)
             read = read if read is not None and read[1] > at else self.phrases.read(sentence, at)
