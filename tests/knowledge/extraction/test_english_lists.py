@@ -107,3 +107,27 @@ def test_the_question_that_is_asked_is_none_that_is_said() -> None:
 def test_what_others_told_begins_behind_an_adverbial(led: str) -> None:
     text = f"The council says {led} deputies announced that {EMPTY}."
     assert speaker_of(text, "deputies announced") in {"council", "The council"}
+
+
+@pytest.mark.parametrize("kin", ["sister", "widow", "lawyer", "mother"])
+@pytest.mark.parametrize("told", ["", ", who was from Antrim,", ", 27,"])
+def test_kin_of_a_mr_are_not_he(kin: str, told: str) -> None:
+    text = f"Boris Johnson was ill. In a statement, the {kin} of Mr Johnson{told} said {EMPTY}."
+    speaker = speaker_of(text, EMPTY)
+    assert speaker is not None
+    assert speaker.startswith(f"the {kin} of Mr Johnson")
+
+
+@pytest.mark.parametrize("place", ["Nelson Mandela Bridge", "Victoria Street", "Mary Fitzgerald Square"])
+def test_a_street_does_not_speak(place: str) -> None:
+    text = f"Whip Kate Moss said it was late.\n\nThe march began at {place} on Monday. She added that {EMPTY}."
+    assert speaker_of(text, EMPTY) == "Kate Moss"
+
+
+def test_a_surname_that_is_a_street_speaks() -> None:
+    assert speaker_of(f"Mayor Andy Street was in Leeds. He said {EMPTY}.", EMPTY) == "Andy Street"
+
+
+@pytest.mark.parametrize("worth", ["important to note", "worth noting", "fair to say"])
+def test_what_is_worth_saying_is_the_writers(worth: str) -> None:
+    assert speaker_of(f"Parliament met on Monday. It is {worth} that {EMPTY}.", EMPTY) is None

@@ -15,6 +15,8 @@ _WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?")
 _ASIDES: Final = re.compile(r"[,(]")
 _APOSTROPHES: Final = "'’"
 _BELONGING: Final = frozenset({"preposition", "connector"})
+_OF_NAMES: Final = frozenset({"particle", "courtesy"})
+"""Classes of small words and titles that belong to a name."""
 _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
 _GOVERNING: Final = frozenset({"preposition", "joint", "coordinator", "determiner", "connector"})
@@ -46,8 +48,8 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     own = complement_start([word for word, _ in read], grammar) if titled else None
     end = len(found)
     if own is None and whole and not closed and end > 1 and "headlast" in grammar.options:
-        while end > 1 and "particle" in _read(found[end - 1].group(), grammar).word.kinds:
-            end -= 1  # the son of von der Leyen
+        while end > 1 and not _read(found[end - 1].group(), grammar).word.kinds.isdisjoint(_OF_NAMES):
+            end -= 1  # the son of von der Leyen, the sister of Mr X
     if own is None and whole and not closed and end > 1:
         governing = last[-1] if end == len(found) else _read(found[end - 1].group(), grammar).word
         led = "articleless" in grammar.options and "preposition" in governing.kinds  # обвиняемый в нападении на X

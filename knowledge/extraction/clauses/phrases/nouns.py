@@ -30,6 +30,7 @@ from knowledge.extraction.clauses.phrases.fullnames import (
 )
 from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, no_actors, opens_partaking, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +103,7 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
             owns = "actor" not in token.kinds and any("perfect" in t.kinds for t in tokens[at + 1 : end])
             parted = at - 1 > low and tokens[at - 1].text == ","  # Ada Colau, who stood in for X said
             before = left_phrase(tokens, at - parted, low) if owns or _acts(tokens, at + 1, end) else None
-            before = before and past_source(tokens, before)
+            before = past_source(tokens, before) if before and token.low == "who" else before
         else:
             before = _led(tokens, at, end, low)
         if before is not None or who or "that" in token.kinds:
@@ -188,7 +189,7 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         start -= 1
     if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
         return None
-    if (apart := told_in_lists(tokens, start, close, low)) is not None:
+    if tokens[start + 1].text < CYRILLIC and (apart := told_in_lists(tokens, start, close, low)) is not None:
         return apart
     if (listed := before_letter(tokens, close, low) or past_list(tokens, start, floor)) is not None:
         return left_phrase(tokens, listed, low)

@@ -59,7 +59,10 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
         return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
     if "relative" in before.kinds:
-        return _taken(tokens, at) if _takes_object(tokens, at) else issuer_of(tokens, antecedent(tokens, at))
+        if _takes_object(tokens, at):
+            return _taken(tokens, at)
+        taken_up = antecedent(tokens, at)
+        return taken_up if before.text > CYRILLIC else issuer_of(tokens, taken_up)
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","

@@ -71,6 +71,13 @@ def _is_queried(tokens: Sequence[Token], reading: Reported) -> bool:
     return noun and "auxiliary" in tokens[start].kinds
 
 
+def _is_writers(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether who writes says what is worth saying (It is important to note that)."""
+    start = reading.subject[0] if reading.subject is not None else len(tokens)
+    told = tokens[start : start + _SHORT_WISH]
+    return len(told) == _SHORT_WISH and "pronoun.n" in told[0].kinds and "worthy" in told[2].kinds
+
+
 @lru_cache(maxsize=1 << 12)
 def _rules_for(classes: frozenset[str]) -> tuple[tuple[_Rule, ...], tuple[_Rule, ...]]:
     """The rules of which a sentence with words of these classes has one."""
@@ -265,6 +272,7 @@ _NOBODYS: Final = (
     (frozenset({"withholding"}), _is_withheld),
     (frozenset({"farewell"}), _is_rite),
     (frozenset({"queried"}), _is_queried),
+    (frozenset({"worthy"}), _is_writers),
 )
 """Clauses in which not even quoted words are the subject's, with the classes one of which such a sentence has."""
 _DOUBTFUL: Final = (

@@ -57,7 +57,9 @@ class Animacy:
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True
         if run.lows[0] in self._given:
-            return not self._is_home(run) if len(run.words) == 1 else not _is_land(run.words)
+            if len(run.words) == 1:
+                return not self._is_home(run)
+            return not (_is_land(run.words) or ("site" in kinds[-1] and self._is_street(run)))
         if self._is_initialled(run) or self._is_shortened(run.words):
             return True
         if self.follows_office(run.start):
@@ -74,6 +76,12 @@ class Animacy:
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
+
+    def _is_street(self, run: Run) -> bool:
+        """Whether a street is called by somebody's name: by all of it, or it stands in a preposition of place."""
+        if "headlast" not in self._grammar.options or run.lows[-1] in self.lone:
+            return False  # Andy Street, Street said
+        return len(run.words) > _OFFICE_AND_PREPOSITION or self._stands_in(run)
 
     def _names_place(self, lows: Sequence[str], kinds: Sequence[frozenset[str]]) -> bool:
         """Whether a name ends as a region does, or a town is part of it (Emilia Romagna, Alcoa San Cibrao)."""

@@ -104,7 +104,7 @@ class Attention:
         start, end = self.before
         first = next((place for place in named.places if start <= place < end), start)
         lead = text[start:first].lower()
-        if lead.endswith(", ") and "headlast" in grammar.options and _is_fronted(lead, grammar):
+        if "headlast" in grammar.options and lead.endswith(", ") and _is_fronted(lead, grammar):
             return False  # Before he left, X spoke
         words = lead.translate(_APART).split()
         if len(words) > _AGO and "ago" in grammar.kind(words[0]) and words[1] == "y":
