@@ -142,12 +142,19 @@ class Extents:
         """Words and their places, parted behind each d' that opens no surname (Jean d'Ormesson, la cour d'Appel)."""
         begin = 0
         for match in _ELIDED.finditer(written):
-            first, _, _ = written[begin : match.start()].partition(" ")
-            if first.lower() in self._given and match.group(1).lower() not in self._given:
+            words, led = written[begin : match.start()].split(), match.group(1)
+            given = bool(words) and words[0].lower() in self._given
+            if led.lower() not in self._given and (given or self._heads_body(words, led)):
                 continue
             yield start + begin, written[begin : match.start()]
             begin = match.start(1)
         yield start + begin, written[begin:]
+
+    def _heads_body(self, words: list[str], led: str) -> bool:
+        """Whether a body's noun alone stands before d' and what is no place (Centre d'Animation Paysanne)."""
+        articled = len(words) == _FIRST_AND_LAST and "article" in self._kind(words[0])
+        alone = len(words) == 1 or articled
+        return alone and "institution" in self._kind(words[-1]) and not names_territory(led)
 
     def _holds_post(self, text: str, start: int, words: list[str]) -> bool:
         """Whether words are an office and a name, a name behind an office in small letters, or two of no meaning."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import tokenize, tokens_between
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.saying.viewed import viewed_by
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.language.phrases import split_words
 
@@ -84,7 +85,7 @@ def of_acting(reading: Reading, sentence: Sentence, token: Token) -> Spoken | No
     if reading.text.count("\n", end, token.start) > 1:
         return None
     kinds = _kinds_of(reading.text[token.start : token.end], reading)
-    if (voice := _same_view(reading, start, end) or _of_pronoun(reading, start, end)) is not None:
+    if (voice := _same_view(reading, start, end) or _of_pronoun(reading, start, end) or _of_view(reading)) is not None:
         return Spoken(voice, None, None, sentence.paragraph, direct=True)
     phrase = reading.resolver.preceding.subject() if not _tells_of_another(kinds) else ()
     if not phrase:
@@ -172,6 +173,16 @@ def _same_view(reading: Reading, start: int, end: int) -> str | None:
     before = split_words(reading.text[start : max(start, place)].lower())
     sided = any("siding" in reading.grammar.kind(word) for word in before)
     return named[0].name if sided else None
+
+
+def _of_view(reading: Reading) -> str | None:
+    """Whose view the sentence before tells that is about nobody (L'analyse est similaire chez X)."""
+    tokens = tokens_between(reading.text, *reading.resolver.before, reading.grammar)
+    while tokens and tokens[-1].punctuation:
+        tokens = tokens[:-1]
+    phrase = viewed_by(tokens)
+    viewer = reading.resolver.preceding.naming.read(tokens[slice(*phrase)]) if phrase is not None else None
+    return viewer.name if viewer is not None else None
 
 
 def _of_pronoun(reading: Reading, start: int, end: int) -> str | None:

@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.headings import is_of_thing, names_nobody
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.extraction.clauses.saying.tellers import find_teller
+from knowledge.extraction.clauses.saying.viewed import viewed_by
 from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     whole = whole or (_shown_at(label) or _acting_at(label) or _alike_at(label) if quoted else None)
     whole = whole or (_telling_at_end(label) if quoted and "articleless" in grammar.options else None)
     whole = whole or (_name_apposed(label) or _voice_before(label) or _owner_at(label) if quoted else None)
+    whole = whole or (viewed_by(label) if quoted and grammar.elisions else None)
     if quoted and (place := _before_outlet(label) or whole) is not None:
         return Reported((colon, colon + 1), content, place, "before", 0, breaks=True, frames="q")
     if not quoted and "headlast" in grammar.options and _is_land(label):

@@ -33,6 +33,9 @@ _ACTORS: Final = frozenset({"pronoun", "passive", "auxiliary", "perfect", "role"
 """Classes of what stands before a verb that somebody's deed is told by."""
 _CLAUSAL: Final = frozenset({"auxiliary", "that", "relative", "subject", "cue"})
 
+_SIDED: Final = 8
+"""Tokens from côté to the comma behind whose it is."""
+
 
 def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     """Who stands before the relative pronoun at a place."""
@@ -43,6 +46,9 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
         return cleft
     if end == at and "agreeing" in tokens[at].kinds and (agreeing := _agreeing(tokens, at)) is not None:
         return agreeing
+    side = next((k for k in range(end - 2, max(0, end - _SIDED), -1) if "side" in tokens[k].kinds), 0)
+    if side and "belonging" in tokens[side + 1].kinds:
+        return (side + 2, end)  # Même écho du côté de X, qui
     phrase = _behind_preposition(tokens, end) or behind_agent(tokens, left_phrase(tokens, end))
     if phrase is not None and "actor" in tokens[at].kinds:
         phrase = _behind_verb(tokens, phrase)
