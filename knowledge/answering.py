@@ -209,7 +209,7 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return None
     of_matter = of_facts and _names_matter(asked.question)
     fewest = _FEWEST_FACTS if question.verb or of_facts else FEWEST_MATTERS
-    if asked.verdict == "nobody" and not (of_matter or _tells_all(library, asked, fewest, pair=True)):
+    if asked.verdict == "nobody" and not (of_matter or _tells_all(library, asked, fewest, speaker=True, pair=True)):
         return None
     found = _sure(_answer(library, asked, limit))
     if not found and question.intent == "small-talk":

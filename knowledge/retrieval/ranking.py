@@ -120,7 +120,7 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool, claim: bool =
         return _reached(ranked) >= _least(ranked)
     if ranked.similarity is None or not claim:
         return _tells(ranked, needs) or _means(ranked, needs)
-    return _means(ranked, needs)
+    return _means(ranked, needs) or _tells_there(ranked, needs)
 
 
 def _tells(ranked: Ranked, needs: Sequence[Need]) -> bool:
@@ -155,6 +155,13 @@ def _is_met(need: Need, value: float) -> bool:
     if is_place(need):
         return value >= MET * NAMED
     return value >= MET and (need.known or value > WEIGHTS["heard"] or len(need.text) >= _SHORTEST_HEARD)
+
+
+def _tells_there(ranked: Ranked, needs: Sequence[Need]) -> bool:
+    """Whether all of a claim is met, its place by whoever speaks: killed in Luhansk, said the police of Luhansk."""
+    values = ranked.cover.values
+    by_speaker = any(is_place(need) and value < MET for need, value in zip(needs, values, strict=True))
+    return by_speaker and all(map(_is_met, needs, values))
 
 
 def _reached(ranked: Ranked) -> float:
