@@ -103,7 +103,7 @@ def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
 def _party(text: str, name: str, end: int) -> Iterator[str]:
     """What stands in a bracket right behind a name by its initials, that are no land's and not the name's own."""
     found = _PARTY.match(text, end)
-    own = name.startswith(found.group(1)[0]) if found else True
+    own = found is None or not name[0].isupper() or name.startswith(found.group(1)[0])
     if found and not own and not names_territory(found.group(1)):
         yield found.group(1)
 

@@ -106,3 +106,22 @@ NAMED = [
 def test_an_office_that_speaks_is_whoever_is_named_behind_it(language: str, text: str) -> None:
     (said,) = extract(Document(text, language=language))
     assert said.speaker == SPEAKERS[language]
+
+
+TAILS = [
+    ("“The plan costs two million,” said the chairman of the NLC, Mr Kofi Annan.", "chairman of the NLC"),
+    ("“The plan costs two million,” said President of the Senate Dr Kofi Annan.", "President of the Senate"),
+    ("“The plan costs two million,” said Kofi Annan, chairman of the NLC.", "chairman of the NLC"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), TAILS, ids=[one[1] + one[0][-12:] for one in TAILS])
+def test_a_role_ends_before_the_mr_behind_it(text: str, role: str) -> None:
+    (said,) = extract(Document(text, language="en"))
+    assert said.role == role
+
+
+def test_a_ukrainian_woman_s_office_is_read() -> None:
+    text = "«Ми чекаємо рішення суду», — сказала керівниця відділу Оксана Забужко."
+    (said,) = extract(Document(text, language="uk"))
+    assert (said.speaker, said.role) == ("Оксана Забужко", "керівниця відділу")

@@ -19,6 +19,8 @@ _REACH: Final = 10
 _LONGEST_VENUE: Final = 5
 _LONGEST_ROLE: Final = 2
 _WHOLE_NAME: Final = 2
+_POLITE: Final = frozenset({"courtesy", "article"})
+_TAIL: Final = _POLITE | {"preposition"}
 _NO_ROLE: Final = frozenset({"institution", "preposition", "adverb", "time", "place", "particle"})
 
 
@@ -38,6 +40,10 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
             continue
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and [token for token in tokens[start:end] if token.kinds & {"role", "title"}]:
+            if tokens[end - 1].kinds & _TAIL:
+                end = _without_title(tokens, start, end)
+            if start == end:
+                return None
             span = span_of(tokens, start, end)
             return _closed(text[span.start : span.end])
     if len(names) < _WHOLE_NAME:
@@ -47,6 +53,16 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         return None
     span = span_of(tokens, *ahead)
     return text[span.start : span.end]
+
+
+def _without_title(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a role ends before the Mr or the Dr behind it; at its start, where it leads on to whom a name serves."""
+    last = end
+    while last - 1 > start and (tokens[last - 1].kinds & _POLITE or tokens[last - 1].punctuation):
+        last -= 1
+    led = "preposition" in tokens[last - 1].kinds
+    told = [token for token in tokens[start:last] if token.kinds & {"role", "title"} and "courtesy" not in token.kinds]
+    return start if led else last if told else end
 
 
 def _closed(role: str) -> str:

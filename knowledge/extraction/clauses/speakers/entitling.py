@@ -51,7 +51,6 @@ def add_roles(
     """
     scant = [one for one in found if not one.anonymous and (one.role is None or _is_scant(one.role))]
     named = {each.speaker for each in scant if len(each.speakers) == 1}
-    entitled = {each.speaker for each in found if each.role is not None}
     starts = [sentence.start for sentence in sentences]
     roles: dict[str, str] = {}
     for name in named if sentences else ():
@@ -59,8 +58,9 @@ def add_roles(
         told = [_role_at(text, tokenize(text, sentence, grammar), name, place, grammar) for sentence, place in places]
         known = [role for role in told if role is not None]
         role = _fullest(known)
-        if not known and name[0].isupper() and name not in entitled:
-            role = introduced(text, name, grammar)
+        if not known and " " in name and name[0].isupper():
+            entitled = [each for each in found if each.speaker == name and each.role is not None]
+            role = None if entitled else introduced(text, name, grammar)
         if role is not None:
             roles[name] = role
     return [_entitled(each, roles[each.speaker]) if each.speaker in roles else each for each in found]

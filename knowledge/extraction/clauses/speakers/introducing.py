@@ -28,6 +28,7 @@ _NEAR: Final = 170
 _LONGEST: Final = 18
 """Words of a description."""
 _FULL: Final = 2
+_AHEAD: Final = (".", "!", "?", ":", "»", "”", '"', "\n")
 _DEEPEST: Final = 3
 """Words within which a description's head comes where compounds do not end in it."""
 _LONGEST_COMPOUND: Final = 6
@@ -69,7 +70,7 @@ def introduced(text: str, name: str, grammar: Grammar) -> str | None:
         return None
     if not _DETERMINERS.isdisjoint(_kinds(words[0], grammar)) or _is_role(words[0], grammar):
         return None
-    for place, shown in _places(text, name, words[-1], grammar):
+    for place, shown in _places(text, name, words[-1]):
         told = _behind(text, place, place + len(shown), grammar)
         if told is None and shown is name:
             told = _before(text, place, place + len(name), grammar)
@@ -84,25 +85,28 @@ def tells_role(words: str, grammar: Grammar) -> bool:
     return _head(parts, _past_little(parts, 0, grammar), grammar) is not None
 
 
-def _places(text: str, name: str, surname: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
-    """Where a whole name stands, and then where the surname alone does."""
-    for shown in (name, surname):
-        at = -1
-        for _ in range(_MOST_PLACES):
-            at = text.find(shown, at + 1)
-            if at < 0:
-                break
-            closed = not text[at - 1 : at].isalnum() and not text[at + len(shown) : at + len(shown) + 1].isalnum()
-            if closed and (shown is name or _stands_alone(text, at, grammar)):
-                yield at, shown
+def _places(text: str, name: str, surname: str) -> Iterator[tuple[int, str]]:
+    """Where a whole name stands, and then where the surname alone does, if nobody else of that name is in the text."""
+    yield from ((at, name) for at in _find(text, name))
+    alone = []
+    for at in _find(text, surname):
+        before = text[max(0, at - _NEAR) : at].rstrip(" ")
+        word = before.split()[-1] if before.strip() else ""
+        if text.endswith(name, 0, at + len(surname)) or before.endswith(_AHEAD) or not word[:1].isupper():
+            alone += [] if text.endswith(name, 0, at + len(surname)) else [(at, surname)]
+        elif word not in name:
+            return
+    yield from alone
 
 
-def _stands_alone(text: str, at: int, grammar: Grammar) -> bool:
-    """Whether no other name goes on to a surname: the word before it is small, or but a title."""
-    before = text[max(0, at - _NEAR) : at]
-    word = before.split()[-1] if before.endswith(" ") and before.strip() else before[-1:]
-    ends = not word or word[-1] in '.!?:»”"' or not (word[0].isupper() or word == "-")
-    return ends or "courtesy" in _kinds(word.rstrip("."), grammar)
+def _find(text: str, shown: str) -> Iterator[int]:
+    at = -1
+    for _ in range(_MOST_PLACES):
+        at = text.find(shown, at + 1)
+        if at < 0:
+            return
+        if not text[at - 1 : at].isalnum() and not text[at + len(shown) : at + len(shown) + 1].isalnum():
+            yield at
 
 
 @cache
@@ -129,7 +133,7 @@ def _behind(text: str, place: int, end: int, grammar: Grammar) -> str | None:
         return None
     if text[end] == "," and (_is_listed(behind[found.end() :], grammar) or _is_within_opening(text, place, grammar)):
         return None
-    return _joined(words, parts, _past_article(parts, 0, grammar), told)
+    return _joined(words, parts, _past_article(parts, 0, grammar), told, grammar)
 
 
 def _is_listed(following: str, grammar: Grammar) -> bool:
@@ -190,7 +194,7 @@ def _before(text: str, place: int, end: int, grammar: Grammar) -> str | None:
         return None
     opens = opens and not comma and _leads_in(parts, start, grammar)
     fits = _sets_apart(text, end, parts[:start], grammar, opens=opens) if parted else _adjoins(parts, start, grammar)
-    return _joined(words, parts, _past_article(parts, start, grammar), len(parts)) if fits else None
+    return _joined(words, parts, _past_article(parts, start, grammar), len(parts), grammar) if fits else None
 
 
 def _opening(parts: Sequence[str], grammar: Grammar) -> int | None:
@@ -200,9 +204,9 @@ def _opening(parts: Sequence[str], grammar: Grammar) -> int | None:
         if at not in {0, last + 1} and _kinds(parts[at], grammar).isdisjoint(_DETERMINERS):
             continue
         head = _head(parts, _past_little(parts, at, grammar), grammar)
-        if head is not None:
-            whole = _end(parts, head, grammar) == len(parts)
-            return at if whole and not tells_relation(parts[:head]) else None
+        end = None if head is None else _end(parts, head, grammar)
+        if head is not None and end is not None:
+            return at if end == len(parts) and not tells_relation(parts[:head]) else None
     return None
 
 
@@ -282,6 +286,9 @@ def _past_little(parts: Sequence[str], start: int, grammar: Grammar) -> int:
 
 def _head(parts: Sequence[str], start: int, grammar: Grammar) -> int | None:
     """Where the role or trade stands with which a description begins, behind adjectives or what a compound adds."""
+    first = parts[start : start + _FULL]
+    if len(first) == _FULL and first[1][0].isupper() and first[0][0].isupper() and first[0].lower() in given_names():
+        return None  # Jack Draper
     if "headlast" in grammar.options:
         ends = range(start, min(len(parts), start + _LONGEST_COMPOUND + 1))
         stop = next((at for at in ends if not _kinds(parts[at], grammar).isdisjoint(_NO_ADJECTIVE)), None)
@@ -319,6 +326,8 @@ def _end(parts: Sequence[str], head: int, grammar: Grammar) -> int | None:
         kinds = _kinds(parts[end], grammar)
         if "coordinator" in kinds and (joined := _joins(parts, end + 1, grammar)) != "on":
             return None if joined == "another" else _bare(parts, head, end, grammar)
+        if parts[end].isdigit() and _leads(parts[end - 1], grammar):
+            return _bare(parts, head, end, grammar)
         clausal = not kinds.isdisjoint(_CLAUSAL) and kinds.isdisjoint(_LITTLE)
         if clausal and "auxiliary" not in kinds:
             return _bare(parts, head, end, grammar)
@@ -332,9 +341,10 @@ def _joins(parts: Sequence[str], at: int, grammar: Grammar) -> str:
     """What a coordinator within a description leads to: its own words on, the next name, or somebody besides."""
     if at >= len(parts) or parts[at].lower() in given_names():
         return "name"
-    led = "article" in _kinds(parts[at], grammar) and "preposition" not in _kinds(parts[at], grammar)
-    several = "determiner" in _kinds(parts[at], grammar) and "article" not in _kinds(parts[at], grammar)
-    apart = led and _head(parts, at + 1, grammar) is None
+    kinds = _kinds(parts[at], grammar)
+    several = "determiner" in kinds and "article" not in kinds
+    office = _head(parts, at + 1, grammar) is not None
+    apart = "article" in kinds and (office if "preposition" in kinds else not office)
     return "another" if apart or several else "on"
 
 
@@ -369,8 +379,10 @@ def _is_verb(part: str, grammar: Grammar) -> bool:
     return finite and part.islower() and grammar.kind(low).isdisjoint(_NOUNS)
 
 
-def _joined(words: str, parts: Sequence[str], start: int, end: int) -> str | None:
+def _joined(words: str, parts: Sequence[str], start: int, end: int, grammar: Grammar) -> str | None:
     """Parts of words as they are written; None where they are too many."""
+    while start < end and "adverb" in _kinds(parts[start], grammar):
+        start += 1
     if not start < end <= start + _LONGEST:
         return None
     at, places = 0, []

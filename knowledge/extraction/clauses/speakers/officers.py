@@ -40,15 +40,19 @@ class _Officer(NamedTuple):
 
 def name_officers(text: str, grammar: Grammar, found: Sequence[Attribution]) -> list[Attribution]:
     """Attributions to an office as those of whoever is named behind it, wherever the same office speaks."""
+    if "articleless" in grammar.options:
+        return [*found]  # a name in the nominative behind an office needs no comma
     named: dict[str, _Officer] = {}
     for said in found:
         mention = said.mention
         if mention is None or said.role is not None or text[mention.end : mention.end + 1] not in _NEXT:
             continue
-        if said.speaker not in named and text.startswith(said.speaker, mention.start):
+        if said.speaker not in named and said.speaker == text[mention.start : mention.end]:
             officer = _find(text, mention.start, mention.end, grammar)
             if officer is not None:
                 named[said.speaker] = officer
+    if not named:
+        return [*found]
     return [_name(text, said, named[said.speaker]) if said.speaker in named else said for said in found]
 
 
