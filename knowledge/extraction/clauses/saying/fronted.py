@@ -1,10 +1,11 @@
-"""Adverbials before a subject: At the same time he said; said that in May, tests had shown."""
+"""Adverbials, datelines and outlets before a subject: At the same time he said; said that in May, tests had shown."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.verbs import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,8 @@ _FEWEST: Final = 3
 _FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
 _LONGEST_ADVERBIAL: Final = 6
 """Tokens."""
+_LONGEST_DATELINE: Final = 18
+_OUTLETS: Final = frozenset({"addressee", "outlet"})
 _CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "pronoun"})
 """Words that an adverbial without a verb does not have."""
 _LEADING: Final = _FRONTING | {"subordinator"}
@@ -45,3 +48,17 @@ def is_fronted(led: Sequence[Token]) -> bool:
 def _tells_more(led: Sequence[Token]) -> bool:
     """Whether words hold a verb of saying, a quotation or what opens a clause."""
     return any(token.cue or token.quotation or not token.kinds.isdisjoint(_CLAUSAL) for token in led)
+
+
+def is_dateline(led: Sequence[Token]) -> bool:
+    """Whether a place in capitals, a day and an outlet lead to a dash (САМАРА, 20 марта, ВОЛГА-НЬЮС — X)."""
+    return led[-1].text in DASHES and led[0].text.isupper() and len(led) <= _LONGEST_DATELINE
+
+
+def is_outlets(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a Russian outlet tells what another said (ТАСС сообщал, что X заявил, что …; «Известия» писали)."""
+    if reading.subject is None or not is_cyrillic(tokens[reading.cue[0]].text):
+        return False
+    named = tokens[slice(*reading.subject)]
+    marked = named[-1].quotation is not None and (len(named) == 1 or "outlet" in named[0].kinds)
+    return marked or not named[0].kinds.isdisjoint(_OUTLETS)

@@ -53,7 +53,8 @@ def read_signed(tokens: Sequence[Token]) -> Reported | None:
     told = len(behind) == 1 or any(t.kinds & {"role", "article"} for t in behind)  # a town, an office
     if QUOTED - 1 <= comma < len(names) - 1 and told:
         names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
-    if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
+    office = "role" in names[0].kinds if len(names) == 1 and quoted < dash - 1 else False  # «…», — губернатор
+    if not (office or (1 <= len(names) <= _LONGEST_SIGNATURE and all(token.capital for token in names))):
         return None
     subject = (begin, begin + len(names))
     return Reported((dash, dash + 1), (quoted, quoted + 1), subject, "after", dash, breaks=True, frames="q")

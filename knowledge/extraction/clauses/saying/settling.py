@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 from knowledge.extraction.clauses.saying.citing import give_to_source, is_his_own
 from knowledge.extraction.clauses.saying.contents import sentence_end
-from knowledge.extraction.clauses.saying.fronted import is_fronted, is_led_by_adverbial
+from knowledge.extraction.clauses.saying.fronted import is_dateline, is_fronted, is_led_by_adverbial, is_outlets
 from knowledge.extraction.clauses.saying.gapped import part_gapped
 from knowledge.extraction.clauses.saying.twice import told_once
 
@@ -75,7 +75,7 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
 
 def _tells(tokens: Sequence[Token], outer: Reported, kept: Sequence[Reported]) -> bool:
     """Whether somebody tells what another told, whose own words are kept (X said the council had announced that …)."""
-    if outer.form != "before" or [reading for reading in kept if reading is outer]:
+    if outer.form != "before" or [reading for reading in kept if reading is outer] or is_outlets(tokens, outer):
         return False
     inner = next((one for one in kept if one.via == outer.subject and one.subject), None)
     begins = inner is not None and inner.subject is not None and inner.subject[0] == outer.content[0]
@@ -251,7 +251,7 @@ def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
     if inner.subject is None or inner.subject[0] < outer.content[0]:
         return False
     led = tokens[outer.content[0] : inner.subject[0]]
-    begins = all("adverb" in token.kinds for token in led) or is_fronted(led)
+    begins = all("adverb" in token.kinds for token in led) or is_fronted(led) or is_dateline(led)
     first = tokens[inner.subject[0]]
     begins = begins or (is_cyrillic(first.text) and _is_acting(led))
     if not begins or inner.content[0] >= outer.content[1] or "pronoun.i" in first.kinds or first.text[0].isdigit():
@@ -296,7 +296,7 @@ def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
         named = any(
             token.capital or token.kinds & {"role", "source", "institution"} for token in tokens[slice(*inner.subject)]
         )
-        opened = "that" in tokens[inner.content[0] - 1].kinds and "c" in inner.frames
+        opened = "that" in tokens[inner.content[0] - 1].kinds and ("c" in inner.frames or is_outlets(tokens, outer))
         quoted = tokens[inner.content[0] - 1].text in {":", ","} and tokens[inner.content[0]].words >= QUOTED
         opened = opened or (quoted and tokens[inner.content[0]].quotation is not None)  # said X told him: “…”
         if begins and named and opened and "pronoun" not in tokens[inner.subject[0]].kinds:

@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 
 _SUBJECTS: Final = (
     (("ли", "лись"), ("ры", "ки", "ты", "ны", "ели", "цы")),
-    (("ла", "лась"), ("ка", "ца", "ня")),
+    (("ла", "лась"), ("ка", "ца", "ня", "ша")),
+    (("л", "лся"), ("ист", "олог", "тель", "вед", "мен", "щик", "чик", "ник", "ец", "граф")),
 )
 """Endings of Russian pasts, and those of nouns for people in their number and gender."""
+_TAKING: Final = frozenset("ox")
+"""Frames of verbs that may have a thing for their object."""
 _FEATURES: Final = ("ой", "ей", "ом", "ем", "ых", "их")
 """Last letters of Russian adjectives behind `в`."""
-_AGREEING: Final = ((("ый", "ий"), tuple("бвгджзклмнпрстфхцчшщйь")), (("ая", "яя"), ("а", "я")))
+_AGREEING: Final = ((("ый", "ий", "ой"), tuple("бвгджзклмнпрстфхцчшщйь")), (("ая", "яя"), ("а", "я")))
 """How an adjective in the nominative ends, and the noun behind it."""
 _PRESENT: Final = ("ет", "ит", "ется", "ится")
 _OCCASIONS: Final = frozenset({"venue", "time"})
@@ -213,6 +216,8 @@ def lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
     if noun is None or noun.kinds or noun.capital or noun.text.isascii() or len(noun.low) < _LONG_NOUN:
         return None
     endings = next((nouns for past, nouns in _SUBJECTS if tokens[verb.at].low.endswith(past)), ())
+    if endings is _SUBJECTS[-1][1] and not _TAKING.isdisjoint(verb.cue.frames):
+        return None  # прокомментировал конец
     if not noun.low.endswith(endings):
         return None
     if _closes(tokens, at + 1):

@@ -347,6 +347,8 @@ class Resolver:
         person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
         person = person or self._people.likely_before(at)
         if person is None or ("articleless" in self._grammar.options and not fits(person, gender)):
+            if person is not None and self._last is not None and person.name == self._last.name:
+                return None  # X сказал, …. Она …
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
             return None if paper else self._last or (None if neuter else self.preceding.institution(at))
         person.gender = person.gender or gender

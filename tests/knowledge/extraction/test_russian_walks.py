@@ -1,0 +1,47 @@
+"""Russian words of people called by their work, of offices under a headline, of outlets that pass words on."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+OPEN = "Мост откроют только весной"
+LAVROV = ("Сергей Лавров", "мост закрыт")
+BEFORE = "Министр Сергей Лавров сказал, что мост закрыт. "
+CASES = {
+    "work that a list has": (f"{BEFORE}«{OPEN}», — рассказал пилот.", [LAVROV, ("пилот", OPEN)]),
+    "work by its ending": (f"{BEFORE}«{OPEN}», — рассказал программист.", [LAVROV, ("программист", OPEN)]),
+    "a walk of life by its ending": (f"{BEFORE}«{OPEN}», — добавил беженец.", [LAVROV, ("беженец", OPEN)]),
+    "hers": (f"{BEFORE}«{OPEN}», — добавила стюардесса.", [LAVROV, ("стюардесса", OPEN)]),
+    "an adjective with a stress": (
+        f"{BEFORE}«{OPEN}», — добавил молодой программист.",
+        [LAVROV, ("молодой программист", OPEN)],
+    ),
+    "work of whoever is told of since": (
+        f"{BEFORE}Пилот Юрий Гагарин вернулся. «{OPEN}», — рассказал пилот.",
+        [LAVROV, ("Юрий Гагарин", OPEN)],
+    ),
+    "what he told": (f"{BEFORE}«{OPEN}», — рассказал секрет Лавров.", [LAVROV, ("Сергей Лавров", OPEN)]),
+    "what was commented on": (f"{BEFORE}«{OPEN}», — прокомментировал конец.", [LAVROV, ("Сергей Лавров", OPEN)]),
+    "an office under a headline": (f"«{OPEN}», — губернатор\n\nГубернатор посетил мост.", [("губернатор", OPEN)]),
+    "no office, a title": ("«Красная звезда Белград» — чемпион\n\nКоманда победила.", []),
+    "a long dateline": (
+        "САМАРА, 20 марта 2012 года, ВОЛГА-НЬЮС — Министр Сергей Лавров заявил, что мост закрыт, передает ТАСС.",
+        [LAVROV],
+    ),
+    "an outlet that told it": ("Ранее ТАСС сообщал о том, что Сергей Лавров заявил, что мост закрыт.", [LAVROV]),
+    "a paper that wrote it": ("Газета «Известия» писала, что Сергей Лавров заявил, что мост закрыт.", [LAVROV]),
+    "a man who told it": (
+        "Юрий Гагарин сказал, что Сергей Лавров заявил, что мост закрыт.",
+        [("Юрий Гагарин", "Сергей Лавров заявил, что мост закрыт")],
+    ),
+    "a woman is not the man who spoke": (f"{BEFORE}Она добавила, что мост откроют.", [LAVROV]),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), CASES.values(), ids=CASES)
+def test_words_are_theirs(text: str, said: list[tuple[str, str]]) -> None:
+    found = attribute(Document(text), "ru")
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == said
