@@ -9,7 +9,6 @@ from knowledge.answers import Found
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
-from knowledge.names.roles import load_roles
 from knowledge.questions.markers import markers
 from knowledge.resolution.addressed import is_somebody
 from knowledge.retrieval.topics import is_place
@@ -68,7 +67,7 @@ def is_feminine(verb: str) -> bool:
 
 
 def of_doer(own: Answer, act: Sequence[Need]) -> Found | None:
-    """What the one behind a verb says, where it does what that verb tells, or accuses somebody it names."""
+    """What the one behind a verb says, where it does what that verb tells, or accuses and names a land."""
     if not isinstance(own, Found):
         return None
     accuses = any(not _TOLD.isdisjoint(one.concepts) for one in act)
@@ -81,9 +80,8 @@ def _is_done(match: Match) -> bool:
 
 
 def _names_other(quote: str) -> bool:
-    """Whether a land or a body is named that may be blamed."""
-    words = split_words(quote)
-    return bool(find_territories(words)) or any(span.role.institution for span in load_roles().find(words))
+    """Whether a land is named that may be blamed."""
+    return bool(find_territories(split_words(quote)))
 
 
 def join_found(first: Answer, other: Answer | None, limit: int) -> Answer:

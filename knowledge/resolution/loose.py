@@ -19,7 +19,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.bodies import leads_body
 from knowledge.resolution.descriptions import read_description
 from knowledge.resolution.homes import find_bare_officers, read_home_office
-from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
+from knowledge.resolution.judging import find_other_office, find_stranger, is_another, is_group, judge
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.places import resolve_place
@@ -95,9 +95,20 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
     judged = judge(library, found)
     if judged not in ("accept", "which") or found[0].score < least or is_matter:
         return None
+    if len(words) > 1 and _is_body_alone(found[0]) and _opens_with_office(words):
+        return None  # an office before a word of a body's name: Iraqi interior minister, Kirkuk
     if found[0].score < _EXACT and (written := read_written_role(library, replace(question, topic=None), text)):
         return written
     return accept(library, replace(question, speaker=text, topic=None), text, found, judged)
+
+
+def _is_body_alone(match: NameMatch) -> bool:
+    """Whether one word of a body's name was heard."""
+    return match.lone and is_group(match.matched)
+
+
+def _opens_with_office(words: list[str]) -> bool:
+    return any(span.role.office and not span.start and _is_certain(span.role) for span in load_roles().find(words))
 
 
 def _is_named_before(library: Library, text: str, last: Need, found: NameMatch) -> bool:
@@ -127,14 +138,16 @@ def _read_vacant(library: Library, question: Question, words: list[str]) -> Aske
     if span is None or span.start or not _is_certain(span.role):
         return None
     name, rest = " ".join(parted[: span.end]), parted[span.end :]
-    if span.role.institution and _PART in read_led(" ".join(parted[: span.end + 1])).bodies:
+    led = read_led(" ".join(parted[: span.end + 1]))
+    if led.ranks and _PART in led.bodies:
         return None  # of a part of it: head of the Egyptian parliament transport committee
     if question.language == "en" and span.end > 1 and find_territories(parted[span.end - 1 : span.end]):
         name = " ".join(parted[: span.end - 1])  # the land is the matter's: secretary of state ukraine
     behind = library.names.find_mention(rest)
     if library.names.match_role(name) or read_territory(library, question, name):
         return None
-    if (behind is not None and not is_another(rest, behind)) or _names_whole(library, rest):
+    held = behind is not None and not is_another(rest, behind) and not _is_body_alone(behind.matches[0])
+    if held or _names_whole(library, rest):
         return None
     at_home = replace(question, speaker=name, topic=" ".join(without_joint(rest, question.language)) or None)
     home = read_home_office(library, at_home, name, find_bare_officers(library, name))

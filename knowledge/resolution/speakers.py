@@ -29,7 +29,7 @@ from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.headed import read_headed_body
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.joined import read_joined
-from knowledge.resolution.judging import is_body, judge
+from knowledge.resolution.judging import is_body, is_group, judge
 from knowledge.resolution.leading import read_leader
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
@@ -51,7 +51,12 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
-from knowledge.resolution.spokespeople import find_spokesperson, read_kind_of_spokesperson, read_led_spokesperson
+from knowledge.resolution.spokespeople import (
+    find_spokesperson,
+    is_spoken_for,
+    read_kind_of_spokesperson,
+    read_led_spokesperson,
+)
 from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
@@ -214,7 +219,8 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         or is_office_alone(slot, whole[0])
         or is_of_another_matter(library, slot, whole[0], question.language)
     ):
-        return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
+        meant = _read_spokesman(library, question, slot, whole) or _read_shorter(library, question, slot, whole)
+        return meant or accept(library, question, slot, whole, verdict)
     for attempt in () if hears_master(whole) else _READINGS:
         asked = attempt(library, question, slot)
         if asked is not None:
@@ -224,6 +230,14 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return meant
     near = speaker_matches(library, _worth_naming(whole), slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _read_spokesman(library: Library, question: Question, slot: str, whole: tuple[NameMatch, ...]) -> Asked | None:
+    """The one who is quoted as speaking for a body, where that is quoted as well: the Kirkuk police spokesman."""
+    if not is_group(whole[0].matched) or not is_spoken_for(slot):
+        return None
+    told = read_kind_of_spokesperson(library, question, slot)
+    return told if told and told.verdict == "accept" else None
 
 
 def _read_misspelt(library: Library, question: Question, slot: str, whole: tuple[NameMatch, ...]) -> Asked | None:

@@ -50,6 +50,11 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
     return None
 
 
+def is_spoken_for(slot: str) -> bool:
+    """Whether a slot asks for whoever speaks for somebody or a body."""
+    return any(span.role.office == SPEAKING for span in load_roles().find(split_words(slot)))
+
+
 def read_kind_of_spokesperson(library: Library, question: Question, slot: str) -> Asked | None:
     """The one who is told to speak for the kind of body, or for the name, that a slot tells: der Sprecher von ZF."""
     asked = read_kind(slot)

@@ -18,7 +18,7 @@ from knowledge.names.compounds import part_compounds
 from knowledge.names.posts import AND
 from knowledge.names.ranks import read_led
 from knowledge.names.relations import tells_relation
-from knowledge.names.roles import LEADERS, listed, load_roles
+from knowledge.names.roles import LEADERS, listed, load_plain_bodies, load_roles
 from knowledge.names.trades import Trade, find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
@@ -79,7 +79,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     named = bool(asked) and (_is_body_named(of) or _is_short_named(slot, of))
     told_short = len(needs) >= _LEAST and _SHORT_NAME.search(slot) is not None
     union = _is_of_union(slot) and bool(of)
-    readings = (needs, of) if asked and (_count_words(of) >= _LEAST or named or union) else (needs,)
+    readings = (needs, of) if asked and (_count_words(of) >= _LEAST or named or union or (in_part and of)) else (needs,)
     abroad, lands = _without_lands(of)
     spoken_for = not asked and is_body(slot)
     idle = len(of or needs) < _LEAST and _has_idle(slot)
@@ -94,7 +94,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             same = offices == asked or (spoken_for and offices < _SPEAKING) or (not asked and _opens_with(role, slot))
             leads = _as_heads(offices) == _LEADING
             meant = same or (leads and (asked == _LEADING if named else _as_heads(asked) == _LEADING))
-            meant = meant and (in_part or _PART not in read_led(role).bodies)
+            meant = meant and in_part == (_PART in read_led(role).bodies)
             meant = meant and (is_somebodys or not is_of_somebody(role)) and (not union or _is_of_union(role))
             brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
@@ -166,7 +166,8 @@ def _without_lands(of: Sequence[Need]) -> tuple[tuple[Need, ...], tuple[str, ...
     """What an office is of but for the one land beside it, which papers at home leave out: Libya's oil corporation."""
     rest = tuple(need for need in of if not is_place(need))
     lands = tuple(code.removeprefix("@") for need in of if is_place(need) for code in need.concepts)
-    return (rest, lands) if len(rest) >= _LEAST and len(lands) == 1 else ((), ())
+    of_one = len(rest) == 1 and not load_plain_bodies().knows(rest[0].text)  # parks, and no university
+    return (rest, lands) if (len(rest) >= _LEAST or of_one) and len(lands) == 1 else ((), ())
 
 
 def read_body_office(library: Library, question: Question, slot: str) -> Asked | None:
@@ -376,6 +377,8 @@ def _size(role: str) -> int:
 
 @lru_cache(maxsize=1 << 13)
 def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
-    """The offices of a text with their modifiers: a vice president is no president."""
-    roles = (span.role for span in load_roles().find(part_compounds(split_words(text))))
-    return frozenset((_HEAD.get(role.office, role.office), role.modifier) for role in roles if role.office)
+    """The offices of a text with their modifiers: a vice president is no president, a committee's head no minister."""
+    roles = [span.role for span in load_roles().find(part_compounds(split_words(text))) if span.role.office]
+    if _PART in read_led(text).bodies and len(roles) == 1 and (roles[0].office or "").endswith("-minister"):
+        return frozenset({("head", roles[0].modifier)})  # the head of finance is a minister elsewhere
+    return frozenset((_HEAD.get(role.office or "", role.office), role.modifier) for role in roles)
