@@ -2,9 +2,9 @@
 
 from knowledge.resolution.addressed import Addressed
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.hidden import find_hidden_name
 from knowledge.resolution.loose import drop_names
 from knowledge.resolution.mentions import find_acts
+from knowledge.resolution.names.hidden import find_hidden_name
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.speakers import resolve_speaker
 

@@ -13,8 +13,8 @@ from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import load_roles
 from knowledge.questions.acts import Act, act_of, asks_for
 from knowledge.questions.markers import markers, words_of
-from knowledge.resolution.judging import judge
 from knowledge.resolution.mentions import is_spoken_of, sounds_in
+from knowledge.resolution.names.judging import judge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

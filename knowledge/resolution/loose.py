@@ -16,12 +16,15 @@ from knowledge.names.ranks import read_led
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.bodies import leads_body
-from knowledge.resolution.descriptions import read_description
-from knowledge.resolution.homes import find_bare_officers, read_home_office
-from knowledge.resolution.judging import find_other_office, find_stranger, is_another, is_group, judge
-from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
+from knowledge.resolution.names.judging import find_other_office, find_stranger, is_another, is_group, judge
+from knowledge.resolution.names.whole import find_strangers_name, find_whole_name
+from knowledge.resolution.offices.bodies import leads_body
+from knowledge.resolution.offices.descriptions import read_description
+from knowledge.resolution.offices.homes import find_bare_officers, read_home_office
+from knowledge.resolution.offices.local import read_local_office
+from knowledge.resolution.offices.spokespeople import find_spokesperson
+from knowledge.resolution.offices.writing import read_written_role
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     is_others_office,
@@ -29,9 +32,6 @@ from knowledge.resolution.readings import (
     split_mention,
     without_joint,
 )
-from knowledge.resolution.spokespeople import find_spokesperson
-from knowledge.resolution.whole import find_strangers_name, find_whole_name
-from knowledge.resolution.writing import read_written_role
 from knowledge.retrieval.topics import languages_of, read_topic
 
 if TYPE_CHECKING:

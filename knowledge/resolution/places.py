@@ -13,8 +13,8 @@ from knowledge.names.roles import load_roles
 from knowledge.questions.acts import act_of
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.addressed import Addressed, is_somebody, name_asked
-from knowledge.resolution.judging import is_another, judge
 from knowledge.resolution.mentions import sounds_in
+from knowledge.resolution.names.judging import is_another, judge
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import joining_words, silent_words
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.bodies import OF_TOWNS
-from knowledge.resolution.judging import (
+from knowledge.resolution.mentions import speaks_of
+from knowledge.resolution.names.judging import (
     find_other_office,
     is_another,
     is_body,
@@ -34,9 +34,9 @@ from knowledge.resolution.judging import (
     may_be_name,
     may_begin_name,
 )
-from knowledge.resolution.leading import read_leader
-from knowledge.resolution.local import read_local_office
-from knowledge.resolution.mentions import speaks_of
+from knowledge.resolution.offices.bodies import OF_TOWNS
+from knowledge.resolution.offices.leading import read_leader
+from knowledge.resolution.offices.local import read_local_office
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:

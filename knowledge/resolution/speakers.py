@@ -21,24 +21,35 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.addressed import part_recipient, read_addressed
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.cases import read_cased
-from knowledge.resolution.described import read_described
-from knowledge.resolution.descriptions import read_description
-from knowledge.resolution.filtered import read_filter
-from knowledge.resolution.halves import is_half_another
-from knowledge.resolution.headed import read_headed_body
-from knowledge.resolution.homes import find_bare_officers, read_home_office
-from knowledge.resolution.joined import read_joined
-from knowledge.resolution.judging import is_body, is_group, judge
-from knowledge.resolution.leading import read_leader
-from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
-from knowledge.resolution.misspelling import mend_role, read_swapped
-from knowledge.resolution.onward import join_onward
-from knowledge.resolution.others import is_of_another_matter, is_office_alone, is_officer
-from knowledge.resolution.pairs import read_pair, read_recipient
-from knowledge.resolution.placed import read_placed_office
+from knowledge.resolution.names.cases import read_cased
+from knowledge.resolution.names.halves import is_half_another
+from knowledge.resolution.names.joined import read_joined
+from knowledge.resolution.names.judging import is_body, is_group, judge
+from knowledge.resolution.names.misspelling import mend_role, read_swapped
+from knowledge.resolution.names.pairs import read_pair, read_recipient
+from knowledge.resolution.offices.described import read_described
+from knowledge.resolution.offices.descriptions import read_description
+from knowledge.resolution.offices.filtered import read_filter
+from knowledge.resolution.offices.headed import read_headed_body
+from knowledge.resolution.offices.homes import find_bare_officers, read_home_office
+from knowledge.resolution.offices.leading import read_leader
+from knowledge.resolution.offices.local import read_local_office
+from knowledge.resolution.offices.onward import join_onward
+from knowledge.resolution.offices.others import is_of_another_matter, is_office_alone, is_officer
+from knowledge.resolution.offices.placed import read_placed_office
+from knowledge.resolution.offices.spokespeople import (
+    find_spokesperson,
+    is_spoken_for,
+    read_kind_of_spokesperson,
+    read_led_spokesperson,
+)
+from knowledge.resolution.offices.surnames import read_titled_surname
+from knowledge.resolution.offices.titled import ABOUT, join_office, read_titled_before, read_told_title
+from knowledge.resolution.offices.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
+from knowledge.resolution.offices.wording import agree
+from knowledge.resolution.offices.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     read_both,
@@ -51,17 +62,6 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
-from knowledge.resolution.spokespeople import (
-    find_spokesperson,
-    is_spoken_for,
-    read_kind_of_spokesperson,
-    read_led_spokesperson,
-)
-from knowledge.resolution.surnames import read_titled_surname
-from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
-from knowledge.resolution.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
-from knowledge.resolution.wording import agree
-from knowledge.resolution.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import pytest
 
 import knowledge
 from knowledge.model import Article, Document
-from knowledge.resolution.homes import home_of
+from knowledge.resolution.offices.homes import home_of
 
 ARTICLES = {
     "lebanon": (

@@ -4,7 +4,7 @@ from importlib import resources
 
 import pytest
 
-from knowledge.resolution.kinds import read_kind
+from knowledge.resolution.offices.kinds import read_kind
 
 LINES = [
     line.partition(":")[::2]

@@ -25,7 +25,7 @@ from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_uncommon, is_unheard
 from knowledge.questions.slots import ALI
-from knowledge.resolution.lone import is_another_surname
+from knowledge.resolution.names.lone import is_another_surname
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from knowledge.names.roles import HEADS, load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.towns import LEAST_PLACE, is_place_heard, names_part
-from knowledge.resolution.writing import is_of_somebody
+from knowledge.resolution.offices.towns import LEAST_PLACE, is_place_heard, names_part
+from knowledge.resolution.offices.writing import is_of_somebody
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:

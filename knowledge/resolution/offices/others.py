@@ -14,9 +14,9 @@ from knowledge.names.ranks import read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.judging import is_described, is_group, is_whole_name
-from knowledge.resolution.kinds import SPEAKING
-from knowledge.resolution.writing import is_staff
+from knowledge.resolution.names.judging import is_described, is_group, is_whole_name
+from knowledge.resolution.offices.kinds import SPEAKING
+from knowledge.resolution.offices.writing import is_staff
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:

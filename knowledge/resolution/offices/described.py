@@ -21,11 +21,11 @@ from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.homes import is_of_land
-from knowledge.resolution.local import names_of
-from knowledge.resolution.placed import OF_ANYTHING, is_told_about_any, spell_place
+from knowledge.resolution.offices.homes import is_of_land
+from knowledge.resolution.offices.local import names_of
+from knowledge.resolution.offices.placed import OF_ANYTHING, is_told_about_any, spell_place
+from knowledge.resolution.offices.towns import is_town_named
 from knowledge.resolution.recent import read_articles
-from knowledge.resolution.towns import is_town_named
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import load_roles
-from knowledge.resolution.homes import find_bare_officers, read_home_office
+from knowledge.resolution.offices.homes import find_bare_officers, read_home_office
 
 if TYPE_CHECKING:
     from knowledge.library import Library

@@ -18,12 +18,19 @@ from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.headed import read_headed_body
-from knowledge.resolution.judging import is_body, is_given_name, judge
-from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
-from knowledge.resolution.placed import IN_PLACE, OF_ANYTHING, is_placed, is_told_about_any, spell_place, stem_place
+from knowledge.resolution.names.judging import is_body, is_given_name, judge
+from knowledge.resolution.offices.headed import read_headed_body
+from knowledge.resolution.offices.kinds import SPEAKING, Kind, read_kind
+from knowledge.resolution.offices.placed import (
+    IN_PLACE,
+    OF_ANYTHING,
+    is_placed,
+    is_told_about_any,
+    spell_place,
+    stem_place,
+)
+from knowledge.resolution.offices.towns import is_town_named
 from knowledge.resolution.recent import read_articles
-from knowledge.resolution.towns import is_town_named
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.resolution.asked import Asked, accept
-from knowledge.resolution.judging import judge
+from knowledge.resolution.names.judging import judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

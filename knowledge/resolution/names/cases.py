@@ -10,7 +10,7 @@ from knowledge.language.detection import find_script
 from knowledge.masters import match_own
 from knowledge.names.roles import load_roles
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.judging import judge
+from knowledge.resolution.names.judging import judge
 
 if TYPE_CHECKING:
     from knowledge.library import Library

@@ -10,7 +10,7 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.judging import is_group
+from knowledge.resolution.names.judging import is_group
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:

@@ -23,10 +23,10 @@ from knowledge.names.trades import Trade, find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.homes import is_of_land
-from knowledge.resolution.judging import is_body, is_given_name, is_group
-from knowledge.resolution.local import articles_about
-from knowledge.resolution.wording import prefer_written
+from knowledge.resolution.names.judging import is_body, is_given_name, is_group
+from knowledge.resolution.offices.homes import is_of_land
+from knowledge.resolution.offices.local import articles_about
+from knowledge.resolution.offices.wording import prefer_written
 from knowledge.retrieval.topics import is_place, meet, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:

@@ -18,9 +18,8 @@ from knowledge.names.folding import split_name
 from knowledge.names.ranks import read_led
 from knowledge.names.roles import HEADS, Role, load_areas, load_plain_bodies, load_roles, load_sports
 from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.bodies import bodies_first
-from knowledge.resolution.recent import latest_texts
-from knowledge.resolution.towns import (
+from knowledge.resolution.offices.bodies import bodies_first
+from knowledge.resolution.offices.towns import (
     LEAST_PLACE,
     LED_PLACE,
     bare,
@@ -29,6 +28,7 @@ from knowledge.resolution.towns import (
     join_sons,
     names_part,
 )
+from knowledge.resolution.recent import latest_texts
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:

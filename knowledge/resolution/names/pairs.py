@@ -11,7 +11,7 @@ from knowledge.names.roles import load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.turkish import part_recipient
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.judging import is_surname_heard, judge
+from knowledge.resolution.names.judging import is_surname_heard, judge
 
 if TYPE_CHECKING:
     from knowledge.library import Library
