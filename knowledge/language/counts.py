@@ -56,7 +56,8 @@ def _read(plain: Sequence[str], language: str | None) -> Iterator[Count]:
             things = [plain[at - 1]]  # مدنيين اثنين
         yield Count(value, " ".join(things))
     if language == "ar":
-        yield from _duals(plain)
+        counted = {end for end, _ in numbers.values()}
+        yield from _duals([word for at, word in enumerate(plain) if at not in counted])
 
 
 def _duals(plain: Sequence[str]) -> Iterator[Count]:

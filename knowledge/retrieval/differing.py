@@ -49,12 +49,13 @@ def _years(figures: Sequence[Figure], text: str) -> set[float]:
 
 
 def _counts_otherwise(claim: str, language: str | None, quote: str, own: str | None) -> bool:
-    """Whether a statement counts what a claim counts, and nowhere as many: two civilians, for five."""
+    """Whether a statement counts what a claim counts, and nothing as many: two civilians, for five."""
     asked = [one for one in read_counts(claim, language) if one.sure]
     told = [(one, read_statement(thing.text, own)) for one in read_counts(quote, own) for thing in _thing(one, own)]
     for count in asked if told else ():
         alike = [one for one, said in told for thing in _thing(count, language) if touch(thing, said) >= _TELLING]
-        if any(one.sure for one in alike) and all(one.value != count.value for one in alike):
+        as_many = any(one.value == count.value for one, _ in told if one.sure or one in alike)
+        if any(one.sure for one in alike) and not as_many:
             return True
     return False
 
