@@ -1,0 +1,370 @@
+"""Sentences -> frames of reporting verbs -> reports -> people -> attributions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.clitics import LETTERS
+from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.phrases import PhraseReader
+from knowledge.extraction.arabic.phrases.sentences import (
+    ALI,
+    MATTA,
+    fold,
+    in_nominative,
+    read_inside,
+    split_sentences,
+    with_marks,
+)
+from knowledge.extraction.arabic.phrases.serving import LINKS, find_masters, masters_office, named_apart, serves
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.surnames import find_given, find_surnames
+from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary, goes_on
+from knowledge.extraction.arabic.phrases.words import WordReader
+from knowledge.extraction.arabic.saying.frames import ASKING, FrameReader
+from knowledge.extraction.arabic.saying.reports import SentenceReader
+from knowledge.extraction.arabic.saying.unsaid import LABEL, is_nobodys, may_tell_fake, tells_fake
+from knowledge.extraction.arabic.speakers.bynames import find_bynames, key_of
+from knowledge.extraction.arabic.speakers.people import People
+from knowledge.extraction.arabic.speakers.persons import stem_of
+from knowledge.model import Attribution, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+    from knowledge.extraction.arabic.saying.events import Event, Report
+    from knowledge.extraction.arabic.speakers.persons import Person
+    from knowledge.model import Document
+
+
+_BARE_ALI: Final = re.compile(r"(\b\w+ )على(?=\s?[،,:.])")
+_ALI_BEFORE_ABD: Final = re.compile(
+    r"(\bال(?:دكتور|نائب|لواء|مستشار|مهندس|شيخ|سيد|أستاذ|فنان|كاتب|عميد|عقيد|حاج) )على(?= عبد)"
+)
+"""The same behind an honour where a paper writes every last ي so: الدكتور على عبد العال."""
+_PARENTS: Final = frozenset({"ابو", "ام"})
+"""What people are called by after their eldest: أبو محمد."""
+_IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "المعنيه", "المختص", "المختصه"})
+"""What behind a title says that something is its matter."""
+_NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان", "انه", "بان", "قد", "لا", "لم", "لن", "ما"})
+"""What no family is called, behind a given name: سامح شكري إلى كذا."""
+_REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
+"""Before فعل no verbs."""
+_TITLE_IN_CHARGE: Final = 2
+
+
+def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
+    """The statements of an Arabic article."""
+    text = with_marks(document.text.replace("#", " ").replace("_", " "))  # hashtags, no letter's place changes
+    vocabulary = arabic_vocabulary()
+    text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text
+    text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if " فى " in text and "على عبد" in text else text
+    text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
+    sentences = tuple(split_sentences(text, goes_on))
+    _tell_prepositions(sentences, vocabulary)
+    counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
+    pairs = Counter(chain.from_iterable(pairwise(sentence.words) for sentence in sentences))
+    families = frozenset(
+        [
+            two
+            for one, two in pairs
+            if one in vocabulary.first_names and two not in vocabulary.deeds and two not in _NOBODY
+        ]
+    )
+    if "عبد" in counts:
+        families |= _behind_servants(pairs, counts)
+    phrases = PhraseReader(
+        vocabulary,
+        surnames=find_surnames(sentences, vocabulary, families),
+        families=families,
+        pairs=frozenset([f"{one} {two}" for (one, two), count in pairs.items() if count > 1]),
+        often=frozenset([word for word, count in counts.items() if count > 1]),
+        text=text,
+        seen=frozenset(counts),
+    )
+    reader = SentenceReader(text, vocabulary, phrases, FrameReader(text, vocabulary, phrases))
+    events: list[Event] = []
+    titled: list[Phrase] = []
+    fakes = may_tell_fake(counts, vocabulary)
+    for sentence in sentences:
+        titled.extend(_titled(sentence, phrases, titled))
+        if (fakes or ":" in sentence.kinds[:LABEL]) and tells_fake(sentence, vocabulary):
+            continue
+        read = reader.read(sentence)
+        events += [event for event in read if not is_nobodys(event, vocabulary)]
+    people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
+    masters = find_masters(titled, vocabulary)
+    for at, event in enumerate(events):
+        if isinstance(event, Phrase):
+            events[at] = named_apart(event, masters, vocabulary)
+        elif event.speaker is not None:
+            event.speaker = named_apart(event.speaker, masters, vocabulary)
+    titled = [phrase for phrase in titled if named_apart(phrase, masters, vocabulary).name]
+    named = [*titled, *_named(events, phrases)]
+    named += _whole(sentences, named, phrases)
+    bynames = {key_of(byname): (phrase, byname) for phrase, byname in find_bynames(text, named, phrases.is_nobodys)}
+    people.note([phrase for phrase in named if not bynames or key_of(phrase.name) not in bynames])
+    for phrase, byname in bynames.values():
+        people.call(phrase, byname)
+    return tuple(_resolved(text, events, people))
+
+
+def _named_ali(found: re.Match[str], vocabulary: Vocabulary) -> str:
+    """على between a given name and a mark is the name, which some papers write so: أحمد على، وقال أحمد على:."""
+    return f"{found[1]}علي" if fold(found[1].rstrip()) in vocabulary.first_names else found[0]
+
+
+def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> frozenset[str]:
+    """Words behind عبد and one of God's names that stand in the article again: عبد الإله بنكيران, then بنكيران."""
+    names = {two for one, two in pairs if one == "عبد"}
+    return frozenset([two for one, two in pairs if one in names and two and counts[two] > 1])
+
+
+def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
+    """على written as the name علي is the preposition before أن and a verbal noun: أكد علي أنه, علي تقديم الدعم."""
+    reader = WordReader(vocabulary)
+    for sentence in sentences:
+        words = sentence.words
+        if "متي" in words:
+            _tell_matta(sentence, vocabulary)
+        if "فعل" in words:
+            _tell_reactions(words)
+        for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():
+            following = words[k + 1]
+            leads = following in vocabulary.complementizers or reader.verbal(following)
+            named = "عبد" in words[max(0, k - 2) : k]  # عبد الكريم علي
+            if leads and not named and vocabulary.first_names.isdisjoint((following, words[k - 1])):
+                words[k] = "علي"  # not محمد علي أن
+
+
+def _tell_reactions(words: list[str]) -> None:
+    """رد فعل and ردة فعل are reactions, told as their plural, which no verb is: بنفس رد فعل فلان."""
+    for k, (one, two) in enumerate(pairwise(words)):
+        if two == "فعل" and one in _REACTIONS:
+            words[k] = "ردود"
+
+
+def _tell_matta(sentence: Sentence, vocabulary: Vocabulary) -> None:
+    """متى is a name behind a given name or a title, or between a verb that asks nothing and a mark or أن."""
+    words, kinds = sentence.words, sentence.kinds
+    for k in (k for k, word in enumerate(words) if word == "متي" and k):
+        before, following = words[k - 1], "".join(words[k + 1 : k + 2])
+        cue = vocabulary.cues.get(before)
+        called = before in vocabulary.first_names or (before in vocabulary.role_forms and before.startswith("ال"))
+        apart = kinds[k + 1 : k + 2] != ["w"] or following in vocabulary.complementizers
+        apart = apart or (following.startswith("ال") and following.endswith("ي"))  # متى القبطي
+        behind = "".join(words[k + 2 : k + 3])
+        closed = behind == "" or kinds[k + 2] != "w" or behind in vocabulary.complementizers
+        closed = closed or behind in vocabulary.role_forms
+        apart = apart or (closed and not following.startswith(("ال", "ي", "ت", "ن", "ا", "س")))  # متى بشاي رئيس كذا
+        said = cue is not None and cue.form == "past" and cue.verb.lemma not in ASKING
+        if apart and (called or said):
+            words[k] = MATTA
+
+
+def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:
+    """Every institution by its whole name, speaking or not."""
+    known = phrases.vocabulary
+    for sentence in sentences:
+        for at in range(len(sentence.words) - 1):
+            word = sentence.words[at]
+            described = word.startswith("ال") and _is_relation(sentence.words[at + 1], phrases)
+            head = base(word) if described else word
+            if sentence.kinds[at] == "w" and head in known.institutions and not (described and head in known.venues):
+                body = phrases.body(sentence, at)
+                if body is not None and body.kind == "institution" and len(body.words) > 1:
+                    yield body
+
+
+def _is_relation(word: str, phrases: PhraseReader) -> bool:
+    """Whether a word is a definite adjective in ي: الإسرائيلي, المركزية."""
+    related = word.startswith("ال") and word.endswith(("ي", "يه"))
+    noun = phrases.verbal(word[2:])  # الحكومة التعبئة العامة
+    return related and not noun and (phrases.is_territory(word) or not phrases.is_head(word))
+
+
+def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) -> Iterator[Phrase]:
+    """Every name that stands behind a title, speaking or not; `earlier` are those of the sentences before."""
+    office = _field(earlier[-1], phrases) if earlier else ()
+    last: Span | None = None
+    roles = phrases.vocabulary.role_forms
+    for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
+        if kind != "w" or not (word in roles or (word[0] in LETTERS and _glues_one(word, roles))):
+            continue
+        phrase = _behind_title(sentence, at, phrases)
+        if phrase is None or not phrase.name:
+            continue
+        if last is not None and phrase.span.start < last.end <= phrase.span.end:
+            continue  # in رئيس الوزراء فلان the inner title, whose name may run on
+        before = sentence.words[at - 1] if at else ""
+        if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
+            continue  # مستشار الرئيس فلان
+        opens = before in phrases.vocabulary.cues or phrases.stops(before) or phrases.is_place(before)
+        if before and not opens and masters_office(phrase, phrases.vocabulary):
+            continue  # فلان، مستشار الرئيس فلان
+        if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
+            phrase = phrase._replace(role=phrase.role + office)
+        else:
+            office = _field(phrase, phrases)
+        last = phrase.span
+        yield phrase
+
+
+def _field(phrase: Phrase, phrases: PhraseReader) -> tuple[str, ...]:
+    """A title without its lands: whose counterpart somebody is, he has the same (وزير الخارجية المصري، نظيره)."""
+    lands = phrases.vocabulary.lands
+    return tuple([word for word in phrase.role if word not in lands and without_pronoun(word) != "نظير"])
+
+
+def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: PhraseReader) -> Iterator[Phrase]:
+    """Whole names of those whom the other phrases call by their surname alone."""
+    lone = phrases.surnames - {word for phrase in named if len(phrase.name) > 1 for word in phrase.name}
+    quotations = (quotation.inner for sentence in sentences for quotation in sentence.quotations.values() if lone)
+    quoted = (read_inside(phrases.text, inner) for inner in quotations if _names(phrases.text, inner, lone))
+    for sentence, at in find_given((*sentences, *quoted) if lone else (), lone, phrases):
+        read = phrases.read(sentence, at)
+        if read is not None and read[0].name and read[0].name[-1] in phrases.surnames and not read[0].members:
+            yield read[0]
+
+
+def _names(text: str, span: Span, surnames: frozenset[str]) -> bool:
+    inside = fold(text[span.start : span.end])
+    return any(surname in inside for surname in surnames)
+
+
+def _glues_one(word: str, roles: frozenset[str]) -> bool:
+    """Whether a title stands behind a letter written with it: لرئيس, للرئيس, ووزير, للاعب."""
+    return word[1:] in roles or (word[:2] == "لل" and f"ا{word[1:]}" in roles)
+
+
+def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
+    word = sentence.words[at]
+    if word[0] == "ل" and _glues_one(word, phrases.vocabulary.role_forms):
+        read = phrases.read_behind(sentence, at)  # لوزير الدولة لشؤون كذا فلان
+    elif not phrases.is_role(word):
+        read = phrases.joined(sentence, at, "ولب")
+    elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w" or _asks(sentence, at, phrases)):
+        read = None  # طالب فلان: the verb
+    else:
+        cue = phrases.cue_before(sentence, at)
+        flags = cue.verb.flags if cue is not None else frozenset()
+        takes = flags & {"mute", "accuse", "called", "person"} or frozenset({"named"} if cue is not None else ())
+        if cue is None and at and phrases.is_deed(sentence.words[at - 1]):
+            takes = frozenset({"mute"})  # ودع الوزير زملاءه
+        read = phrases.read(sentence, at, objects=takes)
+    return read[0] if read is not None else None
+
+
+def _asks(sentence: Sentence, at: int, phrases: PhraseReader) -> bool:
+    """Whether a title's word that is a verb, too, stands before whom it asks: كان فلان طالب الأمير بكذا."""
+    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
+    return (
+        sentence.words[at] in phrases.vocabulary.namesakes and following.startswith("ال") and phrases.is_role(following)
+    )
+
+
+def _named(events: list[Event], phrases: PhraseReader) -> Iterator[Phrase]:
+    """Names of who speaks or is spoken to; of who acts where a title or a given name tells that it is one."""
+    first_names = phrases.vocabulary.first_names
+    for event in events:
+        if isinstance(event, Phrase):
+            one, two = (*event.name, "", "")[:2]
+            ran_on = one in phrases.families and (two.startswith("ال") or phrases.is_head(two))  # حذر أردوغان الشعب
+            if event.role or (two and not ran_on and (one in first_names or one in _PARENTS)):
+                yield event
+        elif not event.tentative:
+            yield from (phrase for phrase in (event.speaker, event.addressee, event.via) if phrase is not None)
+
+
+def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attribution]:
+    """Speakers in the order of the text: each one heard may be the understood subject of what follows."""
+    for event in events:
+        if isinstance(event, Phrase):
+            if people.known(event.name) is not None if event.name else _may_speak(event, people.vocabulary):
+                people.heard(people.resolve(event), quoted=False, idle=event.idle)
+            continue
+        person = _speaker(event, people) if event.span.start < event.span.end else None  # "  " قال فلان
+        if person is None:
+            continue
+        if event.via is not None:
+            teller = people.resolve(event.via)
+            people.heard(teller)
+            if teller.kind == "institution" and base(teller.words[0]) not in people.vocabulary.media:
+                people.tellers[id(person)] = teller
+        by_paper = event.speaker is not None and event.speaker.kind == "institution" and not event.speaker.gender
+        people.heard(person, event.cue if event.speaker is not None and not by_paper else None)
+        if event.venue is not None:
+            people.issuers[base(fold(text[event.venue.start : event.venue.end].split(maxsplit=1)[0]))] = person
+        yield _attribution(text, event, person, people)
+
+
+def _may_speak(phrase: Phrase, vocabulary: Vocabulary) -> bool:
+    """Whether who acts may go on to speak: no noun that no list has and nobody is called by (أظهروا مستوى)."""
+    return phrase.kind != "place" or phrase.words[0].startswith("ال") or base(phrase.words[0]) in vocabulary.territories
+
+
+def _speaker(report: Report, people: People) -> Person | None:
+    phrase = report.speaker
+    if phrase is None:
+        at = report.cue_span.start if report.cue_span is not None else 0
+        return people.understood(report.cue, at=at, back=report.back)
+    if report.headline and not phrase.definite and (holder := people.holder(phrase)) is not None:
+        return holder
+    outlet = report.tentative and any(base(word) in people.vocabulary.media for word in phrase.words)
+    if report.tentative and not outlet and (phrase.kind == "place" or (phrase.name and not phrase.role)):
+        known = people.known(phrase.name) if phrase.name else None
+        if known is None:
+            return None
+    if report.cue is not None and phrase.name[1:] == () and phrase.name and not phrase.role:
+        phrase = phrase._replace(gender=report.cue.gender)  # وأضافت الأسد
+    return people.resolve(_without_charge(phrase, people))
+
+
+def _without_charge(phrase: Phrase, people: People) -> Phrase:
+    """A title alone without what says that it is his matter, where somebody bears it: الوزير الوصي, الوزيرة المعنية."""
+    charged = len(phrase.words) == _TITLE_IN_CHARGE and phrase.words[1] in _IN_CHARGE and not phrase.name
+    if not charged or stem_of(phrase.words[0]) not in people.by_role:
+        return phrase
+    title = phrase.words[:1]
+    return phrase._replace(words=title, role=title, text=phrase.text.split()[0], role_text=phrase.text.split()[0])
+
+
+def _attribution(text: str, report: Report, person: Person, people: People) -> Attribution:
+    mention = report.speaker.span if report.speaker is not None else None
+    role = _role(report.speaker, person, people)
+    return Attribution(
+        speaker=person.name,
+        speakers=tuple(member.name for member in person.members) or (person.name,),
+        span=report.span,
+        kind=report.kind,
+        mention=mention,
+        role=role,
+        cue=_slice(text, report.cue_span) or "",
+        cue_span=report.cue_span,
+        addressee=people.resolve(report.addressee).name if report.addressee is not None else None,
+        venue=_slice(text, report.venue),
+        via=people.resolve(report.via).name if report.via is not None else None,
+        polarity=report.polarity,
+        where="headline" if report.headline else "body",
+        anonymous=person.anonymous,
+    )
+
+
+def _role(phrase: Phrase | None, person: Person, people: People) -> str | None:
+    """The title beside the name, else the title known from elsewhere; institutions and mere descriptions have none."""
+    if person.kind != "person" or person.anonymous:
+        return None
+    if phrase is not None and not phrase.name and phrase.role and people.is_whole_surname(phrase.words, person):
+        phrase = None  # خطيب زاده
+    beside = phrase.role_text if phrase is not None and phrase.name else ""
+    role = people.vocabulary.best_title(beside, person.role_text, phrase.role_text if phrase is not None else None)
+    return role if role and role != person.name else None
+
+
+def _slice(text: str, span: Span | None) -> str | None:
+    return text[span.start : span.end] if span is not None else None
