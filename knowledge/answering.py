@@ -22,6 +22,7 @@ from knowledge.questions.denials import asks_denial, is_about
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
+from knowledge.questions.things import asks_thing
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.contrary import changes_claim, is_contrary
 from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
@@ -82,7 +83,8 @@ def _ask_or_nameless(library: Library, reading: Reading, question: Question, lim
     if question.intent == "latest" and reading.spoken and not _has_slots(question):
         return list_latest(library, question, limit)
     answer = _ask(library, question, limit)
-    if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and not reading.asked:
+    free = not reading.asked or asks_thing(question.text, question.language)
+    if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and free:
         return _nameless(library, question, limit) or answer
     return answer
 
