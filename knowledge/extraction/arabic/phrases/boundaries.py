@@ -200,7 +200,7 @@ class BoundaryReader(MarkedNameReader):
             return True  # وختم مدرب الهلال الحديث: "…"
         if j == at + 1 and word.startswith("ال") and self._are_two(sentence.words[at]) and not self._is_adjective(word):
             return True  # بحث الوزيران المستجدات
-        if j == at + 1 and word[:2] == "ال" and self.are_others(before):
+        if j == at + 1 and word[:2] == "ال" and word != "الاخر" and self.are_others(before):
             return True  # انتقد آخرون القرار
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
         return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
@@ -209,7 +209,8 @@ class BoundaryReader(MarkedNameReader):
         """Whether a title that is whole stands before a thing, no name that leads to أن: قالت الناشطة نداء يونس إن."""
         head = sentence.words[at]
         titled = sentence.words[j - 1][:2] == "ال" and (self.is_role(head) or self.is_institution(head))
-        return titled and self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j + 2 : j + 4])
+        says = not self.vocabulary.cues.keys().isdisjoint(sentence.words[j + 2 : j + 3])  # هوية الفاعل وقال إن
+        return titled and (says or self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j + 2 : j + 4]))
 
     def _is_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""
@@ -334,7 +335,8 @@ class BoundaryReader(MarkedNameReader):
         stem = base(following)
         if "paper" in known.institutions.get(following, ()) or self.is_occasion(sentence, at, j, stem):
             return False
-        if following in known.complementizers or following in _DATED or self.stops(following):
+        coalition = following == "الاطار" and sentence.words[j + 2 : j + 3] != [] and sentence.words[j + 2][:2] == "ال"
+        if following in known.complementizers or (following in _DATED and not coalition) or self.stops(following):
             return False
         head = sentence.words[at]
         if word == "الي":
@@ -390,11 +392,3 @@ class BoundaryReader(MarkedNameReader):
         first = fold(self.text[inner.start : inner.end].split()[0])
         named = first in self.vocabulary.first_names or first in PARTICLES or first.startswith("ال")
         return not named and "".join(sentence.words[j + 1 : j + 2]) not in self.vocabulary.complementizers
-
-    def _bounded(self, sentence: Sentence, j: int) -> bool:
-        """Whether an apposition may end here: at a mark, a complementizer, a preposition or a verb."""
-        if j >= len(sentence.words) or sentence.kinds[j] != "w":
-            return True
-        word = sentence.words[j]
-        led = word[0] == "ل" or (word[0] == "ب" and self.verbal(word[1:]))  # طالب الرئيس، فلان الفلاني بفتح تحقيق
-        return led or self.stops(word) or word in self.vocabulary.cues

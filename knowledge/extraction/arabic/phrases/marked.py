@@ -215,10 +215,21 @@ class MarkedNameReader(GroupReader):
                 return k + 1
         return 0
 
+    def _bounded(self, sentence: Sentence, j: int) -> bool:
+        """Whether an apposition may end here: at a mark, a complementizer, a preposition or a verb."""
+        if j >= len(sentence.words) or sentence.kinds[j] != "w":
+            return True
+        word = sentence.words[j]
+        led = word[0] == "ل" or (word[0] == "ب" and self.verbal(word[1:]))  # طالب الرئيس، فلان الفلاني بفتح تحقيق
+        return led or self.stops(word) or word in self.vocabulary.cues
+
     def _calls_upon(self, sentence: Sentence, at: int, j: int, cue: Cue | None) -> bool:
         """Whether behind a whole title stands in marks whom he calls upon: حث وزير الصحة "الدول الأعضاء" على."""
         if cue is None or "person" not in cue.verb.flags or not self.is_role(sentence.words[at]):
             return False
         before, behind = sentence.words[j - 1], "".join(sentence.words[j + 1 : j + 2])
         led = behind in cue.verb.prepositions or (behind[:1] == "ب" and "ب" in cue.verb.prepositions)
+        inner = sentence.quotations[j].inner
+        marked = fold(self.text[inner.start : inner.end])
+        led = led and not (" " not in marked and marked.endswith(("ي", "يه")))  # زعيم التيار "الصدري"
         return led and before.startswith("ال") and before != "ال"

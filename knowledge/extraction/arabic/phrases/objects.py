@@ -111,7 +111,8 @@ class ObjectReader(AskedReader):
             )
             closed = closed or self._is_bodys_asked(sentence, at, j) or (j == at + 1 and before in self.families)
             led = before in LEADING or before in TITLE_PREPOSITIONS or before in AFFAIRS
-            if led or sentence.kinds[j - 1] != "w" or not closed:
+            deeds = j > at + 2 and self.joins_deed(sentence.words, j - 2)  # الهيئة الوطنية لدعم وتشجيع الشباب
+            if led or deeds or sentence.kinds[j - 1] != "w" or not closed:
                 continue
             people = self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j)
             body = before in self.families and (word in known.institutions or word in known.territories)
@@ -125,11 +126,9 @@ class ObjectReader(AskedReader):
             if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
                 continue
             stem = base(word)
-            if "p" in known.roles.get(stem, ()):
-                return j
-            if word.endswith(("ي", "يه")) and not self.is_head(before):
+            if "p" not in known.roles.get(stem, ()) and word.endswith(("ي", "يه")) and not self.is_head(before):
                 continue  # لجنة الشؤون الخارجية
-            if stem in known.institutions or self._is_many(sentence, at, j):
+            if "p" in known.roles.get(stem, ()) or stem in known.institutions or self._is_many(sentence, at, j):
                 return j
             if self._is_described_object(sentence, at, j):
                 return j

@@ -274,7 +274,7 @@ class OfficeReader(WordReader):
         if base(word[1:]) in self.vocabulary.institutions:
             return word not in self.vocabulary.institutions
         known = self.vocabulary
-        listed = word[1:] in known.districts or (word[1:] in known.commons and word not in known.first_names)
+        listed = word[1:] in known.districts or (word[1:] in known.commons and not self.is_called(word))  # نبيه بري
         return listed or (word[1:3] == "ال" and len(word) >= DEFINITE_NOUN) or self.is_place(word[1:])
 
     def _is_foreign(self, word: str) -> bool:
@@ -302,6 +302,8 @@ class OfficeReader(WordReader):
         """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
         if words[j + 1 : j + 2] and words[j + 1] in KIN and j > 1:
             return True  # وزير الصيد الناني ولد كذا
+        if j > 1 and words[j] in self.surnames & self.families and base(words[j - 1]) in RANKED:
+            return True  # اللواء الركن فلان
         if words[j] in self.vocabulary.first_names and j > 1 and j + 1 < len(words):
             return not self.stops(words[j + 1])
         if words[j - 1].endswith("ين") and words[j].endswith("ه"):

@@ -156,7 +156,8 @@ class PhraseReader(DivisionReader):
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
         served = tells_master(phrase, self.vocabulary)
         for _ in range(2):
-            closed = phrase.members or not SOURCES.isdisjoint(phrase.words)
+            same = phrase.words[0] in self.vocabulary.same  # نفس المصدر
+            closed = phrase.members or not SOURCES.isdisjoint(phrase.words[: 1 + same])
             start = 0 if closed else self._apposition_at(sentence, phrase, end)
             if not start:
                 break

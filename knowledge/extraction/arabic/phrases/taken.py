@@ -248,7 +248,8 @@ class TakenReader(OwnedReader):
         """Whether behind a whole name or title stands what its bearer did: لكن فلان الفلاني دخل القاعة."""
         word, before = sentence.words[j], sentence.words[j - 1]
         known = self.vocabulary.deeds
-        named = word[-1] == "ت" and word in self.vocabulary.namesakes and before[-1:] != "ه"  # النائب رفعت السيد
+        his = before[-1:] != "ه" and not self.is_institution(sentence.words[at])
+        named = his and word[-1] == "ت" and word in self.vocabulary.namesakes  # النائب رفعت السيد
         if named or word in self.surnames or not (word in known or (word[0] in "يت" and word[1:] in known)):
             return False  # النظام في الجارة الشرقية يحاول
         return before.startswith("ال") or before in self.families or self._is_whole_name(sentence, at, j)

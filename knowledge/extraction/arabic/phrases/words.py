@@ -133,7 +133,7 @@ class WordReader:
         """Whether ل leads to two deeds with one genitive: الشركة الوطنية لتصنيع وسبك المعادن."""
         second, of = "".join(words[j + 1 : j + 2]), "".join(words[j + 2 : j + 3])
         joined = second.startswith("و") and not second.startswith("وال") and of.startswith("ال")
-        return joined and self.verbal(words[j][1:])
+        return joined and words[j][0] == "ل" and self.verbal(words[j][1:])
 
     def before_god(self, words: Sequence[str], k: int) -> bool:
         """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
