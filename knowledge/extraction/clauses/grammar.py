@@ -71,11 +71,11 @@ relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday
 article, so that a name behind them is another's (Domenica Meloni ha detto); `giving` are verbs that make a noun of a
 cue behind them (se dio cuenta); `interim` is what somebody is par (président par intérim), `regards` opens a label of
 what words are about (Sur X : « … »), `goingon` and `goneon` begin and end what only joins sentences (Enfin, « … »),
-`withholding` are what one refuses to do who says nothing,
-`heading` offices at the head of a body; `preluding` participles before an infinitive of saying (laissant entendre que),
-`litotes` the non of non sans dire, `trusting` infinitives behind who wants to (veut croire que), `quantity` words that
-open a number and a clause behind a source (selon la police près de mille); `being` are forms of "be" between a name and
-what its bearer is, `ofmany` the one of one of the parents.
+`withholding` are what one refuses to do who says nothing, `heading` offices at the head of a body; `preluding`
+participles before an infinitive of saying (laissant entendre que), `litotes` the non of non sans dire, `trusting`
+infinitives behind who wants to (veut croire que), `quantity` words that open a number and a clause behind a source
+(selon la police près de mille), `ownact` is what one does (la visite de X); `being` are forms of "be" between a name
+and what its bearer is, `ofmany` the one of one of the parents.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

@@ -44,7 +44,7 @@ from knowledge.extraction.clauses.quoted.waiting import claim, give_alone, point
 from knowledge.extraction.clauses.saying.announcing import announcer, dash_announcer
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
-from knowledge.extraction.clauses.saying.details import find_role, find_venue
+from knowledge.extraction.clauses.saying.details import find_role, find_venue, hearers, words_of
 from knowledge.extraction.clauses.saying.headings import is_bare
 from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.leads import repeats
@@ -65,7 +65,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.verbs import Reported
     from knowledge.extraction.clauses.quoted.transcripts import Turn
     from knowledge.extraction.clauses.speakers.documents import Resolved
@@ -296,8 +295,8 @@ def _take(
         return
     if kind == "indirect" and tokens[clause.cue[0]].text == ":" and _mislabelled(reading, tokens, clause, sentence):
         return
-    labelled = reading.grammar.elisions and tokens[clause.cue[0]].text == ":"
-    if labelled and clause.subject and not clause.subject[0] and is_bare(tokens[: clause.cue[0]], reading.text):
+    labelled = clause.subject and not clause.subject[0] and tokens[clause.cue[0]].text == ":"
+    if labelled and is_bare(tokens[: clause.cue[0]], reading.text, reading.grammar):
         return  # Résultat : « … »
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
@@ -370,9 +369,9 @@ def _attribution(
         role=find_role(text, tokens, clause.subject, speaker.name) if clause.subject and not speaker.members else None,
         cue=text[cue.start : cue.end],
         cue_span=cue,
-        addressee=_hearers(text, tokens, clause.addressee) if clause.addressee is not None else None,
+        addressee=hearers(text, tokens, clause.addressee) if clause.addressee is not None else None,
         venue=find_venue(text, tokens, clause),
-        via=_words(text, tokens, via) if via is not None else None,
+        via=words_of(text, tokens, via) if via is not None else None,
         polarity="denial" if clause.denial else "claim",
         where="headline" if headline else "body",
         anonymous=speaker.anonymous,
@@ -392,13 +391,3 @@ def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported, se
 def _is_acronym(token: Token) -> bool:
     """Whether a word is a few Cyrillic capitals, which may be a body's or not (МЧС; ДТП)."""
     return token.text.isupper() and token.text[-1] >= "А" and len(token.text) <= _LONGEST_ACRONYM
-
-
-def _words(text: str, tokens: Sequence[Token], phrase: Range) -> str:
-    return text[slice(*span_of(tokens, *phrase))]
-
-
-def _hearers(text: str, tokens: Sequence[Token], phrase: Range) -> str | None:
-    """Who is told, as written; a pronoun names nobody."""
-    named = not all(token.kinds & {"pronoun", "possessive"} for token in tokens[slice(*phrase)])
-    return _words(text, tokens, phrase) if named else None

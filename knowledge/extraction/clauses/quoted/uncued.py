@@ -263,7 +263,7 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     inverted = "bracket" in reading.grammar.options  # nach X sprach Y: „…“; X lobt Y, die sagt: „…“
     inverted = inverted and ("preposition" in tokens[0].kinds or ends_in_relative(tokens[: at - 1]))
     label = tokens[: at - 1] if reading.grammar.elisions and tokens[at - 1].text == ":" else ()
-    bare = label and (names_nobody(label) or is_bare(label, reading.text))
+    bare = label and (names_nobody(label) or is_bare(label, reading.text, reading.grammar))
     subject = leading_subject(tokens, at) if not (inverted or bare) else None
     if subject is not None and any(t.cue is not None and "x" in t.cue.frames for t in tokens[subject[1] : at]):
         return None  # X прокомментировал призыв Y «…»

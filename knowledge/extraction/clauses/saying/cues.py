@@ -39,12 +39,12 @@ from knowledge.extraction.clauses.saying.brackets import read_bracketed
 from knowledge.extraction.clauses.saying.contents import before_colon, follows_speech, said_before, to_marks
 from knowledge.extraction.clauses.saying.dependents import (
     read_attributive,
-    read_having,
     read_infinitive,
     read_participle,
 )
 from knowledge.extraction.clauses.saying.dropping import agrees, opening_verb, read_dropped, read_opening, with_speaker
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
+from knowledge.extraction.clauses.saying.having import read_having
 from knowledge.extraction.clauses.saying.idioms import is_told_by
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed

@@ -177,20 +177,6 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     )
 
 
-def read_having(tokens: Sequence[Token], verb: Verb) -> Reported | None:
-    """`Après avoir rappelé que A, X …`: said by the subject of the sentence that a past infinitive opens."""
-    if "afterwards" not in tokens[0].kinds or tokens[-1].text == "?":
-        return None
-    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
-    if content is None or form != "before" or "that" not in tokens[content[0] - 1].kinds:
-        return None
-    whole, content = content, to_main_clause(tokens, content, opened=True)
-    subject = following_subject(tokens, content) if content != whole else None
-    if subject is None:
-        return None
-    return verb.report((content, "participle", addressee), subject, verb.start, breaks=True)
-
-
 def _is_second_deed(tokens: Sequence[Token], at: int) -> bool:
     """Whether `and` joins a participle to another behind a preposition within what is told (by doing and saying)."""
     for place in range(at - 2, max(1, at - _LONGEST_COMPANY), -1):

@@ -1,4 +1,4 @@
-"""What a clause of reporting tells besides speaker and words: the speaker's role, the venue."""
+"""What a clause of reporting tells besides speaker and words: the speaker's role, the venue, who is told."""
 
 from __future__ import annotations
 
@@ -53,6 +53,17 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         return None
     span = span_of(tokens, *ahead)
     return text[span.start : span.end]
+
+
+def words_of(text: str, tokens: Sequence[Token], phrase: Range) -> str:
+    """A phrase as written."""
+    return text[slice(*span_of(tokens, *phrase))]
+
+
+def hearers(text: str, tokens: Sequence[Token], phrase: Range) -> str | None:
+    """Who is told, as written; a pronoun names nobody."""
+    named = not all(token.kinds & {"pronoun", "possessive"} for token in tokens[slice(*phrase)])
+    return words_of(text, tokens, phrase) if named else None
 
 
 def _without_title(tokens: Sequence[Token], start: int, end: int) -> int:

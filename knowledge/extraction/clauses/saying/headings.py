@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.saying.resuming import ASKED_ENDS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _ABLE: Final = SPEAKERS | {"pronoun"}
@@ -29,17 +30,22 @@ def names_nobody(label: Sequence[Token]) -> bool:
     return _turns_to(label) or _is_heading(label) or tells_topic(label)
 
 
-def is_bare(label: Sequence[Token], text: str) -> bool:
+def is_bare(label: Sequence[Token], text: str, grammar: Grammar) -> bool:
     """Whether a French label is led by a capital that only opens its sentence (Résultat, Mot d'ordre, Petit bémol).
 
-    Such a word is a name where one is given so, or where it stands within another sentence.
+    Such a word is a name where one is given so, has a capital within, leads the headline that begins a text, or stands
+    within another sentence.
     """
     first = label[0]
-    if not first.capital or first.text.isupper() or not first.kinds.isdisjoint(_NAMED) or first.low in given_names():
+    if not grammar.elisions or "dropping" in grammar.options:
+        return False  # Schlein: «…»
+    if not (first.capital and first.text[1:].islower() and text[: first.start].strip()):
+        return False  # Macron : « … »; CGT : « … »
+    if not first.kinds.isdisjoint(_NAMED) or first.low in given_names():
         return False
     if label[1:2] and (label[1].punctuation or any(token.cue or token.capital for token in label[1:])):
         return False  # Conte a Napoli
-    return re.search(rf"[\w,;(] {re.escape(first.text)}\b", text) is None
+    return re.search(rf"(?:[\w,;(] |['’]){re.escape(first.text)}\b", text) is None
 
 
 def tells_topic(label: Sequence[Token]) -> bool:

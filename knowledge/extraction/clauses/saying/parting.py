@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def unparted(tokens: Sequence[Token], start: int, end: int) -> tuple[Range, Rang
         if token.punctuation or token.quotation is not None or not kinds.isdisjoint(_STOPPING):
             return None
         if "auxiliary" in kinds and kinds.isdisjoint(_NO_VERB):
-            return ((start, opens), (opens, end)) if opens and at > opens + 1 else None
+            told = opens and at > opens + 1 and may_speak(tokens[start:opens])
+            return ((start, opens), (opens, end)) if told else None
         if not opens and not token.capital and tokens[at - 1].kinds.isdisjoint(_LEADING):
             dated = "article" in kinds and tokens[at + 1].text[0].isdigit()
             led = dated or "preposition" in kinds or "time" in tokens[at + 1].kinds

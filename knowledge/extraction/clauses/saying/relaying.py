@@ -235,8 +235,8 @@ def _voice_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
     if subject is None or subject[0] < _NEAR_NAME or "voice" not in tokens[2].kinds:
         return None
     phrase = right_phrase(tokens, _NEAR_NAME, subject[0])
-    if phrase is None or any(token.capital for token in tokens[slice(*subject)]):
-        return None
+    if phrase is None or any(token.capital or "role" in token.kinds for token in tokens[slice(*subject)]):
+        return None  # Par la voix de son avocat X, le maire a dit
     named = any(token.capital for token in tokens[slice(*phrase)])
     return with_name(tokens, phrase) if named and "belonging" in tokens[phrase[0] - 1].kinds else None
 

@@ -24,6 +24,8 @@ def viewed_by(words: Sequence[Token]) -> Range | None:
     """Who stands behind the pour, chez, par or du côté de that ends words, or the verb of a view's relative clause."""
     if not _LEAST <= len(words) <= _LONGEST or any("pronoun.i" in token.kinds for token in words):
         return None
+    if "subject" in words[0].kinds and "demonstrative" not in words[0].kinds:
+        return None  # Elle est en colère contre celui de X
     sided = "side" in words[1].kinds and "preposition" in words[0].kinds
     if not (sided or "likewise" in words[0].kinds or any("attitude" in token.kinds for token in words[: _LEAST + 1])):
         return None
@@ -47,8 +49,8 @@ def _leads(words: Sequence[Token], at: int) -> bool:
         return any(not token.kinds.isdisjoint(_ALIKE) for token in words[:at])
     if "siding" in kinds or ("agent" in kinds and "shared" in before):
         return True
-    if "belonging" in kinds:
-        return "side" in before or bool(before & {"pronoun.m", "pronoun.f"})
+    if "belonging" in kinds:  # Son avis est différent de celui de X: his, not X's
+        return "side" in before or ("possessive" not in words[0].kinds and bool(before & {"pronoun.m", "pronoun.f"}))
     if not any("that" in token.kinds for token in words[max(0, at - _LEAST) : at]):
         return False
     return not words[at].capital and "determiner" not in kinds and "clitic" not in kinds

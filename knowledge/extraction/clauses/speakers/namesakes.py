@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.person import Person
 
 _CALLED_AFTER: Final = frozenset({"team", "namesake"})
-_SPEECH: Final = frozenset({"claimnoun", "document", "venue", "wordings", "words"})
+_OWN: Final = frozenset({"claimnoun", "document", "venue", "wordings", "words", "ownact"})
+"""Nouns for what somebody says or does himself."""
 _LONGEST: Final = 40
 """Characters of an article, a noun and the of behind it."""
 _NOUN_AND_OF: Final = 3
@@ -34,11 +35,11 @@ def is_thing_of(text: str, person: Person, end: int, grammar: Grammar) -> bool:
 
 
 def _owns(words: Sequence[str], grammar: Grammar) -> bool:
-    """Whether words are a definite article, a noun for no words and the of of whose it is."""
+    """Whether words are a definite article, a noun for no words or deeds of his and the of of whose it is."""
     if len(words) < _NOUN_AND_OF or words[0] in INDEFINITE:
         return False
     article, noun, of = map(grammar.kind, words)
-    return "article" in article and "belonging" in of and noun.isdisjoint(_SPEECH)
+    return "article" in article and "belonging" in of and noun.isdisjoint(_OWN)
 
 
 def _words_before(text: str, person: Person, stretch: tuple[int, int]) -> list[list[str]]:
