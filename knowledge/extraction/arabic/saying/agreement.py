@@ -44,7 +44,9 @@ def disagrees(cue: Cue, phrase: Phrase) -> bool:
 
 def is_share(phrase: Phrase | None) -> bool:
     """Whether a number or a part of those asked is told to say something: قال 24% إنهم, قالت نسبة منهم."""
-    return phrase is not None and (phrase.words[0].isdigit() or phrase.words[0] in _SHARES)
+    if phrase is None:
+        return False
+    return phrase.words[0] in _SHARES or (phrase.words[0].isdigit() and len(phrase.words) == 1)  # not 120 نائبا
 
 
 def are_in_charge(cue: Cue, phrase: Phrase) -> bool:

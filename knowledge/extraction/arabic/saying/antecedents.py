@@ -34,7 +34,7 @@ _NOT: Final = frozenset({"لم", "ولم", "فلم"})
 """Behind these who does not miss or forget to say something says it."""
 _BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
 """With these whom an inquiry asks is told before what he says."""
-_TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
+TAKING: Final = frozenset({"mute", "object", "accuse", "person"})
 """What verbs are that have an object behind who acts: استقبل فلان فلانا الذي قال."""
 _TOUCHING: Final = frozenset(
     "اثار اثارت اغضب اغضبت استفز استفزت ازعج ازعجت احرج احرجت فاجا فاجات اقلق اقلقت صدم صدمت يعجب تعجب يرق".split()  # noqa: SIM905
@@ -92,7 +92,10 @@ class AntecedentReader(TailReader):
         if at < 0:
             return self._allowed(sentence, i)
         whom = self._whom_asked(sentence, at)
-        return None if whom is None or disagrees(cue, whom) else whom
+        several = whom is not None and (whom.number, cue.gender, cue.number) == ("p", "m", "s")  # خاطب النواب، فأجاب
+        behind = "".join(sentence.words[i + 1 : i + 2])
+        own = behind.endswith(("ه", "ها", "هم")) and without_pronoun(behind) != behind  # فرد أنصاره
+        return None if whom is None or several or own or disagrees(cue, whom) else whom
 
     def _led_to_say(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who is led to say something in the clause of a word: ما دفع فلانا إلى القول, استعان فلان بكذا للقول."""
@@ -166,7 +169,8 @@ class AntecedentReader(TailReader):
         for at in range(k + 1, end):
             if self._is_somebody(sentence, at):
                 read = self.phrases.read(sentence, at)
-                if read is not None and read[1] == end and not disagrees(cue, read[0]):
+                paper = read is not None and read[0].kind == "paper"  # أغضب تصريح فلان فلانا
+                if read is not None and read[1] == end and not (paper or disagrees(cue, read[0])):
                     return read[0]
         return None
 
@@ -178,6 +182,8 @@ class AntecedentReader(TailReader):
                 continue
             if _POSTS.isdisjoint(one.removeprefix("ب") for one in sentence.words[max(0, k - 2) : k]):
                 continue
+            if any(self._is_somebody(sentence, at) for at in range(k - 1)):
+                return None  # علق فلان على تغريدة لفلان، فقال
             read = self.phrases.read_behind(sentence, k)
             return read[0] if read is not None and not disagrees(cue, read[0]) else None
         return None
@@ -194,10 +200,10 @@ class AntecedentReader(TailReader):
 
     def _whom_asked(self, sentence: Sentence, at: int) -> Phrase | None:
         """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""
-        asker = self.phrases.read(sentence, at + 1, objects=_TAKING) if at + 1 < len(sentence.words) else None
+        asker = self.phrases.read(sentence, at + 1, objects=TAKING) if at + 1 < len(sentence.words) else None
         end = asker[1] if asker is not None else len(sentence.words)
         read = self.phrases.read(sentence, end) if sentence.kinds[end : end + 1] == ["w"] else None
-        if read is None or read[0].kind != "person":
+        if read is None or read[0].kind != "person" or self._is_object(sentence, end):
             return None
         of_what = next((k for k in range(end + 1, read[1]) if sentence.words[k].startswith("بال")), 0)
         return self.phrases.alone(sentence, end, of_what) if of_what else read[0]  # اتهم فلان فلانا بالكذب، فرد
@@ -253,6 +259,7 @@ class AntecedentReader(TailReader):
             if word == "مع" or (word[:1] == "ب" and self._is_reached(word[1:])):
                 read = self.phrases.read_behind(sentence, k) if word != "مع" else self.phrases.read(sentence, k + 1)
                 told = read is not None and self._is_now(sentence, read[1], i) and not disagrees(cue, read[0])
+                told = told and read is not None and {cue.gender, read[0].gender} != {"m", "f"}  # والتقت الوزير، وقالت
                 return read[0] if read is not None and told else None
         return None
 
@@ -300,7 +307,8 @@ class AntecedentReader(TailReader):
                 told = self.phrases.opens_name(sentence.words, k + 1) or self.phrases.is_role(first)
                 told = told or self.phrases.is_institution(first)  # not كلمة من بيروت، أكد فيها
                 apart = told and not (cue.joined or self.phrases.is_thing(first)) and sentence.kinds[read[1]] == ","
-                return read[0] if read[1] == i - apart else None
+                placed = read[0].kind == "place" and cue.gender == "m"  # وجه رسالة من بيروت قال فيها
+                return read[0] if read[1] == i - apart and not placed else None
         return None
 
     def _in_whose_words(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
@@ -349,7 +357,7 @@ class AntecedentReader(TailReader):
             joined = word[:1] in {"ب", "ل"} and self._is_led_to(word) and not self.phrases.is_head(word)
             if not (joined or self.phrases.is_head(word) or word in self.vocabulary.first_names):
                 continue
-            taken = self.phrases.flags_before(sentence, at) & _TAKING
+            taken = self.phrases.flags_before(sentence, at) & TAKING
             read = (
                 self.phrases.read_behind(sentence, at)  # اتصل برئيس الحكومة فلان، الذي
                 if joined

@@ -42,7 +42,7 @@ _LONGEST_REST: Final = 6
 """Words of what he reacts to, behind his name."""
 ADDING: Final = frozenset("اضاف تابع اردف زاد استطرد واصل ختم اختتم".split())  # noqa: SIM905
 """What only who spoke before does."""
-_COMMENTS: Final = frozenset({"علق", "عقب", "غرد"})
+COMMENTS: Final = frozenset({"علق", "عقب", "غرد"})
 _UPON: Final = (["علي"], ["عبر"])
 _OBJECTS: Final = frozenset({"object", "mute"})
 
@@ -81,30 +81,34 @@ class ReactionReader(ExtentReader):
     def _answers_on(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether who answers or comments by one word of a name is told with what: ردت الطبش على التغريدة، وقالت."""
         who, end = frame.subject, frame.subject_end
-        comments = frame.cue.form == "past" and (frame.cue.verb.lemma in ANSWERS or frame.cue.verb.lemma in _COMMENTS)
+        comments = frame.cue.form == "past" and (frame.cue.verb.lemma in ANSWERS or frame.cue.verb.lemma in COMMENTS)
         if who is None or not comments or len(who.words) > 1 or sentence.words[end : end + 1] not in _UPON:
             return False
         return who.words[0].startswith("ال") and not self.phrases.is_thing(who.words[0])
 
     def _reacting(self, sentence: Sentence, at: int, i: int, cue: Cue, *, linked: bool, then: bool) -> Phrase | None:
         """Who reacts in a clause that begins at an item: ورفض فلان ذلك, لكن فلانا رفض ذلك, لكن فلانا لم يقبل بذلك."""
+        on_it = False  # واعترض عليه الوزير وقال, ووافقه الوزير وقال
         if linked and self._is_somebody(sentence, at):
             read = self.phrases.read(sentence, at)
             end = self._behind_reaction(sentence, read[1]) if read is not None and read[1] < i else 0
         else:
             end = self._behind_reaction(sentence, at)
-            end += end < i and sentence.words[end] in _ON_IT
+            glued = end < i and sentence.words[end] in _ON_IT
+            end += glued
             him = sentence.words[end - 1].endswith(("ه", "ها", "هم"))
+            on_it = glued or him
             read = self.phrases.read(sentence, end, objects=_OBJECTS) if 0 < end < i else None
             named = read is not None and (self._is_somebody(sentence, end) or (him and read[1] == i))
-            lone = named and read is not None and read[1] == i and not him and not linked
+            lone = named and read is not None and read[1] == i and not (on_it or linked)
             if read is None or not named or (lone and self._takes_somebody(sentence.words[at])):
                 return None
             end = read[1]
             vague = not (him or linked or read[0].name) and sentence.kinds[i - 1] == ","
             if vague:
                 return None  # أكد أنه زار الرئيس، ورفض الرئيس طلبه، مؤكدا
-        if read is None or not end or disagrees(cue, read[0]) or not self._is_rest(sentence, end, i, then=then):
+        alone = then and not on_it
+        if read is None or not end or disagrees(cue, read[0]) or not self._is_rest(sentence, end, i, then=alone):
             return None
         told = read[0].name or (read[0].role and read[0].definite) or read[0].kind == "institution"
         return read[0] if told else None

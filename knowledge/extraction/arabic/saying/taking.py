@@ -10,10 +10,10 @@ from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.words import WAS
-from knowledge.extraction.arabic.saying.agreement import disagrees, is_share
+from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees, is_share
 from knowledge.extraction.arabic.saying.contents import SHOWING
 from knowledge.extraction.arabic.saying.events import Report
-from knowledge.extraction.arabic.saying.reactions import ADDING
+from knowledge.extraction.arabic.saying.reactions import ADDING, COMMENTS
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 from knowledge.extraction.arabic.saying.turns import TurnReader
 
@@ -183,8 +183,20 @@ class TakingReader(TurnReader):
                 continue  # …، فيما غادر الوزير القاعة، وأضاف
             floor = bisect_left(sentence.starts, before.span.end)
             other = self._acts_between(sentence, floor, bisect_left(sentence.starts, at.start), cue)
+            other = other or self._answers_whom(sentence, n, cue)
             if other is not None:
                 self.events.insert(n, other)
+
+    def _answers_whom(self, sentence: Sentence, n: int, cue: Cue) -> Phrase | None:
+        """Who answers whom a relative clause quotes, and goes on: رد فلان على فلان الذي قال كذا، مؤكدا."""
+        opening = self.vocabulary.cues.get(sentence.words[0])
+        answers = opening is not None and (opening.verb.lemma in ANSWERS or opening.verb.lemma in COMMENTS)
+        who, quoted = self.events[n - 2 : n - 1], self.events[n - 1]
+        if not answers or cue.verb.lemma in ADDING or not who or isinstance(quoted, Phrase) or quoted.cue_span is None:
+            return None
+        told = bisect_left(sentence.starts, quoted.cue_span.start)
+        one = who[0] if sentence.words[told - 1] in WHO else None
+        return one if isinstance(one, Phrase) and not disagrees(cue, one) else None
 
     def _acts_between(self, sentence: Sentence, floor: int, i: int, cue: Cue) -> Phrase | None:
         """Who acts in the last clause between two items: …، ورفض فلان ذلك، …، لكن فلانا رفض ذلك."""
