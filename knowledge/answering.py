@@ -18,13 +18,13 @@ from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
 from knowledge.paring import ask_pared
 from knowledge.questions.acts import act_of
-from knowledge.questions.denials import asks_denial, is_about
+from knowledge.questions.denials import asks_against, asks_denial, is_about
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
-from knowledge.retrieval.contrary import changes_claim, is_contrary
+from knowledge.retrieval.contrary import changes_claim, is_contrary, rules_out
 from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
@@ -301,7 +301,9 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     if claim and alone:
         said = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
         of = (said, question.language, needs)
-        chosen = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
+        against = asks_against(question)
+        chosen = [one for one in chosen if against or not is_contrary(*of, one.statement, question.topic)]
+        chosen = [one for one in chosen if not against or rules_out(needs, one.statement)]
     if upon:
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):

@@ -12,6 +12,8 @@ from knowledge.questions.markers import words_of
 if TYPE_CHECKING:
     from knowledge.model import Question
 
+_OPENING = 4
+"""Words of a question."""
 _Forms = tuple[frozenset[str], tuple[str, ...]]
 
 
@@ -24,6 +26,17 @@ def asks_denial(question: Question) -> bool:
     """
     whole, begun = read_denials().get(question.language or "", (frozenset(), ()))
     return any(word in whole or word.startswith(begun) for word in words(question.verb or ""))
+
+
+def asks_against(question: Question) -> bool:
+    """Whether whoever is against something is asked for, who rules it out.
+
+    >>> from knowledge.questions.frames import parse_question
+    >>> asks_against(parse_question("who is against a war")), asks_against(parse_question("who is for a war"))
+    (True, False)
+    """
+    against, _ = read_denials("against").get(question.language or "", (frozenset(), ()))
+    return question.intent == "who-said" and not against.isdisjoint(words(question.text)[:_OPENING])
 
 
 def is_about(question: Question) -> bool:
@@ -39,10 +52,10 @@ def is_about(question: Question) -> bool:
     return " ".join(words(behind)[:1]) in words_of("about")
 
 
-@lru_cache(maxsize=1)
-def read_denials() -> dict[str, _Forms]:
-    """By language the forms of its verbs, and the beginnings of those with any ending."""
-    text = resources.files("knowledge").joinpath("data/frames/denials.txt").read_text(encoding="utf-8")
+@lru_cache(maxsize=2)
+def read_denials(file: str = "denials") -> dict[str, _Forms]:
+    """By language the forms of its verbs, and the beginnings of those with any ending; of `against`, its words."""
+    text = resources.files("knowledge").joinpath(f"data/frames/{file}.txt").read_text(encoding="utf-8")
     lines = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
     return {language: _read_forms(forms) for language, _, forms in lines}
 

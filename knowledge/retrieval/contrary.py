@@ -37,6 +37,7 @@ _NEAR: Final = 5
 _TELLING: Final = 0.5
 _CLOSER: Final = 0.05
 """How much better what is denied tells a need than what is not: teachers, beside lessons."""
+_REFUSING: Final = "#refuse"
 _CHANGING: Final = frozenset(
     {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
 )
@@ -92,6 +93,13 @@ def is_contrary(
         plain = not _kinds(said.quote, language_of(said))
         return plain and ("not" in kinds or _denies_told(claim, language, features))
     return bool(told) and _is_denied(told, said)
+
+
+def rules_out(needs: Sequence[Need], said: Statement) -> bool:
+    """Whether a statement denies something of what is asked for, or refuses it: who is against sending troops."""
+    features = read_statement(said.quote, said.article.language)
+    told = [need for need in needs if not is_place(need) and touch(need, features) >= _TELLING]
+    return bool(told) and (_REFUSING in features.concepts or _is_denied(told, said))
 
 
 def _has_other_number(needs: Sequence[Need], untold: Sequence[Need], features: Features) -> bool:
