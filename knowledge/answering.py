@@ -301,9 +301,10 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     if claim and alone:
         said = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
         of = (said, question.language, needs)
-        against = asks_against(question)
-        chosen = [one for one in chosen if against or not is_contrary(*of, one.statement, question.topic)]
-        chosen = [one for one in chosen if not against or rules_out(needs, one.statement)]
+        if asks_against(question):
+            chosen = [one for one in chosen if rules_out(needs, one.statement)]
+        else:
+            chosen = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
     if upon:
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):

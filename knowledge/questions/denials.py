@@ -36,7 +36,8 @@ def asks_against(question: Question) -> bool:
     (True, False)
     """
     against, _ = read_denials("against").get(question.language or "", (frozenset(), ()))
-    return question.intent == "who-said" and not against.isdisjoint(words(question.text)[:_OPENING])
+    opening = words(question.text)[:_OPENING]
+    return question.intent == "who-said" and not question.verb and not against.isdisjoint(opening)
 
 
 def is_about(question: Question) -> bool:
