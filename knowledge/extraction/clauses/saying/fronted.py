@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
-from knowledge.extraction.clauses.phrases.verbs import DASHES
+from knowledge.extraction.clauses.phrases.verbs import DASHES, PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,5 +60,7 @@ def is_outlets(tokens: Sequence[Token], reading: Reported) -> bool:
     if reading.subject is None or not is_cyrillic(tokens[reading.cue[0]].text):
         return False
     named = tokens[slice(*reading.subject)]
-    marked = named[-1].quotation is not None and (len(named) == 1 or "outlet" in named[0].kinds)
-    return marked or not named[0].kinds.isdisjoint(_OUTLETS)
+    if len(named) == 1 and named[0].quotation is not None:
+        return tokens[reading.cue[0]].low.endswith(PLURALS)  # «Известия»; not «Газпром» сообщил
+    titled = named[1:] and not (named[1].capital or named[1].quotation is not None)  # агентство национальной …
+    return not titled and not named[0].kinds.isdisjoint(_OUTLETS)

@@ -25,7 +25,11 @@ ASKED_ENDS: Final = ("ado", "ada", "ati", "ato", "ata", "ido", "ida", "ito", "it
 _OUTLET: Final = frozenset({"venue", "addressee"})
 _ABLE: Final = SPEAKERS | {"pronoun", "document", "words", "venue"}
 _MOVING: Final = frozenset({"coming"})
-_BEHIND_VERB: Final = frozenset({"article", "preposition"})
+_BEHIND_VERB: Final = frozenset({"article", "determiner", "preposition"})
+_PAST: Final = ("ó", "ò")
+"""Last letters of Spanish and Italian pasts of the third person."""
+_FATE: Final = 3
+"""Tokens behind a role in which it is told that its bearer died, or what was done to him."""
 _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 
 
@@ -55,6 +59,8 @@ def before_plain_verb(phrase: Sequence[Token], opening: Sequence[Token]) -> Sequ
     """
     if len(phrase) > 2 and all("role" in token.kinds and not token.capital for token in phrase[1:3]):
         return phrase[:2]  # La legisladora | integrante del bloque
+    past = (at for at in range(2, len(phrase)) if phrase[at].low.endswith(_PAST) and not phrase[at].capital)
+    phrase = phrase[: next(past, len(phrase))]  # El acusado | recibió una pena; La alcaldesa socialista | llegó tarde
     for at in range(2, len(phrase)):
         plain = not phrase[at].capital and phrase[at].kinds <= _MOVING
         if not plain or "role" not in phrase[at - 1].kinds:
@@ -63,6 +69,18 @@ def before_plain_verb(phrase: Sequence[Token], opening: Sequence[Token]) -> Sequ
         told = behind is not None and behind.kinds & _BEHIND_VERB and "belonging" not in behind.kinds
         return phrase[:at] if told else phrase
     return phrase
+
+
+def tells_fate(phrase: Sequence[Token], opening: Sequence[Token]) -> bool:
+    """Whether a sentence tells that whom its subject describes died, or what was done to him (El acusado fue juzgado).
+
+    `opening`: the words with which it begins.
+    """
+    behind = [token for token in opening if token.start > phrase[0].start][: len(phrase) + _FATE]
+    if any("dying" in token.kinds for token in behind):
+        return True
+    done = zip(behind, behind[1:], strict=False)
+    return any(one.kinds & {"suffered", "passive"} and other.low.endswith(ASKED_ENDS) for one, other in done)
 
 
 def is_asked(tokens: Sequence[Token], reading: Reported) -> bool:

@@ -35,6 +35,8 @@ _FEATURES: Final = ("ой", "ей", "ом", "ем", "ых", "их")
 """Last letters of Russian adjectives behind `в`."""
 _AGREEING: Final = ((("ый", "ий", "ой"), tuple("бвгджзклмнпрстфхцчшщйь")), (("ая", "яя"), ("а", "я")))
 """How an adjective in the nominative ends, and the noun behind it."""
+_STRESSED: Final = ("ой",)
+"""How an adjective ends that may be hers in another case (сказал молодой программист, прошлой весной)."""
 _PRESENT: Final = ("ет", "ит", "ется", "ится")
 _OCCASIONS: Final = frozenset({"venue", "time"})
 _LONG_NOUN: Final = 5
@@ -235,6 +237,7 @@ def _described_noun(tokens: Sequence[Token], verb: Verb, at: int) -> Range | Non
         return None
     noun = tokens[at + 1]
     ending = next((nouns for adjective, nouns in _AGREEING if tokens[at].low.endswith(adjective)), None)
+    ending = _SUBJECTS[-1][1] if tokens[at].low.endswith(_STRESSED) else ending
     if ending is None or noun.kinds or noun.capital or noun.punctuation or not noun.low.endswith(ending):
         return None
     past, feminine = tokens[verb.at].low, tokens[at].low.endswith(("ая", "яя"))

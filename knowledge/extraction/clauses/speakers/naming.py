@@ -305,8 +305,8 @@ class Naming:
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide
         bare = "articleless" in self._grammar.options and len(asked.core) == 1 and "role" in asked.core[0].kinds
-        served = bare and self._titles.serves(person, asked.core[0].low)
-        unlike = served or self._offices.differs(person, asked.phrase, silent=self._attention.is_silent(person))
+        barred = bare and self._titles.bars(person, asked.core[0])
+        unlike = barred or self._offices.differs(person, asked.phrase, silent=self._attention.is_silent(person))
         return not (unlike or self._offices.contradicts(person, asked.words))
 
     def continued(self, phrase: Sequence[Token], said: Resolved, *, spoke: str | None, sure: bool) -> Resolved | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import are_case_forms
 from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
 from knowledge.extraction.clauses.speakers.describing import is_served_by
+from knowledge.extraction.clauses.speakers.person import fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _REACH: Final = 160
 """Characters of a title before its bearer's full name."""
 _FIRST_PLACES: Final = 4
+_ANYBODY: Final = frozenset({"craft", "layman", "standin"})
+"""Classes of nouns for people that no office goes by."""
 _APART: Final = re.compile(r"[.,;:!?()\n]|[—–] ")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OBLIQUE: Final = ("у", "ю", "ом", "ем", "ой", "ей", "ым", "им", "ому", "ему")
@@ -47,6 +50,28 @@ class Titles:
         words += [word for token in phrase if token.quotation is not None for word in _words(token.text)]
         able = {id(one): one for one in named if one.human and len(one.tokens) >= _FULL}
         return [one for one in able.values() if self._is_titled(one, role, words)]
+
+    def bars(self, person: Person, noun: Token) -> bool:
+        """Whether a lone noun is another's: of her or him, of who is named only behind it, of one told of by it before.
+
+        Полиция задержала американца. По словам американца …; По словам канадца, …. X сказал, что …
+        """
+        gender = "f" if "female" in noun.kinds else "m" if "male" in noun.kinds else None
+        if self.serves(person, noun.low) or not fits(person, gender):
+            return True
+        plain = bool(noun.kinds & _ANYBODY) or "title" not in noun.kinds
+        if not plain or any(self._alike(role, noun.low) for role in person.roles):
+            return False
+        return person.places[0] > noun.start or ("standin" in noun.kinds and self._is_told_of(noun))
+
+    def _is_told_of(self, noun: Token) -> bool:
+        """Whether a noun tells of somebody before, who says nothing there."""
+        words = _words(self._text[max(0, noun.start - _REACH) : noun.start])
+        for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
+            told = [other for other in (before, behind) if other in self._grammar.cues]
+            if not told and self._alike(word, noun.low) and "words" not in self._grammar.kind(before):
+                return True
+        return False
 
     def serves(self, person: Person, role: str) -> bool:
         """Whether a role stands in somebody's title behind another: it is his master's (помощник прокурора X)."""
