@@ -26,6 +26,32 @@ SAID = {
         f"{ES}La ministra de Sanidad criticó a Rosa Díez. Señaló que no hay prisa.",
         "La ministra de Sanidad",
     ),
+    "a victim and a verb that tells of death": (
+        "es",
+        f"{ES}La víctima murió ayer en Sevilla. Señaló que no hay prisa.",
+        "Pedro Sánchez",
+    ),
+    "the accused and what was done to him": (
+        "es",
+        f"{ES}El acusado fue condenado. Señaló que no hay prisa.",
+        "Pedro Sánchez",
+    ),
+    "the accused and a verb that no list has": (
+        "es",
+        f"{ES}El acusado recibió una pena de dos años. Señaló que no hay prisa.",
+        "El acusado",
+    ),
+    "a prosecutor, her kind and a verb": (
+        "es",
+        f"{ES}La fiscal gallega llegó tarde. Señaló que no hay prisa.",
+        "La fiscal gallega",
+    ),
+    "a contractor who was arrested": (
+        "it",
+        f"{IT}L'imprenditore è stato arrestato. Ha aggiunto che non c'è fretta.",
+        "Matteo Renzi",
+    ),
+    "a forward and a count": ("it", f"{IT}L'attaccante segna due gol. «{PAROLE}», ha aggiunto.", "L'attaccante"),
     "a member who is whoever spoke": (
         "es",
         f"{ES}Rosa Díez apuntó: “{WORDS}”. La legisladora integrante del grupo se quejó. “{WORDS}”, dijo.",

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -79,8 +80,9 @@ def tells_fate(phrase: Sequence[Token], opening: Sequence[Token]) -> bool:
     behind = [token for token in opening if token.start > phrase[0].start][: len(phrase) + _FATE]
     if any("dying" in token.kinds for token in behind):
         return True
-    done = zip(behind, behind[1:], strict=False)
-    return any(one.kinds & {"suffered", "passive"} and other.low.endswith(ASKED_ENDS) for one, other in done)
+    return any(
+        one.kinds & {"suffered", "passive"} and other.low.endswith(ASKED_ENDS) for one, other in pairwise(behind)
+    )
 
 
 def is_asked(tokens: Sequence[Token], reading: Reported) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.clauses.speakers.person import Person
 
+_OF_A_LAND: Final = frozenset({"craft", "standin"})
 _REACH: Final = 120
 """Characters behind a description in which the name stands."""
 _ENDS: Final = re.compile(r"[.?!…][»”\"]?\s")
@@ -47,6 +48,8 @@ def find_described(
     kinds, at = head_of(core).kinds, phrase[-1].end
     if "role" not in kinds or "source" in phrase[0].kinds:
         return None
+    if "articleless" in grammar.options and (kinds >= _OF_A_LAND or "layman" in kinds):
+        return None  # По словам канадца, …. X заявил, что …
     person = find_ahead(text, people, grammar, at, _gender_of(phrase[0], kinds))
     if person is None or _is_another(text, person, grammar, at, head_of(core).low):
         return None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.person import Person
 
@@ -51,12 +52,15 @@ class Titles:
         able = {id(one): one for one in named if one.human and len(one.tokens) >= _FULL}
         return [one for one in able.values() if self._is_titled(one, role, words)]
 
-    def bars(self, person: Person, noun: Token) -> bool:
+    def bars(self, person: Person, core: Sequence[Token]) -> bool:
         """Whether a lone noun is another's: of her or him, of who is named only behind it, of one told of by it before.
 
         Полиция задержала американца. По словам американца …; По словам канадца, …. X сказал, что …
         """
-        gender = "f" if "female" in noun.kinds else "m" if "male" in noun.kinds else None
+        noun = core[0]
+        if len(core) > 1 or "role" not in noun.kinds:
+            return False
+        gender: Gender | None = "f" if "female" in noun.kinds else "m" if "male" in noun.kinds else None
         if self.serves(person, noun.low) or not fits(person, gender):
             return True
         plain = bool(noun.kinds & _ANYBODY) or "title" not in noun.kinds
