@@ -24,6 +24,8 @@ _PRESENT: Final = ("e", "t", "d", "nt")
 """Last letters of a French verb in the third person."""
 _OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых", "их", "у", "ю", "ко", "ой")
 """Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрову доложили)."""
+_HEARING: Final = ("ам", "ям")
+"""Last letters of several in the dative."""
 _TAKEN: Final = "ию"
 """Last letters of a Russian noun that a verb takes."""
 _SEVERAL: Final = ("ли", "ют", "ут", "ят", "ат")
@@ -155,11 +157,21 @@ def ends_behind_pronoun(token: Token, *, cased: bool) -> bool:
     return "apart" in token.kinds or (cased and not (token.punctuation or "coordinator" in token.kinds))
 
 
+def _is_told(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase begins with several in the dative (Родителям школьников рассказали; not Вьетнам и Китай)."""
+    first = phrase[0]
+    several = first.low.endswith(_HEARING) and is_cyrillic(first.text) and not first.text.isupper()
+    several = several and "there" not in first.kinds  # Там утверждают
+    return several and first.low not in given_names() and not any("coordinator" in token.kinds for token in phrase)
+
+
 def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     """Whether a name before a Russian verb in the plural is whom nobody in particular asks (Петрова спросили, …)."""
     first = tokens[subject[0]]
     if subject == (0, 1) and first.low.endswith(_TAKEN) and not first.kinds:
         return True  # Информацию передает X
+    if _is_told(tokens[slice(*subject)]) and tokens[verb.at].low.endswith(_SEVERAL):
+        return True
     if not first.capital or "source" in first.kinds or not tokens[verb.at].low.endswith(_SEVERAL):
         return False  # Адвокаты X и Y
     names = [token for token in tokens[slice(*subject)] if "coordinator" not in token.kinds]
