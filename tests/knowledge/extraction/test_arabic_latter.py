@@ -29,6 +29,13 @@ SPEAKING = {
     "who answers says": ("رد سامح شكري على الوزير الإثيوبي الذي قال إن السد اكتمل، وقال إن", "سامح شكري"),
     "a title reacts to him": ("أكد نجيب ميقاتي أن الاتفاق منجز، واعترض عليه السفير الفرنسي وقال إن", "السفير الفرنسي"),
     "a title agrees with him": ("أكد نجيب ميقاتي أن الاتفاق منجز، ووافقه السفير الفرنسي وقال إن", "السفير الفرنسي"),
+    "no house that gives the floor": ("ألقى نبيه بري كلمة من وزارة الدفاع قال فيها إن", "نبيه بري"),
+    "no host of a talk": ("شارك نزار بركة في ندوة نظمتها الجمعية بالرباط قال فيها إن", "نزار بركة"),
+    "who held it": ("في ندوة صحفية عقدها نزار بركة، قال فيها إن", "نزار بركة"),
+    "whom he supports": ("أكد عزيز أخنوش أن الحزب باق، وأيد الوزير نزار بركة في ذلك، وقال إن", "عزيز أخنوش"),
+    "whom he belies": ("أكد عزيز أخنوش أن الحزب باق، وكذب الوزير نزار بركة في ذلك، وقال إن", "عزيز أخنوش"),
+    "whom she scolds": ("أكدت نبيلة منيب أن الحزب باق، وعنفت القيادي محمد الساسي على ذلك، وقالت إن", "نبيلة منيب"),
+    "who criticizes it": ("أوضح سمير جعجع أن الحوار مات، وانتقد الوزير جبران باسيل ذلك، وقال إن", "جبران باسيل"),
     "so many people": ("قال 120 نائبا في بيان مشترك إن", "120 نائبا"),
     "some ministers": ("قال 5 وزراء إن", "5 وزراء"),
 }
@@ -49,6 +56,7 @@ def test_nobody_answers_himself() -> None:
 
 SILENT = {
     "a book's title": 'صدر عن دار النشر كتاب جديد للوزير نزار بركة بعنوان: "لا أحد يريد الانتخابات الآن".',
+    "a report's title": 'وفي تقرير صادر عن البنك الدولي بعنوان: "لا أحد يريد الانتخابات الآن".',
     "a verdict": 'صدر عن القاضي حكم تاريخي: "لا أحد يريد الانتخابات الآن".',
     "so many of those asked": "قال 24% من المغاربة إنهم يفكرون في الهجرة.",
 }
@@ -57,3 +65,16 @@ SILENT = {
 @pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
 def test_nobody_is_told_to_say_it(text: str) -> None:
     assert not extract(Document(text))
+
+
+ACCUSING = {
+    "a body accused": ("النائب سمير جعجع، الذي اتهم حزب الله بالخيانة، خرج", "سمير جعجع", "حزب الله بالخيانة"),
+    "a woman accuses": ("فازت نبيلة منيب التي اتهمت الحكومة بالتزوير.", "نبيلة منيب", "الحكومة بالتزوير"),
+    "who is accused": ("الوزير نزار بركة الذي اتهمه الحزب بالفساد.", "الحزب", "الفساد"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker", "said"), ACCUSING.values(), ids=ACCUSING)
+def test_who_is_told_of_accuses(text: str, speaker: str, said: str) -> None:
+    (one,) = extract(Document(text))
+    assert (one.speaker, text[one.span.start : one.span.end]) == (speaker, said)

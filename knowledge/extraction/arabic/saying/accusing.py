@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import DEFINITE
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.saying.occasions import OccasionReader
 
 if TYPE_CHECKING:
@@ -40,6 +41,20 @@ class AccusingReader(OccasionReader):
         commas = (k for k in range(at, min(at + _LONGEST_ASIDE, frame.content)) if sentence.kinds[k] == ",")
         return any(self.phrases.is_head(sentence.words[k + 1]) for k in commas if k < frame.content)
 
+    def _names_accused(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether whoever accuses by a verb may be understood, the phrase behind it being the accused."""
+        before = sentence.words[frame.at - 1 : frame.at] == ["كما"]
+        return frame.cue.joined or before or self._tells_of_somebody(sentence, frame)
+
+    def _tells_of_somebody(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether a clause tells of somebody before it that he accuses another: فلان، الذي اتهم الحزب بالخيانة."""
+        end = frame.at - 1 - (sentence.kinds[frame.at - 2 : frame.at - 1] == [","])
+        if end < 1 or sentence.words[frame.at - 1] not in WHO or frame.subject_end != frame.content:
+            return False
+        last = sentence.words[end - 1]
+        named = last in self.phrases.surnames or last in self.phrases.families or self.phrases.is_role(last)
+        return named or self.phrases.opens_name(sentence.words, end - 2)
+
     def _is_only_accused(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether a name stands alone before what somebody is accused of, by whom is untold: اتهم فلان بالفساد."""
         who = frame.subject
@@ -61,6 +76,7 @@ class AccusingReader(OccasionReader):
         if self._is_blamed_apart(sentence, frame):
             return
         behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
+        behind = behind and not self._tells_of_somebody(sentence, frame)
         if frame.object_at not in {-1, frame.content} or (behind and self._is_whole_accuser(sentence, frame)):
             return  # واتهم فلان الشركة بالسعي
         frame.addressee, frame.subject = frame.subject, None

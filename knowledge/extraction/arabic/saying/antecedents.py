@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
-from knowledge.extraction.arabic.saying.sources import ISSUES
+from knowledge.extraction.arabic.saying.sources import HELD, ISSUES
 from knowledge.extraction.arabic.saying.tails import TailReader
 
 if TYPE_CHECKING:
@@ -296,7 +296,9 @@ class AntecedentReader(TailReader):
         if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]) or other:
             return None
         for k in range(max(1, i - _LONGEST_ISSUED), i - 1):
-            if sentence.words[k].startswith(ISSUES) and (issuer := self.phrases.read(sentence, k + 1)) is not None:
+            held = sentence.words[k].startswith(HELD) and any(self._is_somebody(sentence, at) for at in range(k - 1))
+            issuer = self.phrases.read(sentence, k + 1) if sentence.words[k].startswith(ISSUES) and not held else None
+            if issuer is not None:  # not شارك فلان في ندوة نظمتها الجمعية قال فيها
                 return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
             sent = base(sentence.words[k - 1]) if sentence.words[k] == "من" else ""
             if sent and (sent in self.vocabulary.venues or "paper" in self.vocabulary.institutions.get(sent, ())):
@@ -307,7 +309,7 @@ class AntecedentReader(TailReader):
                 told = self.phrases.opens_name(sentence.words, k + 1) or self.phrases.is_role(first)
                 told = told or self.phrases.is_institution(first)  # not كلمة من بيروت، أكد فيها
                 apart = told and not (cue.joined or self.phrases.is_thing(first)) and sentence.kinds[read[1]] == ","
-                placed = read[0].kind == "place" and cue.gender == "m"  # وجه رسالة من بيروت قال فيها
+                placed = (read[0].gender, cue.gender) == ("f", "m")  # وجه رسالة من بيروت قال فيها
                 return read[0] if read[1] == i - apart and not placed else None
         return None
 

@@ -87,7 +87,7 @@ class FrameReader(AsideReader):
             self._begin_barely(sentence, frame)
         if frame.subject is None and frame.marker in {"that", "colon", "quotation"} and cue.form == "past":
             frame.subject = self._who_behind_aside(sentence, frame)
-        if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
+        if "accuse" in cue.verb.flags and self._names_accused(sentence, frame):
             self._accused(sentence, frame)
         elif "accuse" in cue.verb.flags and not at and self._is_only_accused(sentence, frame):
             frame.content, frame.marker = -1, ""

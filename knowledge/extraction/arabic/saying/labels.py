@@ -127,7 +127,8 @@ class LabelReader(TopicReader):
         told = (self.vocabulary.cues.get(word) for word in words[read[1] : colon])
         if any(cue is not None and "inside" not in cue.verb.flags for cue in told):
             return None
-        if words[0].removeprefix("و").startswith("صدر") and read[1] < colon and _PAPER.isdisjoint(words[:colon]):
+        issued = words[0].removeprefix("و").startswith("صدر") and read[1] < colon
+        if "بعنوان" in words[read[1] : colon] or (issued and _PAPER.isdisjoint(words[:colon])):
             return None  # صدر عن الدار كتاب بعنوان: "…"
         frame = Frame(0, NO_CUE, content=colon + 1, subject=read[0], marker="colon")
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)

@@ -23,6 +23,9 @@ _REACTIONS: Final = frozenset(
 """What somebody does because of what another said."""
 _OF_SOMEBODY: Final = frozenset({"عارض", "ايد", "رفض"})
 """Such verbs that may be done to people, too."""
+_AT_SOMEBODY: Final = frozenset("عارض ايد هاجم انتقد وبخ عاتب لام كذب عنف واجه خالف قاطع".split())  # noqa: SIM905
+"""Such verbs that are done to who is behind them, where nothing else is."""
+_LITTLE: Final = 3
 _REACTED: Final = frozenset(
     "يقبل يوافق يرد يرفض يعجب يقتنع يتقبل يوافقه يعجبه يستسغ يسكت يتاخر يتردد يرض يرضي يتحمل يتمالك".split()  # noqa: SIM905
 )
@@ -103,6 +106,8 @@ class ReactionReader(ExtentReader):
             lone = named and read is not None and read[1] == i and not (on_it or linked)
             if read is None or not named or (lone and self._takes_somebody(sentence.words[at])):
                 return None
+            if not (on_it or linked) and self._is_done_to(sentence, at, read[1]):
+                return None
             end = read[1]
             vague = not (him or linked or read[0].name) and sentence.kinds[i - 1] == ","
             if vague:
@@ -125,6 +130,15 @@ class ReactionReader(ExtentReader):
             if plain in _REACTIONS or plain.removesuffix("ت") in _REACTIONS:
                 return at + 1
         return 0
+
+    def _is_done_to(self, sentence: Sentence, at: int, end: int) -> bool:
+        """Whether what a verb tells is done to who stands behind it: وأيد فلانا في ذلك، وقال."""
+        verb = sentence.words[at]
+        plain = verb[1:] if verb[:1] in {"و", "ف"} and verb not in _AT_SOMEBODY else verb
+        behind = sentence.words[end] if sentence.kinds[end : end + 1] == ["w"] else ""
+        led = behind[:1] == "ب" or (behind != "" and self.phrases.stops(behind))
+        led = led and behind not in _ON_IT  # وانتقد فلان ذلك، وقال
+        return led and plain.removesuffix("ت") in _AT_SOMEBODY and "," in sentence.kinds[end : end + _LITTLE]
 
     def _takes_somebody(self, word: str) -> bool:
         """Whether a verb may have whom it is done to right behind it: وانتقد الوزير، قائلا."""
