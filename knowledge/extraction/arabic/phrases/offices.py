@@ -184,9 +184,14 @@ class OfficeReader(WordReader):
         word = words[j]
         if word in self.vocabulary.title_names:
             return self.is_given_title(words, j)
-        if j == 1 and self.is_place(word) and self._is_hers(words):
+        if j == 1 and self.is_place(word) and (self._is_hers(words) or self._is_like_a_nation(words)):
             return True
         return self._is_basem(words, j) if word == "باسم" else self._is_fathered(words, j)
+
+    def _is_like_a_nation(self, words: tuple[str, ...]) -> bool:
+        """Whether a given name like a nation's alone stands behind a title: الأمير تركي, not الأمير التركي."""
+        alone = len(words) == len(("title", "name")) and words[1] in self.vocabulary.first_names
+        return alone and words[0].startswith("ال") and words[1].endswith("ي")
 
     def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a word before his father's name is a name, a title's word or not: سلطان بن سالم."""

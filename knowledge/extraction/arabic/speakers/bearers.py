@@ -65,6 +65,10 @@ class Bearers:
 
     vocabulary: Vocabulary
     by_role: dict[str, list[Person]] = field(default_factory=dict)
+    by_stem: dict[str, list[Person]] = field(default_factory=dict)
+    """Whoever has no name by the stems of the words that tell of him."""
+    bracketed: dict[tuple[str, ...], Person] = field(default_factory=dict)
+    """Bodies by what stands in brackets behind their whole names: حركة المقاومة الإسلامية (حماس)."""
     bynames: dict[str, Person] = field(default_factory=dict)
     """By what else people go: أبو مازن."""
 
@@ -119,13 +123,15 @@ class Bearers:
         flags = self.vocabulary.roles.get(base(head), ())
         return "soft" in flags or ("aide" in flags and "deputy" not in flags)
 
-    def bearing(self, stems: frozenset[str], head: str) -> list[Person]:
+    def bearing(self, stems: frozenset[str], head: str, gender: str = "") -> list[Person]:
         """Whose titles have all words of an office, and not only as that of somebody they serve: نائب وزير الخارجية."""
         office = stem_of(head)
         return [
             person
             for person in rarest(stems, self.by_role)
-            if stems <= person.roles and not (office in person.served and office not in person.heads)
+            if stems <= person.roles
+            and not (office in person.served and office not in person.heads)
+            and not (gender and person.gender and person.gender != gender)
         ]
 
     def are_several(self, person: Person) -> bool:
@@ -189,12 +195,12 @@ class Bearers:
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def by_synonym(self, stems: frozenset[str]) -> Person | None:
+    def by_synonym(self, stems: frozenset[str], gender: str) -> Person | None:
         """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
         for named, others, head in _stems_of_pairs(self.vocabulary.synonyms):
             if not named <= stems:
                 continue
-            bearers = self.bearing(stems - named | others, head)
+            bearers = self.bearing(stems - named | others, head, gender)
             if len(bearers) == 1:
                 return bearers[0]
         return None
@@ -204,6 +210,14 @@ class Bearers:
         first = takewhile(lambda word: not self._joins(word), words)
         telling = (word for word in first if word not in TITLE_PREPOSITIONS and len(word) > LEAST_OF_TITLE)
         return all(stem_of(self.alone(word)) in person.roles for word in telling)
+
+    def fuller(self, phrase: Phrase) -> Person | None:
+        """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""
+        if len(phrase.words) < 2 or phrase.role or not all(word.startswith("ال") for word in phrase.words):
+            return None
+        stems = {stem_of(word) for word in phrase.words}
+        found = (one for one in rarest(stems, self.by_stem) if one.kind == "institution")
+        return next((one for one in found if stems <= {stem_of(word) for word in one.words}), None)
 
     def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
         """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""

@@ -53,7 +53,6 @@ class People(Bearers):
     by_word: dict[str, list[Person]] = field(default_factory=dict)
     by_sound: dict[str, list[Person]] = field(default_factory=dict)
     """Whole names by the consonants of their last word."""
-    by_stem: dict[str, list[Person]] = field(default_factory=dict)
     spoke: list[Person] = field(default_factory=list)
     quoted: set[int] = field(default_factory=set)
     """Whom a clause of reporting has had, not only a deed."""
@@ -153,8 +152,10 @@ class People(Bearers):
             body = phrase.words[-1] == "المصدر" or base(phrase.words[-1]) in self.vocabulary.institutions
             if last := self.last("f" if phrase.words[0].endswith("ه") else "", "s", living=not body):
                 return last
+        if phrase.words in self.bracketed:
+            return self.bracketed[phrase.words]
         if phrase.name:
-            person = self._fuller(phrase) or self.named(phrase.name, phrase.gender) or self._begun(phrase.name)
+            person = self.fuller(phrase) or self.named(phrase.name, phrase.gender) or self._begun(phrase.name)
             if person is not None:
                 return person
             if bearers := self._bearers(phrase):
@@ -206,13 +207,13 @@ class People(Bearers):
             return ranked
         stems = stems_of(tuple(map(self.alone, phrase.role or phrase.words)))
         if not phrase.same or len(stems) > 1:
-            bearers = self.bearing(stems, phrase.words[0])
+            bearers = self.bearing(stems, phrase.words[0], phrase.gender)
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
             leads = len(bearers) == 1 and self.leads_a_place(phrase)
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
             if not bearers and len(stems) >= LEAST_OF_TITLE and phrase.definite:
-                one = self.by_office(phrase) or self.by_synonym(stems)
+                one = self.by_office(phrase) or self.by_synonym(stems, phrase.gender)
                 if one is not None:
                     return one
         if phrase.definite and (player := find_player(phrase, self.persons)) is not None:
@@ -320,14 +321,6 @@ class People(Bearers):
         other = key[0] in self.vocabulary.institutions and key[0] not in _BODIES
         return None if other else said
 
-    def _fuller(self, phrase: Phrase) -> Person | None:
-        """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""
-        if len(phrase.words) < 2 or phrase.role or not all(word.startswith("ال") for word in phrase.words):
-            return None
-        stems = {stem_of(word) for word in phrase.words}
-        found = (one for one in rarest(stems, self.by_stem) if one.kind == "institution")
-        return next((one for one in found if stems <= {stem_of(word) for word in one.words}), None)
-
     def _describe(self, phrase: Phrase) -> Person:
         key = tuple(map(base, phrase.words))
         person = self.described.get(key)
@@ -345,6 +338,8 @@ class People(Bearers):
             self.described[key] = person
             for stem in {stem_of(word) for word in key}:
                 self.by_stem.setdefault(stem, []).append(person)
+            if person.name[-1:] == ")" and "في" not in phrase.words:
+                self.bracketed.setdefault(phrase.words[-1:], person)
         return person
 
     def last(self, gender: str, number: str = "s", *, living: bool = False) -> Person | None:
