@@ -151,7 +151,8 @@ def _opens_with_listed(tokens: Sequence[Token], close: int, low: int) -> int:
     least = 1 if "actor" in first.kinds else _FULL_NAME
     if end - low < least or tokens[end].text != "," or not _NO_OPENERS.isdisjoint(tokens[low].kinds):
         return 0
-    if not ("actor" in first.kinds or first.text.isdigit() or (first.low in INDEFINITE and "role" in inner[1].kinds)):
+    described = first.low in INDEFINITE and inner[1:] and "role" in inner[1].kinds
+    if not ("actor" in first.kinds or first.text.isdigit() or described):
         return 0
     commas = [at for at in range(end + 1, close) if tokens[at].text == ","]
     acts = any(token.quotation or token.text in _PARTING or (token.cue and not token.cue.participle) for token in inner)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -21,18 +20,25 @@ _TOLD: Final = {"male": "m", "female": "f"}
 
 def told_once(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """The readings without the second of one and the same speaker, whose words end with the first's."""
-    for inner, outer in pairwise(found):
-        if inner.form != "before" or outer.form != "after" or inner.subject is None or outer.subject is None:
+    for outer in found:
+        if outer.form != "after" or outer.subject is None:
             continue
-        end = outer.content[1]
-        quoted = inner.content[0] < end <= inner.content[1] and tokens[end - 1].quotation is not None
-        if not quoted or outer.content[0] > inner.start:
-            continue
-        same = tokens[inner.subject[1] - 1].low == tokens[outer.subject[1] - 1].low
-        if same or _takes_up(tokens, inner.subject, outer.subject):
-            inner.content = (inner.content[0], end)
+        inner = next((one for one in found if _is_told_again(tokens, one, outer, outer.subject)), None)
+        if inner is not None:
+            inner.content = (inner.content[0], outer.content[1])
             return [reading for reading in found if reading is not outer]
     return found
+
+
+def _is_told_again(tokens: Sequence[Token], inner: Reported, outer: Reported, again: Range) -> bool:
+    """Whether whose words a clause begins is the subject again behind the quotation with which they end."""
+    if inner.form != "before" or inner.subject is None or outer.content[0] > inner.start:
+        return False
+    end = outer.content[1]
+    if not inner.content[0] < end <= inner.content[1] or tokens[end - 1].quotation is None:
+        return False
+    same = tokens[inner.subject[1] - 1].low == tokens[again[1] - 1].low
+    return same or _takes_up(tokens, inner.subject, again)
 
 
 def _takes_up(tokens: Sequence[Token], subject: Range, pronoun: Range) -> bool:

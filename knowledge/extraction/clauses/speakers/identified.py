@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.speakers.documents import Resolved
@@ -14,11 +15,10 @@ if TYPE_CHECKING:
 
 _REACH: Final = 16
 """Tokens from a description's begin to the verb that tells the name."""
-_FARTHEST: Final = 6
+_FARTHEST: Final = 9
 """Tokens from that verb to the name."""
 _LEADING: Final = frozenset({"relative", "adverb", "passive"})
 _ENDING: Final = frozenset({"auxiliary", "adverb", "irregular", "preposition", "coordinator"})
-_HIMSELF: Final = frozenset({"his", "her"})
 _ROLE: Final = frozenset({"role"})
 _NO_NAMES: Final = frozenset({"institution", "time", "demonym", "pronoun"})
 
@@ -40,21 +40,52 @@ def _told_name(tokens: Sequence[Token], subject: tuple[int, int]) -> Sequence[To
 
 
 def _name_behind(tokens: Sequence[Token], start: int, at: int) -> Sequence[Token]:
-    before = tokens[at - 1]
-    apart, led = before.text == ",", not before.kinds.isdisjoint(_LEADING)
-    place = next((k for k in range(at + 1, min(len(tokens), at + _FARTHEST)) if tokens[k].capital), at)
-    between = tokens[at + 1 : place]
-    told_as = bool(between) and "describing" in between[-1].kinds
-    if not (apart or led) or place == at or any(token.punctuation or token.cue for token in between):
+    close = at
+    while close > start and not tokens[close - 1].kinds.isdisjoint(_LEADING):
+        close -= 1
+    apart = tokens[close - 1].text == ","
+    if not (apart or close < at) or _tells_more(tokens[start + 1 : close - apart]):
         return ()
-    served = any("preposition" in token.kinds for token in tokens[start:at])
-    plain = apart and not between and "bynaming" in tokens[at].kinds and not served
-    himself = any(not token.kinds.isdisjoint(_HIMSELF) for token in between)
-    own = told_as and ("passive" in before.kinds or himself or (apart and not served))
-    own = own or (told_as and apart and "bynaming" not in tokens[at].kinds)
-    if not (plain or own):
+    place = _name_start(tokens, at)
+    if place is None or not _is_own(tokens, (start, at, place), apart=tokens[at - 1].text == ","):
         return ()
     close = next((k for k in range(place, len(tokens)) if not tokens[k].capital), len(tokens))
     name, behind = tokens[place:close], tokens[close : close + 1]
     ends = any(one.punctuation or one.cue or not one.kinds.isdisjoint(_ENDING) for one in behind)
-    return name if ends and name[-1].kinds.isdisjoint(_NO_NAMES) else ()
+    led = any("agent" in one.kinds and place == at + 1 for one in behind)  # called Crooked by Donald Trump
+    of = len(name) == 1 and any("officeof" in one.kinds for one in behind)  # named Man of the Year
+    return name if ends and not (led or of) and name[-1].kinds.isdisjoint(_NO_NAMES) else ()
+
+
+def _tells_more(described: Sequence[Token]) -> bool:
+    """Whether words behind a description's first hold a verb or another noun phrase (The mayor said his son)."""
+    return any(
+        (token.cue and not token.capital)
+        or "relative" in token.kinds
+        or ("determiner" in token.kinds and "preposition" not in before.kinds)
+        for before, token in zip(described[:1] + described, described, strict=False)
+    )
+
+
+def _name_start(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a name without an article begins right behind the verb, or behind the as of named by police as X."""
+    for place in range(at + 1, min(len(tokens), at + _FARTHEST)):
+        token, before = tokens[place], tokens[place - 1]
+        if token.capital and (place == at + 1 or "introducing" in before.kinds):
+            return place if "article" not in token.kinds else None
+        if token.punctuation or (token.cue and not token.capital):
+            return None
+    return None
+
+
+def _is_own(tokens: Sequence[Token], places: tuple[int, int, int], *, apart: bool) -> bool:
+    """Whether a name is that of who is described, and nobody's whom he names; `places`: his, the verb's, the name's."""
+    start, at, place = places
+    bynamed, between = "bynaming" in tokens[at].kinds, tokens[at + 1 : place]
+    served = any("preposition" in token.kinds for token in tokens[start:at])
+    if not between:
+        return apart and bynamed and not served
+    if "passive" in tokens[at - 1].kinds or (apart and not (served and bynamed)):
+        return True
+    name = any("possessive" in one.kinds and "byname" in two.kinds for one, two in pairwise(between))
+    return name or any("oneself" in token.kinds for token in between)
