@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
-from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,8 @@ _HOMING: Final = frozenset({"officeof", "author"})
 """Where somebody is from or of: of Leeds, from the Harbour Trust."""
 _PLAIN: Final = frozenset({"addressee", "field", "norm", "scope", "site", "tier", "unsaid", "venue"})
 """Classes of nouns that nobody is, before a name."""
+_DATED: Final = SPEAKERS | {"province"}
+"""Nouns that no day belongs to as a name's last word."""
 _LINKING: Final = frozenset({"article", "joint", "officeof"})
 _PRESENTS: Final = ("ет", "ит", "ют", "ят", "ут", "ется", "ится", "ются", "ятся", "утся")
 _PASTS: Final = ("ал", "ил", "ял", "ел", "лся", "ала", "ила", "яла", "ела", "шла", "лась", "али", "или", "яли", "лись")
@@ -61,6 +65,7 @@ def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
 
 def behind_fronted(tokens: Sequence[Token], subject: Range) -> Range:
     """The name behind what opens an English sentence without a comma (As part of its future plans | Colau said)."""
+    subject = _before_day(tokens, subject)
     start, name = _behind_object(tokens, subject), subject[1]
     if start != subject[0]:
         return (start, name)
@@ -74,6 +79,19 @@ def behind_fronted(tokens: Sequence[Token], subject: Range) -> Range:
     led = first.kinds & {"preposition", "introducing"} or (first.low.endswith("ing") and not first.kinds)
     speaks = any(token.kinds & ABLE for token in tokens[start:name])
     return (name, subject[1]) if led and first.text.isascii() and not speaks else subject
+
+
+def _before_day(tokens: Sequence[Token], subject: Range) -> Range:
+    """A subject without the day behind it (Ada Colau Monday said; not Joe Friday, Sheffield Wednesday)."""
+    day = subject[1] - 1
+    if day == subject[0] or "weekday" not in tokens[day].kinds:
+        return subject
+    before, name = tokens[day - 1], day
+    while name > subject[0] and tokens[name - 1].capital:
+        name -= 1
+    told = not before.capital or not before.kinds.isdisjoint(_DATED) or names_territory(before.text)
+    full = day - name > 1 and any(token.low in given_names() for token in tokens[name : day - 1])
+    return (subject[0], day) if told or full else subject
 
 
 def _behind_object(tokens: Sequence[Token], subject: Range) -> int:

@@ -21,6 +21,7 @@ _FULL: Final = 2
 _OPENING: Final = frozenset("\"“‘'«")
 _MADE: Final = ("ed", "ing")
 """How adjectives end that a name is called by (Crooked Ada Colau)."""
+_DATED: Final = frozenset({"institution", "province"})
 _AND: Final = " and "
 
 
@@ -35,7 +36,7 @@ def part_epithets(text: str, runs: list[Run], given: Mapping[str, Gender | None]
     for at, lows in [(at, run.lows) for at, run in enumerate(runs) if run.words[1:]]:
         if lows[0] not in given and (lows[1] in given or lows[1] in firsts):
             runs[at] = _behind_epithet(text, runs[at], (full, firsts), grammar)
-        if lows[-1] in days and _stands_before_day(runs[at], given):
+        if lows[-1] in days and _stands_before_day(runs[at], given, grammar):
             runs[at] = _without_last(runs[at])
     titled = [run for run in runs if run.title and not run.words[1:]]
     polite = {run.lows[0]: run.title[-1] for run in titled if run.title[-1] in _polite(grammar)}
@@ -93,9 +94,11 @@ def _behind_epithet(text: str, run: Run, names: tuple[set[tuple[str, ...]], set[
     return _without_first(run) if told else run
 
 
-def _stands_before_day(run: Run, given: Mapping[str, Gender | None]) -> bool:
-    """Whether a day of the week follows a place or a full name (in Florida Friday; Ada Colau Monday)."""
-    return names_territory(run.words[-_FULL]) or (len(run.words) > _FULL and run.lows[0] in given)
+def _stands_before_day(run: Run, given: Mapping[str, Gender | None], grammar: Grammar) -> bool:
+    """Whether a day of the week follows a place, a body or a full name (in Florida Friday; Ada Colau Monday)."""
+    if names_territory(run.words[-_FULL]) or not grammar.kind(run.lows[-_FULL]).isdisjoint(_DATED):
+        return True
+    return len(run.words) > _FULL and run.lows[0] in given
 
 
 def _is_spouse(text: str, joined: tuple[Run, Run], given: Mapping[str, Gender | None], grammar: Grammar) -> bool:

@@ -60,10 +60,10 @@ def _name_behind(tokens: Sequence[Token], start: int, at: int) -> Sequence[Token
 def _tells_more(described: Sequence[Token]) -> bool:
     """Whether words behind a description's first hold a verb or another noun phrase (The mayor said his son)."""
     return any(
-        (token.cue and not token.capital)
+        (token.cue and not token.capital and before is not token)  # a suspected thug
         or "relative" in token.kinds
         or ("determiner" in token.kinds and "preposition" not in before.kinds)
-        for before, token in zip(described[:1] + described, described, strict=False)
+        for before, token in zip([*described[:1], *described], described, strict=False)
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import load_grammar
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.speakers.openings import opens_plainly
 from knowledge.names.ranks import is_level
 from knowledge.names.relations import tells_relation
 from knowledge.names.trades import find_trade
@@ -40,7 +41,7 @@ _FRONT: Final = re.compile(r"--|[!?:;\n()«»“”\"„‚…]|\.\s|\s[–—-]
 """What ends the words that may describe whose name follows."""
 _POLITE: Final = re.compile(r"(?:(?<!\w)[^\W\d_a-zа-я][^\W\d_]{0,3}\.\s*)+$")
 """Shortened titles right before a name (Cllr. X, Dr. X)."""
-_TOLD: Final = r"([^,;:!?\n()«»“”\"„.]{3,150}?)(?=[,;:!?\n()«»“”\"]|\.(?:\s|$)| [–—-] |$)"
+_TOLD: Final = r"(?P<told>[^,;:!?\n()«»“”\"„.]{3,150}?)(?=[,;:!?\n()«»“”\"]|\.(?:\s|$)| [–—-] |$)"
 _BRACKETED: Final = r"(?: \([^()\n]{1,40}\))?"
 _AGED: Final = r"(?:,? (?:[^\W\d_]+ )?\d{1,3}(?: [^\W\d_]+){0,2}(?=,))?"
 _PARTS: Final = re.compile(r"\s+|(?<=[’'])(?=\w)")
@@ -115,16 +116,17 @@ def _behind_pattern(language: str) -> re.Pattern[str]:
     being = "|".join(grammar.members("being")) or "—"
     who = "|".join((*grammar.members("relative"), *grammar.members("that"))) or "—"
     apposed = rf"{_BRACKETED}{_AGED}(?:,\s+(?:(?:{who}) (?:{being}) )?| [–—-] )"
-    return re.compile(rf"(?:{apposed}|{_BRACKETED} (?:{being}) | \(){_TOLD}")
+    return re.compile(rf"(?:{apposed}|{_BRACKETED} (?P<being>{being}) | \(){_TOLD}")
 
 
 def _behind(text: str, place: int, end: int, grammar: Grammar) -> str | None:
     """A description behind a name: between commas, dashes or brackets, behind "is", or up to a line's end."""
     behind = text[end : end + _NEAR]
     found = _behind_pattern(grammar.language).match(behind[:2] + _masked(behind[2:]))
-    if found is None:
+    lead = _without_titles(text[max(0, place - _NEAR) : place], grammar)
+    if found is None or (found["being"] and not opens_plainly(text, place, lead)):
         return None
-    words = found.group(1)
+    words = found["told"]
     parts = _part(words, grammar)
     start = _past_little(parts, 0, grammar)
     head = _head(parts, start, grammar)

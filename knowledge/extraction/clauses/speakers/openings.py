@@ -1,8 +1,8 @@
-"""What stands before a pronoun in its own sentence: the noun of a relative clause, a place, a word that goes on."""
+"""What stands before a pronoun or a name in its own sentence: a relative clause's noun, a place, nothing."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 
@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+
+_ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
+_OPENING, _CLOSING = "“«„", "”»"
+
+
+def opens_plainly(text: str, place: int, lead: str) -> bool:
+    """Whether a name opens a sentence outside of others' words; `lead`: what stands before it and its titles."""
+    if lead.rstrip(" ")[-1:] not in _ENDS:
+        return False
+    before = text[text.rfind("\n", 0, place) + 1 : place]
+    opened = sum(map(before.count, _OPENING)) - sum(map(before.count, _CLOSING))
+    return opened <= 0 and before.count('"') % 2 == 0
 
 
 def is_antecedent(noun: Token) -> bool:
