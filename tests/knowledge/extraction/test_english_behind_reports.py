@@ -202,3 +202,23 @@ def test_a_title_in_ing_is_its_bearers(title: str) -> None:
 def test_a_days_occasion_is_no_part_of_what_is_said(led: str, day: str) -> None:
     text = f"Angela Merkel said {led} {day} vote that {READY}."
     assert [text[one.span.start : one.span.end] for one in extract(Document(text, language="en"))] == [READY]
+
+
+@pytest.mark.parametrize(
+    ("led", "paper"),
+    [
+        ("Tony Blair was angry over a report in The Times stating", "a report in The Times"),
+        ("The mayor left after a report in the Sun saying", "a report in the Sun"),
+        ("Tony Blair reacted to a report in the Daily Mail claiming", "a report in the Daily Mail"),
+        ("Tony Blair wrote in a report for the council stating", "Tony Blair"),
+        ("Tony Blair sent a letter to the council stating", "Tony Blair"),
+        ("The army dismissed reports in the media alleging", "the media"),
+    ],
+)
+def test_a_participle_behind_a_paper_that_somebody_only_hears_of_is_its_own(led: str, paper: str) -> None:
+    assert speaker_of(f"{led} that {HARSH}.", HARSH) == paper
+
+
+@pytest.mark.parametrize("outlet", ["OK!", "Hello!", "the OK! reporter"])
+def test_a_mark_of_exclamation_within_a_name_ends_nothing(outlet: str) -> None:
+    assert speaker_of(f"Tony Blair told {outlet} that {HARSH}.", HARSH) == "Tony Blair"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,7 +42,16 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         if "nearer" in before.kinds and tokens[at].low[-1:] != "a":
             return False  # este respondió, тот ответил; not esta denuncia
         return "preposition" not in before.kinds or cue is None or not cue.participle
-    return before.is_owner
+    return before.is_owner or _is_rejected(tokens, at)
+
+
+def _is_rejected(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -s is what an English past takes (The army dismissed reports in the media)."""
+    token, before = tokens[at], tokens[at - 1]
+    if at < 2 or "claimnoun" not in token.kinds or not token.low.endswith("s") or before.capital:
+        return False
+    led = before.low.endswith("ed") and before.kinds.isdisjoint(SPEAKERS)
+    return led and at + 1 < len(tokens) and "preposition" in tokens[at + 1].kinds
 
 
 def _opens(token: Token) -> bool:

@@ -246,8 +246,11 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
         at = outer.end
     if at < sentence.end:
         _add_words(tokens, text, at, sentence.end, grammar)
-    if sentence.quotations and "headlast" in grammar.options:
-        _soften(tokens)
+    if "headlast" in grammar.options:
+        if sentence.quotations:
+            _soften(tokens)
+        if "!" in text[sentence.start : sentence.end - 1]:
+            _join_marks(tokens)
     for start, end in sentence.surnames:
         for token in tokens:
             if start <= token.start < end:
@@ -261,6 +264,13 @@ def _soften(tokens: Sequence[Token]) -> None:
     for token, stop, word in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if stop.text == "." and token.quotation is not None and word.text[:1].islower():
             stop.text = ","
+
+
+def _join_marks(tokens: list[Token]) -> None:
+    """Leave out a ! that belongs to a name within its sentence (told OK! that it was late)."""
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].text == "!" and tokens[at - 1].capital and tokens[at + 1].text[:1].islower():
+            del tokens[at]
 
 
 def tokens_between(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:

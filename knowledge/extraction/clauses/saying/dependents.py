@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import with_name
-from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import said_before
 from knowledge.extraction.clauses.saying.governed import said_behind
+from knowledge.extraction.clauses.saying.hanging import subject_at
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
-from knowledge.extraction.clauses.saying.relatives import answering, antecedent
+from knowledge.extraction.clauses.saying.relatives import answering
 from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject, own_clause_subject
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         or _accompanying(tokens, verb.at)
         or beside
     )
-    subject = subject or answering(tokens, verb.at) or _subject_at(tokens, verb, parted=parted)
+    subject = subject or answering(tokens, verb.at) or subject_at(tokens, verb, parted=parted)
     quoted = before is not None and not besides and "quoted" in before.kinds
     if subject is None and before is not None and (quoted or (not parted and _shows(before, verb))):
         return None  # moves such as adding flights; X contradicts figures showing that
@@ -239,99 +239,12 @@ def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee:
     )
 
 
-def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | None:
-    """The phrase right before a participle, or that of the verb before its preposition (a réagi en assurant que)."""
-    at = verb.at - 1
-    before = tokens[at] if verb.at else None
-    if before is None:
-        return None
-    if at and "clitic" in before.kinds and tokens[at - 1].kinds >= {"auxiliary", "preposition"}:
-        at, before = at - 1, tokens[at - 1]  # en lui demandant de
-    if "preposition" in before.kinds:
-        acting = find_verb(tokens, at - 1) if at and tokens[at - 1].cue is not None else None
-        if acting is None and before.kinds >= {"auxiliary"}:  # a quitté la salle en disant
-            if (who := _of_relative(tokens, at)) is not None:
-                return who
-            return own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
-        return left_phrase(tokens, acting.start) if acting is not None else None
-    if parted or "quoted" in before.kinds or not (before.cue is None or before.cue.lemma == before.low):
-        return None
-    subject = left_phrase(tokens, verb.start)
-    if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:
-        return None
-    if subject and subject[0] > 2 and "passive" in tokens[subject[0] - 2].kinds:
-        placed = "whereabouts" in tokens[subject[0] - 1].kinds  # X was in Leeds telling voters
-        subject = left_phrase(tokens, subject[0] - 2) if placed else subject
-    if subject and (shown := _shown(tokens, subject)) is not None:
-        return shown
-    if subject and (doer := _mover(tokens, subject) or _doer(tokens, subject)) is not None:
-        return doer
-    no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
-    return None if no_speaker else subject
-
-
-def _of_relative(tokens: Sequence[Token], end: int) -> Range | None:
-    """Whom the relative clause tells of that a French participle ends (félicite X, qui a quitté la salle en disant)."""
-    near = range(end - 1, max(0, end - _LONGEST_COMPANY), -1)
-    who = next((at for at in near if tokens[at].punctuation or "actor" in tokens[at].kinds), 0)
-    return antecedent(tokens, who) if who and "actor" in tokens[who].kinds else None
-
-
-def _mover(tokens: Sequence[Token], phrase: Range) -> Range | None:
-    """Who comes to or leaves the place that a phrase names (X left Downing Street saying that)."""
-    for at in range(phrase[1] - 2, max(phrase[0] - _NEAR, 0), -1):
-        if tokens[at].punctuation or tokens[at].quotation is not None:
-            return None
-        if "moving" in tokens[at].kinds:
-            return (phrase[0], at) if at > phrase[0] else left_phrase(tokens, at)
-    return None
-
-
-def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:
-    """Who does what a phrase is the object of, where that cannot speak (X declared war on the board saying)."""
-    inside = next((at for at in range(phrase[0] + 1, phrase[1] - 1) if _acts(tokens, at)), None)
-    if inside is not None:
-        issues = "issuing" in tokens[inside].kinds or _is_mute(tokens[inside + 1 : phrase[1]])
-        return (phrase[0], inside) if issues else (inside + 1, phrase[1])
-    verb = tokens[phrase[0] - 1] if phrase[0] > 0 else None
-    acts = verb is not None and not verb.capital and (verb.low.endswith("ed") or "irregular" in verb.kinds)
-    behind = tokens[phrase[1] + 1].kinds if phrase[1] + 1 < len(tokens) else frozenset()
-    himself = "pronoun" in behind and "subject" not in behind  # X has attacked the judge calling him “…”
-    issues = acts and verb is not None and ("issuing" in verb.kinds or himself or _is_mute(tokens[slice(*phrase)]))
-    helped = issues and "perfect" in tokens[phrase[0] - 2].kinds  # has defended the plan saying
-    return left_phrase(tokens, phrase[0] - 1 - helped) if issues else None
-
-
-def _acts(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a past verb stands within what was taken for one phrase (X issued a statement, X heard officials)."""
-    verb, subject, behind = tokens[at], tokens[at - 1], tokens[at + 1]
-    past = verb.low.endswith("ed") or "irregular" in verb.kinds
-    acting = not verb.capital and past and not verb.kinds & {"role", "preposition"}
-    named = subject.capital or bool(subject.kinds & {"pronoun", "role"})
-    return acting and named and ("determiner" in behind.kinds or behind.low.endswith("s"))
-
-
-def _is_mute(phrase: Sequence[Token]) -> bool:
-    """Whether the noun of a phrase, before its preposition, is neither a name nor anybody or anything that tells."""
-    end = next((at for at, token in enumerate(phrase) if "preposition" in token.kinds), len(phrase))
-    told = any(token.capital or token.kinds & ABLE for token in phrase[:end])
-    return 0 < end < len(phrase) and not told
-
-
 def _shows(before: Token, verb: Verb) -> bool:
     """Whether a participle of what things show stands right behind a noun that shows it (evidence suggesting that)."""
     if set(verb.cue.frames).isdisjoint("sd") or before.capital or before.punctuation:
         return False
     done = before.low.endswith(("ed", "ing")) or not before.kinds.isdisjoint({"irregular", "adverb", "preposition"})
     return not done and not before.text[0].isdigit()
-
-
-def _shown(tokens: Sequence[Token], subject: Range) -> Range | None:
-    """Somebody who is the object of a verb that the phrase holds (the clip featured a woman saying)."""
-    places = (at for at in range(subject[1] - 1, subject[0], -1) if tokens[at].low in INDEFINITE)
-    at, last = next(places, 0), tokens[subject[1] - 1]
-    acts = at > 0 and tokens[at - 1].low.endswith("ed") and not tokens[at - 1].kinds
-    return (at, subject[1]) if acts and "role" in last.kinds and not last.capital else None
 
 
 def _subject_before(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], *, opens: bool) -> Range | None:
@@ -365,25 +278,6 @@ def _accompanying(tokens: Sequence[Token], end: int) -> Range | None:
         if "accompanying" in tokens[at].kinds:
             return (at + 1, end) if at + 1 < end else None
     return None
-
-
-def _is_deed(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether a phrase is a verb and its object (`opposed the motion saying`)."""
-    first, second = tokens[subject[0]], tokens[min(subject[0] + 1, subject[1] - 1)]
-    return first.low.endswith("ed") and not first.capital and "determiner" in second.kinds
-
-
-def _ends_in_deed(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether a word that no list has stands behind several who may do it (the trials his allies face saying)."""
-    several, last = tokens[max(subject[0], subject[1] - 2)], tokens[subject[1] - 1]
-    return several.low.endswith("s") and not (several.is_owner or several.capital or last.capital or last.kinds)
-
-
-def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether a phrase ends in what somebody owns and cannot speak (`the candidate's policy stating`)."""
-    last, owner = tokens[subject[1] - 1], tokens[max(subject[0], subject[1] - 2)]
-    owned = owner.is_owner
-    return owned and not last.capital and not last.kinds & ABLE
 
 
 def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:

@@ -89,7 +89,8 @@ def _before_day(tokens: Sequence[Token], subject: Range) -> Range:
     before, name = tokens[day - 1], day
     while name > subject[0] and tokens[name - 1].capital:
         name -= 1
-    told = not before.capital or not before.kinds.isdisjoint(_DATED) or names_territory(before.text)
+    plain = not before.capital and before.kinds.isdisjoint({"preposition", "determiner"})
+    told = plain or not before.kinds.isdisjoint(_DATED) or names_territory(before.text)
     full = day - name > 1 and any(token.low in given_names() for token in tokens[name : day - 1])
     return (subject[0], day) if told or full else subject
 
