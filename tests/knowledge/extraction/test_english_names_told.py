@@ -155,3 +155,28 @@ def test_a_number_alone_speaks(said: str, who: str) -> None:
 @pytest.mark.parametrize("who", ["lawmaker", "legislator", "politician"])
 def test_who_leads_a_parliament_is_a_lawmaker(told: str, who: str) -> None:
     assert speaker_of(f"{told} spoke on Monday.\n\n“{EMPTY},” the {who} said.", EMPTY) == "Nancy Pelosi"
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "name"),
+    [
+        ("signed by Goldman Sachs", "The bank", "Goldman Sachs"),
+        ("sponsored by Coca Cola", "The company", "Coca Cola"),
+        ("signed by Goldman Sachs", "It", "Goldman Sachs"),
+        ("moved by Bukola Saraki", "He", "Bukola Saraki"),
+        ("signed by Governor Kathy Hochul", "The governor", "Kathy Hochul"),
+    ],
+)
+def test_who_signed_is_somebody_where_no_body_is_told_of(told: str, who: str, name: str) -> None:
+    assert speaker_of(f"The deal was {told}.\n\n{who} said {EMPTY}.", EMPTY) == name
+
+
+@pytest.mark.parametrize("met", ["was attacked by a", "met a", "hit a", "arrived with a", "shot a"])
+@pytest.mark.parametrize("who", ["wrestler", "billionaire", "jockey"])
+def test_whom_somebody_met_is_not_he(met: str, who: str) -> None:
+    assert speaker_of(f"Angela Rayner {met} {who}.\n\nThe {who} said {EMPTY}.", EMPTY) == f"The {who}"
+
+
+@pytest.mark.parametrize("told", ["worked as a", "became a", "is a"])
+def test_what_somebody_is_tells_him(told: str) -> None:
+    assert speaker_of(f"Angela Rayner {told} wrestler.\n\nThe wrestler said {EMPTY}.", EMPTY) == "Angela Rayner"

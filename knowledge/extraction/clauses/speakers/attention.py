@@ -43,6 +43,8 @@ _CLEFT: Final = 5
 """Tokens from such an infinitive to the form of to be."""
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _SPEAKING: Final = frozenset({"voicing", "uttering"})
+_SOMEBODY: Final = frozenset({"role", "pronoun.m", "pronoun.f"})
+_TAKING_UP: Final = _SOMEBODY | {"institution", "pronoun.n"}
 _VERB: Final = 2
 """Words of a verb and what helps it."""
 _OPENING: Final = 40
@@ -308,9 +310,17 @@ def _doer(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
     if person is None or len(before) < _SHORTEST_OFFICE or "agent" not in grammar.kind(before[-1]):
         return None
     done, passive = before[-2], any("passive" in grammar.kind(word) for word in before[:-2])
-    if passive and (done in grammar.cues or "performed" in grammar.kind(done)):
+    acts = done in grammar.cues or "performed" in grammar.kind(done)
+    if passive and acts and not _is_body_behind(text[sentence.end : sentence.end + _OFFICE_REACH], grammar):
         people.animacy.hear(person)
     return person if person.human else None
+
+
+def _is_body_behind(following: str, grammar: Grammar) -> bool:
+    """Whether a noun for a body or it comes first of what may take somebody up (signed by X. The bank said …)."""
+    kinds = (grammar.kind(word) for word in following.lower().translate(_APART).split())
+    first = next((kind for kind in kinds if not kind.isdisjoint(_TAKING_UP)), _NO_KINDS)
+    return bool(first) and first.isdisjoint(_SOMEBODY)
 
 
 def _apposed(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:

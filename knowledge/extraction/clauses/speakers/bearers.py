@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
-from knowledge.extraction.clauses.speakers.deeds import (
-    CALLINGS,
-    does_otherwise,
-    is_of_body,
-    is_of_named_body,
-    tells_deed,
-)
+from knowledge.extraction.clauses.speakers.deeds import does_otherwise, is_of_body, is_of_named_body, tells_deed
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.namesakes import is_thing_of
 from knowledge.extraction.clauses.speakers.newcomers import Newcomers
-from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, is_one_office, office_told, recent
+from knowledge.extraction.clauses.speakers.offices import (
+    Offices,
+    is_held_alone,
+    is_of_state,
+    is_one_office,
+    office_told,
+    recent,
+)
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.wording import (
     gender_of,
@@ -29,7 +30,6 @@ from knowledge.extraction.clauses.speakers.wording import (
     role_told,
     tells_land,
 )
-from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,7 +183,7 @@ class Bearers:
             return None  # a minister is no président burkinabè
         if bearer is not None and local and tells_land(self._text, bearer):
             return None  # the mayor of Lyon is no élu marseillais
-        return None if bearer is not None and self._is_of_state(words) and self._attention.is_silent(bearer) else bearer
+        return None if bearer is not None and is_of_state(words) and self._attention.is_silent(bearer) else bearer
 
     def _is_local(self, token: Token) -> bool:
         """Whether an adjective tells of a town or region by its ending (l'élu niçois)."""
@@ -253,11 +253,6 @@ class Bearers:
             return last
         posted = "post" in head.kinds and (last.roles or "bystander" not in head.kinds) and self._holds_post(last)
         return last if posted and not others else None
-
-    @staticmethod
-    def _is_of_state(phrase: Sequence[Token]) -> bool:
-        """Whether words tell an office and its country: nobody holds it for being named beside it."""
-        return any(span.role.office and span.role.territory for span in load_roles().find([t.text for t in phrase]))
 
     def _may_speak_up(self, person: Person, head: Token) -> bool:
         """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
@@ -370,18 +365,19 @@ class Bearers:
         counted = len(phrase) == len(core) + _PAIR and "counting" in phrase[-1].kinds  # the mother of two
         kin = "bystander" in head.kinds and not counted
         bodied = end + 1 < len(phrase) and phrase[end + 1].capital  # the Chairman, Mining Board, said
-        another = "possessive" in core[0].kinds or kin or bodied or speaks_for(head)
+        another = "possessive" in core[0].kinds or kin or bodied or speaks_for(head) or self._new.is_met(head)
         if another or self._grammar.families or self._is_somebodys(core):
             return None
-        able = (one for one in reversed(self._attention.people) if asked is None or not self._is_another(one, asked))
+        able = (one for one in reversed(self._attention.people) if not self.offices.is_others(asked, one))
         able = (one for one in able if not any(servant.startswith(head.low) for servant in one.servants))
         last = next((one for one in able if self._agrees(head, one)), None)
-        told = asked is not None and len(phrase) > _PAIR
-        if last is not None and not head.kinds.isdisjoint(CALLINGS):
-            last = None if does_otherwise(last, head, self._grammar, works=self._works(last)) else last
+        if last is not None and does_otherwise(last, head, self._grammar, self._works):
+            last = None
         if last is None and (counted or head.low.endswith("-year-old") or "-of-" in head.low):
             return self._new.leading_before()
-        if last is None or (told and self._works(last) and not self._holds_post(last)):
+        if last is None or (
+            asked is not None and len(phrase) > _PAIR and self._works(last) and not self._holds_post(last)
+        ):
             return None  # X, a farmer, is no health secretary
         if self._attention.is_silent(last) and "role" in head.kinds:
             if "celebrated" in head.kinds and self._new.is_alone(last, at):
@@ -398,7 +394,3 @@ class Bearers:
         beside = any("agent" in self._grammar.kind(word) or "accompanying" in self._grammar.kind(word) for word in led)
         alone = beside and "headlast" in self._grammar.options and not _ENDS & set(text[first:at])
         return alone or self.offices.excludes(person, asked)
-
-    def _is_another(self, person: Person, asked: Role) -> bool:
-        """Whether an office is not somebody's: he holds another, or speaks of who holds it."""
-        return self.offices.excludes(person, asked) or self.offices.speaks_of(person, asked)

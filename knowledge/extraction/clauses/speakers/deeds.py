@@ -10,13 +10,13 @@ from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.person import Person
 
-CALLINGS: Final = frozenset({"calling", "playing"})
+_CALLINGS: Final = frozenset({"calling", "playing"})
 """Classes of roles that are no epithets of whoever is something else."""
 _LEADING: Final = frozenset({"directing", "chairing", "wide", "fielded", "called.politician"})
 """Classes of roles that no player has."""
@@ -166,8 +166,10 @@ def acts_on_another(words: Sequence[Token]) -> bool:
     )
 
 
-def does_otherwise(person: Person, head: Token, grammar: Grammar, *, works: bool) -> bool:
+def does_otherwise(person: Person, head: Token, grammar: Grammar, works: Callable[[Person], bool]) -> bool:
     """Whether somebody `works` at something else than a trade (Fire chief X. The driver), or directs players."""
+    if head.kinds.isdisjoint(_CALLINGS):
+        return False
     if "calling" in head.kinds:
-        return works
+        return works(person)
     return any(not grammar.kind(role).isdisjoint(_LEADING) for role in person.roles)

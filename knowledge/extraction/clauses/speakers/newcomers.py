@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 
@@ -24,8 +26,17 @@ _TITLES: Final = 40
 _PLACES: Final = 4
 _LEAD: Final = 2
 """Words before a name: what its bearer works for, and his role."""
+_MET: Final = 600
+"""Characters before a noun in which it is told that somebody met its bearer."""
+_MEETING: Final = frozenset({"agent", "accompanying", "heardfrom", "inflicting", "consulting"})
 _NEXT_WORD: Final = 20
 """Characters behind a name in which the next word stands."""
+
+
+@cache
+def _met(noun: str) -> re.Pattern[str]:
+    """A noun with an indefinite article, and the word before."""
+    return re.compile(rf"\b(\w+) (?:{'|'.join(INDEFINITE)}) {re.escape(noun)}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +127,14 @@ class Newcomers:
         """Whether an office of the past may be the only one's told of (the former Barcelona coach)."""
         bygone = any("bygone" in token.kinds or token.low.startswith("ex-") for token in core)
         return bygone and self.attention.people == [person]
+
+    def is_met(self, noun: Token) -> bool:
+        """Whether whom a noun means was met, hurt or hired by somebody before (Ada Colau hit a jockey. The jockey)."""
+        for found in _met(noun.low).finditer(self.text, max(0, noun.start - _MET), noun.start):
+            kinds = self.grammar.kind(found.group(1).lower())
+            if not kinds.isdisjoint(_MEETING) or ("irregular" in kinds and "tobe" not in kinds):
+                return True
+        return False
 
     def is_alone(self, person: Person, at: int) -> bool:
         """Whether the article names no other person before a place than him."""

@@ -83,6 +83,10 @@ class Offices:
         opposed = any(role.institution == "opposition" for role in known)
         return asked.office not in BESIDE_ANOTHER and (opposed or any(r.office not in BESIDE_ANOTHER for r in known))
 
+    def is_others(self, asked: Role | None, person: Person) -> bool:
+        """Whether an office is not somebody's: he holds another, or speaks of who holds it."""
+        return asked is not None and (self.excludes(person, asked) or self.speaks_of(person, asked))
+
     def speaks_of(self, person: Person, asked: Role) -> bool:
         """Whether a sentence in which somebody says something goes on about who holds an office: he is another."""
         return any(self._tells_of(person, place, asked) for place in person.places[:_MORE_PLACES])
@@ -350,3 +354,8 @@ def is_one_office(head: str, person: Person) -> bool:
     """Whether somebody bears an office by another word (премьер, премьер-министр)."""
     asked = load_roles().read(head)
     return asked is not None and any(load_roles().read(role) == asked for role in person.roles)
+
+
+def is_of_state(phrase: Sequence[Token]) -> bool:
+    """Whether words tell an office and its country: nobody holds it for being named beside it."""
+    return any(span.role.office and span.role.territory for span in load_roles().find([t.text for t in phrase]))
