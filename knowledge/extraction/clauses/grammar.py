@@ -74,9 +74,10 @@ what words are about (Sur X : « … »), `goingon` and `goneon` begin and end w
 `withholding` are what one refuses to do who says nothing, `heading` offices at the head of a body; `preluding`
 participles before an infinitive of saying (laissant entendre que), `litotes` the non of non sans dire, `trusting`
 infinitives behind who wants to (veut croire que), `quantity` words that open a number and a clause behind a source
-(selon la police près de mille), `ownact` is what one does (la visite de X); `being` are forms of "be" between a name
-and what its bearer is, `ofmany` the one of one of the parents, `byname` the name of gave his name as X, `oneself` the
-himself of identified himself as X, `leadingto` prepositions to a paper that nobody issues there (angry over a report).
+(selon la police près de mille), `ownact` is what one does (la visite de X), `causal` opens a reason; `being` are forms
+of "be" between a name and what its bearer is, `ofmany` the one of one of the parents, `byname` the name of gave his
+name as X, `oneself` the himself of identified himself as X, `leadingto` prepositions to a paper that nobody issues
+there (angry over a report).
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

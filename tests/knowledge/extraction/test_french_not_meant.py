@@ -94,3 +94,59 @@ def test_a_lawyers_voice_tells_what_an_office_says() -> None:
 def test_who_is_angry_at_anothers_thing_speaks_himself() -> None:
     text = f"{SPOKE} Il est en colère contre celui de Rachida Dati : « {WORDS}. »"
     assert speaker_of(text) == "Gabriel Attal"
+
+
+@pytest.mark.parametrize(
+    "body", ["La mairie", "La préfecture", "L’association", "La CGT", "La mairie de Lyon", "La Cour des comptes"]
+)
+@pytest.mark.parametrize("link", [", car elle", " car elle", " parce qu’elle"])
+def test_a_bodys_reason_is_its_own(body: str, link: str) -> None:
+    spoken = "« Nous irons vite », a dit Rachida Dati."
+    said = speaker_of(f"{spoken} {body} a fermé la route{link} estime que personne ici ne sera servi.")
+    assert said is not None
+    assert said.removeprefix("La ") == body.removeprefix("La ")
+
+
+@pytest.mark.parametrize("told", ["La mairie l’a reçue", "La mairie a reçu Rachida Dati", "La ministre est partie"])
+def test_whom_a_body_deals_with_may_have_the_reason(told: str) -> None:
+    spoken = "« Nous irons vite », a dit Rachida Dati."
+    assert speaker_of(f"{spoken} {told}, car elle estime que personne ici ne sera servi.") == "Rachida Dati"
+
+
+@pytest.mark.parametrize("who", ["Luc", "Luc Martin", "la maire de Lyon", "ses voisins"])
+def test_whose_view_it_is_too_speaks_behind_the_colon(who: str) -> None:
+    text = f"{SPOKE} C’est aussi l’avis de {who}, un habitué : « {WORDS}. »"
+    assert speaker_of(text) == who
+
+
+def test_money_put_aside_is_nobodys_side() -> None:
+    text = "La mairie a mis de côté de l’argent pour Rachida Dati, qui dit que personne ici ne paiera."
+    assert speaker_of(text) == "Rachida Dati"
+    text = "Même écho du côté de Rachida Dati, qui dit que personne ici ne paiera."
+    assert speaker_of(text) == "Rachida Dati"
+
+
+@pytest.mark.parametrize("led", ["Laissant entendre", "Faisant valoir", "Osant dire", "Préférant rappeler"])
+def test_two_verbs_that_open_a_sentence_are_its_subjects(led: str) -> None:
+    assert speaker_of(f"{led} que personne ici n’est servi, le maire a fermé la route.") == "le maire"
+    assert speaker_of(f"{led} que personne ici n’est servi.") is None
+
+
+@pytest.mark.parametrize(
+    "thing", ["Les prix ont baissé", "Le vote a été reporté", "Un panneau a été posé par le maire"]
+)
+def test_a_thing_lets_understand_but_says_nothing(thing: str) -> None:
+    assert speaker_of(f"{thing}, laissant entendre que personne ici n’est servi.") is None
+
+
+@pytest.mark.parametrize("doing", ["affirmant", "faisant valoir", "laissant entendre"])
+def test_what_a_participle_between_commas_tells_ends_before_its_subjects_verb(doing: str) -> None:
+    text = f"Le maire, {doing} que personne ici n’est servi, a fermé la route."
+    found = attribute(Document(text), "fr")
+    assert [text[slice(*one.span)] for one in found] == ["personne ici n’est servi"]
+
+
+def test_an_italian_ordinal_is_no_source() -> None:
+    assert [*attribute(Document("Secondo round a Roma il dibattito è acceso."), "it")] == []
+    (found,) = attribute(Document("Secondo il sindaco di Roma i ponti sono chiusi."), "it")
+    assert found.speaker == "il sindaco di Roma"

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import with_name
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import said_before
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.hanging import subject_at
-from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
+from knowledge.extraction.clauses.saying.having import read_having
+from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle, to_subjects_verb
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
 from knowledge.extraction.clauses.saying.relatives import answering
@@ -31,6 +33,9 @@ _NEAR: Final = 5
 
 def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
     """`went on to say that …`, `used Twitter to call it "…"`: beside a quotation, a complementizer or who goes on."""
+    preluded = "preluding" in tokens[verb.at - 1].kinds
+    if preluded and verb.at == 1:
+        return read_having(tokens, verb)  # Laissant entendre que A, X …
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None or not set(verb.cue.frames) & set("qcto"):
         return None
@@ -47,6 +52,9 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     own = own_clause_subject(tokens, verb.start) if subject is None else None
     subject = None if told else subject or own or leading_subject(tokens, verb.start)
     subject = subject and with_name(tokens, subject)
+    if preluded and subject is not None and not may_speak(tokens[slice(*subject)]):
+        return None  # Les prix ont baissé, laissant entendre que
+    content = to_subjects_verb(tokens, verb.at, content) if preluded else content
     if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
         return None
     return Reported(
@@ -119,7 +127,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if opens and form == "before" and _takes_noun(tokens, content):
         return None
     content = to_main_clause(tokens, content) if opens and form == "before" else content
-    content = _to_own_verb(tokens, verb, content)
+    content = to_subjects_verb(tokens, verb.at, content)
     if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None
     content = to_next_participle(tokens, content) if form == "before" else content
@@ -198,19 +206,6 @@ def _read_quoted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if "pronoun" in tokens[subject[0]].kinds and not relayed:
         return None  # whom another quotes may be named a page before
     return Reported((verb.at, verb.at + 1), content, subject, "after", subject[0], via=outlet, frames=verb.cue.frames)
-
-
-def _to_own_verb(tokens: Sequence[Token], verb: Verb, content: Range) -> Range:
-    """What a participle between commas takes, up to its subject's own verb (X, confirmant cela, a évoqué …)."""
-    led = verb.at >= QUOTED and "contrast" in tokens[verb.at - 1].kinds and tokens[verb.at - 2].text == ","
-    parted = led or (verb.at >= QUOTED - 1 and tokens[verb.at - 1].text == ",")
-    if not parted or [t for t in tokens[verb.at : content[0]] if "that" in t.kinds]:
-        return content
-    inside = range(content[0] + 1, content[1] - 1)
-    comma = next((k for k in inside if tokens[k].text == "," or tokens[k].quotation is not None), content[0])
-    behind = tokens[min(comma + 1, len(tokens) - 1)]
-    own = "perfect" in behind.kinds or (led and behind.cue is not None and not behind.cue.participle)
-    return (content[0], comma) if own and comma > content[0] and tokens[comma].text == "," else content
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:

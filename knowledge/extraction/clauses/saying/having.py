@@ -1,4 +1,4 @@
-"""What a past infinitive before its sentence tells (Après avoir rappelé que A, X …)."""
+"""What verbs before a sentence tell (Après avoir rappelé que A, X …; Laissant entendre que A, X …)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def read_having(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     """`Après avoir rappelé que A, X …`: said by the subject of the sentence that a past infinitive opens."""
-    if "afterwards" not in tokens[0].kinds or tokens[-1].text == "?":
+    if tokens[0].kinds.isdisjoint({"afterwards", "preluding"}) or tokens[-1].text == "?":
         return None
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None or form != "before" or "that" not in tokens[content[0] - 1].kinds:

@@ -252,3 +252,29 @@ def _comments(tokens: Sequence[Token], at: int, content: Range) -> bool:
     if noun is None or "infinitive" not in tokens[noun + 1].kinds:
         return False
     return all(token.kinds & {"preposition", "article"} or not token.kinds for token in tokens[at:noun])
+
+
+def to_subjects_verb(tokens: Sequence[Token], verb: int, content: Range) -> Range:
+    """What a participle between commas takes, up to its subject's own verb (X, confirmant cela, a évoqué …)."""
+    led = verb >= QUOTED and "contrast" in tokens[verb - 1].kinds and tokens[verb - 2].text == ","
+    first = verb - ("preluding" in tokens[verb - 1].kinds)
+    parted = led or (verb >= QUOTED - 1 and tokens[first - 1].text == ",")
+    if not parted:
+        return content
+    if [t for t in tokens[verb : content[0]] if "that" in t.kinds]:
+        return _past_told(tokens, content)
+    inside = range(content[0] + 1, content[1] - 1)
+    comma = next((k for k in inside if tokens[k].text == "," or tokens[k].quotation is not None), content[0])
+    behind = tokens[min(comma + 1, len(tokens) - 1)]
+    own = "perfect" in behind.kinds or (led and behind.cue is not None and not behind.cue.participle)
+    return (content[0], comma) if own and comma > content[0] and tokens[comma].text == "," else content
+
+
+def _past_told(tokens: Sequence[Token], content: Range) -> Range:
+    """A clause up to the comma behind which another verb follows without a subject (X, affirmant que A, a fermé)."""
+    told = False
+    for at in range(content[0], content[1] - 1):
+        if told and tokens[at].text == "," and tokens[at + 1].kinds >= {"perfect", "auxiliary"}:
+            return (content[0], at)
+        told = told or ("auxiliary" in tokens[at].kinds and "preposition" not in tokens[at].kinds)
+    return content

@@ -33,7 +33,8 @@ def unparted(tokens: Sequence[Token], start: int, end: int) -> tuple[Range, Rang
         if token.punctuation or token.quotation is not None or not kinds.isdisjoint(_STOPPING):
             return None
         if "auxiliary" in kinds and kinds.isdisjoint(_NO_VERB):
-            told = opens and at > opens + 1 and may_speak(tokens[start:opens])
+            named = tokens[start].capital or tokens[start].kinds
+            told = named and opens and at > opens + 1 and may_speak(tokens[start:opens])
             return ((start, opens), (opens, end)) if told else None
         if not opens and not token.capital and tokens[at - 1].kinds.isdisjoint(_LEADING):
             dated = "article" in kinds and tokens[at + 1].text[0].isdigit()

@@ -47,7 +47,7 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if end == at and "agreeing" in tokens[at].kinds and (agreeing := _agreeing(tokens, at)) is not None:
         return agreeing
     side = next((k for k in range(end - 2, max(0, end - _SIDED), -1) if "side" in tokens[k].kinds), 0)
-    if side and "belonging" in tokens[side + 1].kinds:
+    if side and "article" in tokens[side - 1].kinds and "belonging" in tokens[side + 1].kinds:
         return (side + 2, end)  # Même écho du côté de X, qui
     phrase = _behind_preposition(tokens, end) or behind_agent(tokens, left_phrase(tokens, end))
     if phrase is not None and "actor" in tokens[at].kinds:

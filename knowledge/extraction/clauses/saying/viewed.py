@@ -18,6 +18,8 @@ _ALIKE: Final = frozenset({"alikeness", "identical", "likewise"})
 _LONGEST: Final = 20
 """Tokens of such words."""
 _LEAST: Final = 3
+_VIEW: Final = 5
+"""Tokens among which the noun for a view stands."""
 
 
 def viewed_by(words: Sequence[Token]) -> Range | None:
@@ -27,7 +29,7 @@ def viewed_by(words: Sequence[Token]) -> Range | None:
     if "subject" in words[0].kinds and "demonstrative" not in words[0].kinds:
         return None  # Elle est en colère contre celui de X
     sided = "side" in words[1].kinds and "preposition" in words[0].kinds
-    if not (sided or "likewise" in words[0].kinds or any("attitude" in token.kinds for token in words[: _LEAST + 1])):
+    if not (sided or "likewise" in words[0].kinds or any("attitude" in token.kinds for token in words[:_VIEW])):
         return None
     for at in range(len(words) - 2, -1, -1):
         if not _leads(words, at):
@@ -50,7 +52,9 @@ def _leads(words: Sequence[Token], at: int) -> bool:
     if "siding" in kinds or ("agent" in kinds and "shared" in before):
         return True
     if "belonging" in kinds:  # Son avis est différent de celui de X: his, not X's
-        return "side" in before or ("possessive" not in words[0].kinds and bool(before & {"pronoun.m", "pronoun.f"}))
+        sided = "side" in before and "article" in words[at - 2].kinds  # not mettre de côté de l'argent
+        pointed = "pointing" in words[0].kinds and "attitude" in before  # c'est aussi l'avis de X
+        return sided or pointed or ("possessive" not in words[0].kinds and bool(before & {"pronoun.m", "pronoun.f"}))
     if not any("that" in token.kinds for token in words[max(0, at - _LEAST) : at]):
         return False
     return not words[at].capital and "determiner" not in kinds and "clitic" not in kinds

@@ -58,7 +58,7 @@ def own_subject(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
     if "topical" in tokens[0].kinds | tokens[1].kinds:
         return told_topic(article.text, article.people, tokens[: end + 1], article.naming)
     if "inverted" not in tokens[end].kinds:
-        return _of_fronted(article, tokens, end)
+        return _of_fronted(article, tokens, end) or _of_reason(article, tokens, end)
     quoted = next((at for at in range(end) if tokens[at].quotation is not None), 0)
     if not quoted or (begin := leading_subject(tokens, quoted)) is None:
         return None
@@ -83,6 +83,23 @@ def _of_fronted(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
         return article.naming.of(named[0]) if alone and not phrase[0].kinds >= {"pronoun"} else None
     role = _role_of(phrase, gender)
     return article.naming.read(role) if role else None
+
+
+def _of_reason(article: Preceding, tokens: Sequence[Token], end: int) -> Resolved | None:
+    """The body that leads a sentence whose reason a pronoun tells (La mairie a fermé la route, car elle estime)."""
+    link = end - 1 - ("that" in tokens[end - 1].kinds)
+    subject = leading_subject(tokens, link) if link > 1 and "causal" in tokens[link].kinds else None
+    if subject is None or subject[0] > 0 or subject[1] - subject[0] < _CALLED or subject[1] == link:
+        return None
+    phrase, behind = tokens[slice(*subject)], tokens[subject[1] : link]
+    other = "feminine" if "pronoun.m" in tokens[end].kinds else "masculine"
+    body = "institution" in phrase[1].kinds or (phrase[1].text.isupper() and len(phrase[1].text) > 1)
+    if not body or "determiner" not in phrase[0].kinds or other in phrase[0].kinds | phrase[1].kinds:
+        return None
+    pronoun = "clitic" in behind[0].kinds and "reflexive" not in behind[0].kinds  # La mairie l'a reçue
+    if pronoun or any(token.capital or "role" in token.kinds for token in behind):
+        return None
+    return article.naming.read(phrase) if phrase[1].capital else described(article.text, phrase, phrase[1].kinds)
 
 
 def _role_of(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import ends_otherwise, told_by_cue
-from knowledge.extraction.clauses.phrases.lookalikes import may_act
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of
 from knowledge.extraction.clauses.saying.agreement import goes_on
-from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.acting import find_fronted
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents, stands_alone
@@ -25,11 +23,12 @@ from knowledge.extraction.clauses.speakers.genitives import (
     stands_aside,
 )
 from knowledge.extraction.clauses.speakers.identified import named_by
+from knowledge.extraction.clauses.speakers.leading import find_leading
 from knowledge.extraction.clauses.speakers.namesakes import is_namesake
 from knowledge.extraction.clauses.speakers.naming import Naming
-from knowledge.extraction.clauses.speakers.openings import is_antecedent, opens_clause, place_before
+from knowledge.extraction.clauses.speakers.openings import place_before
 from knowledge.extraction.clauses.speakers.person import fits
-from knowledge.extraction.clauses.speakers.preceding import SHORTEST_CLAUSE, Preceding
+from knowledge.extraction.clauses.speakers.preceding import Preceding
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
 from knowledge.extraction.clauses.speakers.withheld import is_met_by_native
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
@@ -173,7 +172,7 @@ class Resolver:
             who, anybody = tokens[subject[1] : subject[1] + 2], pronoun and "emphatic" not in phrase[0].kinds
             if anybody and len(who) > 1 and "actor" in who[0].kinds and who[1].start == at:
                 return None  # celui qui dit que …
-            leading = self._leading(tokens, subject[0]) if pronoun else None
+            leading = find_leading(self._text, self._people, self._grammar, tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject) if "articleless" in self._grammar.options else None
             named = None if pronoun else self.antecedents.pointed(phrase, at)
             if not pronoun and named is None:
@@ -281,22 +280,6 @@ class Resolver:
             self._attention.remember(person)
         self._attention.several = as_one(members, joint)
         return self._attention.several
-
-    def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
-        """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
-        whom = "that" in tokens[end - 1].kinds and self._grammar.elisions and is_antecedent(tokens[end - 2])
-        if end <= SHORTEST_CLAUSE or not (whom or opens_clause(tokens, end - 1)):
-            return None
-        own = own_clause_subject(tokens, end)
-        begin = own or leading_subject(tokens, end)
-        if begin is None or (begin[0] > 1 and own is None):
-            return None
-        first, second, last = tokens[begin[0]], tokens[begin[0] + 1], tokens[begin[1] - 1]
-        if "headlast" in self._grammar.options and not (first.is_owner or second.capital or may_act(second)):
-            return None  # Angry people left after he said
-        person = self._people.find(self._text[first.start : last.end], first.start)
-        it = "pronoun.n" in tokens[end].kinds
-        return person if person and (it or person.human or self._people.animacy.may_be_human(person)) else None
 
     def _pronoun(
         self, tokens: Sequence[Token], phrase: Sequence[Token], at: int, leading: Person | None
