@@ -150,3 +150,23 @@ def test_an_italian_ordinal_is_no_source() -> None:
     assert [*attribute(Document("Secondo round a Roma il dibattito è acceso."), "it")] == []
     (found,) = attribute(Document("Secondo il sindaco di Roma i ponti sono chiusi."), "it")
     assert found.speaker == "il sindaco di Roma"
+
+
+@pytest.mark.parametrize("source", ["la police", "le maire", "Rachida Dati"])
+@pytest.mark.parametrize("said", ["un danger et personne ici n’est servi", "plus graves et personne ici n’est servi"])
+def test_a_source_behind_the_verb_has_said_the_whole_sentence(source: str, said: str) -> None:
+    text = f"Les faits sont selon {source} {said}."
+    (found,) = attribute(Document(text), "fr")
+    assert (found.speaker, text[slice(*found.span)]) == (source, text[:-1])
+
+
+def test_only_somebody_speaks_so() -> None:
+    assert speaker_of(f"{SPOKE} « {WORDS}. » Ainsi parle le vent.") == "Gabriel Attal"
+    assert speaker_of(f"{SPOKE} « {WORDS}. » Ainsi parle Rachida Dati.") == "Rachida Dati"
+
+
+@pytest.mark.parametrize("doing", ["affirmant", "faisant valoir"])
+def test_what_a_participle_behind_its_clause_tells_goes_on(doing: str) -> None:
+    text = f"Le maire a fermé la route, {doing} que personne ici n’est servi, a été fissuré et sera détruit."
+    found = attribute(Document(text), "fr")
+    assert [text[slice(*one.span)][-7:] for one in found] == ["détruit"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.quoted.pointing import tells_of_another, told_by_noun, told_in_manner
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
 from knowledge.extraction.clauses.saying.relaying import relayed_before
@@ -97,7 +98,8 @@ def _read_back(
     at = next((at for at, token in enumerate(near) if token.cue is not None or "talking" in token.kinds), 0)
     if at and "talking" in tokens[at].kinds:  # Ainsi parle X
         phrase = phrase_at(tokens, at + 1) if at == 1 and "backward" in tokens[0].kinds else None
-        return None if phrase is None or phrase[0] != at + 1 else ((0, at + 1), with_name(tokens, phrase))
+        able = phrase is not None and phrase[0] == at + 1 and may_speak(tokens[slice(*phrase)])
+        return ((0, at + 1), with_name(tokens, phrase)) if phrase is not None and able else None
     if at == 0 or not all(
         token.kinds & {"backward", "auxiliary", "relative", "demonstrative"} for token in tokens[:at]
     ):

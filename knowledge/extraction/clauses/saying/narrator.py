@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED
+from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -262,7 +263,9 @@ def to_subjects_verb(tokens: Sequence[Token], verb: int, content: Range) -> Rang
     if not parted:
         return content
     if [t for t in tokens[verb : content[0]] if "that" in t.kinds]:
-        return _past_told(tokens, content)
+        told = _past_told(tokens, content)
+        lead = leading_subject(tokens, first - 1) if told != content else None
+        return told if lead is not None and lead[1] == first - 1 else content
     inside = range(content[0] + 1, content[1] - 1)
     comma = next((k for k in inside if tokens[k].text == "," or tokens[k].quotation is not None), content[0])
     behind = tokens[min(comma + 1, len(tokens) - 1)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.sentences import may_speak
-from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,13 @@ _DATED: Final = frozenset({"time", "preposition", "article", "auxiliary", "cliti
 """Classes one of which each word of a date has that is no number."""
 
 
-def unparted(tokens: Sequence[Token], start: int, end: int) -> tuple[Range, Range] | None:
-    """A source and the clause that no comma parts from it (où selon la police dix ponts sont fermés)."""
-    opens = 0
+def unparted(tokens: Sequence[Token], marker: int, start: int, end: int) -> tuple[Range, Range] | None:
+    """The source behind a marker and the clause that no comma parts from it (où selon la police dix ponts sont fermés).
+
+    Behind a verb the whole sentence is said (Le bilan est selon la police plus lourd).
+    """
+    opens, verb = 0, tokens[marker - 1].kinds if marker else frozenset()
+    within = "auxiliary" in verb and verb.isdisjoint(_NO_VERB) and "preposition" not in tokens[start].kinds
     for at in range(start + 1, min(start + FAR, end - 1)):
         token, kinds = tokens[at], tokens[at].kinds
         if token.punctuation or token.quotation is not None or not kinds.isdisjoint(_STOPPING):
@@ -41,6 +45,9 @@ def unparted(tokens: Sequence[Token], start: int, end: int) -> tuple[Range, Rang
             led = dated or "preposition" in kinds or "time" in tokens[at + 1].kinds
             own = not led and not kinds.isdisjoint(_OPENING)
             opens = at if own or token.text[0].isdigit() or "quantity" in kinds else 0
+            closed = opens and (tokens[opens - 1].capital or tokens[opens - 1].kinds - {"notname"})
+            if within and closed and may_speak(tokens[start:opens]):
+                return ((start, opens), (0, end))
     return None
 
 
@@ -54,6 +61,15 @@ def whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
             break
         at += 1
     return (phrase[0], at)
+
+
+def closes_source(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a mark parts a source from what it says."""
+    behind = tokens[at + 1 : at + 3]
+    quoted = tokens[at].text == ":" and bool(behind) and behind[0].quotation is not None
+    passing = behind[1].cue if len(behind) > 1 and "relative" in behind[0].kinds else None
+    cited = passing is not None and "r" in passing.frames  # По словам X, которые приводит Y, …
+    return quoted or (tokens[at].text in PARTING and not cited)
 
 
 def past_asides(tokens: Sequence[Token], start: int, comma: int, end: int) -> int:

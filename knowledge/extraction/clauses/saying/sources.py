@@ -43,7 +43,7 @@ from knowledge.extraction.clauses.saying.leads import (
     tells_work,
     view_of,
 )
-from knowledge.extraction.clauses.saying.parting import past_asides, unparted, whole_source
+from knowledge.extraction.clauses.saying.parting import closes_source, past_asides, unparted, whole_source
 from knowledge.extraction.clauses.saying.relaying import is_heard_alone, is_printing, parts_report, relays_itself
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 
@@ -171,7 +171,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
     if [token for token in head if "norm" in token.kinds and not token.capital]:
         return None
-    if grammar.elisions and not weak and (bare := unparted(tokens, at + length, end)) is not None:
+    if grammar.elisions and not weak and (bare := unparted(tokens, at, at + length, end)) is not None:
         return Reported((at, at + length), bare[1], bare[0], "according", at, breaks=True, frames="qct")
     whole = whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
@@ -242,17 +242,9 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
 
 def _source_end(tokens: Sequence[Token], phrase: Range, behind: int, end: int, *, aside: bool) -> int | None:
     """The comma or colon that parts a source from what it says; `aside`: behind dates and venues of its own."""
-    closing = (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k))
+    closing = (k for k in range(behind, end) if closes_source(tokens, k) and not _name_goes_on(tokens, k))
     comma = next(closing, None)
     return past_asides(tokens, phrase[0], comma, end) if aside and comma is not None else comma
-
-
-def _closes_source(tokens: Sequence[Token], at: int) -> bool:
-    behind = tokens[at + 1 : at + 3]
-    quoted = tokens[at].text == ":" and bool(behind) and behind[0].quotation is not None
-    passing = behind[1].cue if len(behind) > 1 and "relative" in behind[0].kinds else None
-    cited = passing is not None and "r" in passing.frames  # По словам X, которые приводит Y, …
-    return quoted or (tokens[at].text in PARTING and not cited)
 
 
 def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -322,7 +314,7 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         return False  # Selon X, les avocats de Y, qui …, sont partis
     near = range(comma + 1, min(comma + FAR, len(tokens)))
     closing = next(
-        (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and _closes_source(tokens, k))), None
+        (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and closes_source(tokens, k))), None
     )
     inner = tokens[comma + 1 : closing] if closing and not opens_clause(tokens, comma, closing) else ()
     inner = () if acts(inner) or ends_in_saying(inner) else inner
