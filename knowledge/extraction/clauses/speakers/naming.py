@@ -304,7 +304,7 @@ class Naming:
             return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide
-        barred = "articleless" in self._grammar.options and self._titles.bars(person, asked.core)
+        barred = "articleless" in self._grammar.options and self._titles.bars(person, asked.core, asked.phrase)
         unlike = barred or self._offices.differs(person, asked.phrase, silent=self._attention.is_silent(person))
         return not (unlike or self._offices.contradicts(person, asked.words))
 

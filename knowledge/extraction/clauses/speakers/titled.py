@@ -52,19 +52,22 @@ class Titles:
         able = {id(one): one for one in named if one.human and len(one.tokens) >= _FULL}
         return [one for one in able.values() if self._is_titled(one, role, words)]
 
-    def bars(self, person: Person, core: Sequence[Token]) -> bool:
-        """Whether a lone noun is another's: of her or him, of who is named only behind it, of one told of by it before.
+    def bars(self, person: Person, core: Sequence[Token], phrase: Sequence[Token]) -> bool:
+        """Whether a noun is another's: of her or him, of who is named only behind it, of one told of by it before.
 
+        Of another name or town: говорит шахтер Петров, мигрант из Узбекистана.
         Полиция задержала американца. По словам американца …; По словам канадца, …. X сказал, что …
         """
-        noun = core[0]
-        if len(core) > 1 or "role" not in noun.kinds:
-            return False
+        noun, lone = core[0], len(core) == 1 and "role" in core[0].kinds
         gender: Gender | None = "f" if "female" in noun.kinds else "m" if "male" in noun.kinds else None
-        if self.serves(person, noun.low) or not fits(person, gender):
+        if lone and (self.serves(person, noun.low) or not fits(person, gender)):
             return True
-        plain = bool(noun.kinds & _ANYBODY) or "title" not in noun.kinds
-        if not plain or any(self._alike(role, noun.low) for role in person.roles):
+        anybody = not noun.kinds.isdisjoint(_ANYBODY)
+        if any(self._alike(role, noun.low) for role in person.roles):
+            return False
+        if anybody and any(token.capital and not _is_in(token.low, person.lows) for token in phrase[1:]):
+            return True
+        if not lone or not (anybody or "title" not in noun.kinds):
             return False
         return person.places[0] > noun.start or ("standin" in noun.kinds and self._is_told_of(noun))
 
@@ -112,6 +115,11 @@ class Titles:
     def _alike(self, word: str, other: str) -> bool:
         word = word.lower()
         return word == other or (word[:1] == other[:1] and are_case_forms(word, other, self._grammar.endings))
+
+
+def _is_in(low: str, names: Sequence[str]) -> bool:
+    """Whether a word is one of names in any case."""
+    return any(name[:_ROOT] == low[:_ROOT] for name in names)
 
 
 def _plain(token: Token) -> str:
