@@ -31,6 +31,11 @@ SAID = {
         f"{ES}La víctima murió ayer en Sevilla. Señaló que no hay prisa.",
         "Pedro Sánchez",
     ),
+    "several and a verb of one": (
+        "es",
+        f"{ES}La ministra de Sanidad y el alcalde llegaron tarde. Señaló que no hay prisa.",
+        "Pedro Sánchez",
+    ),
     "the accused and what was done to him": (
         "es",
         f"{ES}El acusado fue condenado. Señaló que no hay prisa.",

@@ -72,16 +72,18 @@ def before_plain_verb(phrase: Sequence[Token], opening: Sequence[Token]) -> Sequ
     return phrase
 
 
-def tells_fate(phrase: Sequence[Token], opening: Sequence[Token]) -> bool:
-    """Whether a sentence tells that whom its subject describes died, or what was done to him (El acusado fue juzgado).
+def is_passed_over(phrase: Sequence[Token], opening: Sequence[Token]) -> bool:
+    """Whether whom a sentence's subject describes does not go on: he died, suffered something, or they are several.
 
-    `opening`: the words with which it begins.
+    El acusado fue juzgado. Señaló …; La ministra y el alcalde llegaron. Señaló …; `opening`: how the sentence begins.
     """
     behind = [token for token in opening if token.start > phrase[0].start][: len(phrase) + _FATE]
     if any("dying" in token.kinds for token in behind):
         return True
     return any(
-        one.kinds & {"suffered", "passive"} and other.low.endswith(ASKED_ENDS) for one, other in pairwise(behind)
+        (one.kinds & {"suffered", "passive"} and other.low.endswith(ASKED_ENDS))
+        or ("joint" in one.kinds and "article" in other.kinds and other.start < phrase[-1].end)
+        for one, other in pairwise(behind)
     )
 
 

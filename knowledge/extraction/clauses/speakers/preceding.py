@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
-from knowledge.extraction.clauses.saying.resuming import before_plain_verb, tells_fate
+from knowledge.extraction.clauses.saying.resuming import before_plain_verb, is_passed_over
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer, is_taken
 from knowledge.extraction.clauses.speakers.antecedents import end_of
@@ -109,8 +109,8 @@ class Preceding:
         phrase = self.subject() if "dropping" in self.grammar.options and not self.drops() else ()
         led = bool(phrase) and "article" in phrase[0].kinds and phrase[0].start == self.attention.before[0]
         apposed = led and any(one.human for one in self.people.between(phrase[-1].end, phrase[-1].end + _APPOSED))
-        fated = apposed or (led and tells_fate(phrase, self.attention.opening))
-        found = self.role() if led and not fated else None
+        passed = apposed or (led and is_passed_over(phrase, self.attention.opening))
+        found = self.role() if led and not passed else None
         if found is None or found.anonymous:
             return found
         others = self.people.between(phrase[-1].end, self.attention.before[1])
