@@ -24,8 +24,8 @@ _PRESENT: Final = ("e", "t", "d", "nt")
 """Last letters of a French verb in the third person."""
 _OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых", "их", "у", "ю", "ко", "ой")
 """Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрову доложили)."""
-_HEARING: Final = ("ам", "ям")
-"""Last letters of several in the dative."""
+_HEARING: Final = ("ам", "ям", "ье")
+"""Last letters of several in the dative, and of a judge."""
 _TAKEN: Final = "ию"
 """Last letters of a Russian noun that a verb takes."""
 _SEVERAL: Final = ("ли", "ют", "ут", "ят", "ат")
@@ -158,11 +158,11 @@ def ends_behind_pronoun(token: Token, *, cased: bool) -> bool:
 
 
 def _is_told(phrase: Sequence[Token]) -> bool:
-    """Whether a phrase begins with several in the dative (Родителям школьников рассказали; not Вьетнам и Китай)."""
+    """Whether a phrase begins with whom somebody tells (Родителям детей сказали, Судье …; not Вьетнам и Китай)."""
     first = phrase[0]
-    several = first.low.endswith(_HEARING) and is_cyrillic(first.text) and not first.text.isupper()
-    several = several and "there" not in first.kinds  # Там утверждают
-    return several and first.low not in given_names() and not any("coordinator" in token.kinds for token in phrase)
+    told = first.low.endswith(_HEARING) and is_cyrillic(first.text) and not first.text.isupper()
+    told = told and "there" not in first.kinds  # Там утверждают
+    return told and first.low not in given_names() and not any("coordinator" in token.kinds for token in phrase)
 
 
 def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
