@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import are_case_forms
@@ -27,6 +28,8 @@ _APART: Final = re.compile(r"[.,;:!?()\n]|[—–] ")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OBLIQUE: Final = ("у", "ю", "ом", "ем", "ой", "ей", "ым", "им", "ому", "ему")
 """How a role ends in the cases in which another than its bearer is told of."""
+_GENITIVE: Final = ("а", "я", "ы", "и")
+"""How a town's name ends behind whence somebody is."""
 _FULL: Final = 2
 _ENDING: Final = 3
 """Letters by which a name's form may be longer than the name."""
@@ -65,7 +68,7 @@ class Titles:
         anybody = not noun.kinds.isdisjoint(_ANYBODY)
         if any(self._alike(role, noun.low) for role in person.roles):
             return False
-        if anybody and any(token.capital and not _is_in(token.low, person.lows) for token in phrase[1:]):
+        if anybody and any(_is_of_another(before, token, person) for before, token in pairwise(phrase)):
             return True
         if not lone or not (anybody or "title" not in noun.kinds):
             return False
@@ -117,9 +120,12 @@ class Titles:
         return word == other or (word[:1] == other[:1] and are_case_forms(word, other, self._grammar.endings))
 
 
-def _is_in(low: str, names: Sequence[str]) -> bool:
-    """Whether a word is one of names in any case."""
-    return any(name[:_ROOT] == low[:_ROOT] for name in names)
+def _is_of_another(before: Token, token: Token, person: Person) -> bool:
+    """Whether another name, or whence somebody is, follows a noun (шахтер Петров, мигрант из Узбекистана; not ТАСС)."""
+    own = any(name[:_ROOT] == token.low[:_ROOT] for name in person.lows)
+    led = not before.kinds.isdisjoint({"role", "partitive"})
+    led = led or ("manner" in before.kinds and token.low.endswith(_GENITIVE))  # шахтер с Урала
+    return led and token.capital and not own and "addressee" not in token.kinds
 
 
 def _plain(token: Token) -> str:
