@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.answers import Found
+from knowledge.language.concepts import find_concepts
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
@@ -80,8 +81,9 @@ def _is_done(match: Match) -> bool:
 
 
 def _names_other(quote: str) -> bool:
-    """Whether a land is named that may be blamed."""
-    return bool(find_territories(split_words(quote)))
+    """Whether a land is named that may be blamed, in no word of something else as well: مالي is money's, too."""
+    words = split_words(quote)
+    return any(not find_concepts(words[land.start : land.end], "ar") for land in find_territories(words))
 
 
 def join_found(first: Answer, other: Answer | None, limit: int) -> Answer:

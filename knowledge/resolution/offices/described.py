@@ -23,7 +23,7 @@ from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.homes import is_of_land
 from knowledge.resolution.offices.local import names_of
-from knowledge.resolution.offices.placed import OF_ANYTHING, is_told_about_any, spell_place
+from knowledge.resolution.offices.placed import IN_PLACE, OF_ANYTHING, is_told_about_any, spell_place
 from knowledge.resolution.offices.towns import is_town_named
 from knowledge.resolution.recent import read_articles
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
@@ -46,6 +46,8 @@ _AREA: Final = "region"
 """A part of a land by any word."""
 _COUNCILLORS: Final = frozenset({"adviser", "councillor"})
 """Who is called by one word in several languages: la consigliera."""
+_GOVERNOR: Final = "governor"
+_OF_FIELDS: Final = "-minister"
 _SPEAKS: Final = "spokesperson"
 _PARTS: Final = frozenset({"bloc", "committee", "faculty", "works council"})
 """Kinds of bodies that are parts of others, whose head is not theirs."""
@@ -58,6 +60,10 @@ _LEAST_UNRANKED: Final = 2
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
 _NOUNS_CAPITAL: Final = "de"
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_LOCATED: Final = re.compile(
+    rf"(?<![^\W\d_])(?:(?:{IN_PLACE}|of|del?|di|dell[ao]|du|von|aus)\s+|d['’])([A-ZÀ-ÝА-ЯІЇЄҐ][^\W\d_]+)"
+)
+"""A name behind a word for "in" or "of"."""
 _LONG_PLACE: Final = 5
 """Letters of a place that its people are called by: Augsburger."""
 _LONGER: Final = 2
@@ -178,6 +184,8 @@ def _is_same(asked: _Post, told: _Post) -> bool:
     ranked = _is_rank(asked, told) if asked.ranks else True
     if asked.is_related != told.is_related or (asked.is_related and asked.ranks != told.ranks):
         return False
+    if _GOVERNOR in asked.ranks - told.ranks and ANY not in told.ranks:
+        return False  # il presidente della Regione, for one of a province
     return ranked and told.lands <= asked.lands and all(_meets(word, told.plain) for word in asked.plain)
 
 
@@ -203,14 +211,21 @@ def _is_kind(words: tuple[str, ...]) -> bool:
 
 
 def _is_rank(asked: _Post, told: _Post) -> bool:
-    if not told.ranks or asked.modifiers != told.modifiers:
+    if not told.ranks or asked.modifiers != told.modifiers or _fields(asked) != _fields(told):
         return False
     if _SPEAKS in asked.ranks - told.ranks or not told.bodies & _PARTS <= asked.bodies:
         return False
     if not asked.ranks.isdisjoint(told.ranks - {ANY}) or (asked.ranks & _COUNCILLORS and told.ranks & _COUNCILLORS):
         return True
-    leads = not asked.ranks.isdisjoint(_LEADING) and not told.ranks.isdisjoint(_LEADING)
-    return leads and is_rank_of(Led(asked.ranks, frozenset(), ()), Led(told.ranks, frozenset(), ()))
+    one, other = asked.ranks & _LEADING, told.ranks & _LEADING
+    if one - {ANY} and other - {ANY}:
+        return False  # a chair is no director
+    return bool(one and other) and is_rank_of(Led(asked.ranks, frozenset(), ()), Led(told.ranks, frozenset(), ()))
+
+
+def _fields(post: _Post) -> frozenset[str]:
+    """The fields of an office: a finance director's, a minister's of culture."""
+    return frozenset(rank for rank in post.ranks if rank.endswith(_OF_FIELDS))
 
 
 def _is_bare(asked: _Post, told: _Post) -> bool:
@@ -271,9 +286,23 @@ def _is_there(
     if is_told_about_any(title, text, speaker, spell_place(places)):
         return True
     own = names_of(speaker)
-    read = f"{title} {outlet} {text[:_LEAD] if further else ''}"
+    read = f"{title} {outlet}"
+    if further and not _is_elsewhere(f"{title}\n{text[:_LEAD]}", places, own, nouns=article.language == _NOUNS_CAPITAL):
+        read = f"{read} {text[:_LEAD]}"
     words = {word for word in _WORDS.findall(read) if word.casefold() not in own}
     return all(any(_is_of_place(word, place) for word in words) for place in places)
+
+
+def _is_elsewhere(text: str, places: tuple[str, ...], own: frozenset[str], *, nouns: bool) -> bool:
+    """Whether a text names another place before the one asked for, behind a word for "in" or "of".
+
+    One that the place stands right behind is in it: in Dzerzhinsk (Nizhny Novgorod).
+    """
+    starts = (word.start() for word in _WORDS.finditer(text) for place in places if _is_of_place(word[0], place))
+    ahead = text[: min(starts, default=0)].rstrip(" ,(")
+    names = {word[1]: word.end() for word in _LOCATED.finditer(ahead)}
+    others = (word for word, end in names.items() if end < len(ahead) and word.casefold() not in own)
+    return any(_may_be_place(word, nouns=nouns) and not _is_of_land(word) for word in others)
 
 
 def _is_of_place(word: str, place: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _IN: Final = ("في", "ب")
 _OF_STATE: Final = "-minister"
+_OF_GOVERNMENT: Final = ("government", "ministry")
 _LAND: Final = "ال"
 
 
@@ -39,16 +40,18 @@ def join_onward(library: Library, question: Question) -> Question:
 
 
 def _names_land(library: Library, question: Question, whole: str, behind: str) -> bool:
-    """Whether a minister's land alone follows, by its name and not its capital's: there others speak, too.
+    """Whether the land of a minister or ministry alone follows, by its name and not its capital's.
 
-    So does a body's or its officer's of whom that land is told.
+    In a capital others speak, too. So does the land of another body or its officer, of whom it is told.
     """
     slot = question.speaker or ""
     between = whole[len(slot) : -len(behind)].strip()
     role, lands = load_roles().read(slot), find_territories(split_words(behind))
     if between not in _IN or role is None or role.territory:
         return False
-    if not (role.office or "").endswith(_OF_STATE) and not (role.institution and _is_borne(library, question, whole)):
+    body = role.institution or ""
+    of_state = (role.office or "").endswith(_OF_STATE) or body.endswith(_OF_GOVERNMENT)
+    if not of_state and not (body and _is_borne(library, question, whole)):
         return False
     if len(lands) != 1 or lands[0].end - lands[0].start != len(split_words(behind)):
         return False

@@ -60,8 +60,19 @@ ARTICLES = (
     (
         "Wards",
         "Mail",
-        "In Rugby, the hospital is full. The trust's chief executive, Ben Ansell, said that wards would open.",
+        "In Rugby, the hospital is full. The trust's chief executive, Ben Ansell, said that it would do. Coventry sat.",
     ),
+    (
+        "Car park closes",
+        "Herald",
+        "The mayor of Bury is away. Deputy leader of the council Lucy Powell said buses were late. In Bolton it rains.",
+    ),
+    (
+        "Grève à l'hôpital de Tours",
+        "Ouest",
+        "Le délégué CGT, Philippe Martinez, a dit que les lits manquent. On attend. À Brest, rien ne bouge.",
+    ),
+    ("Strada", "Giorno", "Il presidente della Provincia, Luca Santambrogio, ha detto che la strada riapre."),
 )
 
 
@@ -92,6 +103,8 @@ def told(tmp_path_factory):
         ("¿Qué dijo el alcalde de Soria de las farolas?", "Carlos Martínez"),
         ("¿Qué dijo la portavoz de Educación del PP?", "Esther Muñoz"),
         ("what did the boss of the hospital trust in Rugby say", "Ben Ansell"),
+        ("que dit le délégué CGT de Tours", "Philippe Martinez"),
+        ("cosa ha detto il presidente della Provincia", "Luca Santambrogio"),
     ],
 )
 def test_what_an_office_is_of_may_stand_in_the_article(told, question, speaker):
@@ -108,6 +121,12 @@ def test_what_an_office_is_of_may_stand_in_the_article(told, question, speaker):
         "what did the mayor of Rugby say",
         "what did the spokesman for the mayor of Civitanova say",
         "what did the boss of the hospital trust in Kenya say",
+        "what did the boss of the hospital trust in Coventry say",
+        "what did the chair of the hospital trust in Rugby say",
+        "what did the finance director of the hospital trust in Rugby say",
+        "what did the deputy leader of Bolton council say",
+        "que dit le délégué CGT de Brest",
+        "cosa ha detto il presidente della Regione",
         "what did the deputy mayor of Civitanova say",
         "was sagte die zweite Vorsitzende der IG Metall Bad Neustadt",
         "what did the education chief of Civitanova say",

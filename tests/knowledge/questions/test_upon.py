@@ -9,6 +9,7 @@ ARTICLES = (
     "اتهم سامح شكري الرئيس نجيب ميقاتي بعرقلة الاتفاق. وقال نجيب ميقاتي إن إسرائيل تعرقل الاتفاق.",
     "اتهمت حركة حماس إسرائيل بخرق الهدنة. وقالت إسرائيل إن حركة حماس طرف في المحادثات.",
     "قال أيمن الصفدي إن نبيه بري صديق للأردن.",
+    "قال ابراهيم كنعان إن هناك انهيار مالي كبير.",
 )
 
 
@@ -38,7 +39,8 @@ def test_whoever_accuses_or_is_asked_about_answers(opened, question, speakers):
 
 
 @pytest.mark.parametrize(
-    "question", ["who accused Nabih Berri", "من اتهم نبيه بري", "من شكر نبيه بري", "who praised Mikati"]
+    "question",
+    ["who accused Nabih Berri", "من اتهم نبيه بري", "من شكر نبيه بري", "من اتهم كنعان", "who praised Mikati"],
 )
 def test_to_name_somebody_is_not_to_accuse_him(opened, question):
     assert opened.ask(question).to_dict()["answers"] == []
