@@ -33,6 +33,7 @@ BY_FIELD: Final = frozenset({"commissioner", "councillor"})
 """Offices of which each field has its own."""
 _ELECTED: Final = frozenset({"president", "prime-minister", "governor", "mayor", "king"})
 """Whom a vote or a mandate makes before he takes office."""
+_SERVED: Final = frozenset({"mayor", "governor", "minister"})  # whose spokesperson is nobody else's
 _OF_FIELDS: Final = ("-minister", "-ministry")
 _FIELDLESS: Final = frozenset({"captain", "coach"})
 """Offices that are of no field: مدرب الريان is of no irrigation."""
@@ -271,6 +272,7 @@ def _combine(parts: _Parts) -> Role | None:
     if "spokesperson" in parts.offices:
         others = [office for office in parts.offices if office != "spokesperson"]
         body = institution or spoken_for(others) or next((f"{matter}-ministry" for matter in parts.portfolios), None)
+        body = body or next((office for office in others if office in _SERVED), None)
         return Role("spokesperson", body, territory, modifier)
     if institution == "municipality" and (modifier == "deputy" or _HEADED & set(parts.offices)):
         return Role("mayor", None, territory, modifier)
@@ -286,9 +288,7 @@ def _institution(parts: _Parts) -> str | None:
 
 def spoken_for(offices: list[str]) -> str | None:
     """The body around the holder of the first of some offices, None where none is known."""
-    if not offices:
-        return None
-    office = offices[0]
+    office = offices[0] if offices else ""
     return SPEAKS_FOR.get(office) or (office[: -len("er")] + "ry" if office.endswith("-minister") else None)
 
 

@@ -124,7 +124,7 @@ def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[Sp
 def _read_post(slot: str) -> _Post | None:
     words = bodies_first(_words_of(slot))
     spans = load_roles().find(words)
-    if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].led:
+    if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].led or read_led(slot).names:
         return None
     start, end = spans[0].start, spans[0].end
     rest = [(at, bare(word)) for at, word in enumerate(words) if not start <= at < end]

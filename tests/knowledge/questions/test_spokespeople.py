@@ -12,6 +12,11 @@ ARTICLES = (
     ("de", "Wie Polizeipressesprecher Dietmar Trust mitteilte, wird Anzeige erstattet."),
     ("de", "Der Vorsitzende des Lehrerverbands, Heinz-Peter Meidinger, sagte, die Schulen seien zu kalt."),
     ("fr", "La présidente de l'ordre des médecins, Agnès Buzyn, a déclaré que les gardes continueraient."),
+    ("en", "Kremlin spokesman Dmitry Peskov said that the risk of war was high."),
+    ("ru", "Пресс-секретарь мэра Иркутска Мария Обухова сообщила, что парк закрыт."),
+    ("it", "Il presidente della Provincia, Luca Santambrogio, ha detto che la strada riapre. La Cgil di Monza tace."),
+    ("de", "Der Oberbürgermeister von Würzburg, Christian Schuchardt, sagte, dass die Kita schließt."),
+    ("de", "Der Zweite Bürgermeister von Freising, Hans Hölzl, sagte, dass das Bad öffnet."),
     ("en", "Mick Lynch, general secretary of the railway workers' union, said that the trains would stop."),
 )
 
@@ -36,6 +41,16 @@ ARTICLES = (
         ("was sagte der Chef der Eisenbahnergewerkschaft", "Lynch"),
         ("cosa ha detto il presidente dell'ordine dei medici", "Buzyn"),
         ("ماذا قال نقيب الصحفيين", None),
+        ("what did the president's spokesman say", "Peskov"),
+        ("что сказала пресс-секретарь мэра Иркутска", "Обухова"),
+        ("qu'a dit le porte-parole du maire de Nantes", None),
+        ("what did the governor's spokesman say", None),
+        ("¿Qué dijo el portavoz del gobernador?", None),
+        ("ماذا قال المتحدث باسم المحافظ", None),
+        ("cosa ha detto il presidente della Cgil", None),
+        ("was sagte der Oberbürgermeister von Würzburg", "Schuchardt"),
+        ("was sagte der zweite Bürgermeister von Würzburg", None),
+        ("was sagte der stellvertretende Bürgermeister von Freising", "Hölzl"),
     ],
 )
 def test_spokespeople_and_unions(opened, text, mention):
