@@ -58,7 +58,8 @@ _SPOKEN_ANYWHERE: Final = frozenset({"en"})
 _LONGEST_READ: Final = 12_000
 """Characters of an article that tell where it is at home."""
 _DATELINE: Final = 40
-"""Characters of a text in which it may tell where it was written."""
+"""Characters of a text, at least, in which it may tell where it was written."""
+_ENDED: Final = re.compile(r"[.!?؟](?=\s)|\n")
 _DOMAINS: Final = {"uk": "GB", "eu": "EU"}
 _TAKEN: Final = frozenset({"tv", "me", "co", "io", "ai", "cc", "fm", "ly", "to", "gg", "sh", "la", "ws"})
 """Countries' domains that anybody takes."""
@@ -171,9 +172,10 @@ def home_of(text: str, article: Article, others: frozenset[str] = frozenset()) -
 
 
 def _is_dated(text: str, article: Article) -> bool:
-    """Whether an article's title or first words name a country or city, as a dateline does."""
-    begins = len(article.title or "") + _DATELINE
-    return bool(_count(text[:begins]))
+    """Whether an article's title or first sentence names a country or city, as a dateline does."""
+    begins = len(article.title or "") + 1
+    ended = _ENDED.search(text, begins)
+    return bool(_count(text[: max(ended.start() if ended else len(text), begins + _DATELINE)]))
 
 
 def _at_home(text: str, article: Article, counted: list[tuple[str, int]]) -> str | None:
