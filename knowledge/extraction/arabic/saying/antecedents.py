@@ -202,6 +202,9 @@ class AntecedentReader(TailReader):
         """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""
         asker = self.phrases.read(sentence, at + 1, objects=TAKING) if at + 1 < len(sentence.words) else None
         end = asker[1] if asker is not None else len(sentence.words)
+        if not self._is_somebody(sentence, end) and self._is_somebody(sentence, end + 1):
+            whose = self.phrases.read(sentence, end + 1)
+            return whose[0] if whose is not None and whose[0].name else None  # انتقد فلان سياسات فلان، فرد
         read = self.phrases.read(sentence, end) if sentence.kinds[end : end + 1] == ["w"] else None
         if read is None or read[0].kind != "person" or self._is_object(sentence, end):
             return None
