@@ -145,8 +145,9 @@ def _refuse_officer(question: Question, asked: Asked) -> Asked:
     text = question.speaker or question.topic
     if not asked.speakers or not text or read_heard(asked.speakers[0].reasons):
         return asked
-    owner = find_owner(_led(question.text, text), question.language)
-    return Asked(question, "unknown", text) if owner and _holds_office(asked, owner) else asked
+    words = _led(question.text, text)
+    owner = find_owner(words, question.language)
+    return Asked(question, "unknown", text) if owner and _holds_office(asked, _led_owner(words, owner)) else asked
 
 
 def _refuse_owner(question: Question, asked: Asked) -> Asked:
@@ -165,12 +166,18 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
     return Asked(question, "unknown", text) if is_owner else asked
 
 
-def _holds_office(asked: Asked, owner: str) -> bool:
+def _led_owner(words: list[str], owner: str) -> list[str]:
+    """An owner with what leads to him, where he stands before what is his: the mayor of Preston's wife."""
+    plain = [normalize(word) for word in words]
+    return plain[: plain.index(owner) + 1] if owner.endswith(("'s", "s'")) and owner in plain else [owner]
+
+
+def _holds_office(asked: Asked, owner: list[str]) -> bool:
     """Whether the one found holds the office of whose somebody is asked for: the mayor, asked for his wife."""
-    offices = {span.role.office for span in load_roles().find([owner])} - {None}
+    offices = {span.role.office for span in load_roles().find(owner)} - {None}
     roles = [split_words(role) for role in asked.speakers[0].speaker.roles]
     held = {span.role.office for role in roles for span in load_roles().find(role)}
-    return find_script(owner) != "arabic" and not offices.isdisjoint(held) and not any(map(tells_relation, roles))
+    return find_script(owner[-1]) != "arabic" and not offices.isdisjoint(held) and not any(map(tells_relation, roles))
 
 
 def _refuse_half(library: Library, question: Question, asked: Asked) -> Asked:

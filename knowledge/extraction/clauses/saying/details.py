@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.participles import is_deed
 from knowledge.extraction.clauses.phrases.sentences import span_of
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 
@@ -39,6 +40,7 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         if start >= end or _is_polite(tokens, (start, end)) or _is_manner(tokens, (start, end), places[-1]):
             continue
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
+        told = told and not (beside[0] > places[-1] and _is_led_to(tokens, (start, end)))
         if told and [token for token in tokens[start:end] if token.kinds & {"role", "title"}]:
             if tokens[end - 1].kinds & _TAIL:
                 end = _without_title(tokens, start, end)
@@ -64,6 +66,16 @@ def hearers(text: str, tokens: Sequence[Token], phrase: Range) -> str | None:
     """Who is told, as written; a pronoun names nobody."""
     named = not all(token.kinds & {"pronoun", "possessive"} for token in tokens[slice(*phrase)])
     return words_of(text, tokens, phrase) if named else None
+
+
+def _is_led_to(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a preposition leads to an office behind a name (X, answering to the mayor)."""
+    for token in tokens[slice(*phrase)]:
+        if token.kinds & {"role", "title"}:
+            return False
+        if "preposition" in token.kinds or is_deed(token.text):
+            return True
+    return False
 
 
 def _without_title(tokens: Sequence[Token], start: int, end: int) -> int:

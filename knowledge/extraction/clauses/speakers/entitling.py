@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import complement_start
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
+from knowledge.extraction.clauses.phrases.participles import PARTICIPLES, is_deed
 from knowledge.extraction.clauses.phrases.rightward import apposition
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, span_of, tokenize
 from knowledge.extraction.clauses.saying.details import find_role
-from knowledge.extraction.clauses.speakers.introducing import PARTICIPLES, introduced
+from knowledge.extraction.clauses.speakers.introducing import introduced
 from knowledge.language.territories import names_territory
 from knowledge.names.covering import covers
+from knowledge.names.relations import tells_relation
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
@@ -198,17 +200,24 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     if start == phrase[1] or [token for token in tokens[start : phrase[1]] if token.cue]:
         return None
     opened = start
+    if _is_somebodys(tokens, (start, phrase[1])):
+        return None
     start = _past_governor(tokens, (start, phrase[1]))
     start += "article" in tokens[start].kinds
     led = any("role" in token.kinds for token in tokens[start : start + _LATEST_ROLE])
     if not led or tokens[start].kinds & _NO_ROLE:
         return None
-    others = _is_fronted(tokens, (opened, phrase[1])) or _ends_in_name(tokens, opened - 1)
+    behind = tokens[last + 2].kinds if last + 2 < len(tokens) else frozenset[str]()
+    about = tokens[last + 1].text == "(" or (tokens[last + 1].text == "," and "relative" in behind)
+    others = _is_fronted(tokens, (opened, phrase[1]), about=about) or _ends_in_name(tokens, opened - 1)
     return None if others else (start, phrase[1])
 
 
-def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
-    """Whether what was done by an office opens a sentence, and not its bearer (Asked by the mayor, X, who was late)."""
+def _is_fronted(tokens: Sequence[Token], phrase: Range, *, about: bool) -> bool:
+    """Whether what was done by an office opens a sentence, and not its bearer (Asked by the mayor, X, who was late).
+
+    `about`: whether what stands behind the name is about its bearer, so that the sentence goes on with him.
+    """
     role = phrase[0]
     while role < phrase[1] and not tokens[role].kinds & {"role", "title"}:
         role += 1
@@ -216,6 +225,8 @@ def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
     if by < 0 or not tokens[by].kinds & {"preposition", "agent"}:
         return False
     opening = next((at + 1 for at in range(by, -1, -1) if tokens[at].punctuation), 0)
+    if about and "preposition" in tokens[opening].kinds:
+        return True  # in a letter to the mayor, X, who was late, …
     return opening < by and tokens[opening].low.endswith(PARTICIPLES)
 
 
@@ -223,6 +234,12 @@ def _ends_in_name(tokens: Sequence[Token], comma: int) -> bool:
     """Whether somebody's name stands before a comma, so that an office behind it may be his (Y, the mayor, X)."""
     named = comma > 1 and tokens[comma].text == "," and tokens[comma - 1].capital
     return named and tokens[comma - _LEAST_NAME].low in given_names()
+
+
+def _is_somebodys(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether an office is that of whose rival, heir or kin the one named behind it is (the rival of the mayor, X)."""
+    role = next((at for at in range(*phrase) if tokens[at].kinds & {"role", "title"}), phrase[0])
+    return tells_relation([token.text for token in tokens[phrase[0] : role]])
 
 
 def _past_governor(tokens: Sequence[Token], phrase: Range) -> int:
@@ -288,6 +305,8 @@ def _describes(tokens: Sequence[Token], phrase: Range) -> bool:
     inner = [token for token in tokens[slice(*phrase)] if "article" not in token.kinds]
     role = next((at for at, token in enumerate(inner[:_LATEST_ROLE]) if "role" in token.kinds), None)
     if role is None or any(token.kinds & _NO_ROLE or token.cue or token.punctuation for token in inner[:role]):
+        return False
+    if any(is_deed(token.text) for token in inner[:role]):
         return False
     if len(inner) > _LONGEST_ROLE or any(token.cue or token.kinds & {"auxiliary", "adverb"} for token in inner):
         return False
