@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.language.tables import beginnings, read_forms
+from knowledge.language.territories import find_territories
 from knowledge.names.trades import part_elisions
 
 if TYPE_CHECKING:
@@ -29,10 +30,20 @@ def shorten(text: str) -> str:
     told: list[str] = []
     at, shortened = 0, False
     while at < len(words):
-        end, name = _longest_at(plain, at)
+        end, told_by = _longest_at(plain, at)
+        name, _, land = (told_by or "").partition("@")
+        if name and _is_abroad(words, (at, end), land):
+            end, name = at + 1, ""
         told.append(name.upper() if name else words[at])
         at, shortened = end, shortened or bool(name)
     return " ".join(told) if shortened else text
+
+
+def _is_abroad(words: list[str], taken: tuple[int, int], land: str) -> bool:
+    """Whether words beside a body's name tell another land: the communist party of China is not that of France."""
+    start, end = taken
+    beside = (one for one in find_territories(words) if one.end <= start or one.start >= end)
+    return any(one.code != land for one in beside)
 
 
 def _longest_at(plain: list[str], at: int) -> tuple[int, str | None]:
@@ -46,7 +57,7 @@ def _longest_at(plain: list[str], at: int) -> tuple[int, str | None]:
 
 @lru_cache(maxsize=1)
 def _table() -> tuple[Mapping[str, str], int]:
-    """Normalized name -> short name, and the words of the longest."""
+    """Normalized name -> short name, with its land behind @, and the words of the longest."""
     found = dict(read_forms("names/short.txt"))
-    found |= {name: name for name in found.values()}
+    found |= {name.partition("@")[0]: name for name in found.values()}
     return found, max(len(form.split()) for form in found)
