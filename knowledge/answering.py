@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from knowledge.acts import rank_acts
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive
-from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned, stand_together
+from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
 from knowledge.gathering import gather, keep_placed, put_dated_first
-from knowledge.holders import asks_holder, asks_office, names_office
+from knowledge.holders import asks_holder, names_office
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
@@ -25,10 +25,11 @@ from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.contrary import changes_claim, is_contrary, rules_out
-from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
+from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
-from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 from knowledge.suggestions import list_latest, list_speakers, suggest
+from knowledge.telling import FEWEST_FACTS, names_matter, tells_all, tells_pair
 from knowledge.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from knowledge.answers import Answer
     from knowledge.library import Library
-    from knowledge.model import Statement
+    from knowledge.model import SpeakerMatch, Statement
     from knowledge.questions.slots import Reading
     from knowledge.retrieval.topics import Features, Need
 
@@ -44,9 +45,6 @@ _OF_FACTS: Final = ("when", "how-many")
 """What these ask for may be in somebody's words, or be a matter of an encyclopedia."""
 _ASIDE: Final = 40.0
 """The least score of an answer to a question without a word of saying."""
-_FEWEST_FACTS: Final = 2
-_TOLD: Final = 0.7
-"""How much of all that is asked for a statement tells, where the name of whoever spoke may be part of it."""
 _LONGEST_NAME: Final = 6
 _MOST_OF_ONE: Final = 40
 """Statements of whoever was asked for before that may stand among others' ("who else?")."""
@@ -137,14 +135,15 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
         return (bare and _matter(library, question, limit, FEWEST_MATTERS, speaker=False)) or _unknown(library, asked)
     answer = _with_doer(library, question, limit) or _answer(library, asked, limit)
     if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or question.intent == "unknown"):
-        return _matter(library, question, limit, _FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS) or answer
+        return _matter(library, question, limit, FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS) or answer
     return answer
 
 
 def _with_doer(library: Library, question: Question, limit: int) -> Answer | None:
     """Who accused somebody and, behind, whom he accused; that alone where an Arabic verb is not who's."""
-    doer = read_doer(library, question, read_act(question))
-    own = of_doer(_ask(library, doer, limit), read_act(question)) if doer else None
+    act = read_act(question) if question.intent == "who-said" else ()
+    doer = read_doer(library, question, act)
+    own = of_doer(_ask(library, doer, limit), act) if doer else None
     if own is None or is_feminine(question.verb or ""):
         return own
     return join_found(_answer(library, resolve_speaker(library, question), limit), own, limit)
@@ -165,11 +164,11 @@ def _matter(library: Library, question: Question, limit: int, fewest: int, *, sp
     """
     joined = question.topic if question.intent == "unknown" else f"{question.speaker} {question.topic or ''}"
     matter = Asked(replace(question, speaker=None, topic=joined))
-    if _tells_all(library, matter, fewest, speaker=speaker and question.intent == "unknown"):
+    if tells_all(library, matter, fewest, speaker=speaker and question.intent == "unknown"):
         return _answer(library, matter, limit)
     rest, named = drop_names(library, joined or "", question.language)
     bare = Asked(replace(matter.question, topic=rest))
-    return _answer(library, bare, limit) if named > 1 and _tells_all(library, bare) else None
+    return _answer(library, bare, limit) if named > 1 and tells_all(library, bare) else None
 
 
 def _follow(library: Library, reading: Reading, after: Question | None) -> Question:
@@ -196,9 +195,8 @@ def _without_asked(library: Library, answer: Answer, after: Question, limit: int
         return NothingFound(answer.question, suggest(library, answer.question.language))
     bearers = {speaker.name for one in others for speaker in one.statement.speakers}
     question = replace(answer.question, speaker=bearers.pop()) if len(bearers) == 1 else answer.question
-    return replace(
-        answer, question=question, matches=others[:limit], total=answer.total - len(answer.matches) + len(others)
-    )
+    total = answer.total - len(answer.matches) + len(others)
+    return replace(answer, question=question, matches=others[:limit], total=total)
 
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:
@@ -209,9 +207,10 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     of_facts = question.intent in _OF_FACTS
     if asked.verdict not in {"accept", "nobody"} or not asked.question.topic:
         return None
-    of_matter = of_facts and _names_matter(asked.question)
-    fewest = _FEWEST_FACTS if question.verb or of_facts else FEWEST_MATTERS
-    if asked.verdict == "nobody" and not (of_matter or _tells_all(library, asked, fewest, speaker=True, pair=True)):
+    of_matter = of_facts and names_matter(asked.question)
+    fewest = FEWEST_FACTS if question.verb or of_facts else FEWEST_MATTERS
+    tells = partial(tells_all, library, asked, fewest, speaker=True)
+    if asked.verdict == "nobody" and not (of_matter or tells() or tells_pair(library, asked, fewest)):
         return None
     found = _sure(_answer(library, asked, limit))
     if not found and question.intent == "small-talk":
@@ -220,42 +219,18 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return found
     nameless = replace(question, topic=drop_names(library, question.topic, question.language)[0])
     told = _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
-    return max(filter(None, (found, told)), key=lambda one: one.matches[0].score, default=None)
+    return max(filter(None, (found, told)), key=_surety, default=None)
 
 
-def _names_matter(question: Question) -> bool:
-    """Whether more than places is asked about: how far Moscow is from Kyiv, an atlas tells."""
-    needs = read_topic(question.topic or "", question.language, silent_words(question.language))
-    return any(need.known and not is_place(need) for need in needs)
-
-
-def _tells_all(
-    library: Library, asked: Asked, fewest: int = _FEWEST_FACTS, *, speaker: bool = False, pair: bool = False
-) -> bool:
-    """Whether some statement meets every one of several things asked for: who was killed in Luhansk.
-
-    With `speaker` the name of whoever spoke meets one of them, half; as a `pair` two side by side are enough.
-    """
-    question = asked.question
-    needs = read_topic(question.topic or "", question.language, silent_words(question.language))
-    few = len(needs) < fewest
-    if (few and not pair) or asks_office(question.topic or "", needs):
-        return False
-    ranked = rank(gather(library, asked, needs), needs, None, speaker=speaker)
-    if few:
-        return bool(ranked) and stand_together(needs, ranked[0].statement)
-    return (
-        bool(ranked)
-        and ranked[0].cover.share >= _TOLD
-        and all(value > 0 for need, value in zip(needs, ranked[0].cover.values, strict=True) if need.weight >= TELLING)
-    )
+def _surety(found: Found) -> float:
+    return found.matches[0].score
 
 
 def _nameless(library: Library, question: Question, limit: int) -> Answer | None:
     """Words that were taken for somebody's, where they are a matter or a statement of which all is told."""
     for read in (read_unowned, read_fragment):
         found = read(question)
-        if found and _tells_all(library, found.matter, found.fewest):
+        if found and tells_all(library, found.matter, found.fewest):
             return _answer(library, found.matter, limit)
     return None
 
@@ -313,15 +288,16 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     with_it = _with_addressee(library, asked, limit) if asked.speakers and not chosen else None
     if asked.speakers or asked.of_role:
-        named = library.names.find_mention
-        chosen = (
-            chosen or rank_beside(ranked, needs) or rank_titled(ranked, needs, lambda text: bool(named(text.split())))
-        )
+        chosen = chosen or rank_beside(ranked, needs) or rank_titled(ranked, needs, partial(_names_somebody, library))
     if asked.speakers:
         return with_it or _of_speaker(library, asked, chosen, ranked, limit)
     if not chosen:
         return NothingFound(question, suggest(library, question.language))
     return Found(question, _matches(chosen[:limit], asked), total=len(chosen))
+
+
+def _names_somebody(library: Library, text: str) -> bool:
+    return library.names.find_mention(text.split()) is not None
 
 
 def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
@@ -353,17 +329,20 @@ def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: li
     if len(asked.speakers) > 1 and not asked.joint and not asked.together:
         if not asked.question.topic or not chosen:
             return WhichSpeaker(asked.question, asked.name, asked.speakers, suggest(library, asked.question.language))
-        first = {bearer.id for bearer in chosen[0].statement.speakers}
-        speaker = next((match for match in asked.speakers if match.speaker.id in first), speaker)
+        speaker = _first_told(asked, chosen)
     if not chosen:
         suggestions = suggest(library, asked.question.language, speaker=speaker)
         if not ranked:
             latest = () if asked.articles else library.store.by_speaker(speaker.speaker.id, limit=limit)
             ranked = rank(latest or gather(library, asked, ()), (), None)
-        first = {bearer.id for one in ranked[:1] for bearer in one.statement.speakers}
-        speaker = next((match for match in asked.speakers if match.speaker.id in first), speaker)
-        return NothingOnTopic(asked.question, speaker, _matches(ranked[:limit], asked), suggestions)
+        return NothingOnTopic(asked.question, _first_told(asked, ranked), _matches(ranked[:limit], asked), suggestions)
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
+
+
+def _first_told(asked: Asked, ranked: list[Ranked]) -> SpeakerMatch:
+    """Of those asked for the one whose words come first."""
+    first = {bearer.id for one in ranked[:1] for bearer in one.statement.speakers}
+    return next((match for match in asked.speakers if match.speaker.id in first), asked.speakers[0])
 
 
 def _matches(ranked: list[Ranked], asked: Asked) -> tuple[Match, ...]:

@@ -10,22 +10,16 @@ from knowledge.names.roles import load_roles
 from knowledge.questions.acts import as_demand
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked
-from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
+from knowledge.retrieval.topics import is_place, read_topic
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from knowledge.model import Question, Statement
+    from knowledge.model import Question
     from knowledge.retrieval.topics import Need
 
 FEWEST_MATTERS: Final = 3
 """How many things a statement must tell of, all of them, where names stand among the words."""
 _SHORTEST: Final = 3
 """Words."""
-_PAIR: Final = 2
-_TELLING: Final = 0.5
-_NEAR: Final = 2
-"""Words from one of two things to the other that belongs to it."""
 _OPENING: Final = "\"'«“„‘"
 _CLOSING: Final = "\"'»”“’"
 
@@ -73,18 +67,6 @@ def read_unowned(question: Question) -> Nameless | None:
     topic = " ".join(filter(None, (slot, verb, question.topic, question.addressee)))
     matter = Asked(replace(question, speaker=None, verb=None, addressee=None, topic=topic))
     return Nameless(matter, 1 if len(known) == len(owner) else FEWEST_MATTERS)
-
-
-def stand_together(needs: Sequence[Need], said: Statement) -> bool:
-    """Whether two things asked for, both known, stand within a few words of each other: demands of Moscow, مطالب موسكو.
-
-    What is asked for without a word of saying may be a matter of an encyclopedia, of which lone words tell nothing.
-    """
-    if len(needs) != _PAIR or not all(need.known for need in needs) or all(map(is_place, needs)):
-        return False
-    words = [read_statement(word, said.article.language) for word in split_words(said.quote)]
-    first, second = ([at for at, word in enumerate(words) if touch(need, word) >= _TELLING] for need in needs)
-    return any(0 < abs(one - other) <= _NEAR for one in first for other in second)
 
 
 def read_act(question: Question) -> tuple[Need, ...]:

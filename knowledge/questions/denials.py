@@ -7,6 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from knowledge.language.normalization import words
+from knowledge.language.tables import read_forms
 from knowledge.questions.markers import words_of
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ def asks_against(question: Question) -> bool:
     >>> asks_against(parse_question("who is against a war")), asks_against(parse_question("who is for a war"))
     (True, False)
     """
-    against, _ = read_denials("against").get(question.language or "", (frozenset(), ()))
-    opening = words(question.text)[:_OPENING]
-    return question.intent == "who-said" and not question.verb and not against.isdisjoint(opening)
+    if question.intent != "who-said" or question.verb:
+        return False
+    return any((word, question.language) in _against() for word in words(question.text)[:_OPENING])
 
 
 def is_about(question: Question) -> bool:
@@ -53,10 +54,16 @@ def is_about(question: Question) -> bool:
     return " ".join(words(behind)[:1]) in words_of("about")
 
 
-@lru_cache(maxsize=2)
-def read_denials(file: str = "denials") -> dict[str, _Forms]:
-    """By language the forms of its verbs, and the beginnings of those with any ending; of `against`, its words."""
-    text = resources.files("knowledge").joinpath(f"data/frames/{file}.txt").read_text(encoding="utf-8")
+@lru_cache(maxsize=1)
+def _against() -> frozenset[tuple[str, str | None]]:
+    """Words that rule something out, each with its language."""
+    return frozenset(read_forms("frames/against.txt"))
+
+
+@lru_cache(maxsize=1)
+def read_denials() -> dict[str, _Forms]:
+    """By language the forms of its verbs, and the beginnings of those with any ending."""
+    text = resources.files("knowledge").joinpath("data/frames/denials.txt").read_text(encoding="utf-8")
     lines = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
     return {language: _read_forms(forms) for language, _, forms in lines}
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
+from typing import Final
 
 from knowledge.language.normalization import words
+from knowledge.language.tables import read_forms
+
+_OPENING: Final = 2
+"""Words of a question."""
 
 
 def asks_thing(text: str, language: str | None) -> bool:
@@ -14,12 +18,10 @@ def asks_thing(text: str, language: str | None) -> bool:
     >>> asks_thing("What are Russia's demands", "en"), asks_thing("What did Russia demand", "en")
     (True, False)
     """
-    return tuple(words(text)[:2]) in read_things().get(language or "", ())
+    return (" ".join(words(text)[:_OPENING]), language) in _openings()
 
 
 @lru_cache(maxsize=1)
-def read_things() -> dict[str, frozenset[tuple[str, ...]]]:
-    """The openings of each language."""
-    text = resources.files("knowledge").joinpath("data/frames/things.txt").read_text(encoding="utf-8")
-    rows = (line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
-    return {code: frozenset(tuple(words(form)) for form in forms.split(",")) for code, forms in rows}
+def _openings() -> frozenset[tuple[str, str | None]]:
+    """How such questions open, each with its language."""
+    return frozenset(read_forms("frames/things.txt"))

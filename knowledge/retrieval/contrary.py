@@ -17,7 +17,7 @@ from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.language.poles import find_poles
 from knowledge.language.stems import JOINING
-from knowledge.retrieval.differing import is_anothers_act, lands_of, language_of, tells_other_figures
+from knowledge.retrieval.differing import MET_HALF, is_anothers_act, lands_of, language_of, tells_other_figures
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ _BEFORE: Final = {"de": 3, "tr": 4}
 """The same before it."""
 _NEAR: Final = 5
 """Words around one of another pole among which a thing that is claimed stands."""
-_TELLING: Final = 0.5
 _CLOSER: Final = 0.05
 """How much better what is denied tells a need than what is not: teachers, beside lessons."""
 _REFUSING: Final = "#refuse"
@@ -85,7 +84,7 @@ def is_contrary(
         return _has_other_number(needs, untold, features)
     if tells_other_figures(_without_asking(claim, topic), language, said) or is_anothers_act(needs, said):
         return True
-    told = [need for need, value in zip(needs, values, strict=True) if value >= _TELLING and not is_place(need)]
+    told = [need for need, value in zip(needs, values, strict=True) if value >= MET_HALF and not is_place(need)]
     bare = _without_asking(claim, topic)
     if any(_is_opposite(need, features) for need in untold) or _tells_other_pole(bare, language, needs, said):
         return True
@@ -98,7 +97,7 @@ def is_contrary(
 def rules_out(needs: Sequence[Need], said: Statement) -> bool:
     """Whether a statement denies something of what is asked for, or refuses it: who is against sending troops."""
     features = read_statement(said.quote, said.article.language)
-    told = [need for need in needs if not is_place(need) and touch(need, features) >= _TELLING]
+    told = [need for need in needs if not is_place(need) and touch(need, features) >= MET_HALF]
     return bool(told) and (_REFUSING in features.concepts or _is_denied(told, said))
 
 
@@ -148,7 +147,7 @@ def _tells_other_pole(claim: str, language: str | None, needs: Sequence[Need], s
             around = " ".join(plain[max(0, one.at - _NEAR) : one.at + _NEAR + 1])
             features = read_statement(around, own_language)
             before = " ".join(plain[max(0, one.at - _REACH) : one.at])
-            if not _kinds(before, own_language) and any(touch(need, features) >= _TELLING for need in needs):
+            if not _kinds(before, own_language) and any(touch(need, features) >= MET_HALF for need in needs):
                 return True
     return False
 
@@ -177,7 +176,7 @@ def _is_denied(told: Sequence[Need], said: Statement) -> bool:
         return False
     free, bound = read_statement(rest, language), [read_statement(text, language) for text in denied]
     return any(
-        touch(need, features) >= max(_TELLING, touch(need, free) + _CLOSER) for need in told for features in bound
+        touch(need, features) >= max(MET_HALF, touch(need, free) + _CLOSER) for need in told for features in bound
     )
 
 
@@ -186,7 +185,7 @@ def _denies_told(claim: str, language: str | None, features: Features) -> bool:
     binding = read_denials(language)["binding"]
     pairs = (pair for plain in _split(claim, language) for pair in pairwise(plain))
     denied = (read_topic(word, language, ()) for one, word in pairs if binding.has(one))
-    return any(touch(need, features) >= _TELLING for needs in denied for need in needs)
+    return any(touch(need, features) >= MET_HALF for needs in denied for need in needs)
 
 
 def _kinds(text: str, language: str | None) -> set[str]:

@@ -10,7 +10,7 @@ from knowledge.language.normalization import words
 from knowledge.retrieval.topics import is_place, languages_of, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from knowledge.language.counts import Count
     from knowledge.language.figures import Figure
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Need
 
 _YEARS: Final = frozenset(map(float, range(1900, 2100)))
-_TELLING: Final = 0.5
+MET_HALF: Final = 0.5
+"""How much of what is asked for a text must meet to tell it."""
 _FIRST: Final = 3
 """Things of a claim among which stand a land and its act."""
 _BEFORE: Final = 5
@@ -53,7 +54,7 @@ def _counts_otherwise(claim: str, language: str | None, quote: str, own: str | N
     asked = [one for one in read_counts(claim, language) if one.sure]
     told = [(one, read_statement(thing.text, own)) for one in read_counts(quote, own) for thing in _thing(one, own)]
     for count in asked if told else ():
-        alike = [one for one, said in told for thing in _thing(count, language) if touch(thing, said) >= _TELLING]
+        alike = [one for one, said in told for thing in _thing(count, language) if touch(thing, said) >= MET_HALF]
         as_many = any(one.value == count.value for one, _ in told if one.sure or one in alike)
         if any(one.sure for one in alike) and not as_many:
             return True
@@ -78,11 +79,13 @@ def is_anothers_act(needs: Sequence[Need], said: Statement) -> bool:
     around = read_statement(" ".join(filter(None, (said.speaker, said.role, said.context))))
     reach = 1 if touch(land[0], around) else _BEFORE
     plain, language = words(said.quote), language_of(said)
-    return any(
-        touch(act, read_statement(word, language)) >= _TELLING
-        and lands_of(read_statement(" ".join(plain[max(0, at - reach) : at]), language).concepts)
-        for at, word in enumerate(plain)
-    )
+    before = (" ".join(plain[max(0, at - reach) : at]) for at in find_told(act, plain, language))
+    return any(lands_of(read_statement(words_before, language).concepts) for words_before in before)
+
+
+def find_told(need: Need, words: Sequence[str], language: str | None) -> Iterator[int]:
+    """Where among words those stand that tell what is asked for, each by itself."""
+    return (at for at, word in enumerate(words) if touch(need, read_statement(word, language)) >= MET_HALF)
 
 
 def _differ(one: str | None, other: str | None) -> bool:
