@@ -67,8 +67,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
     _tell_prepositions(sentences, vocabulary)
-    counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
-    pairs = Counter(chain.from_iterable(pairwise(sentence.words) for sentence in sentences))
+    words = [sentence.words for sentence in sentences]
+    counts, pairs = Counter(chain.from_iterable(words)), Counter(chain.from_iterable(map(pairwise, words)))
     families = frozenset(
         [
             two
@@ -190,7 +190,7 @@ def _is_relation(word: str, phrases: PhraseReader) -> bool:
 
 def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) -> Iterator[Phrase]:
     """Every name that stands behind a title, speaking or not; `earlier` are those of the sentences before."""
-    office = _field(earlier[-1], phrases) if earlier else ()
+    holder = earlier[-1] if earlier else None
     last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
@@ -208,9 +208,9 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
         if before and not opens and masters_office(phrase, phrases.vocabulary):
             continue  # فلان، مستشار الرئيس فلان
         if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
-            phrase = phrase._replace(role=phrase.role + office)
+            phrase = phrase._replace(role=phrase.role + (_field(holder, phrases) if holder is not None else ()))
         else:
-            office = _field(phrase, phrases)
+            holder = phrase
         last = phrase.span
         yield phrase
 
@@ -339,7 +339,7 @@ def _attribution(text: str, report: Report, person: Person, people: People) -> A
     role = _role(report.speaker, person, people)
     return Attribution(
         speaker=person.name,
-        speakers=tuple(member.name for member in person.members) or (person.name,),
+        speakers=tuple([one.name for one in person.members]) if person.members else (person.name,),
         span=report.span,
         kind=report.kind,
         mention=mention,

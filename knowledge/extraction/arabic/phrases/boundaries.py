@@ -18,8 +18,10 @@ from knowledge.extraction.arabic.phrases.offices import (
     TERMS,
     TITLE_PREPOSITIONS,
 )
+from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
 from knowledge.extraction.arabic.phrases.sentences import IMAM, fold
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.words import WAS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -70,7 +72,8 @@ class BoundaryReader(MarkedNameReader):
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
         """Where the phrase's items end."""
         kinds, words, known = sentence.kinds, sentence.words, self.vocabulary
-        limit = min(len(sentence.words), at + LONGEST_PHRASE)
+        size = len(words)
+        limit = min(size, at + LONGEST_PHRASE)
         titled = False
         j = at
         while j < limit:
@@ -97,17 +100,17 @@ class BoundaryReader(MarkedNameReader):
                     break
             elif kind == "(" and (close := self._closing(sentence, j)) and words[j + 1] not in _DENYING:
                 j = close
-            elif at < j < limit - 1 and self._is_joint(sentence, j):
+            elif kind == "o" and at < j < limit - 1 and self._is_joint(sentence, j):
                 j += 1
             else:
                 break
         while j > at and kinds[j - 1] == "w" and j - 1 > at and words[j - 1] in {"و", "ف", "ل", "ب"}:
             j -= 1
-        return j - self._construct_before(sentence, at, j)
+        return j - self._construct_before(sentence, at, j) if at < j - 2 and j < size else j
 
     def _construct_before(self, sentence: Sentence, at: int, j: int) -> int:
         """1 where the last word waits for the possessed noun that ended the phrase: فلان لاعبي فريقه."""
-        if j - 2 <= at or j >= len(sentence.words) or sentence.kinds[j - 2 : j + 1] != ["w", "w", "w"]:
+        if sentence.kinds[j - 2 : j + 1] != ["w", "w", "w"]:
             return 0
         before, word = sentence.words[j - 1], sentence.words[j]
         owned = without_pronoun(word)
@@ -130,14 +133,15 @@ class BoundaryReader(MarkedNameReader):
             return not self._belongs(sentence, at, j, word)
         if self._is_closed_at(sentence, at, j, word):
             return True
-        cue = known.cues.get(word)
+        cue = known.cues[word] if word in known.cues else None  # noqa: SIM401  (asked of every word)
         if cue is not None and self._is_given_verb(sentence, j):
             asks = words[j + 1].startswith("ب") and words[j + 1] not in PARTICLES  # رئيس الحكومة طالب بالتحقيق
             return before.startswith("ال") and (asks or self.is_institution(words[at]))  # مجلس الأمن طالب الحوثيين
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
             return not self._is_noun_like(sentence, j, cue, titled=titled)
         second = not joint and word[:3] == "وال" and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
-        if second or (word[-1:] == "ا" and self._is_accusative(sentence, at, j)) or self.possessed(sentence, j, word):
+        owned = word[-1:] in LAST_OF_PRONOUNS and self.possessed(sentence, j, word)
+        if second or owned or (word[-1:] == "ا" and self._is_accusative(sentence, at, j)):
             return True  # الرئيس فلان والرئيس فلان
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
@@ -185,7 +189,9 @@ class BoundaryReader(MarkedNameReader):
     def _is_closed_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what stands before a word is whole, or the word begins something else."""
         known, before = self.vocabulary, sentence.words[j - 1]
-        if self._is_no_part(sentence, j, word) or self._is_apart(sentence, j) or self._is_of_many(sentence, at, j):
+        told = word[:2] == "ال" or word in known.behind_names or word in known.published
+        many = before[-1:] == "ن" and self._is_of_many(sentence, at, j)
+        if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
             return True
         if word in _ISSUED and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
             return True  # تقرير البنك المركزي الصادر اليوم
@@ -198,12 +204,14 @@ class BoundaryReader(MarkedNameReader):
             return True  # كشفت فلانة العديد من التفاصيل
         if word in _TALK and sentence.kinds[j + 1 : j + 2] == [":"] and before.startswith("ال"):
             return True  # وختم مدرب الهلال الحديث: "…"
-        if j == at + 1 and word.startswith("ال") and self._are_two(sentence.words[at]) and not self._is_adjective(word):
+        if j == at + 1 and word[:2] == "ال" and self._are_two(sentence.words[at]) and not self._is_adjective(word):
             return True  # بحث الوزيران المستجدات
         if j == at + 1 and word[:2] == "ال" and word != "الاخر" and self.are_others(before):
             return True  # انتقد آخرون القرار
-        owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
-        return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
+        owned = j == at + 1 and word[:2] != "ال" and self.is_owned(sentence.words[at])
+        if owned or without_pronoun(word) in _COUNTERPARTS:
+            return True
+        return at > 0 and sentence.words[at - 1] in WAS and self._has_acted(sentence, at, j)
 
     def _is_of_title(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a title that is whole stands before a thing, no name that leads to أن: قالت الناشطة نداء يونس إن."""
@@ -216,8 +224,6 @@ class BoundaryReader(MarkedNameReader):
         """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""
         known, before, word = self.vocabulary, sentence.words[j - 1], sentence.words[j]
         held = word[:2] == "ال"
-        if not (held or word in known.behind_names or word in known.published):
-            return False
         stem = base(word) if held else ""
         held = held and (stem in known.published or (stem in known.venues and word.endswith(("ات", "ه"))))
         if word in known.published or held:  # اختتم فلان التصريحات

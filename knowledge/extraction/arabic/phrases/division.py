@@ -113,8 +113,8 @@ class DivisionReader(BoundaryReader):
     def _is_definite(self, words: tuple[str, ...]) -> bool:
         """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
         definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self.is_land(word)))
-        last = next(definite, len(words))
-        return last < min(2, len(words)) or (last < len(words) and all(map(self._may_govern, words[:last])))
+        last = next(definite, -1)
+        return last in {0, 1} or (last > 1 and all(map(self._may_govern, words[:last])))
 
     def _may_govern(self, word: str) -> bool:
         """Whether an indefinite word may be a noun before another (والي نهر النيل), not an adjective."""
@@ -175,11 +175,11 @@ class DivisionReader(BoundaryReader):
         given = word in self.vocabulary.first_names or self.is_name_like_title(folded[k : k + 2])
         return given or not (self.goes_on_as_title(word) or self.verbal(word) or self.is_in_a_town(word))
 
-    def _ran_on(self, folded: tuple[str, ...], first: int, last: int) -> bool:
+    def _ran_on(self, folded: tuple[str, ...], first: int) -> bool:
         """Whether a title ran on to a given name before where the name seems to begin."""
         known = self.vocabulary
         k = first - 1
-        if not 0 < k < last - 1 or folded[k] not in known.first_names or folded[k] in known.roles:
+        if folded[k] not in known.first_names or folded[k] in known.roles:
             return False
         governed = folded[k].startswith("ال") and self.construct(folded[k - 1])  # محافظ المثنى فلان
         titled = folded[k - 1].startswith("ال") and self.is_role(folded[k - 1])  # الفنانة هند صبري
@@ -204,7 +204,8 @@ class DivisionReader(BoundaryReader):
         first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
         if (0 < behind < first or (not last and 0 < behind < len(folded) - 1)) and self._may_open(folded, behind):
             first, last = behind, last or self.name_end(folded, behind)
-        last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
+        if last > first + 2:
+            last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
         if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
             first = last + self.title_end(folded[last:])
             last = self.name_end(folded, first)
@@ -218,7 +219,7 @@ class DivisionReader(BoundaryReader):
         if 0 < first < last and self._are_several(words[0], folded, first):  # المحتجون هتافات مناهضة
             last = first = first if folded[first].endswith("ات") else len(folded)
             span, words, folded = Span(span.start, words[first - 1][1]), words[:first], folded[:first]
-        if self._ran_on(folded, first, last):
+        if 1 < first < last and self._ran_on(folded, first):
             first -= 1
         behind_master = self._behind_master(folded, first) if 1 < first <= len(folded) - _TWO_NAMES else 0
         if behind_master:
@@ -231,7 +232,7 @@ class DivisionReader(BoundaryReader):
         )
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
-        era = not behind_master and "عهد" in folded[: max(0, first - 1)]  # وزير الدفاع في عهد الرئيس فلان
+        era = first > 1 and not behind_master and "عهد" in folded[: first - 1]  # وزير الدفاع في عهد الرئيس فلان
         nobody = first < last and (folded[first].isdigit() or folded[first] in _NO_NAMES)  # محرر القاهرة 24
         if served or lands or honoured or era or nobody:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
             first, last = len(folded), len(folded)
@@ -316,8 +317,8 @@ class DivisionReader(BoundaryReader):
 
     def _is_dual(self, sentence: Sentence, at: int) -> bool:
         """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""
-        word = sentence.words[at] if at < len(sentence.words) else ""
-        if word.endswith("ا") and word[:-1] in self.vocabulary.roles:
+        word = sentence.words[at]
+        if word[-1:] == "ا" and word[:-1] in self.vocabulary.roles:
             behind = sentence.words[at + 1 : at + _LONGEST_REST]
             return any(one.startswith("وال") and self.is_territory(one[1:]) for one in behind)
         return (
@@ -343,7 +344,7 @@ class DivisionReader(BoundaryReader):
         role = (*folded[:first], *folded[last:])
         rolespan = words[:first] or words[last:]
         told = first - (named and first > 0 and folded[first - 1] in LETTERED)
-        titles = (words[:told], words[last:])  # نقيب الأطباء د.فلان
+        before, behind = (words[:told], words[last:]) if role else ((), ())  # نقيب الأطباء د.فلان
         kind, flags = self._kind_of(words, folded, named=named)
         if named:
             flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()
@@ -354,7 +355,10 @@ class DivisionReader(BoundaryReader):
             folded[first:whole],
             self.text[words[first][0] : words[whole - 1][1]] if named else "",
             role,
-            self.vocabulary.best_title(*(self.text[part[0][0] : part[-1][1]] for part in titles if part and role)),
+            self.vocabulary.best_title(
+                self.text[before[0][0] : before[-1][1]] if before else "",
+                self.text[behind[0][0] : behind[-1][1]] if behind else "",
+            ),
             kind,
             "f" if "f" in flags else "m" if role and kind != "place" and (first or not named) else "",
             "p" if "p" in flags else "s",
@@ -388,13 +392,3 @@ class DivisionReader(BoundaryReader):
 def _is_verb(word: str) -> bool:
     """A past verb in ى that names ran on to (تلقى، أجرى، التقى); names in ى begin otherwise (مصطفى، ليلى)."""
     return word.endswith("ى") and (word.startswith(("ت", "أ", "است", "ان", "اش", "اك")) or word == "التقى")
-
-
-def each_with_office(office: str, first: Phrase, second: Phrase) -> tuple[Phrase, Phrase]:
-    """الرئيسان الروسي والتركي: to each his own title, الرئيس الروسي and الرئيس التركي."""
-    role = (office, *first.role[1:])
-    first = first._replace(role=role, words=first.words if first.name else role)
-    role = (office, *(second.role or second.words))
-    if second.name:
-        return first, second._replace(role=role)
-    return first, second._replace(kind="person", gender="m", definite=True, role=role, words=role)

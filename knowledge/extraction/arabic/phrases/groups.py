@@ -62,8 +62,10 @@ class GroupReader(ObjectReader):
 
     def is_group_from(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase is a group and where it is from, and so has no name of its own: علماء من معهد ماكس بلانك."""
-        if len(words) == 1 or words[1] not in GROUPED or self.is_role(words[0]):
-            return len(words) > 1 and words[1] == "من" and words[0] in _GROUPS
+        if not words[1:] or words[1] not in GROUPED:
+            return False
+        if self.is_role(words[0]):
+            return words[1] == "من" and words[0] in _GROUPS
         return self._is_group(words[0]) and not self._is_occasion_in(words)
 
     def _is_occasion_in(self, words: tuple[str, ...]) -> bool:

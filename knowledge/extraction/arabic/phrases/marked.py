@@ -153,7 +153,7 @@ class MarkedNameReader(GroupReader):
         """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
         glued = sentence.starts[j] == sentence.ends[j - 1]  # not فلان -الذي فاز-
         glued = glued or (sentence.words[j] in "./&" and sentence.starts[j + 1] == sentence.ends[j])
-        return sentence.kinds[j] == "o" and sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
+        return sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
 
     def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""

@@ -10,7 +10,6 @@ from knowledge.extraction.arabic.phrases.offices import AFFAIRS, DEFINITE, PARTI
 from knowledge.extraction.arabic.phrases.serving import LINKS
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.taken import DESCRIBING, LEAST_TITLED, SECOND_TITLES, TakenReader
-from knowledge.extraction.arabic.phrases.words import WAS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -279,8 +278,6 @@ class OwedReader(TakenReader):
 
     def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
-        if not at or sentence.words[at - 1] not in WAS:
-            return False
         if _DOING.fullmatch(sentence.words[j]) and not self._may_name(sentence.words[j]):
             return True  # كان جد الأطفال ينهار
         if sentence.words[j] not in self.vocabulary.namesakes:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
 _LONG_WITH_PRONOUN: Final = 5
-_LAST_OF_PRONOUNS: Final = frozenset({"ه", "ا", "م"})
+LAST_OF_PRONOUNS: Final = frozenset({"ه", "ا", "م"})
 CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 
 
@@ -26,7 +26,7 @@ class OwnedReader(CliticReader):
 
     def possessed(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a noun with a pronoun (رضاه، موقفها) ends the phrase: no name, no title of somebody's."""
-        if word[-1:] not in _LAST_OF_PRONOUNS:
+        if word[-1:] not in LAST_OF_PRONOUNS:
             return False
         last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
             "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase, each_with_office
-from knowledge.extraction.arabic.phrases.offices import AFFAIRS, NEXT_OF_KIN, PARTICLES, SOURCES, WORKS
+from knowledge.extraction.arabic.phrases.division import DivisionReader, Phrase
+from knowledge.extraction.arabic.phrases.fitting import each_with_office, fits
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS, SOURCES, WORKS
 from knowledge.extraction.arabic.phrases.sentences import LIGATURES, fold_word
 from knowledge.extraction.arabic.phrases.serving import tells_master
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
 _LONGEST_APPOSITION: Final = 12
-_LONGEST_NAME: Final = 4
 _LONGEST_AFFAIRS: Final = 5
 """Words of the affairs that an office is for, and the comma behind them."""
 _LEAST_OFFICE: Final = 2
 """Words of an office and what it is of."""
 _LONGEST_WHO: Final = 16
 """Words of what a clause tells of who bears a title, and the comma behind them."""
+_DUAL: Final = frozenset("ان")
+"""Last letters of what stands for two."""
 WHO: Final = frozenset({"الذي", "التي"})
 _STROKE: Final = "\u0640"
 _LEAST_JOINED: Final = 4
 _FIRMS: Final = frozenset({"شركه", "مجموعه", "عملاق", "عملاقه"})
-_NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
 """What leads from a description to a name."""
 
@@ -57,7 +58,8 @@ class PhraseReader(DivisionReader):
         `objects`: an object follows without a mark: of `accuse` (اتهم بوتين الغرب), `person` (دعت الوزارة المواطنين)
         or a verb that tells nothing by itself (هنأ فلان فلانا).
         """
-        joint = joint or self._is_dual(sentence, at)
+        if not joint and at < len(sentence.words) and sentence.words[at][-1:] in _DUAL:
+            joint = self._is_dual(sentence, at)
         end = self._end(sentence, at, bare=bare, joint=joint)
         if "unled" in objects and "person" not in objects:
             end = next((j for j in range(at + 1, end) if self.is_revealed(sentence, j)), end)
@@ -69,7 +71,7 @@ class PhraseReader(DivisionReader):
         elif "person" in objects:
             end = self._before_person(sentence, at, end)
         else:
-            definite = [j for j in range(at + 2, end) if sentence.words[j][:2] == "ال"]
+            definite = [j for j in range(at + 2, end) if sentence.words[j][:2] == "ال"] if end > at + 2 else []
             end = next((j for j in definite if self._is_many(sentence, at, j)), end) if definite else end
         if objects:
             acts = "mute" in objects or "object" in objects
@@ -154,13 +156,14 @@ class PhraseReader(DivisionReader):
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int, *, bare: bool) -> tuple[Phrase, int]:
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
-        served = tells_master(phrase, self.vocabulary)
+        served: bool | None = None
         for _ in range(2):
             same = phrase.words[0] in self.vocabulary.same  # نفس المصدر
             closed = phrase.members or not SOURCES.isdisjoint(phrase.words[: 1 + same])
             start = 0 if closed else self._apposition_at(sentence, phrase, end)
             if not start:
                 break
+            served = tells_master(phrase, self.vocabulary) if served is None else served
             stop = self._end(sentence, start, bare=bare and bool(phrase.name), joint=False)
             first = sentence.words[start]
             told = first in self.vocabulary.behind_names  # فلان، المقيم في كذا
@@ -197,7 +200,7 @@ class PhraseReader(DivisionReader):
                 served = False  # مستشار الرئيس فلان، فلان الفلاني، ...
             if apposed is not None and self._names_firm(phrase, apposed):
                 return apposed._replace(span=Span(phrase.span.start, apposed.span.end), gender=phrase.gender), stop
-            if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
+            if apposed is None or joined or object_ or not fits(phrase, apposed, first):
                 break
             phrase, end = self._merge(self.before_title(phrase, apposed), apposed), stop
         return phrase, end
@@ -246,8 +249,9 @@ class PhraseReader(DivisionReader):
         if sentence.words[end] in AFFAIRS and phrase.role:  # مستشار الرئيس فلان للشؤون العربية، فلان الفلاني
             comma = sentence.kinds.index(",", end) if "," in sentence.kinds[end : end + _LONGEST_AFFAIRS] else -1
             return comma + 1 if comma + 1 < len(sentence.words) else 0
-        year = sentence.words[end + 1 : end + 3] if sentence.words[end] in {"منذ", "سنه", "عام"} else []
-        dated = [k for k, word in enumerate(year) if word.isdigit()]
+        if sentence.words[end] not in {"منذ", "سنه", "عام"}:
+            return 0
+        dated = [k for k, word in enumerate(sentence.words[end + 1 : end + 3]) if word.isdigit()]
         titled = phrase.kind == "person" and phrase.role and not phrase.name
         return end + 2 + dated[0] if dated and titled and end + 2 + dated[0] < len(sentence.words) else 0
 
@@ -288,20 +292,22 @@ class PhraseReader(DivisionReader):
         span = to_span((sentence.starts[at], sentence.ends[end - 1]))
         if sentence.kinds[at] == "(" and sentence.kinds[end - 1] == ")":
             span = Span(sentence.ends[at], sentence.starts[end - 1])
-        words = self._without_age(sentence, at, end, self._words(span))
+        words, kinds = self._words(span), sentence.kinds[at:end]
+        words = self._without_age(sentence, at, end, words) if "(" in kinds else words
         if not words:
             return None
-        inside = list(self._asides(sentence, at, end))
-        if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
+        inside = list(self._asides(sentence, at, end)) if "q" in kinds or "(" in kinds else []
+        titled = sentence.words[at] in self.vocabulary.role_forms
+        if inside and titled:  # a title's own name in marks: رئيس "المجلس الوطني" فلان
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
-        if self.is_role(sentence.words[at]):
-            words = [(a, b) for a, b in words if fold_word(self.text[a:b]) != "ل"]
         folded = tuple([fold_word(self.text[a:b]) for a, b in words])
+        if titled and "ل" in folded:
+            words = [(a, b) for a, b in words if fold_word(self.text[a:b]) != "ل"]
+            folded = tuple([word for word in folded if word != "ل"])
         if sentence.words[at] == f"ا{folded[0]}":
             folded = (sentence.words[at], *folded[1:])  # للمتحدث: behind ل the article has no ا
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
-        bears = sentence.kinds[end - 1] == "q" and end - 1 > at and self.is_role(sentence.words[at])
-        bears = bears and self.quotes_name(sentence, end - 1)
+        bears = sentence.kinds[end - 1] == "q" and end - 1 > at and titled and self.quotes_name(sentence, end - 1)
         named = sum(a < sentence.starts[end - 1] for a, _ in words) if bears else 0
         phrase = self._divide(span, words, folded, behind=behind, named=named)
         phrase = self.with_body(phrase, inside) if inside and phrase.role else phrase
@@ -320,19 +326,19 @@ class PhraseReader(DivisionReader):
         self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]
     ) -> list[tuple[int, int]]:
         """The words but those of a parenthesis that begins with a number (فلان (45 عاما))."""
-        if "(" not in sentence.kinds[at:end]:
-            return words
         opening = [j for j in range(at, end - 1) if sentence.kinds[j] == "(" and sentence.words[j + 1][:1].isdigit()]
         asides = [(sentence.starts[j], sentence.starts[self._closing(sentence, j) - 1]) for j in opening]
         return [word for word in words if not any(start < word[0] < stop for start, stop in asides)]
 
     def _joint_at(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> int:
         """The item at which a second speaker is joined, 0 for one speaker."""
+        glued = [j for j in range(at + 1, end) if sentence.words[j][:1] == "و" and sentence.kinds[j] == "w"]
+        joined = [j for j in glued if len(sentence.words[j]) >= _LEAST_JOINED] if glued else glued
         dual = sentence.words[at]
-        if dual.endswith("ا") and dual[:-1] in self.vocabulary.roles and self.is_territory(sentence.words[end - 1][1:]):
+        if not joined or (
+            dual.endswith("ا") and dual[:-1] in self.vocabulary.roles and self.is_territory(sentence.words[end - 1][1:])
+        ):
             return 0  # وزيرا خارجية مصر وتركيا
-        glued = (j for j in range(at + 1, end) if sentence.words[j][:1] == "و" and sentence.kinds[j] == "w")
-        joined = [j for j in glued if len(sentence.words[j]) >= _LEAST_JOINED]
         if joint and len(joined) > 1:  # النائبان عبد اللطيف وهبي ونبيل فلان
             return next((j for j in joined if self._opens_second(sentence.words[j][1:])), joined[0])
         alone = joined and not any(map(self.is_head, sentence.words[at:end]))
@@ -377,25 +383,3 @@ class PhraseReader(DivisionReader):
         role_text = f"ا{phrase.role_text}" if phrase.role[:1] == (noun,) else phrase.role_text
         name_text = f"ا{phrase.name_text}" if phrase.name[:1] == (noun,) else phrase.name_text
         return phrase._replace(text=f"ا{phrase.text}", role_text=role_text, name_text=name_text), end
-
-
-def _telling(name: tuple[str, ...]) -> int:
-    """Words of a name, particles not counted."""
-    return sum(word not in PARTICLES for word in name)
-
-
-def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
-    """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
-    told = first.startswith("ل") and apposed.words == (first,)  # أخبرت رئيسة الجلسة، لفلان أن
-    if told or (first.startswith("ب") and first.endswith(("ات", "يه"))):  # …، بتصريحات قوية
-        return False
-    if apposed.number == "p" and phrase.number == "s":
-        return False
-    if apposed.kind == "person" and apposed.role and not apposed.name:
-        return phrase.words[0] not in NEXT_OF_KIN and (bool(phrase.name) or phrase.kind == "person")
-    if apposed.kind == "person" and apposed.name:
-        nameless = phrase.words[0] in INDEFINITE_HEADS or (
-            phrase.words[0] in _NAMELESS and "باسم" not in phrase.words and not phrase.definite
-        )
-        return phrase.kind == "person" and not phrase.name and not nameless and _telling(apposed.name) <= _LONGEST_NAME
-    return phrase.kind == "person" and phrase.name_text.startswith("(")

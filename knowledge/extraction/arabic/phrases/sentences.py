@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain, islice, zip_longest
+from itertools import chain, islice, pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.stems import REMEMBERED
@@ -86,6 +86,8 @@ _KINDS: Final = {
     ")": ")",
     "]": ")",
 }
+_BEHIND_STOPS: Final = frozenset(' \n"»”')
+"""What mostly follows a full stop; one inside an address is followed by a letter."""
 _OWN_HAMZA: Final = re.compile(r"(?:[وفبلك]?(?:ال)?|لل)[أإ](?=ل\w{3})")
 """What stands before the ل of إلياس and ألكسندر: their own letter, not the article that folds to the same."""
 ALI: Final = "علی"
@@ -162,10 +164,13 @@ class Sentence:
     ends: list[int] = field(default_factory=list)
     quotations: dict[int, Quotation] = field(default_factory=dict)
 
-    def fill(self, items: list[tuple[str, str, int, int]]) -> None:
-        """Take in all items at once, each with its kind, folded word, start and end."""
-        kinds, words, starts, ends = zip(*items, strict=True)
+    def filled(self, items: list[_Item]) -> Sentence:
+        """The sentence, all its items taken in at once."""
+        kinds, words, starts, ends, quotations = zip(*items, strict=True)
         self.kinds, self.words, self.starts, self.ends = [*kinds], [*words], [*starts], [*ends]
+        if "q" in kinds:
+            self.quotations = {k: one for k, one in enumerate(quotations) if one is not None}
+        return self
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -203,10 +208,19 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
     `goes_on` tells of a folded word and the next whether the narrator speaks again: there an open quotation ends.
     """
     headlines = find_headlines(text)
-    sentence = Sentence()
-    items: list[tuple[str, str, int, int]] = []
-    size, opens = 0, True
-    for kind, word, start, end, quotation in chain.from_iterable(_stretches(text, goes_on)):
+    flat = [*chain.from_iterable(_stretches(text, goes_on)), ("\n", "", len(text), len(text), None)]
+    ends = [k for k, item in enumerate(flat) if item[0] in "\n." or item[1][:2] == ".."]
+    sentence, items, opens = Sentence(), flat[:0], True
+    for at, k in pairwise((-1, *ends)):
+        if k > at + 1:
+            if not (items or sentence.opens):
+                sentence.opens, sentence.headline = opens, opens and flat[at + 1][2] in headlines
+                opens = False
+            items += flat[at + 1 : k]
+            while len(items) > LONGEST:
+                yield sentence.filled(items[:LONGEST])
+                sentence, items = Sentence(), items[LONGEST:]
+        kind, _, start, end, _ = flat[k]
         if kind == "\n":
             if items and items[-1][1] == _WAITING:
                 continue
@@ -214,28 +228,18 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
         elif not (items or sentence.opens):
             sentence.opens, sentence.headline = opens, opens and start in headlines
             opens = False
-        closes = again = False
-        if kind != "w":
-            again = word[:2] == ".." and sentence.headline and _is_labelled(items) and bool(_LABEL.match(text, end))
-            closes = kind in "\n."
-        if items and (again or closes or size == LONGEST):
-            sentence.fill(items)
-            yield sentence
-            sentence = Sentence(opens=again, headline=again)
-            items, size = [], 0
-            if again:
-                continue
-        if not closes:
-            if quotation is not None:
-                sentence.quotations[size] = quotation
-            items.append((kind, word, start, end))
-            size += 1
+        closes = kind in "\n."
+        again = not closes and sentence.headline and _is_labelled(items) and _LABEL.match(text, end) is not None
+        if items and (again or closes or len(items) == LONGEST):
+            yield sentence.filled(items)
+            sentence, items = Sentence(opens=again, headline=again), []
+        if not (again or closes):
+            items.append(flat[k])
     if items:
-        sentence.fill(items)
-        yield sentence
+        yield sentence.filled(items)
 
 
-def _is_labelled(items: list[tuple[str, str, int, int]]) -> bool:
+def _is_labelled(items: list[_Item]) -> bool:
     return any(kind == ":" for kind, *_ in items)
 
 
@@ -262,12 +266,9 @@ def _plain(match: re.Match[str], is_title: Callable[[str], bool], is_adjective: 
 
 def read_inside(text: str, span: Span) -> Sentence:
     """The words inside a quotation as one sentence: names that stand in full only there."""
-    sentence = Sentence()
-    inside = (item for item in _plain_items(text, span.start, span.end) if item[0] != "\n")
-    plain = islice(inside, LONGEST)
-    if items := [("," if kind == "." else kind, word, start, end) for kind, word, start, end, _ in plain]:
-        sentence.fill(items)
-    return sentence
+    inside = islice((item for item in _plain_items(text, span.start, span.end) if item[0] != "\n"), LONGEST)
+    items: list[_Item] = [("," if item[0] == "." else item[0], *item[1:]) for item in inside]
+    return Sentence().filled(items) if items else Sentence()
 
 
 def _stretches(text: str, goes_on: Callable[[str, str], bool]) -> Iterator[Iterable[_Item]]:
@@ -326,14 +327,15 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
             else:
                 yield "w", folded, start, stop, None
         elif group is None:
-            yield "\n", "", match.start(), match.end(), None
+            yield "\n", "", *match.span(), None
         else:
             start, stop = match.span()
             if start < until:
                 continue
             mark = match[0]
             kind = "," if mark[1:] else _KINDS.get(mark, "o")
-            inside = mark == "." and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
+            inside = mark == "." and text[stop : stop + 1] not in _BEHIND_STOPS
+            inside = inside and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
             inside = inside and text[stop : stop + 1].isascii() and text[stop : stop + 1].isalpha()  # www.example.com
             yield ("o" if (short and mark == ".") or inside else kind), mark, start, stop, None
             short = False

@@ -64,14 +64,11 @@ def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
 
 def _lone_source(sentence: Sentence, titles: TitleReader, at: int) -> Iterator[str]:
     """A word behind a given name elsewhere that is the whole source of what is told: وبحسب هنية، فإن."""
-    for phrase in titles.vocabulary.according[sentence.words[at]]:
-        name = at + len(phrase)
-        if sentence.words[at:name] != list(phrase) or sentence.kinds[name : name + 1] != ["w"]:
-            continue
+    name = at + titles.vocabulary.source_at(sentence.words, at)
+    if name > at and sentence.kinds[name : name + 1] == ["w"]:
         word = sentence.words[name]
         if word in titles.families and _is_name(titles, word) and _ends(sentence, titles, name + 1):
             yield word
-        return
 
 
 def _is_name(titles: TitleReader, word: str) -> bool:

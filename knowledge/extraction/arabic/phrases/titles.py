@@ -67,9 +67,9 @@ class TitleReader(CraftReader):
             return 0, 0  # ثلاثة مسؤولين, مصادر نقابية موثوقة
         if (told := self._told_at_once(words)) is not None:
             return told
-        if given := self._given_at(words):
+        if words[2:] and (given := self._given_at(words)):
             return given, self.name_end(words, given)
-        if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
+        if words[0] not in self.vocabulary.heads and without_pronoun(words[0]) not in self.vocabulary.roles:
             office = self.is_office(words)
             start = self.title_end(words) if office else self._craft_end(words)
             if office and (start == len(words) or self.verbal(words[start])):
@@ -77,7 +77,7 @@ class TitleReader(CraftReader):
             if start and self.is_in_a_town(words[start]):
                 return 0, 0  # التنمية الاجتماعية برام الله
             return start, self.name_end(words, start)
-        if not self.is_role(words[0]):
+        if words[0] not in self.vocabulary.role_forms:
             return 0, 0
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
@@ -122,7 +122,7 @@ class TitleReader(CraftReader):
         known = self.vocabulary
         if words[0] in known.divine and words[1:2] in (("الله",), ("الدين",)):
             return 0, self.name_end(words, 0)  # نور الدين كذا
-        if self._by_nation(words):
+        if words[0][:2] == "ال" and self._by_nation(words):
             return 1, self.name_end(words, 1)
         if words[0] in known.same and len(words) > 1 and (self.is_role(words[1]) or self.is_owned(words[0])):
             return 0, 0  # ذات المسؤول, أشاد سموه بدور الوزارة
@@ -132,12 +132,12 @@ class TitleReader(CraftReader):
         if words[0] == "دوله" and len(words) > 2 and base(words[1]) == "رييس":
             start, last = self.find_name(words[1:])
             return (start + 1, last + 1) if last else (0, 0)  # دولة الرئيس فلان
-        if lead := self._lettered(words):
+        if words[0] in LETTERED and (lead := self._lettered(words)):
             return lead, self.name_end(words, lead)
         namesake = words[0] in known.lands and words[0] in known.first_names and len(words) > 1
-        following = words[1] if len(words) > 1 else ""
-        office = following.startswith("ال") and self.is_role(following)  # مساعد الأمين العام
-        named = words[0] in known.title_names and following in known.first_names and not office
+        following = words[1] if words[1:] else ""
+        named = words[0] in known.title_names and following in known.first_names
+        named = named and not (following.startswith("ال") and self.is_role(following))  # not مساعد الأمين العام
         if named or (following in PARTICLES and (words[0] in known.title_names or words[0] in known.first_names)):
             return 0, self.name_end(words, 0)  # رائد أبو الحمص، المختار ولد كذا
         if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
@@ -146,8 +146,6 @@ class TitleReader(CraftReader):
 
     def _lettered(self, words: tuple[str, ...]) -> int:
         """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""
-        if words[0] not in LETTERED:
-            return 0
         lead = next((k for k, word in enumerate(words) if word not in LETTERED), 0)
         alone = lead == len(words) - 1 and (words[lead].startswith("ال") or words[lead] in self.surnames)  # م.الزعبي
         return lead if 0 < lead < len(words) - 1 + alone and not self.is_role(words[lead]) else 0
@@ -165,7 +163,8 @@ class TitleReader(CraftReader):
             return False
         known = self.vocabulary
         word = words[k]
-        if self.before_god(words, k) or self.is_given_title(words, k):
+        god, title = word in known.divine, word in known.title_names
+        if (god and self.before_god(words, k)) or (title and self.is_given_title(words, k)):
             return True
         if k and (
             words[k - 1] in known.place_openers or (word in known.place_openers and self.construct(words[k - 1]))
@@ -188,10 +187,8 @@ class TitleReader(CraftReader):
         return noun and following not in self.surnames
 
     def _given_at(self, words: tuple[str, ...]) -> int:
-        """Where behind a title of any form a given name opens the name, 0 where none does."""
+        """Where behind a title of any form a given name and one word more are the name, 0 where none are."""
         known = self.vocabulary
-        if len(words) < _LEAST_GIVEN:
-            return 0
         if (after := self._behind_courtesy(words)) or (words[1] == "عبد" and self.is_role(words[0])):
             return after or 1  # ابنة عبد اللطيف كذا
         if known.first_names.isdisjoint(words) and _OPENERS.isdisjoint(words) and known.title_names.isdisjoint(words):
@@ -202,7 +199,7 @@ class TitleReader(CraftReader):
             return 0
         if not titled and (first in self.surnames or first in self.families or self.is_territory(first)):
             return 0
-        if not titled and not first.startswith("ال") and not (len(words) > 1 and words[1].startswith("ال")):
+        if not (titled or first.startswith("ال") or words[1].startswith("ال")):
             return 0
         for k in range(1, len(words) - 1):
             within = k > 1 and (words[k - 2] in KIN or words[k - 2] == "عبد")  # ولد الشيخ سعد، عبد القادر بن صالح
@@ -252,7 +249,7 @@ class TitleReader(CraftReader):
     def _by_nation(self, words: tuple[str, ...]) -> bool:
         """A nationality in place of a title: التونسي ناصيف البياوي, الإسباني رافاييل نادال."""
         first = words[0]
-        if len(words) == 1 or not first.startswith("ال") or base(first) not in self.vocabulary.territories:
+        if len(words) == 1 or base(first) not in self.vocabulary.territories:
             return False
         if not first.endswith(("ي", "يه")) or self.is_role(first):
             return False

@@ -154,12 +154,20 @@ class Vocabulary:
 
         An office told beside a rank or a nationality tells more than these (اللواء فلان، مدير الأمن).
         """
-        told = [title for title in titles if title]
+        told = tuple(filter(None, titles))
         if not told[1:]:
-            return "".join(told)
+            return told[0] if told else ""
         offices = (title for title in told if not self._is_rank(title))
         ranked = (title for title in told if not self._is_all(title, {"courtesy"}))
         return next(offices, None) or next(ranked, told[0])
+
+    def source_at(self, words: list[str], at: int) -> int:
+        """How many words the longest source has that begins at an item (بحسب ما ذكرت), 0 where none does."""
+        following = words[at + 1 : at + 2]
+        for phrase in self.according.get(words[at], ()):
+            if not phrase[1:] or ([phrase[1]] == following and tuple(words[at : at + len(phrase)]) == phrase):
+                return len(phrase)
+        return 0
 
     def describes(self, word: str) -> bool:
         """Whether a word is an adjective, by list or as one in ي."""

@@ -119,7 +119,7 @@ class WordReader:
     def construct(self, word: str) -> bool:
         """Whether a word waits for a genitive (وزير …)."""
         known = self.vocabulary
-        return not word.startswith("ال") and (
+        return word[:2] != "ال" and (
             (word in known.roles and not word.endswith("ون"))
             or word in known.commons
             or (word in known.institutions and "name" not in known.institutions[word])

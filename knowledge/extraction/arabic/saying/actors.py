@@ -79,7 +79,7 @@ class ActorReader(LatterReader):
             self._said_thus(sentence, *alone)
         elif alone is not None and (by := self._whose_talk(sentence)) is not None:
             alone[0].speaker = by
-        elif (words := self._in_his_words(sentence)) is not None:
+        elif not _BY_SAYING.isdisjoint(sentence.words) and (words := self._in_his_words(sentence)) is not None:
             self.events.append(words)
         elif not self.events:
             self._quiet(sentence)
@@ -95,8 +95,6 @@ class ActorReader(LatterReader):
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
-        if _BY_SAYING.isdisjoint(sentence.words):
-            return None
         k = next(k for k, word in enumerate(sentence.words) if word in _BY_SAYING)
         words = sentence.words[k] in _BY_WORDS and ":" in sentence.kinds[k + 1 : k + LEAST_ACTING]
         at = k + 1 + (sentence.kinds[k + 1 : k + 2] == [":"])
@@ -135,9 +133,12 @@ class ActorReader(LatterReader):
 
     def _go_on_with_topic(self, sentence: Sentence) -> None:
         """Whom a sentence begins with and tells of is who then speaks in it: فلان الذي رفض العرض، رد قائلا."""
-        at = next((at for at, event in enumerate(self.events) if isinstance(event, Report)), -1) if self.events else -1
-        said = self.events[at] if at >= 0 else None
-        if not isinstance(said, Report) or said.speaker is not None or said.cue is None:
+        for at, said in enumerate(self.events):  # noqa: B007  (the first report, if any)
+            if isinstance(said, Report):
+                break
+        else:
+            return
+        if said.speaker is not None or said.cue is None:
             return
         told = not said.cue.joined and (said.kind == "direct" or said.cue.form == "present")
         topic = self._opening_topic(sentence, told=told)

@@ -203,8 +203,8 @@ class AsideReader(ShortQuotationReader):
 
     def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
-        word, before = sentence.words[j], sentence.words[j - 1]
-        if word not in self.vocabulary.bare or not before.startswith("ال") or sentence.kinds[j - 1] != "w":
+        before = sentence.words[j - 1]
+        if not before.startswith("ال") or sentence.kinds[j - 1] != "w":
             return False
         return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)
 

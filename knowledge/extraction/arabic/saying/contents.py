@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
 """With these the content may begin behind the verb and a comma."""
 _NOT: Final = frozenset({"لا", "لم", "لن", "ليس", "ليست"})
+UNLED: Final = DENYING | _NOT
 _WE: Final = frozenset({"نحن", "لسنا", "لست"})
 _ADVERBIAL: Final = frozenset(
     "هامش خلفيه حد راس صعيد مستوي غرار الرغم سبيل متن ضوء لسان شاشه قناه منصه صفحته صفحتها حسابه حسابها".split()  # noqa: SIM905
@@ -35,7 +36,6 @@ _LONGEST_PURPOSE: Final = 7
 """Words of what a body is for, and the preposition behind."""
 _REACH_OF_A_PLACE: Final = 16
 """Words behind a place within which what is asked must come."""
-
 _UNNAMED: Final = frozenset({"ذكر", "الكشف", "كشف", "نشر", "الافصاح", "ايراد"})
 """What somebody asks not to do with his name: طلب من الصحيفة عدم ذكر اسمه."""
 _STANDING_FOR: Final = frozenset(

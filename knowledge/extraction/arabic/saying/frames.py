@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
+from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, QUESTIONS, is_noun
-from knowledge.extraction.arabic.saying.asides import AsideReader
-from knowledge.extraction.arabic.saying.contents import DENYING, DISCLOSURES, SHOWING, Frame
+from knowledge.extraction.arabic.saying.barely import BareReader
+from knowledge.extraction.arabic.saying.contents import DISCLOSURES, SHOWING, UNLED, Frame
 from knowledge.extraction.arabic.saying.shortquotations import FAR
+from knowledge.extraction.arabic.saying.sources import MAY_OPEN
 from knowledge.extraction.arabic.saying.subjects import OF_HIM
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 
@@ -41,10 +43,6 @@ _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتب�
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
 _LONGEST_MATTER: Final = 8
 """Words of what somebody speaks of before his verb, with the comma."""
-_OPENING: Final = frozenset({"رغم", "لو", "اذا", "حتي", "منذ", "بعد", "قبل"})
-"""With these what is said may begin."""
-_SAID_BARELY: Final = _OPENING | frozenset("هذا هذه لم لن لا ليس ليست كل هو هي لقد لماذا كيف هل ما".split())  # noqa: SIM905
-"""And with these right behind قائلا."""
 ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
 _QUESTIONS: Final = frozenset({"كيف", "لماذا", "متي", "اين", "هل", "ماذا", "لم", "من", "ما", "اي", "كم"})
 """What a question begins with."""
@@ -68,7 +66,7 @@ _OWN_WORDS: Final = frozenset(
 
 
 @dataclass(slots=True)
-class FrameReader(AsideReader):
+class FrameReader(BareReader):
     """Reads the frame of a cue; time is bounded by the reach of a verb."""
 
     def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:
@@ -96,13 +94,6 @@ class FrameReader(AsideReader):
         elif cue.joined and "object" in cue.verb.flags and "person" in cue.verb.flags:
             self._informed(sentence, frame)
         return frame
-
-    def _begin_barely(self, sentence: Sentence, frame: Frame) -> None:
-        """Begin what is said right behind قائلا, where no mark stands: وأضاف قائلا رغم أننا فزنا."""
-        at = frame.at + 1
-        word = sentence.words[at] if at < len(sentence.words) - 1 and sentence.kinds[at] == "w" else ""
-        if word and (word in _SAID_BARELY or not (self.phrases.stops(word) or word in self.vocabulary.venues)):
-            frame.content, frame.marker = at, "that"
 
     def _walk(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
         """Read item by item up to where content begins, or nothing more belongs to the verb."""
@@ -148,7 +139,8 @@ class FrameReader(AsideReader):
         """Whether a word that no rule takes begins or ends what tells of time and place; None where it does neither."""
         word = sentence.words[j]
         timely = word in self.vocabulary.times
-        if (word[0] == "ب" and self._is_occasion(word)) or (not timely and self.phrases.stops(word)):
+        stops = not timely and word in self.vocabulary.halts and self.phrases.stops(word)
+        if stops or (word[0] == "ب" and self._is_occasion(word)):
             return True
         if adjunct and timely and not self._is_led(sentence, j):
             return "bare" not in frame.cue.verb.flags or self._is_met_then(sentence, j + 1)
@@ -219,7 +211,7 @@ class FrameReader(AsideReader):
             return opened
         if word in _VENUE_PREPOSITIONS and frame.venue is None:
             self._set_venue(sentence, frame, j)
-        if not adjunct and word.startswith("ل") and frame.addressee is None and j > frame.at:
+        if not adjunct and word[0] == "ل" and frame.addressee is None and j > frame.at:
             after = self._addressee(sentence, frame, j)
             if after > j:
                 frame.subject_end = after if j == frame.subject_end else frame.subject_end  # نفى فلان للقناة صحة الخبر
@@ -247,20 +239,6 @@ class FrameReader(AsideReader):
             return apart == (sentence.words[j] != "هل")
         linking = (apart or away) and sentence.words[j] in links
         return linking and sentence.words[j + 1] in self.vocabulary.complementizers
-
-    def _begin_saying(self, sentence: Sentence, frame: Frame, j: int) -> None:
-        """A noun that stands for the verb; what is said may begin at once: قوله لا نعرف."""
-        frame.cue_at, frame.mute = j, False
-        barely = frame.relayed or sentence.words[j] == "بالقول"  # ختم المدير بالقول سنفتح المصنع
-        if barely and self._says_at_once(sentence, j + 1):
-            frame.content, frame.marker = j + 1, "that"
-
-    def _says_at_once(self, sentence: Sentence, at: int) -> bool:
-        """Whether behind قوله no mark and no أن stands, but what is said: ونسبت الصحيفة إلى والده قوله لا نعرف."""
-        word = sentence.words[at] if at + 1 < len(sentence.words) and sentence.kinds[at] == "w" else ""
-        if not word or self.phrases.stops(word) or word in self.vocabulary.venues:
-            return word in DENYING or word in _OPENING
-        return not (word.startswith(("ل", "و", "او")) or self._marker_follows(sentence, at))
 
     def _asks(self, frame: Frame, j: int) -> bool:
         """Whether a word that asks something stands right behind a verb of asking or its subject."""
@@ -319,17 +297,20 @@ class FrameReader(AsideReader):
             and sentence.words[j - 1] not in WHICH
             and (
                 (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(sentence, frame, word))
-                or self._is_own(sentence, frame, j)
-                or self._is_stressed(sentence, frame, j)
+                or (word[-1] in LAST_OF_PRONOUNS and self._is_own(sentence, frame, j))
+                or (word in self.vocabulary.bare and self._is_stressed(sentence, frame, j))
             )
         )
-        if announced or (not adjunct and self._shown(sentence, frame, j, word)):
+        shown = not adjunct and (word in SHOWING or "deny" in frame.cue.verb.flags)
+        if announced or (shown and self._shown(sentence, frame, j, word)):
             frame.content, frame.marker = j, "bare"
             return j
-        led = self._first_person(frame, j, word, adjunct=adjunct)
+        own = word in self.vocabulary.first_persons or word in UNLED
+        led = self._first_person(frame, j, word, adjunct=adjunct) if own else 0
         if not led and (word[0] in "لب" or word in frame.cue.verb.prepositions):
             led = self._led(sentence, frame, j, word, adjunct=adjunct)
-        if not led and (source := self.source(sentence, j)) is not None and source[1] > j:
+        sourced = word in self.vocabulary.according or word in MAY_OPEN or word[:2] == "وو"
+        if not led and sourced and (source := self.source(sentence, j)) is not None and source[1] > j:
             self._named_source(frame, word, source[0])
             return source[1]
         return led

@@ -54,7 +54,7 @@ _HEARD: Final = frozenset({"سمع", "وسمع", "سمعت", "وسمعت", "سم
 """What anybody does from whom he names: سمعنا من الجيران أن."""
 LEARNED: Final = frozenset({"علمت", "وعلمت", "علم", "وعلم"}) | _HEARD
 """What a paper does from its source: علمت الجريدة من مصدر مطلع أن."""
-_MAY_OPEN: Final = {"حسبما", "وحسبما", "وفقا", "طبقا", "تبعا"}.union(_THIS, _MEASURES, _AS, LEARNED, _RESTING, TALK_OF)
+MAY_OPEN: Final = {"حسبما", "وحسبما", "وفقا", "طبقا", "تبعا"}.union(_THIS, _MEASURES, _AS, LEARNED, _RESTING, TALK_OF)
 """What may open a source besides the listed words, and those to which و is joined twice."""
 _LONGEST_LEARNER: Final = 5
 _PAPERS: Final = frozenset({"جريده", "صحيفه", "موقع", "قناه", "وكاله", "يوميه"})
@@ -162,16 +162,12 @@ class SourceReader:
     def source(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
         """بحسب X at an item: X (None for a pronoun: على حد قوله), the item behind it, how many words the cue has."""
         words = sentence.words
-        if words[j] not in _MAY_OPEN and words[j] not in self.vocabulary.according and words[j][:2] != "وو":
-            return None
         if told := self._as_told(words, j):
             return self._source(sentence, j, told, told=True)
         if words[j] in _AS and (aside := self._closing_source(sentence, j, _AS[words[j]])):
             return aside
-        for phrase in self.vocabulary.according.get(words[j], ()):
-            length = len(phrase)
-            if tuple(words[j : j + length]) == phrase:
-                return self._source(sentence, j, length)
+        if (length := self.vocabulary.source_at(words, j)) > 0:
+            return self._source(sentence, j, length)
         if words[j] in LEARNED:
             return self._learned_from(sentence, j)
         first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]

@@ -344,8 +344,10 @@ class SpeechReader(ActorReader):
                 if says or not aside:
                     return says
                 continue  # علق فلان، على القرار، قائلا; أجاب فلان بالمؤتمر، أمس، على سؤال كذا قائلا
-            cue = self.vocabulary.cues.get(sentence.words[k])
-            if cue is not None and cue.form == "participle" and cue.number == "s" and self._tells_by(sentence, k, cue):
+            if sentence.words[k] not in self.vocabulary.cues:
+                continue
+            cue = self.vocabulary.cues[sentence.words[k]]
+            if cue.form == "participle" and cue.number == "s" and self._tells_by(sentence, k, cue):
                 return not self._is_others(sentence, k)
         return False
 

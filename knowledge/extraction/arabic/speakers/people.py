@@ -122,8 +122,8 @@ class People(Bearers):
         words = plain(name)
         if words and self.bynames and key_of(name) in self.bynames:
             return self.bynames[key_of(name)]
-        borne = [self.by_word[word] for word in words if word in self.by_word]
-        rare = min(borne, key=len) if words and len(borne) == len(words) else []
+        known = bool(words) and self.by_word.keys() >= {*words}
+        rare = min([self.by_word[word] for word in words], key=len) if known else []
         found = [person for person in rare[:MOST] if set(words).issubset(person.words)]
         if not found:
             spelled = spelled_alike(words[0], self.by_sound, self.vocabulary.first_names) if len(words) == 1 else []
