@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 _Side: TypeAlias = Literal["open", "close", "either"]
 
 _LINE_ENDS: Final = "\n\r\x0b\x0c\x85\u2028\u2029"
-_MARK_OR_END = re.compile(rf"[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`{_LINE_ENDS}](?:(?<=')'|(?<=`)`|(?<=\r)\n)?")
-"""A mark, which a lone ` is not, or a line's end; the first character alone is found faster."""
+_MARK_OR_END = re.compile(
+    rf"[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`{_LINE_ENDS}]"
+    r"(?:(?<=')'|(?<=`)`|(?<=\r)\n|(?<=[^\W\d_]['’])(?=[^\W\d_])())?"
+)
+"""A mark, which a lone ` is not, or a line's end; the first character alone is found faster. A group: an apostrophe."""
 _LINE = re.compile(rf"[{_LINE_ENDS}]")
 _WORD = re.compile(r"\w+")
 _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
@@ -82,6 +85,9 @@ class _Mark:
     """A sentence or a quoted part ends behind it: a full stop, or a comma and a dash."""
     anew: bool = False
     """It opens a sentence within its line, as where the breaks between paragraphs are lost."""
+
+
+_APOSTROPHE: Final = _Mark(0, 0, "'", "either", single=True, roomy=False, first=False, final=False)
 
 
 @dataclass(slots=True)
@@ -149,10 +155,10 @@ def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
             continue
         end = match.start()
         if marks or text[start:end].strip():
-            yield end, [_read(text, mark, start, end) for mark in marks]
+            yield end, [_APOSTROPHE if mark.lastindex else _read(text, mark, start, end) for mark in marks]
         start, marks = match.end(), []
     if marks or text[start:].strip():
-        yield len(text), [_read(text, mark, start, len(text)) for mark in marks]
+        yield len(text), [_APOSTROPHE if mark.lastindex else _read(text, mark, start, len(text)) for mark in marks]
 
 
 def _runs_on(marks: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
@@ -193,7 +199,7 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     single = glyph in _SINGLES
     side = _single_side(text, at, start, end) if single else _side(text, at, after, start, end)
     if single and side == "either":  # an apostrophe
-        return _Mark(at, after, glyph, side, single, roomy=False, first=False, final=False)
+        return _APOSTROPHE
     measure = not single and at > start and text[at - 1].isdigit()
     roomy = not measure and (after >= end or text[after].isspace())
     first = at - start <= 4 and not text[start:at].strip("\"'“”„«‘’ \u00a0\t")  # noqa: PLR2004
@@ -226,8 +232,6 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
 
 def _single_side(text: str, at: int, start: int, end: int) -> _Side:
     """A single mark opens before a word and closes behind one; `either` is an apostrophe."""
-    if start < at < end - 1 and text[at - 1].isalpha() and text[at + 1].isalpha():
-        return "either"
     before, behind = _neighbours(text, at, at + 1, start, end)
     if (before.isspace() or before in _BEFORE_OPENING) and behind.isalpha() and text[at] != "’":
         word = _WORD.match(text, at + 1, at + 12)
@@ -245,10 +249,8 @@ def _neighbours(text: str, at: int, after: int, start: int, end: int) -> tuple[s
     right = after
     while right < end and right - after < 3 and text[right] in _MARKS:  # noqa: PLR2004
         right += 1
-    if left == at - 1 or text[at - 1] not in "'’" or left < start or not text[left].isalpha():
-        before = text[left] if left >= start else " "
-    else:
-        before = text[at - 1]
+    apart = start <= left < at - 1 and text[at - 1] in "'’" and text[left].isalpha()
+    before = text[at - 1] if apart else text[left] if left >= start else " "
     return before, text[right] if right < end else " "
 
 
@@ -266,6 +268,8 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
     shared: dict[int, _Mark] = {}
     following = _next_of_a_kind(marks)
     for at, mark in enumerate(marks):
+        if mark is _APOSTROPHE:
+            continue
         if mark.single:
             yield from _pair_single(mark, following[at], singles, len(doubles))
         elif doubles and _closes(mark, doubles[-1]):
@@ -365,12 +369,8 @@ def _joined(text: str, quotations: list[Quotation]) -> list[Quotation]:
             gap = text[before.outer.end : quotation.outer.start]
             alike = (text[before.outer.start] in _SINGLES) == (text[quotation.outer.start] in _SINGLES)
             if alike and _LINE.search(gap) and not gap.strip():
-                joined[open_at] = Quotation(
-                    Span(before.outer.start, quotation.outer.end),
-                    Span(before.inner.start, quotation.inner.end),
-                    0,
-                    closed=quotation.closed,
-                )
+                inner = Span(before.inner.start, quotation.inner.end)
+                joined[open_at] = Quotation(Span(before.outer.start, quotation.outer.end), inner, 0, quotation.closed)
                 open_at = None if quotation.closed else open_at
                 continue
         joined.append(quotation)

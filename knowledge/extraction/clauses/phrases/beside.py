@@ -42,10 +42,10 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     parting = [match for match, word in zip(found, read, strict=True) if word.parts]
     parted = parting[-1].end() if parting else 0
     if grammar.elisions:
-        parted = max(parted, _own_article(found, grammar))
-    last = [word for word, _ in read[-2:]]
+        parted = max(parted, _own_article(found, read))
+    last = [each.word for each in read[-2:]]
     titled = not closed and bool([word for word in last if word.kinds & _TITLED])
-    own = complement_start([word for word, _ in read], grammar) if titled else None
+    own = complement_start([each.word for each in read], grammar) if titled else None
     end = len(found)
     if own is None and whole and not closed and end > 1 and "headlast" in grammar.options:
         while end > 1 and not _read(found[end - 1].group(), grammar).word.kinds.isdisjoint(_OF_NAMES):
@@ -69,14 +69,11 @@ def _is_behind_title(before: str, grammar: Grammar) -> bool:
     )
 
 
-def _own_article(found: list[re.Match[str]], grammar: Grammar) -> int:
+def _own_article(found: list[re.Match[str]], read: list[_Read]) -> int:
     """Where the last article begins that opens a phrase of its own: la mairesse accueille | le député X."""
-    for at in range(len(found) - 1, 0, -1):
-        first, mark, _ = found[at][0].lower().replace("’", "'").partition("'")
-        kinds = grammar.kind(first + mark)
-        if "article" in kinds and not kinds & {"preposition", "belonging"}:
-            before = grammar.kind(found[at - 1][0].lower())
-            return found[at].start() if before.isdisjoint(_GOVERNING) else 0
+    for at in range(len(read) - 1, 0, -1):
+        if read[at].article:
+            return 0 if read[at - 1].governs else found[at].start()
     return 0
 
 
@@ -85,6 +82,10 @@ class _Read(NamedTuple):
 
     word: Word
     parts: bool
+    article: bool = False
+    """Whether it is a French article or begins with one, and is no preposition besides."""
+    governs: bool = False
+    """Whether an article behind it goes on with its phrase."""
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
@@ -96,7 +97,13 @@ def _read(written: str, grammar: Grammar) -> _Read:
     away = "headlast" in grammar.options and "preposition" in kinds and "officeof" not in kinds
     inverted = bool(grammar.elisions) and "-" in low and "inverted" in grammar.kind(low[low.find("-") :])  # a-t-elle
     parts = away or inverted or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(low, cue, kinds))
-    return _Read(Word(text, kinds), parts)
+    if not grammar.elisions:
+        return _Read(Word(text, kinds), parts)
+    first, mark, _ = written.lower().replace("’", "'").partition("'")
+    opening = grammar.kind(first + mark)
+    article = "article" in opening and not opening & {"preposition", "belonging"}
+    governs = not grammar.kind(written.lower()).isdisjoint(_GOVERNING)
+    return _Read(Word(text, kinds), parts, article, governs)
 
 
 def _is_verb(word: str, cue: Cue, kinds: frozenset[str]) -> bool:

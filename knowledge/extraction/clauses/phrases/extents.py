@@ -284,12 +284,10 @@ class Extents:
             return self._follows_office(text, start) and self.is_headed(_to_stop(words))
         if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
             return False
+        if self.is_given(words[0].lower()) or [word for word in words if not word[:1].isupper()]:
+            return False
         first = self._grammar.kind(words[0].lower())
-        if (
-            [word for word in words if not word[:1].isupper()]
-            or self.is_given(words[0].lower())
-            or ("institution" in first and "scope" not in first)
-        ):
+        if "institution" in first and "scope" not in first:
             return False
         before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
         match = _OFFICE_OF.search(before)

@@ -6,7 +6,6 @@ Sentences that hold neither a quotation nor a cue are passed over: splitting int
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -110,6 +109,10 @@ class Token:
         return self.low[-2:] in _OWNING
 
 
+_TO_COME: Final = Token("", "", 0, 0, _NO_KINDS)
+"""Stands where a word of a sentence comes."""
+
+
 @dataclass(slots=True)
 class Sentence:
     """`text[start:end]`, with its place: the number of its paragraph, and whether it opens one."""
@@ -168,8 +171,12 @@ def find_sentences(
         sentences.append(Sentence(start, within.end, paragraph, opens))
     _lay_out(text, sentences, grammar)
     _share_out(sentences, outer)
-    for sentence in sentences if surnames else ():
-        sentence.surnames = surnames[bisect_left(surnames, (sentence.start,)) : bisect_left(surnames, (sentence.end,))]
+    first, known = 0, len(surnames)
+    for sentence in sentences if known else ():
+        last = first
+        while last < known and surnames[last].start < sentence.end:
+            last += 1
+        sentence.surnames, first = surnames[first:last], last
     return sentences
 
 
@@ -280,8 +287,10 @@ def tokens_between(text: str, start: int, end: int, grammar: Grammar) -> list[To
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Grammar) -> None:
     """Add the words and marks of a stretch without quotations."""
-    known, stop = grammar.known, start
-    words = iter(grammar.token.findall(text, start, end))
+    known, stop, place = grammar.known, start, len(tokens)
+    found = grammar.token.findall(text, start, end)
+    tokens += [_TO_COME] * len(found)
+    words = iter(found)
     for word in words:
         at = stop + (text[stop] == " ")
         if text[at] != word[0]:
@@ -300,9 +309,12 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
                 kinds, cue = (_NO_KINDS, None) if initial else (kinds, cue)  # no и or a
             following = text[behind + 1 : behind + 2]
             timed = "time" in kinds and low in given_names() and following.isupper()  # Julio X
-            if timed or (capital and tokens and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[-1], following)):
+            named = capital and place and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[place - 1], following)
+            if timed or named:
                 kinds, cue = _NO_KINDS, None
-        tokens.append(Token(written, low, at, behind, kinds, cue, None, 1, capital, punctuation))
+        tokens[place] = Token(written, low, at, behind, kinds, cue, None, 1, capital, punctuation)
+        place += 1
+    del tokens[place:]
 
 
 def _is_name(low: str, kinds: frozenset[str], before: Token, following: str) -> bool:

@@ -16,8 +16,11 @@ _MOST_HEADLINES: Final = 8
 
 def take_headlines(reading: Reading) -> None:
     """Quotations in headlines that nobody is told to have said there, but somebody says in the body."""
+    headlines = [sentence for sentence in reading.headlines[:_MOST_HEADLINES] if sentence.quotations]
+    if not headlines:
+        return
     said = [(bare_words(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
-    for sentence in reading.headlines[:_MOST_HEADLINES]:
+    for sentence in headlines:
         for quotation in sentence.quotations:
             span = within_marks(reading.text, quotation)
             words = bare_words(reading.text[span.start : span.end])

@@ -120,7 +120,8 @@ def take_unmarked(reading: Reading, sentences: Sequence[Sentence]) -> None:
     for before, line in pairwise(sentences):
         if before.paragraph != line.paragraph or line.end - line.start > _LONGEST_SIGNATURE:
             continue
-        if [word for word in reading.text[line.start : line.end].split() if not word[:1].isupper()]:
+        named_words = reading.text[line.start : line.end].split()
+        if not named_words[-1][:1].isupper() or [word for word in named_words if not word[:1].isupper()]:
             continue
         begin = reading.text.rfind("\n", 0, line.start) + 1
         words = reading.text[begin : before.end]
