@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.grammar import OPENING
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import behind_oblique, is_acted_on
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.plurals import is_plural_noun
 from knowledge.extraction.clauses.phrases.sentences import ABLE, classes_of
 from knowledge.extraction.clauses.phrases.verbs import (
     PARTING,
@@ -21,7 +22,6 @@ from knowledge.extraction.clauses.phrases.verbs import (
     Verb,
     find_verb,
     is_passive,
-    is_plural_noun,
     is_wanted,
     relays,
 )

@@ -155,7 +155,11 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         or _accompanying(tokens, verb.at)
         or beside
     )
-    subject = subject or answering(tokens, verb.at) or subject_at(tokens, verb, parted=parted)
+    subject = subject or answering(tokens, verb.at)
+    quotes = not parted and tokens[content[0]].words > QUOTED and tokens[verb.at + 1].text in {",", ":"}
+    if subject is None and quotes and found and found[-1].content[0] < verb.at < found[-1].content[1]:
+        subject, adds = found[-1].subject, True  # said it was over claiming, “…”
+    subject = subject or subject_at(tokens, verb, parted=parted)
     quoted = before is not None and not besides and "quoted" in before.kinds
     if subject is None and before is not None and (quoted or (not parted and _shows(before, verb))):
         return None  # moves such as adding flights; X contradicts figures showing that

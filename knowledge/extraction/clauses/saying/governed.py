@@ -93,7 +93,10 @@ def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: R
             return (None,)
         return (_some(start + 1, _before_scene(tokens, start + 1, end)),)
     pointed = "pointer" in tokens[start].kinds
-    return (None,) if pointed and (start + 1 >= end or tokens[start + 1].kinds & _CIRCUMSTANTIAL) else None
+    if not pointed:
+        return None
+    timed = start + 1 < end and "time" in tokens[start + 1].kinds  # confessed this yesterday in London
+    return (None,) if start + 1 >= end or timed or tokens[start + 1].kinds & _CIRCUMSTANTIAL else None
 
 
 def _is_answered(tokens: Sequence[Token], answered: Range, at: int) -> bool:

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
 
@@ -19,6 +20,8 @@ _STOPPING: Final = frozenset({"relative", "that"})
 _NO_VERB: Final = frozenset({"preposition", "clitic", "reflexive", "pronoun"})
 _LEADING: Final = frozenset({"preposition", "determiner", "coordinator"})
 """What leads to a noun that goes on with a source."""
+_JOINING: Final = _LEADING | {"adverb", "auxiliary"}
+_ACTING: Final = frozenset({"auxiliary", "irregular"})
 _DATING: Final = frozenset({"relative", "meeting", "venue"})
 """Classes one of which a source has that a date belongs to, not to what it says."""
 _DATED: Final = frozenset({"time", "preposition", "article", "auxiliary", "clitic"})
@@ -49,6 +52,23 @@ def unparted(tokens: Sequence[Token], marker: int, start: int, end: int) -> tupl
             if within and closed and may_speak(tokens[start:opens]):
                 return ((start, opens), (0, end))
     return None
+
+
+def opens_main(tokens: Sequence[Token], phrase: Range, rest: Range, grammar: Grammar) -> int:
+    """Where a clause begins that no comma parts from its source (According to X they …, to the report the road …).
+
+    `rest`: from behind the source to the sentence's end.
+    """
+    behind, end = rest
+    if behind < end and "subject" in tokens[behind].kinds:
+        return behind
+    if "headlast" not in grammar.options:
+        return 0
+    for at in range(phrase[0] + 2, min(phrase[0] + FAR, phrase[1], end - 2)):
+        if "article" in tokens[at].kinds and tokens[at - 1].kinds.isdisjoint(_JOINING):
+            acts = (t for t in tokens[at + 2 : end] if t.kinds & _ACTING or t.cue or t.low.endswith("ed"))
+            return at if any(acts) else 0
+    return 0
 
 
 def whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:

@@ -43,7 +43,7 @@ from knowledge.extraction.clauses.saying.leads import (
     tells_work,
     view_of,
 )
-from knowledge.extraction.clauses.saying.parting import closes_source, past_asides, unparted, whole_source
+from knowledge.extraction.clauses.saying.parting import closes_source, opens_main, past_asides, unparted, whole_source
 from knowledge.extraction.clauses.saying.relaying import is_heard_alone, is_printing, parts_report, relays_itself
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 
@@ -185,8 +185,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if fronted or opens_other_side(tokens, at, behind):
         comma = _source_end(tokens, phrase, behind, end, aside=bool(grammar.elisions))
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
-        if comma is None and behind < end and "subject" in tokens[behind].kinds:
-            content = (behind, end)  # According to X they …
+        if comma is None and (main := opens_main(tokens, phrase, (behind, end), grammar)):
+            phrase, content = (phrase[0], min(main, phrase[1])), (main, end)
         if weak and behind < end and tokens[behind].words >= QUOTED:
             content = (behind, behind + 1)
     else:

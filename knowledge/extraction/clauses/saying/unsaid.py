@@ -260,6 +260,15 @@ def _is_nickname(tokens: Sequence[Token], reading: Reported) -> bool:
     return called and tokens[start - _NEXT].capital and tokens[end + 1].text == ","
 
 
+def _is_narrated_order(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether an order opens a sentence only as what came before something (After police told him to stop, he fled)."""
+    opens = reading.subject is not None and reading.subject[0] == 1 and reading.form == "before"
+    if not opens or "timing" not in tokens[0].kinds:
+        return False
+    start, end = reading.content
+    return any("infinitive" in token.kinds for token in tokens[start : min(end, start + _UNDONE)])
+
+
 _NOBODYS: Final = (
     (frozenset({"negation", "nobody"}), _is_nobodys),
     (frozenset({"impersonal", "hearsay"}), _is_hearsay),
@@ -282,5 +291,6 @@ _DOUBTFUL: Final = (
     (frozenset({"allegedly", "hearsay"}), _is_alleged),
     (frozenset({"article"}), _is_relative),
     (frozenset({"whose"}), _is_of_whose),
+    (frozenset({"timing"}), _is_narrated_order),
 )
 """Clauses in which words without marks are nobody's, likewise."""

@@ -48,7 +48,8 @@ class Animacy:
     def is_human(self, run: Run) -> bool:
         """Whether a name as it stands is a person's."""
         kinds = [self._grammar.kind(low) for low in run.lows]
-        if [kind for kind in kinds if "institution" in kind] or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
+        bodies = [kind for kind in kinds if "institution" in kind]
+        if (bodies and not self._is_trade(run.lows, kinds)) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
             return False
         if "dropping" in self._grammar.options and len(kinds) > 1 and self._names_place(run.lows, kinds):
             return False
@@ -76,6 +77,10 @@ class Animacy:
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
+
+    def _is_trade(self, lows: Sequence[str], kinds: Sequence[frozenset[str]]) -> bool:
+        """Whether a surname behind a given name is the word for what a man or a firm does (Ada Brewer)."""
+        return len(lows) == _OFFICE_AND_PREPOSITION and lows[0] in self._given and "role" in kinds[-1]
 
     def _is_street(self, run: Run) -> bool:
         """Whether a street is called by somebody's name: by all of it, or it stands in a preposition of place."""
@@ -129,7 +134,8 @@ class Animacy:
         if (marks and (not dotted or names_territory(marks[0]))) or not _LINKS.isdisjoint(person.tokens):
             return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
-        odd = any(kind & _NO_NAMES or self._joins_nouns(kind) for kind in kinds)
+        bodies = kinds[:-1] if self._is_trade(person.lows, kinds) else kinds
+        odd = any(kind & _NO_NAMES or self._joins_nouns(kind) for kind in bodies)
         odd = odd or "place" in kinds[0] or "site" in kinds[-1] or person.lows[0].endswith(self._adjectives)
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 

@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.genders import gender_of
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -79,8 +78,8 @@ def is_other_of_pair(run: Run, person: Person, grammar: Grammar) -> bool:
     """Whether a Mr or Mrs before a surname tells of another than its only bearer, who is named later (Mr X … Ada X)."""
     if not person.places or run.start > person.places[0] or run.lows[0] != person.lows[-1]:
         return False
-    told = gender_of(run, grammar)
-    return told is not None and person.gender is not None and told != person.gender
+    told = next((word for word in run.title if word in _polite(grammar)), None)  # Dr Lawrence may be Ada Lawrence
+    return told is not None and person.gender == _other(told, grammar)
 
 
 def _behind_epithet(text: str, run: Run, names: tuple[set[tuple[str, ...]], set[str]], grammar: Grammar) -> Run:

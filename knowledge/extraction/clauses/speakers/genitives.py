@@ -39,6 +39,8 @@ _ADJECTIVAL: Final = ("ого", "его")
 _BEFALLEN: Final = ("ого", "его", "ой", "ей")
 """Last letters of what somebody is called by what befell him, in the genitive (осужденной за кражу X)."""
 _PERISHED: Final = ("шего", "шей")
+_OFFICE: Final = frozenset({"role", "title", "rank", "degree", "tenure", "bygone"})
+"""Classes of the words of an office."""
 _ACTING: Final = frozenset({"role", "institution", "source"})
 _INFLECTED: Final = ("ова", "ева", "ина", "ого", "ому", "ым", "им", "ой", "у", "ю", "ом", "ем")
 """Last letters of a man's lone surname in a case, some of them of a woman's."""
@@ -381,3 +383,14 @@ def heads_others(core: Sequence[Token]) -> bool:
     if last & {"adverb", "time", "pronoun", "determiner"}:
         return False
     return bool(last & _ACTING) or "article" in core[0].kinds or (not last and core[-1].low.endswith("s"))
+
+
+def holds_office(phrase: Sequence[Token], core: Sequence[Token], name: Sequence[str]) -> bool:
+    """Whether a full name's own office follows it without a comma (Ada Colau executive director of the centre)."""
+    first = next((at for at, token in enumerate(core) if token.text == name[0]), len(core))
+    office, behind = core[first + len(name) :], phrase[len(core) : len(core) + 2]
+    if not (office and name[1:] and behind[1:]) or "officeof" not in behind[0].kinds:
+        return False
+    own = [token for token in core[:first] if token.kinds.isdisjoint({"title", "courtesy"})]
+    held = office[-1].kinds & {"role"} and office[-1].kinds.isdisjoint({"serving", "adverb"})
+    return not own and bool(held) and all(not token.capital and token.kinds & _OFFICE for token in office)

@@ -21,6 +21,7 @@ _LEADING: Final = frozenset({"relative", "adverb", "passive"})
 _ENDING: Final = frozenset({"auxiliary", "adverb", "irregular", "preposition", "coordinator"})
 _ROLE: Final = frozenset({"role"})
 _NO_NAMES: Final = frozenset({"institution", "time", "demonym", "pronoun"})
+_NO_CALLING: Final = _NO_NAMES | {"newspaper", "province", "outlet", "place", "site"}
 
 
 def named_by(naming: Naming, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
@@ -29,6 +30,13 @@ def named_by(naming: Naming, tokens: Sequence[Token], subject: tuple[int, int]) 
     if len(name) == 1:
         return Resolved(name[0].text, role=_ROLE)
     return naming.read(name) if name else None
+
+
+def calls(phrase: Sequence[Token], at: int) -> bool:
+    """Whether a lone name ends a phrase behind a comma and what its bearer is (her driver, Musa, said)."""
+    role, name = phrase[at - 2], phrase[at]
+    told = "role" in role.kinds and not role.capital and at + 1 == len(phrase)
+    return told and name.kinds.isdisjoint(_NO_CALLING)
 
 
 def _told_name(tokens: Sequence[Token], subject: tuple[int, int]) -> Sequence[Token]:

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.complements import complement_start
 from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
-from knowledge.extraction.clauses.speakers.genitives import ends_name, heads_others, is_of_described
+from knowledge.extraction.clauses.speakers.genitives import ends_name, heads_others, holds_office, is_of_described
 from knowledge.extraction.clauses.speakers.placed import is_in_town
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import load_roles
@@ -123,8 +123,7 @@ class Mentions:
             return True
         if phrase[0].low not in INDEFINITE or not phrase[comma - 1].kinds & {"role", "title"}:
             return False
-        core = self.core(phrase)
-        return len(core) < comma - 1 and speaks_for(core[-1])
+        return len(core := self.core(phrase)) < comma - 1 and speaks_for(core[-1])
 
     def _goes_on(self, aside: str) -> bool:
         """Whether an aside tells what its noun does, so that a name in it is somebody else's (speaking to X)."""
@@ -136,7 +135,7 @@ class Mentions:
             return True  # источники, близкие к X; the company, founded by X
         if "headlast" not in self._grammar.options:
             return bool(kinds & {"relative"}) and not words[0][:1].isupper()
-        return first.endswith(("ing", "ed")) or bool(kinds & {*_GOING_ON, "irregular"})
+        return (words[0].endswith(("ing", "ed")) and words[0] == first) or bool(kinds & {*_GOING_ON, "irregular"})
 
     def tail(self, phrase: Sequence[Token]) -> str | None:
         """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
@@ -167,6 +166,8 @@ class Mentions:
         bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
         if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition", "bequeathed"} or end - start < 2:
             return None
+        if start > _SHORT and any("actor" in token.kinds for token in phrase[2:start]):
+            return None  # A rafter who was swept into the Franklin River
         if self.is_complement(phrase, start):
             return None
         return self._text[phrase[start].start : phrase[end - 1].end]
@@ -290,6 +291,8 @@ class Mentions:
                 )
         core = self.core(phrase)
         if len(core) < _FULL_NAME or core[-1].capital or "headlast" not in self._grammar.options:
+            return False
+        if holds_office(phrase, core, person.tokens):
             return False
         if core[-2].low == last and "role" in core[-1].kinds:
             return True

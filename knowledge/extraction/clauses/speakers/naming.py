@@ -27,13 +27,9 @@ from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
 from knowledge.extraction.clauses.speakers.describing import before_deed, is_in_matter, is_told
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
+from knowledge.extraction.clauses.speakers.identified import calls
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
-from knowledge.extraction.clauses.speakers.mentions import (
-    head_of,
-    is_land_of,
-    without_brackets,
-    without_place,
-)
+from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.titled import Titles
@@ -211,6 +207,9 @@ class Naming:
         phrase = asked.phrase
         first = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
         apposed = phrase[first - 1].text == ","
+        if apposed and first > 1 and calls(phrase, first) and self._people.animacy.may_be_human(person):
+            person.human = len(person.tokens) == 1
+            return person.human
         head = head_of(asked.core) if apposed else phrase[first - 1]
         some = apposed and "counting" in head.kinds and not any(t.kinds & _NO_PEOPLE for t in phrase[:first])
         apart = (head.capital or head.kinds & _NO_BEARERS) and self.mentions.behind_fields(phrase) != first
