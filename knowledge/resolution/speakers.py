@@ -48,6 +48,7 @@ from knowledge.resolution.offices.spokespeople import (
 from knowledge.resolution.offices.surnames import read_titled_surname
 from knowledge.resolution.offices.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.offices.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
+from knowledge.resolution.offices.verbatim import join_verbatim, prefer_verbatim
 from knowledge.resolution.offices.wording import agree
 from knowledge.resolution.offices.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.resolution.places import resolve_place
@@ -116,7 +117,7 @@ _READINGS: Final = (
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
     """Find who is meant; words of the speaker's slot that name nobody go to the topic."""
-    question = join_onward(library, part_recipient(library, question))
+    question = join_verbatim(library, join_onward(library, part_recipient(library, question)))
     if filtered := read_filter(library, question):
         return resolve_place(library, filtered)
     if (addressed := read_addressed(library, question)) is not None:
@@ -213,6 +214,10 @@ def _led(text: str, slot: str) -> list[str]:
 
 
 def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
+    return prefer_verbatim(library, question, slot, _read_slot)
+
+
+def _read_slot(library: Library, question: Question, slot: str) -> Asked:
     for attempt in (read_recipient, read_joined, read_told_title):
         if (meant := attempt(library, question, slot)) is not None:
             return meant

@@ -1,0 +1,104 @@
+"""A role in the very words in which an article tells it: what did the biographer say, of "biographer Tom Bower"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.normalization import words
+from knowledge.language.phrases import word_forms
+from knowledge.names.roles import load_roles
+from knowledge.names.trades import part_elisions
+from knowledge.questions.markers import silent_words, words_of
+from knowledge.questions.tokens import tokenize
+from knowledge.resolution.asked import MOST_BEARERS, Asked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from knowledge.library import Library
+    from knowledge.model import Question, SpeakerMatch
+    from knowledge.resolution.asked import Verdict
+
+_SCORE: Final = 90.0
+_LEAST: Final = 2
+"""Words by which a role is one person's rather than that of anybody who is called so."""
+_LEAST_JOINED: Final = 3
+"""Words of a role that goes on past what was taken for the speaker."""
+
+
+def join_verbatim(library: Library, question: Question) -> Question:
+    """A question whose speaker is the longest role that begins where its speaker's slot does.
+
+    Its later words may have been taken for an addressee or a matter: adjoint au maire à la citoyenneté.
+    """
+    slot = question.speaker or ""
+    start = question.text.find(slot)
+    if not slot or start < 0:
+        return question
+    tokens = tokenize(question.text[start:])
+    spoken = len(tokenize(slot))
+    told = {role for match in library.most_quoted() for role in map(_key, match.speaker.roles)}
+    for end in range(len(tokens), spoken, -1):
+        if tokens[end:] and tokens[end].word not in words_of("about") | silent_words(question.language):
+            continue  # somebody's name may follow
+        whole = question.text[start : start + tokens[end - 1].end]
+        if len(key := _key(whole)) >= _LEAST_JOINED and key in told:
+            return _moved(question, whole, start + len(whole))
+    return question
+
+
+def prefer_verbatim(
+    library: Library, question: Question, slot: str, read: Callable[[Library, Question, str], Asked]
+) -> Asked:
+    """Whoever is meant by another reading, or bears a slot's very words as a role where none of these does."""
+    bearers = _bearers(library, slot)
+    asked = read(library, question, slot)
+    sure = len(_key(slot)) >= _LEAST
+    if not 0 < len(bearers) <= MOST_BEARERS or (asked.verdict in {"accept", "which"} and not sure):
+        return asked
+    if {one.speaker.id for one in asked.speakers} & {one.speaker.id for one in bearers}:
+        return asked
+    reasons = bearers[0].reasons
+    verdict: Verdict = "which" if len(bearers) > 1 else "accept"
+    return Asked(question, verdict, slot, tuple(bearers), reasons=reasons)
+
+
+def _bearers(library: Library, slot: str) -> list[SpeakerMatch]:
+    asked = _key(slot)
+    found = (match for match in library.most_quoted() if asked and _is_called(match.speaker.roles, asked))
+    return [replace(one, score=_SCORE, reasons=(f"speaker: {slot}: {one.speaker.name}",)) for one in found]
+
+
+def _is_called(roles: Iterable[str], asked: tuple[str, ...]) -> bool:
+    return any(_key(role) == asked for role in roles)
+
+
+@lru_cache(maxsize=1 << 14)
+def _key(text: str) -> tuple[str, ...]:
+    """The words of a role by which it is compared: without articles, little words and Cyrillic endings."""
+    told = (word for word in words(part_elisions(text)) if not load_roles().skips(word))
+    return tuple(word_forms(word)[0] if "\u0400" <= word[0] <= "\u052f" else word.removeprefix("ال") for word in told)
+
+
+def _moved(question: Question, whole: str, end: int) -> Question:
+    """A question with a longer speaker, and of its other slots only what stands behind him."""
+    return replace(
+        question,
+        speaker=whole,
+        addressee=_behind(question, question.addressee, end),
+        venue=_behind(question, question.venue, end),
+        topic=_behind(question, question.topic, end),
+    )
+
+
+def _behind(question: Question, part: str | None, end: int) -> str | None:
+    """What of a slot is left behind a place of the text, without the little words that lead to it."""
+    at = question.text.find(part) if part else -1
+    if not part or at < 0 or at >= end:
+        return part
+    rest = question.text[end : at + len(part)].split()
+    while rest and rest[0].casefold() in silent_words(question.language):
+        rest.pop(0)
+    return " ".join(rest) or None
