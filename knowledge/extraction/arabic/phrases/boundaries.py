@@ -35,8 +35,11 @@ _TALK: Final = frozenset({"الحديث", "الكلام", "الحوار", "ال�
 _MANY: Final = frozenset({"العديد", "الكثير", "المزيد"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
-_CHARGED: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
+_OVER: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
 """Who is over something: المشرف على المشروع."""
+_CHARGED: Final = frozenset({"مسوول", "مسووله"})
+_ASKED: Final = frozenset({"سوال", "اسيله", "سواله", "مصير", "موقفه"})
+"""Of these عن is the verb's: أجاب المسؤول عن سؤال."""
 _INFORMED: Final = frozenset({"مصدر", "مسوول", "شخص", "دبلوماسي"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _BACKED: Final = frozenset("مكلف مكلفه مدعوم مدعومه مشكل مشكله معين معينه منتخب منتخبه ممول مموله".split())  # noqa: SIM905
@@ -299,9 +302,11 @@ class BoundaryReader(MarkedNameReader):
         cue = self.cue_before(sentence, at) if word == "عن" and before not in _SITTING else None
         if cue is not None and "عن" in cue.verb.prepositions:
             return False  # وتحدث المدرب عن نجمه فلان
+        over = word == "عن" and j <= at + 2 and base(sentence.words[at]) in _CHARGED
+        over = over and sentence.kinds[j + 1] == "w" and base(sentence.words[j + 1]) not in _ASKED
         met = "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.venues  # لدى لقائه فلانا
         sent = word == "عن" or (word == "لدي" and not met)
-        return sent and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
+        return over or (sent and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j)))
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
@@ -368,7 +373,7 @@ class BoundaryReader(MarkedNameReader):
             near = last in _NEAR or (last in _BACKED and self.is_head(following))  # المحلل المقرب من الحكومة
             near = near or head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR
             return near or (j == at + 1 and self._lives_in(sentence, at, following))
-        return word == "علي" and not _CHARGED.isdisjoint({base(head), base(sentence.words[j - 1])})
+        return word == "علي" and not _OVER.isdisjoint({base(head), base(sentence.words[j - 1])})
 
     def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001
         """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind.

@@ -86,12 +86,14 @@ class CliticReader(TitleReader):
             return True
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         people = "p" in self.vocabulary.roles.get(word[1:], ()) and word not in self.vocabulary.first_names
-        if people or self._owned_noun(sentence, at, j) or word[1:] in self.vocabulary.matters:
+        thing = word[1:] in self.vocabulary.matters and not (titled and word[1:] in self.vocabulary.named_after)
+        if people or thing or self._owned_noun(sentence, at, j):
             return True  # رحب الوزير بأصحاب السعادة, أثبت الدفاع بمحضر الجلسة
         done = word.startswith("بال") and sentence.words[j + 1 : j + 2] == ["عن"]  # تعهدت رئيسة المفوضية بالدفاع عن
         place = word.startswith("بال") and not (done or self.verbal(word[3:]))
         there = self.is_place(word[1:]) and self.is_head(sentence.words[at])
-        there = there or (place and base(word[1:]) in self.vocabulary.institutions)
+        stem = base(word[1:])
+        there = there or (place and (stem in self.vocabulary.institutions or stem in self.vocabulary.districts))
         if titled and there and not self._is_whole_name(sentence, at, j):
             return False
         if place and titled and self._is_in_a_place(sentence, at, j):
@@ -113,6 +115,8 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
+        if word[1:3] == "ال" and not self.is_head(word[1:]):
+            return True  # لـالوطن, whose marks were lost
         told = word[1:] in known.first_names and word not in known.first_names
         speaks = told and sentence.words[at + 1 : at + 2] == ["باسم"]  # المتحدث باسم الوزارة لأحمد موسى
         if told and before.startswith("ال") and (speaks or self._closes(sentence.words[at], before)):
@@ -312,12 +316,6 @@ class CliticReader(TitleReader):
             or (word[0] in "لبو" and len(word) > _SHORTEST and self._is_told(word[1:]))
             for word in sentence.words[k:stop]
         )
-
-    def _is_told(self, word: str) -> bool:
-        """Whether a word is listed as anything but a name."""
-        known = self.vocabulary
-        listed = word in known.cues or word in known.commons or word in known.venues
-        return listed or self.stops(word) or self.is_head(word) or self.verbal(word)
 
     def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a phrase's words up to an item end with a name of two words or more."""

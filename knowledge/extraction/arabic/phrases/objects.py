@@ -289,7 +289,7 @@ class ObjectReader(AskedReader):
     def _is_taken(self, sentence: Sentence, at: int, j: int, *, acts: bool) -> bool:
         """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""
         before, word = sentence.words[j - 1], sentence.words[j]
-        foreign = j > at + 2 and not (self.construct(before) or self.is_head(before) or self.verbal(before))
+        foreign = j > at + 2 and not (self.waits(before) or self.is_head(before) or self.verbal(before))
         named = "name" in self.vocabulary.institutions.get(before, ())  # حركة حماس
         foreign = foreign or named or (j > at + 2 and self.is_territory(before))
         if acts and self._is_man_behind_body(sentence, at, j):

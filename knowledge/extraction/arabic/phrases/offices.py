@@ -64,6 +64,8 @@ _PLACED: Final = frozenset(
 """Places in a contest."""
 _LEAST_PLACED: Final = 5
 """Letters of a place's name and the ب before it."""
+_LEAST_CALLED: Final = 3
+"""Words behind a body or a quarter with which its name and its head's stand."""
 _LEAST_RANKED: Final = 2
 """Words of a name before its bearer's place in a contest."""
 _AT_ONCE: Final = _ROYAL | RANKED | {"الجنوب"}
@@ -195,8 +197,8 @@ class OfficeReader(WordReader):
 
     def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a word before his father's name is a name, a title's word or not: سلطان بن سالم."""
-        if j + 1 >= len(words) or words[j + 1] not in KIN:
-            return False
+        if j + 1 >= len(words) or words[j + 1] not in KIN or self._is_body(words[j]):
+            return False  # الطبيب بمستشفى ابن سينا
         return not words[j].startswith("ال") or words[j] in self.vocabulary.first_names
 
     def is_given_title(self, words: Sequence[str], k: int) -> bool:
@@ -259,6 +261,23 @@ class OfficeReader(WordReader):
         free = not (called or word in self.often or word in PARTICLES or self.is_head(word))
         return free and (len(behind) != 1 or behind[0] in self.vocabulary.first_names)
 
+    def _names_place(self, words: tuple[str, ...], start: int) -> bool:
+        """Whether what seems a name is a place's: ناشط بحي سيدي مومن, أستاذ بثانوية ابن سينا, المدير بجهة سوس ماسة."""
+        known = self.vocabulary
+        for k in (start - 1, start - 2):
+            place = words[k][1:] if k > 0 and words[k][0] == "ب" else ""
+            if place and (place in known.named_after or place in known.districts):
+                named = [word for word in words[start:] if word not in PARTICLES]
+                beside = k == start - 1 or words[start - 1] in known.place_openers
+                called = not beside and words[start] in known.first_names  # بولاية أكادير حسن
+                return len(named) < _LEAST_CALLED - (not beside) and not called and self.surnames.isdisjoint(named)
+        return False
+
+    def _keeps(self, following: str) -> bool:
+        """Whether behind a word that may be a given name a common noun stands, so that it is a title: حافظ الأختام."""
+        noun = following.startswith("ال") and following[2:] in self.vocabulary.commons
+        return noun and following not in self.surnames
+
     def is_of_a_place(self, role: tuple[str, ...], name: tuple[str, ...]) -> bool:
         """Whether what seems the name behind a title is where its office is: رئيس المجلس الجماعي لتارودانت."""
         if not role or not name or self.is_called(name[0]) or name[0] in self.often:
@@ -307,8 +326,10 @@ class OfficeReader(WordReader):
         """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
         if words[j + 1 : j + 2] and words[j + 1] in KIN and j > 1:
             return True  # وزير الصيد الناني ولد كذا
-        if j > 1 and words[j] in self.surnames & self.families and base(words[j - 1]) in RANKED:
-            return True  # اللواء الركن فلان
+        if j > 1 and words[j] in self.surnames:
+            before = words[j - 1]
+            if self.is_land(before) or (words[j] in self.families and base(before) in RANKED):
+                return True  # مدير الشرطة بمنطقة عسير الشهري, اللواء الركن فلان
         if words[j] in self.vocabulary.first_names and j > 1 and j + 1 < len(words):
             return not self.stops(words[j + 1])
         if words[j - 1].endswith("ين") and words[j].endswith("ه"):

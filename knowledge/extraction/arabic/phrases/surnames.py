@@ -139,7 +139,7 @@ def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
         word = sentence.words[first - 1]
         plural = len(word) > _LEAST_PLURAL and word.endswith(_NO_GIVEN) and word not in titles.vocabulary.first_names
         given = _is_name(titles, word) and not word.startswith("ال") and not plural
-        if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS:
+        if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS or word[1:] in titles.vocabulary.districts:
             break
         first -= 1
     return at - 1 if first < at - 1 and _is_behind_name(sentence, at - 1, titles) else first

@@ -90,7 +90,9 @@ class TitleReader(CraftReader):
         start = self._behind_unlisted(words, start)
         if start + 1 == len(words) and words[start - 1] in WORKS and words[start] not in self.vocabulary.first_names:
             return 0, 0  # مخرج فيلم كذا
-        return (0, 0) if self.is_visit(words[start]) else (start, self.name_end(words, start))
+        if self.is_visit(words[start]) or self._names_place(words, start):
+            return 0, 0
+        return start, self.name_end(words, start)
 
     def is_in_a_town(self, word: str) -> bool:
         """Whether ب leads to where a craft or a body is, and no name begins."""
@@ -180,11 +182,6 @@ class TitleReader(CraftReader):
         alone = k + 2 >= len(words) or words[k + 2] not in known.first_names  # not حسن شيخ محمود
         titled = alone and self.is_role(following) and f"{word} {following}" not in known.inner_titles
         return bool(following) and not (self.stops(following) or titled or self.verbal(following))
-
-    def _keeps(self, following: str) -> bool:
-        """Whether behind a word that may be a given name a common noun stands, so that it is a title: حافظ الأختام."""
-        noun = following.startswith("ال") and following[2:] in self.vocabulary.commons
-        return noun and following not in self.surnames
 
     def _given_at(self, words: tuple[str, ...]) -> int:
         """Where behind a title of any form a given name and one word more are the name, 0 where none are."""

@@ -135,6 +135,12 @@ class WordReader:
         joined = second.startswith("و") and not second.startswith("وال") and of.startswith("ال")
         return joined and words[j][0] == "ل" and self.verbal(words[j][1:])
 
+    def _is_told(self, word: str) -> bool:
+        """Whether a word is listed as anything but a name."""
+        known = self.vocabulary
+        listed = word in known.cues or word in known.commons or word in known.venues
+        return listed or self.stops(word) or self.is_head(word) or self.verbal(word)
+
     def before_god(self, words: Sequence[str], k: int) -> bool:
         """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
         return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine

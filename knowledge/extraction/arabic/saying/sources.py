@@ -20,6 +20,7 @@ _MEASURES: Final = frozenset(
 )
 _AS: Final = {"كما": 2, "علي": 3}
 """Words of `كما أكد` and `على ما أكد`."""
+_NOT_BEING: Final = frozenset({"ليس", "ليست", "يكن", "تكن"})
 _COPULAS: Final = frozenset({"هو", "هي", "يكون", "تكون", "سيكون", "ستكون", "كان", "كانت"})
 """Behind these a word of source is what is told, no source (يكون وفقا للقانون)."""
 _LEAST_PRESENT: Final = 4
@@ -238,7 +239,9 @@ class SourceReader:
     def _closing_source(self, sentence: Sentence, j: int, length: int) -> tuple[Phrase, int, int] | None:
         """…، كما أكد X and …، على ما أفاد X at a sentence's end."""
         cue = self.vocabulary.cues.get(sentence.words[j + length - 1]) if j + length < len(sentence.words) else None
-        if not j or sentence.kinds[j - 1] not in {",", "q"} or cue is None or cue.form == "participle" or cue.joined:
+        if not j or sentence.kinds[j - 1] not in {",", "q", "w"} or cue is None:
+            return None
+        if cue.form == "participle" or cue.joined:
             return None
         unclear = cue.verb.flags & {"mute", "weak", "inside"} and cue.verb.lemma != "ذكر"
         if unclear or (length > len(_AS) and sentence.words[j + 1] != "ما"):
@@ -246,6 +249,10 @@ class SourceReader:
         read = self.phrases.read(sentence, j + length)
         if read is None or read[0].kind == "place":
             return None
+        if sentence.kinds[j - 1] == "w" and not (read[0].name[1:] or read[0].role[1:]):
+            return None  # without a comma, whole names and titles alone
+        if sentence.kinds[j - 1] == "w" and not _NOT_BEING.isdisjoint(sentence.words[:j]):
+            return None  # لم يكن الاتفاق كما أعلن الوزير
         end = self._behind_aside(sentence, read[1])
         if sentence.kinds[end : end + 1] == [","] and sentence.words[end + 1 : end + 2] in _MEANWHILE:
             return read[0], end, length

@@ -39,6 +39,7 @@ _THEY: Final = ("وا", "ون")
 """The pronoun of a verb that has its subject before it."""
 _HE: Final = BUT_HE | {"انه", "انها", "وانه", "وانها", "لانه", "لانها"}
 """A pronoun right before a verb is its subject: ولكنه نفى مرضه."""
+_GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
@@ -100,7 +101,7 @@ class SubjectReader(AccusingReader):
         if read is None:
             return j
         phrase, end = read
-        again = sentence.words[frame.at - 1] == "كما"  # كما دعا الجمهور إلى
+        again = sentence.words[frame.at - 1] in _GOING_ON  # كما دعا الجمهور إلى, حيث حث السكان على
         heard = self._is_accusative(replace(frame.cue, joined=True) if again else frame.cue, phrase)
         object_ = heard and (word.endswith("ين") or not self._asks_behind(sentence, phrase, j, end))
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):

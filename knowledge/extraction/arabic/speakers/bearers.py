@@ -33,6 +33,8 @@ _OF_ANYTHING: Final = stems_of(("حقوقي", "حقوقيه", "نقابي", "ن�
 """Trades that a title tells of by any of its words."""
 _WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
 """Titles by which anybody goes who spoke last."""
+_SPEAKING: Final = frozenset({"متحدث", "متحدثه"})
+"""By which papers mean whoever spoke last, a spokesman or not."""
 _UNTOLD: Final = stems_of(tuple(_WHOEVER)) | stems_of(("فاعل", "فاعله", "ذات", "نفس", "مذكور", "سابق", "حالي"))
 """What tells nobody from another."""
 _OF_HONOUR: Final = {
@@ -148,7 +150,8 @@ class Bearers:
         if phrase.words[0] in _OF_HONOUR:
             ranks = _OF_HONOUR[phrase.words[0]]
             return next((one for one in reversed(spoke) if not ranks.isdisjoint(one.heads)), None)
-        return self.of_trade(stems, last, spoke) or self._of_word(phrase, stems, last, spoke)
+        told = self.told_apart(phrase, stems, last)
+        return told or self.of_trade(stems, last, spoke) or self._of_word(phrase, stems, last, spoke)
 
     def is_anybody(self, phrase: Phrase) -> bool:
         """Whether a title is one by which anybody goes who spoke last."""
@@ -250,6 +253,29 @@ class Bearers:
         if works and stem_of(phrase.words[0]) in person.heads:
             return False  # المدرب الأسترالي trains another land's team
         return bool(own and person.lands) and not own <= person.lands
+
+    def told_more(self, phrase: Phrase, stems: frozenset[str]) -> list[Person]:
+        """Those without a name whose description has all words of a title and more: المدير المالي لشركة كذا."""
+        head = base(phrase.words[0])
+        found = [
+            one
+            for one in rarest(stems, self.by_stem)
+            if one.kind == "person"
+            and base(one.words[0]) == head
+            and len(one.words) > len(phrase.words)
+            and agrees(one, phrase.gender, phrase.number)
+            and stems <= {stem_of(self.alone(word)) for word in one.words}
+        ]
+        alone = phrase.words[0].startswith("ال") or (phrase.definite and len(found) == 1)
+        return found if alone else []
+
+    def told_apart(self, phrase: Phrase, stems: frozenset[str], last: Person) -> Person | None:
+        """The only one told by a title and more, where whoever spoke last has none of it: المصدر behind a name."""
+        spoken = base(phrase.words[0]) in _SPEAKING
+        if phrase.same or spoken or not stems.isdisjoint(last.roles):
+            return None
+        told = self.told_more(phrase, stems)
+        return told[0] if len(told) == 1 else None
 
     def leads_a_place(self, phrase: Phrase) -> bool:
         """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""

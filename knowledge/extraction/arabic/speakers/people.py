@@ -234,7 +234,8 @@ class People(Bearers):
                 return before
             if person is not None and not (self.contradicts(phrase, person) or self._is_another(phrase, person)):
                 return person
-        return self._describe(phrase)
+        told = self.told_more(phrase, stems)
+        return self._nearest(told) if told else self._describe(phrase)
 
     def _is_another(self, phrase: Phrase, person: Person) -> bool:
         """Whether somebody only acted so far, in no such office, or is told by another title alone.
