@@ -19,7 +19,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     TITLE_PREPOSITIONS,
 )
 from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
-from knowledge.extraction.arabic.phrases.sentences import IMAM, fold
+from knowledge.extraction.arabic.phrases.sentences import IMAM
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 
@@ -394,12 +394,3 @@ class BoundaryReader(MarkedNameReader):
             or sentence.words[j + 1] in {"في", "خلال", "ردا"}
         )
         return alone and " " in self.text[inner.start : inner.end]
-
-    def _judges(self, sentence: Sentence, j: int, cue: Cue | None) -> bool:
-        """Whether a quotation tells what a title's bearer takes something for: اعتبر الوزير القرار "خطوة مهمة"."""
-        if cue is None or {"judge", "past"}.isdisjoint(cue.verb.flags) or self.construct(sentence.words[j - 1]):
-            return False
-        inner = sentence.quotations[j].inner
-        first = fold(self.text[inner.start : inner.end].split()[0])
-        named = first in self.vocabulary.first_names or first in PARTICLES or first.startswith("ال")
-        return not named and "".join(sentence.words[j + 1 : j + 2]) not in self.vocabulary.complementizers

@@ -233,3 +233,12 @@ class MarkedNameReader(GroupReader):
         marked = fold(self.text[inner.start : inner.end])
         led = led and not (" " not in marked and marked.endswith(("ي", "يه")))  # زعيم التيار "الصدري"
         return led and before.startswith("ال") and before != "ال"
+
+    def _judges(self, sentence: Sentence, j: int, cue: Cue | None) -> bool:
+        """Whether a quotation tells what a title's bearer takes something for: اعتبر الوزير القرار "خطوة مهمة"."""
+        if cue is None or {"judge", "past"}.isdisjoint(cue.verb.flags) or self.construct(sentence.words[j - 1]):
+            return False
+        inner = sentence.quotations[j].inner
+        first = fold(self.text[inner.start : inner.end].split()[0])
+        named = first in self.vocabulary.first_names or first in PARTICLES or first.startswith("ال")
+        return not named and "".join(sentence.words[j + 1 : j + 2]) not in self.vocabulary.complementizers
