@@ -18,16 +18,16 @@ from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
 from knowledge.paring import ask_pared
 from knowledge.questions.acts import act_of
-from knowledge.questions.denials import asks_against, asks_denial, is_about
+from knowledge.questions.denials import asks_denial
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
-from knowledge.retrieval.contrary import changes_claim, is_contrary, rules_out
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+from knowledge.saying import keep_said
 from knowledge.suggestions import list_latest, list_speakers, suggest
 from knowledge.telling import FEWEST_FACTS, names_matter, tells_all, tells_pair
 from knowledge.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
@@ -134,7 +134,8 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
         bare = question.intent == "unknown"
         return (bare and _matter(library, question, limit, FEWEST_MATTERS, speaker=False)) or _unknown(library, asked)
     answer = _with_doer(library, question, limit) or _answer(library, asked, limit)
-    if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or question.intent == "unknown"):
+    of_none = question.intent == "unknown" or not (question.speaker or question.verb)
+    if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or of_none):
         return _matter(library, question, limit, FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS) or answer
     return answer
 
@@ -162,7 +163,7 @@ def _matter(library: Library, question: Question, limit: int, fewest: int, *, sp
 
     Of several names an article may tell as "the two leaders": where all else is met they may be unmet.
     """
-    joined = question.topic if question.intent == "unknown" else f"{question.speaker} {question.topic or ''}"
+    joined = " ".join(filter(None, (question.speaker, question.topic)))
     matter = Asked(replace(question, speaker=None, topic=joined))
     if tells_all(library, matter, fewest, speaker=speaker and question.intent == "unknown"):
         return _answer(library, matter, limit)
@@ -273,13 +274,8 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     topic = question.topic if needs else None
     ranked = rank(gather(library, asked, needs), needs, topic, speaker=alone, act=act, placed=where)
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
-    if claim and alone:
-        said = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
-        of = (said, question.language, needs)
-        if asks_against(question):
-            chosen = [one for one in chosen if rules_out(needs, one.statement)]
-        else:
-            chosen = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
+    if alone:
+        chosen = keep_said(question, needs, act, chosen)
     if upon:
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):

@@ -9,8 +9,8 @@ from knowledge.holders import asks_office
 from knowledge.language.phrases import split_words
 from knowledge.questions.markers import silent_words
 from knowledge.retrieval.differing import find_told
-from knowledge.retrieval.ranking import TELLING, rank
-from knowledge.retrieval.topics import is_place, read_topic
+from knowledge.retrieval.ranking import MET, TELLING, rank, read_speaker
+from knowledge.retrieval.topics import is_place, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question, Statement
     from knowledge.resolution import Asked
+    from knowledge.retrieval.ranking import Ranked
     from knowledge.retrieval.topics import Need
 
 FEWEST_FACTS: Final = 2
@@ -55,7 +56,16 @@ def tells_pair(library: Library, asked: Asked, fewest: int) -> bool:
     if len(needs) >= fewest or asks_office(asked.question.topic or "", needs):
         return False
     ranked = rank(gather(library, asked, needs), needs, None, speaker=True)
-    return bool(ranked) and stand_together(needs, ranked[0].statement)
+    return bool(ranked) and (stand_together(needs, ranked[0].statement) or _tells_own(needs, ranked[0]))
+
+
+def _tells_own(needs: Sequence[Need], best: Ranked) -> bool:
+    """Whether a matter of a land is told by who speaks for it: what worries the Americans."""
+    matters, lands = [need for need in needs if not is_place(need)], [need for need in needs if is_place(need)]
+    if len(matters) != 1 or len(lands) != 1 or not matters[0].known or matters[0].weight < TELLING:
+        return False
+    value = best.cover.values[needs.index(matters[0])]
+    return value >= MET and touch(lands[0], read_speaker(best.statement)) > 0
 
 
 def stand_together(needs: Sequence[Need], said: Statement) -> bool:

@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.language.figures import is_scale, join_digits
+from knowledge.language.figures import find_time, is_scale, join_digits
 from knowledge.language.normalization import words
-from knowledge.language.numbers import find_numbers, is_two
+from knowledge.language.numbers import JOINTS, find_numbers, is_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +38,8 @@ class Count(NamedTuple):
 def read_counts(text: str, language: str | None) -> tuple[Count, ...]:
     """What a text counts from two on, in digits or words; years count nothing, and thousands are figures.
 
+    One is counted of a time alone, before its parts: an hour and 45 minutes.
+
     >>> [(one.value, one.things) for one in read_counts("Two of the civilians died, 15 others fled in 2022", "en")]
     [(2, 'the civilians died'), (15, 'others fled in')]
     """
@@ -55,9 +57,23 @@ def _read(plain: Sequence[str], language: str | None) -> Iterator[Count]:
         if language == "ar" and value == _TWO and start == end and at:
             things = [plain[at - 1]]  # مدنيين اثنين
         yield Count(value, " ".join(things))
+    yield from _ones(plain, numbers)
     if language == "ar":
         counted = {end for end, _ in numbers.values()}
         yield from _duals([word for at, word in enumerate(plain) if at not in counted])
+
+
+def _ones(plain: Sequence[str], numbers: Mapping[int, tuple[int, int]]) -> Iterator[Count]:
+    """One of a time without a number, where smaller parts follow: an hour and 45 minutes, ساعة و45 دقيقة."""
+    counted = {end for end, _ in numbers.values()}
+    for at, word in enumerate(plain[:-1]):
+        following = plain[at + 2] if plain[at + 1] in JOINTS and plain[at + 2 :] else plain[at + 1].removeprefix("و")
+        if (
+            (following.isdecimal() or at + 1 in numbers or at + 2 in numbers)
+            and at not in counted
+            and find_time([word])
+        ):
+            yield Count(1, word)
 
 
 def _duals(plain: Sequence[str]) -> Iterator[Count]:

@@ -17,7 +17,7 @@ from knowledge.language.numbers import find_numbers, is_two
 from knowledge.language.tables import beginnings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _FIGURE: Final = re.compile(
     r"(?:(?<![\w.,])(?<![^\W\d_]-)|(?<=(?<!\w)[وبلف]))"
@@ -154,6 +154,15 @@ def _kind_of(word: str) -> str | None:
 def is_scale(word: str) -> bool:
     """Whether a normalized word multiplies the number before it: thousand, ألف, millions."""
     return (_kind_of(word) or "").startswith("scale")
+
+
+def find_time(plain: Iterable[str]) -> str | None:
+    """The first unit of time among normalized words, in any language.
+
+    >>> find_time(["whole", "hours"]), find_time(["دقيقه"])
+    ('time hour', 'time minute')
+    """
+    return next((kind for word in plain if (kind := _kind_of(word) or "").startswith("time")), None)
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from knowledge.language.normalization import normalize
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_JOINTS: Final = frozenset({"and", "et", "y", "e", "und", "и", "та", "і"})
+JOINTS: Final = frozenset({"and", "et", "y", "e", "und", "и", "та", "і"})
 _CLITICS: Final = frozenset("وبل")
 """Arabic writes "and", "by" and "for" as a letter of the word."""
 _TEN: Final = 10
@@ -56,7 +56,7 @@ def _read(words: Sequence[str], place: int, numbers: dict[str, int]) -> Number |
     if not first:
         return None
     while end < len(words) and end - place < _MOST_WORDS:
-        after = end + 1 if words[end] in _JOINTS else end
+        after = end + 1 if words[end] in JOINTS else end
         more, stop = _word(words, after, numbers)
         if not more or not _may_join(first, more):
             break

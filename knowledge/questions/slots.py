@@ -14,7 +14,7 @@ from knowledge.questions.acts import act_of
 from knowledge.questions.markers import markers
 from knowledge.questions.owners import end_of_wishing, may_own
 from knowledge.questions.tokens import Token
-from knowledge.questions.turkish import OBJECT, find_first_end, part_names
+from knowledge.questions.turkish import OBJECT, end_of_land, find_first_end, part_names
 from knowledge.questions.units import Unit
 
 if TYPE_CHECKING:
@@ -200,6 +200,9 @@ class Scan:
         if place and not self.has("venue"):
             self.parts |= {"speaker": units[:place], "venue": units[place : place + 1]}
             units = units[:place]
+        if not place and (end := end_of_land([self._span([unit]) for unit in units])) and not self.has("topic"):
+            self.parts |= {"speaker": units[:end], "topic": units[end:]}
+            return
         marked = (at for at in range(2, len(units)) if OBJECT.fullmatch(units[at].token.word))
         at = next((at for at in marked if self.text[units[at].token.start - 1] in "'’"), 0)
         if at and not self.has("topic"):

@@ -52,12 +52,14 @@ def _place(scan: Scan, unit: Unit) -> None:
 
 
 def _ask(job: str) -> Callable[[Scan, Unit], bool]:
-    def step(scan: Scan, _: Unit) -> bool:
+    def step(scan: Scan, unit: Unit) -> bool:
         if scan.slot == "source" and scan.has("source"):
             scan.slot, scan.asked = "claim", True
             return True
         if job == "what" and scan.spoken and not any(scan.has(slot) for slot in scan.parts if slot != "speaker"):
             scan.asked = True  # il a dit quoi, Blinken ? Macron a demandé quoi à Poutine ?
+            if "that" in unit.jobs and scan.has("speaker"):
+                scan.slot = "claim"  # ¿dijo Putin que …?
             return True
         if job == "what" and scan.intent == "who-said" and scan.has("free") and not scan.spoken:
             scan.intent = "said"  # who is X and what did he say

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.concepts import find_concepts
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import Role, load_roles
@@ -56,6 +57,22 @@ def part_names(words: list[str]) -> int:
     if not given[0]:
         return lead + 1 if words[lead + 1 :] else 0
     return _TWO if words[_TWO:] and not given[1] and normalize(words[1]) not in load_name_words().particles else 0
+
+
+def end_of_land(words: list[str]) -> int:
+    """How many words name a land before nothing but what a lexicon has, which stands there as an object: Rusya savaş.
+
+    >>> end_of_land(["Rusya", "savaş"]), end_of_land(["Rusya", "devlet", "başkanı"]), end_of_land(["Rusya"])
+    (1, 0, 0)
+    """
+    land = next(iter(find_territories(words)), None)
+    if land is None or land.start or load_roles().find(words) != load_roles().find(words[: land.end]):
+        return 0
+    return (
+        land.end
+        if words[land.end :] and all(find_concepts([normalize(word)], "tr") for word in words[land.end :])
+        else 0
+    )
 
 
 def part_recipient(name: str) -> tuple[str, str] | None:

@@ -91,17 +91,40 @@ def read_possessive(library: Library, question: Question, slot: str) -> Asked | 
     return accept(library, replace(question, speaker=name), name, found, verdict) if verdict == "accept" else None
 
 
+_GOVERNMENT: Final = "#government"
+_GOVERNING: Final = frozenset({"#authorities", _GOVERNMENT})
+_OF_GOVERNMENT: Final = (
+    "minister",
+    "ministry",
+    "minister-of-state",
+    "chancellor",
+    "president",
+    "presidency",
+    "spokesperson",
+)
+"""Ends of offices and bodies."""
+
+
 def read_territory(library: Library, question: Question, slot: str) -> Asked | None:
-    """A country or capital speaks through its institutions and officials: "did France say …"."""
+    """A country or capital speaks through its institutions and officials: "did France say …", the French government."""
     words = slot.split()
     places = find_territories(words)
     if len(places) != 1:
         return None
     rest = " ".join(words[: places[0].start] + words[places[0].end :])
-    if any("#authorities" not in need.concepts for need in read_topic(rest, question.language, silent_words(None))):
+    needs = read_topic(rest, question.language, silent_words(None))
+    if not all(_GOVERNING & need.concepts for need in needs):
         return None
-    found = library.names.match_territory(places[0].code)[:MOST_BEARERS]
-    return accept(library, question, slot, found, "which") if found else None
+    found = library.names.match_territory(places[0].code)
+    if any(_GOVERNMENT in need.concepts for need in needs):
+        found = tuple(one for one in found if _governs(library, one))
+    return accept(library, question, slot, found[:MOST_BEARERS], "which") if found else None
+
+
+def _governs(library: Library, found: NameMatch) -> bool:
+    """Whether somebody of a land holds an office of its government or is one of its bodies: not its press or police."""
+    roles = library.names.roles_of(found.speaker_id)
+    return any((role.office or role.institution or "").endswith(_OF_GOVERNMENT) for role in roles)
 
 
 def read_head(library: Library, question: Question, slot: str) -> Asked | None:

@@ -17,6 +17,7 @@ from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.language.poles import find_poles
 from knowledge.language.stems import JOINING
+from knowledge.language.wishes import wishes
 from knowledge.retrieval.differing import MET_HALF, is_anothers_act, lands_of, language_of, tells_other_figures
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
 
@@ -30,6 +31,8 @@ _MARKS: Final = re.compile(r"[،؛,.;:!?؟()\n–—]+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _REACH: Final = 4
 """Words behind one that denies which it may deny."""
+_WISHED: Final = 8
+"""The same where a wish is denied, whatever is wanted: not even want to utter the word war."""
 _BEFORE: Final = {"de": 3, "tr": 4}
 """The same before it."""
 _NEAR: Final = 5
@@ -40,6 +43,7 @@ _REFUSING: Final = "#refuse"
 _CHANGING: Final = frozenset(
     {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
 )
+_ASKING: Final = frozenset({"#demand", "#proposal"})
 
 
 class Denials(NamedTuple):
@@ -64,6 +68,19 @@ class Denials(NamedTuple):
 def changes_claim(act: Sequence[Need]) -> bool:
     """Whether a verb tells of what nobody claims: who asks for troops or warns of them does not say that they come."""
     return any(one.concepts & _CHANGING for one in act)
+
+
+def asks_what(act: Sequence[Need]) -> bool:
+    """Whether a verb tells of what somebody wants or proposes."""
+    return any(one.concepts & _ASKING for one in act)
+
+
+def is_unwanted(wanted: str, language: str | None, needs: Sequence[Need], said: Statement) -> bool:
+    """Whether a statement denies what is asked for as wanted, all of which it tells: to recognise, not to recognise."""
+    features = read_statement(said.quote, said.article.language)
+    matters = [need for need in needs if need.known and not is_place(need)]
+    all_told = bool(matters) and all(touch(need, features) >= MET_HALF for need in matters)
+    return all_told and not _kinds(wanted, language) and _is_denied(matters, said)
 
 
 def is_contrary(
@@ -228,12 +245,18 @@ def _find_denied(text: str, language: str | None) -> tuple[tuple[str, ...], str]
     for plain in _split(text, language):
         reached: set[int] = set()
         bound = [(at, 1) for at, word in enumerate(plain) if binding.has(word) and plain[at + 1 : at + 2]]
-        for at, reach in (*((at, _REACH) for kind, at in _find(plain, language) if kind == "not"), *bound):
+        sure = ((at, _reach(plain[at + 1 : at + 2])) for kind, at in _find(plain, language) if kind == "not")
+        for at, reach in (*sure, *bound):
             near = [place for place in range(max(0, at - before), min(len(plain), at + 1 + reach)) if place != at]
             denied.append(" ".join(plain[place] for place in near))
             reached.update((at, *near))
         rest.extend(word for place, word in enumerate(plain) if place not in reached)
     return tuple(denied), " ".join(rest)
+
+
+def _reach(behind: Sequence[str]) -> int:
+    """How many words behind one that denies it may deny, which depends on the next."""
+    return _WISHED if behind and wishes(behind[0]) else _REACH
 
 
 @lru_cache(maxsize=1)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.language.counts import read_counts
-from knowledge.language.figures import read_days, read_figures
+from knowledge.language.figures import find_time, read_days, read_figures
 from knowledge.language.normalization import words
 from knowledge.retrieval.topics import is_place, languages_of, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from knowledge.language.counts import Count
     from knowledge.language.figures import Figure
     from knowledge.model import Statement
     from knowledge.retrieval.topics import Need
+
+    _Counted: TypeAlias = tuple[Count, Sequence[Need]]
 
 _YEARS: Final = frozenset(map(float, range(1900, 2100)))
 MET_HALF: Final = 0.5
@@ -24,6 +26,8 @@ _FIRST: Final = 3
 """Things of a claim among which stand a land and its act."""
 _BEFORE: Final = 5
 """Words before an act among which stands who does it."""
+_BEHIND: Final = 3
+"""Words behind an act among which stands to whom it is done."""
 
 
 def tells_other_figures(claim: str, language: str | None, said: Statement) -> bool:
@@ -50,15 +54,38 @@ def _years(figures: Sequence[Figure], text: str) -> set[float]:
 
 
 def _counts_otherwise(claim: str, language: str | None, quote: str, own: str | None) -> bool:
-    """Whether a statement counts what a claim counts, and nothing as many: two civilians, for five."""
-    asked = [one for one in read_counts(claim, language) if one.sure]
-    told = [(one, read_statement(thing.text, own)) for one in read_counts(quote, own) for thing in _thing(one, own)]
-    for count in asked if told else ():
-        alike = [one for one, said in told for thing in _thing(count, language) if touch(thing, said) >= MET_HALF]
+    """Whether a statement counts what a claim counts, and nothing as many, or as many of something else alone.
+
+    Two civilians are neither five nor two soldiers.
+    """
+    asked = [(one, _thing(one, language)) for one in read_counts(claim, language)]
+    told = [(one, things) for one in read_counts(quote, own) if (things := _thing(one, own))] if asked else []
+    for count, things in asked if told else ():
+        alike = [one for one, _ in told if _is_alike(count, things, one, own)]
         as_many = any(one.value == count.value for one, _ in told if one.sure or one in alike)
-        if any(one.sure for one in alike) and not as_many:
+        if count.sure and any(one.sure for one in alike) and not as_many:
             return True
-    return False
+    values = {one.value for one, _ in asked} if told else ()
+    return any(_is_of_others(_things(value, asked), _things(value, told, sure=True), quote, own) for value in values)
+
+
+def _things(value: int, counts: Sequence[_Counted], *, sure: bool = False) -> list[Need]:
+    """What is counted so many times, with `sure` where it surely is."""
+    return [thing for one, things in counts if one.value == value and (one.sure or not sure) for thing in things]
+
+
+def _is_of_others(asked: Sequence[Need], told: Sequence[Need], quote: str, language: str | None) -> bool:
+    """Whether others are counted than a claim counts, all in some lexicon, and it nowhere tells of the claim's."""
+    sure = bool(told) and all(need.known and need.weight >= MET_HALF for need in (*asked, *told))
+    return sure and not any(touch(need, read_statement(quote, language)) for need in asked)
+
+
+def _is_alike(count: Count, things: Sequence[Need], other: Count, language: str | None) -> bool:
+    """Whether another count is of the same things; hours and minutes are none."""
+    if _differ(find_time(count.things.split()), find_time(other.things.split())):
+        return False
+    told = [read_statement(thing.text, language) for thing in _thing(other, language)]
+    return any(touch(thing, features) >= MET_HALF for thing in things for features in told)
 
 
 def _thing(count: Count, language: str | None) -> Sequence[Need]:
@@ -74,13 +101,26 @@ def is_anothers_act(needs: Sequence[Need], said: Statement) -> bool:
     """
     land, acts = needs[:1], needs[1:_FIRST]
     act = next((need for need in acts if need.known), None)
-    if act is None or not is_place(land[0]) or is_place(act) or touch(land[0], read_statement(said.quote)):
+    if act is None or not is_place(land[0]) or is_place(act):
         return False
+    plain, language = words(said.quote), language_of(said)
+    done = list(find_told(act, plain, language))
+    own = set(find_told(land[0], plain, language))
+    if own or touch(land[0], read_statement(said.quote)):
+        return bool(own) and bool(done) and all(_is_done_by_others(at, plain, own, language) for at in done)
     around = read_statement(" ".join(filter(None, (said.speaker, said.role, said.context))))
     reach = 1 if touch(land[0], around) else _BEFORE
-    plain, language = words(said.quote), language_of(said)
-    before = (" ".join(plain[max(0, at - reach) : at]) for at in find_told(act, plain, language))
-    return any(lands_of(read_statement(words_before, language).concepts) for words_before in before)
+    return any(_names_land(plain[max(0, at - reach) : at], language) for at in done)
+
+
+def _is_done_by_others(at: int, plain: Sequence[str], own: Container[int], language: str | None) -> bool:
+    """Whether other lands stand before an act, and the one that is asked for neither there nor right behind it."""
+    near = range(max(0, at - _BEFORE), at + 1 + _BEHIND)
+    return not any(place in own for place in near) and _names_land(plain[near.start : at], language)
+
+
+def _names_land(plain: Sequence[str], language: str | None) -> bool:
+    return bool(lands_of(read_statement(" ".join(plain), language).concepts))
 
 
 def find_told(need: Need, words: Sequence[str], language: str | None) -> Iterator[int]:

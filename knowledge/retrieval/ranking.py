@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.model import Statement
-    from knowledge.retrieval.topics import Need
+    from knowledge.retrieval.topics import Features, Need
 
 TOUCHED_ALONE: Final = 0.5
 """The same where nobody's name narrows the search."""
@@ -54,6 +54,8 @@ TELLING: Final = 0.5
 _SHORTEST_HEARD: Final = 5
 """Letters of a word that is met by its sound alone where nobody's name narrows the search: blah is not بلاده."""
 _UNHEARD: Final = 1.5
+_ROLES: Final = 3
+"""How many of a speaker's offices are read for the land that he or she is of."""
 _SAME: Final = 88.0
 _LIFTED: Final = 0.06
 """For a statement of the kind asked for (an accusation; where it was said): more than wording, less than topic."""
@@ -199,7 +201,7 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
     if not needs:
         return [Cover(1.0, (), ()) for _ in statements]
     features = [read_statement(searchable(said), said.article.language) for said in statements]
-    names = [read_statement(said.speaker) if speaker else None for said in statements]
+    names = [read_speaker(said) if speaker else None for said in statements]
     needs = widen(needs if speaker else with_roots(needs), [*features, *filter(None, names)])
     first = [
         cover(needs, found, [need.weight for need in needs], name) for found, name in zip(features, names, strict=True)
@@ -209,6 +211,14 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
     covers = [cover(needs, found, weights, name) for found, name in zip(features, names, strict=True)]
     told = [place for place, need in enumerate(needs) if _is_told(need, [found.values[place] for found in first])]
     return [replace(one, share=BESIDE * one.share) if _names_only(one, needs, told) else one for one in covers]
+
+
+def read_speaker(said: Statement) -> Features:
+    """What a speaker's name tells, and of which lands his or her office does: Washington worries, says its minister."""
+    name = read_statement(said.speaker)
+    roles = (said.role or "", *(role for one in said.speakers for role in one.roles[:_ROLES]))
+    lands = {one for role in roles if role for one in read_statement(role).concepts if one[0] == "@"}
+    return replace(name, concepts=name.concepts | lands) if lands - name.concepts else name
 
 
 def _is_told(need: Need, values: Sequence[float]) -> bool:

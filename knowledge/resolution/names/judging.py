@@ -343,6 +343,10 @@ def _is_given(word: str, name: str) -> bool:
     return 1 < len(split_name(name)) <= _LONGEST_PERSON and load_roles().read(name) is None and not _is_last(word, name)
 
 
+_WEST: Final = "#west"
+"""What has a capital as a land has."""
+
+
 def may_be_name(word: str) -> bool:
     """Whether a word is written as a name and no lexicon knows it."""
     return (
@@ -372,7 +376,8 @@ def is_of_name(word: str) -> bool:
         return False  # der CGT-Delegierte
     if not cased and not (find_script(word) == "arabic" and is_given_name(word)):
         return False
-    return not load_roles().knows(word) and not find_territories([word]) and not load_roles().skips(word)
+    place = find_territories([word]) or any(_WEST in need.concepts for need in _needs_of([word]))
+    return not load_roles().knows(word) and not place and not load_roles().skips(word)
 
 
 def _is_only_given(word: str) -> bool:

@@ -1,0 +1,38 @@
+"""Which statements say what is asked for, of those whose words are near it: not the contrary, nor another figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.questions.denials import asks_against, asks_denial, is_about
+from knowledge.retrieval.contrary import asks_what, changes_claim, is_contrary, is_unwanted, rules_out
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.model import Question
+    from knowledge.retrieval.ranking import Ranked
+    from knowledge.retrieval.topics import Need
+
+_REFUSING: Final = "#refuse"
+_BEHIND: Final = 0.1
+"""How much less of a claim than the nearest statement, which says the contrary, another may tell that says it."""
+
+
+def keep_said(question: Question, needs: Sequence[Need], act: Sequence[Need], chosen: Sequence[Ranked]) -> list[Ranked]:
+    """Those of the chosen statements, of whomever, that say what is claimed; all, where a question claims nothing.
+
+    What a known speaker has said to the contrary is left: it tells that he did not say it.
+    """
+    if question.intent != "who-said":
+        return list(chosen)
+    if asks_against(question) or any(_REFUSING in one.concepts for one in act):
+        return [one for one in chosen if one.lifts or rules_out(needs, one.statement)]
+    if asks_what(act):
+        chosen = [one for one in chosen if not is_unwanted(question.text, question.language, needs, one.statement)]
+    claim = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
+    of = (claim, question.language, needs)
+    kept = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
+    if claim is None or kept[:1] == list(chosen[:1]):
+        return kept
+    return [one for one in kept if one.cover.share >= chosen[0].cover.share - _BEHIND]
