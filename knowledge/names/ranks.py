@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import words as normal_words
@@ -30,6 +31,10 @@ _BODY: Final = "body."
 _NAMED: Final = "named."
 """Before the kind of a body that bears a name known to a whole country: IG Metall is a union."""
 _LEVEL: Final = "level"
+_GROUP, _PARTISAN, _BLOC, _COMPANY = "group", "partisan", "bloc", "company"
+"""A word for a group beside a party's tells a bloc in a council, no company: le groupe communiste."""
+_SAID: Final = frozenset({_LEVEL, _GROUP, _PARTISAN})
+"""Kinds of words that tell neither a rank nor a body and stay among the rest."""
 _TAIL: Final = "tail."
 """Before the kind of a body that may end a German word."""
 _LEAST_PARTED: Final = 4
@@ -40,7 +45,8 @@ _LEAST_PARTED: Final = 4
 class Led:
     """What a text tells of who leads what: ranks, kinds of bodies, and the words that are neither.
 
-    `names` are those of bodies whose kinds are known (`named`), normalized; they stand among the rest, too.
+    `names` are those of bodies whose kinds are known (`named`), normalized; they stand among the rest, too. `is_party`:
+    a word for a party's people is told.
     """
 
     ranks: frozenset[str]
@@ -48,6 +54,7 @@ class Led:
     rest: tuple[str, ...]
     named: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    is_party: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -70,6 +77,7 @@ def read_led(text: str) -> Led:
     rest: list[str] = []
     named: set[str] = set()
     names: set[str] = set()
+    said: set[str] = set()
     at = 0
     while at < len(words):
         end, kinds = _longest_at(plain, at)
@@ -80,8 +88,9 @@ def read_led(text: str) -> Led:
                 named.add(kind.removeprefix(_NAMED))
                 names.add(" ".join(plain[at:end]))
                 rest.extend(words[at:end])
-            elif kind == _LEVEL:
-                rest.extend(words[at:end])
+            elif kind in _SAID:
+                said.add(kind)
+                rest.extend(words[at:end] if kind == kinds[0] else ())
             else:
                 rank, _, body = kind.partition("+")
                 ranks.add(rank)
@@ -89,7 +98,20 @@ def read_led(text: str) -> Led:
         if not kinds:
             rest.append(words[at])
         at = end
-    return Led(frozenset(ranks), frozenset(bodies), tuple(rest), frozenset(named), frozenset(names))
+    if _PARTISAN in said and (_GROUP in said or _sits(plain)):
+        bodies = bodies - {_COMPANY} | {_BLOC}
+        rest = [word for word in rest if _GROUP not in _kinds_of(" ".join(normal_words(word)))]
+    return Led(frozenset(ranks), frozenset(bodies), tuple(rest), frozenset(named), frozenset(names), _PARTISAN in said)
+
+
+def _sits(plain: Sequence[str]) -> bool:
+    """Whether a party's people on a council are told: the Conservatives on the county council."""
+    return any(_PARTISAN in _kinds_of(word) and after == "on" for word, after in pairwise(plain))
+
+
+def is_groups_own(asked: str, told: str) -> bool:
+    """Whether a role is of a party's group within what is asked for: leader of the Greens on the council."""
+    return _BLOC in read_led(told).bodies and not (_BLOC in read_led(asked).bodies or read_led(asked).is_party)
 
 
 def is_level(word: str) -> bool:

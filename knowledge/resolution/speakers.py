@@ -80,6 +80,7 @@ _NEAR: Final = 3
 _SECOND: Final = 66.0
 """Behind the nearest name only 1 of 40 below this is the one meant, and 1 of 10 above it."""
 _LED: Final = 3
+_DEPUTIES: Final = frozenset({"deputy", "former-deputy"})
 _SPEAKING: Final = ("head", "spokesperson")
 _WHOLE_NAME: Final = 2
 """Words."""
@@ -177,7 +178,8 @@ def _holds_office(asked: Asked, owner: list[str]) -> bool:
     """Whether the one found holds the office of whose somebody is asked for: the mayor, asked for his wife."""
     offices = {span.role.office for span in load_roles().find(owner)} - {None}
     roles = [split_words(role) for role in asked.speakers[0].speaker.roles]
-    held = {span.role.office for role in roles for span in load_roles().find(role)}
+    spans = (span.role for role in roles for span in load_roles().find(role))
+    held = {role.office for role in spans if role.modifier not in _DEPUTIES}
     return find_script(owner[-1]) != "arabic" and not offices.isdisjoint(held) and not any(map(tells_relation, roles))
 
 

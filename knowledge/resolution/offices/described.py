@@ -21,8 +21,8 @@ from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
+from knowledge.resolution.offices.about import names_of
 from knowledge.resolution.offices.homes import is_of_land
-from knowledge.resolution.offices.local import names_of
 from knowledge.resolution.offices.placed import IN_PLACE, OF_ANYTHING, is_told_about_any, spell_place
 from knowledge.resolution.offices.towns import is_town_named
 from knowledge.resolution.recent import read_articles
@@ -46,10 +46,13 @@ _AREA: Final = "region"
 """A part of a land by any word."""
 _COUNCILLORS: Final = frozenset({"adviser", "councillor"})
 """Who is called by one word in several languages: la consigliera."""
+_ELECTED: Final = frozenset({"county-councillor", "regional-councillor"})
+"""Councillors by words for somebody's adviser: consigliere regionale del Pd."""
 _GOVERNOR: Final = "governor"
 _OF_FIELDS: Final = "-minister"
 _SPEAKS: Final = "spokesperson"
-_PARTS: Final = frozenset({"bloc", "committee", "faculty", "works council"})
+_BLOC: Final = "bloc"
+_PARTS: Final = frozenset({_BLOC, "committee", "faculty", "works council"})
 """Kinds of bodies that are parts of others, whose head is not theirs."""
 _PEOPLE: Final = {"parents": "parent", "residents": "resident", "farmers": "farmer"}
 """Trades by the kinds of bodies whose words are people's."""
@@ -84,6 +87,7 @@ class _Post:
     rest: tuple[str, ...]
     plain: tuple[str, ...]
     is_related: bool
+    is_party: bool
 
 
 def read_described(library: Library, question: Question, slot: str) -> Asked | None:
@@ -129,7 +133,8 @@ def _read_post(text: str) -> _Post:
         frozenset(role.territory for _, role in roles if role.territory),
         tuple(word for word in rest if not _is_small(word) and not load_plain_bodies().knows(word)),
         (*(word for word in rest if load_plain_bodies().knows(word)), *((_AREA,) if areas or _AREA in bodies else ())),
-        tells_relation(split_words(part_elisions(text))),
+        not ranks & _ELECTED and tells_relation(split_words(part_elisions(text))),
+        led.is_party,
     )
 
 
@@ -213,7 +218,7 @@ def _is_kind(words: tuple[str, ...]) -> bool:
 def _is_rank(asked: _Post, told: _Post) -> bool:
     if not told.ranks or asked.modifiers != told.modifiers or _fields(asked) != _fields(told):
         return False
-    if _SPEAKS in asked.ranks - told.ranks or not told.bodies & _PARTS <= asked.bodies:
+    if _SPEAKS in asked.ranks - told.ranks or not told.bodies & _PARTS <= _bodies(asked):
         return False
     if not asked.ranks.isdisjoint(told.ranks - {ANY}) or (asked.ranks & _COUNCILLORS and told.ranks & _COUNCILLORS):
         return True
@@ -221,6 +226,11 @@ def _is_rank(asked: _Post, told: _Post) -> bool:
     if one - {ANY} and other - {ANY}:
         return False  # a chair is no director
     return bool(one and other) and is_rank_of(Led(asked.ranks, frozenset(), ()), Led(told.ranks, frozenset(), ()))
+
+
+def _bodies(post: _Post) -> frozenset[str]:
+    """What an office is of; a party's leader in a town leads its group: the Labour leader in Bury."""
+    return post.bodies | {_BLOC} if post.is_party else post.bodies
 
 
 def _fields(post: _Post) -> frozenset[str]:

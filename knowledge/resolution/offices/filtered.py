@@ -24,8 +24,8 @@ from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers, silent_words
 from knowledge.resolution.asked import Asked
+from knowledge.resolution.offices.about import names_of
 from knowledge.resolution.offices.kinds import read_kind
-from knowledge.resolution.offices.local import names_of
 from knowledge.resolution.offices.placed import is_told_about_any, spell_place
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 

@@ -40,6 +40,8 @@ _LEADING: Final = HEADS | {"coach", "director", "rector", "superintendent"}
 _OF_UNIONS: Final = frozenset({"branch-secretary", "minister"})
 """What a union's secretary is elsewhere."""
 _ACTING: Final = frozenset({"acting"})
+_WITHIN: Final = frozenset({"on", "im", "bei", "beim", "chez", "dans", "sur", "nel", "nella", "в", "во"})
+"""Words before the body that what is led is a part of: leader of the Greens on the council."""
 _ANYWHERE: Final = frozenset({"association", "club", "company", "federation", "party", "region", "union"})
 """Bodies of which there are many: which one is meant must be told."""
 _HOLDING: Final = frozenset({"university"})
@@ -155,7 +157,7 @@ def _is_name_alone(told: Led, needs: Sequence[Need]) -> bool:
     if names_part(words[named[-1] : named[-1] + 2]):
         return False
     before = told.rest[told.rest.index(words[named[0]]) - 1]
-    return not named[0] or not load_roles().skips(before)
+    return not named[0] or not (before in _WITHIN or load_roles().skips(before))
 
 
 def _names(needs: Sequence[Need], word: str) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
@@ -15,9 +14,10 @@ from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import split_name
-from knowledge.names.ranks import read_led
-from knowledge.names.roles import HEADS, Role, load_areas, load_plain_bodies, load_roles, load_sports
+from knowledge.names.ranks import is_groups_own, read_led
+from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, load_sports
 from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.resolution.offices.about import articles_about, is_plain, is_told_about, names_of
 from knowledge.resolution.offices.bodies import bodies_first
 from knowledge.resolution.offices.towns import (
     LEAST_PLACE,
@@ -40,28 +40,23 @@ if TYPE_CHECKING:
     from knowledge.resolution.asked import Verdict
 
 _SCORE: Final = 85.0
-_LEAD: Final = 2
-"""Sentences of an article that tell what it is about."""
-_LEAST_NAMED: Final = 3
-"""Mentions further down that tell it, too."""
 _AROUND: Final = 3  # words behind an office in which what it is of stands
 _NAMED_BEHIND: Final = 5
 """Words behind an office and its place in which the name of who holds it stands."""
 _OF_ANYTHING: Final = HEADS - {"governor"}
 """Offices of towns, clubs and firms alike: their kind must be told."""
 _OF_PLACES: Final = frozenset({"governor", "mayor"})
+_ELECTED: Final = _OF_PLACES | {"leader"}
 _DIRECTOR: Final = "director"
+_OF_FIELDS: Final = frozenset({"councillor", "minister"})
+_BLOC: Final = "bloc"
 _AREAS: Final = frozenset({"region"})
 """Bodies that are places."""
 _ONE_OFFICE: Final = (
     *({"head", office} for office in ("commander", "governor", "leader", "mayor")),
     {"president", "prime-minister"},
 )
-_LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
-"""Words before a place's name where no capital tells a person's from it."""
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
-_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +78,20 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
     post = _read_post(slot)
     if post is None:
         return None
+    found = _find_holders(library, question, slot, post)
+    if found is None and post.role.office == "president" and find_regions(post.place):
+        governs = replace(post, role=replace(post.role, office="governor"))
+        found = _find_holders(library, question, slot, governs)
+    return found
+
+
+def _find_holders(library: Library, question: Question, slot: str, post: _Post) -> Asked | None:
     told = _find_officers(library, lambda speaker: _is_told(speaker, post))
     told = told or _find_officers(library, lambda speaker: _is_told_in_part(library, speaker, post))
     if not told and _find_officers(library, lambda speaker: _leads_there(speaker, post)):
         return None  # رئيس أرامكو, of which another office is told
     found = told or _find_officers(library, lambda speaker: _is_at_home(library, speaker, post))
+    found = [one for one in found if _may_lead(one.speaker, slot)]
     if not 0 < len(found) <= (1 if told else MOST_BEARERS):
         return None
     speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, (f"{slot}: {_office_of(one)}",)) for one in found)
@@ -96,21 +100,19 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
     return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons, together=one and len(found) > 1)
 
 
-def articles_about(library: Library, speaker: Speaker, places: Sequence[str]) -> Iterator[str]:
-    """The texts, with their titles, of articles about all of some places in which somebody speaks."""
-    for title, text in latest_texts(library, speaker):
-        if is_told_about(title, text, speaker, places):
-            yield f"{title}\n{text}"
-
-
-def is_told_about(title: str, text: str, speaker: Speaker, places: Sequence[str]) -> bool:
-    """Whether an article in which somebody speaks is about all of some places."""
-    return _is_about(title, text, speaker, _Post(Role(), tuple(places), sure=True))
-
-
 def _is_nameless(speaker: Speaker) -> bool:
     """Whether a speaker is called by an office alone: beside him one by name is he (el alcalde)."""
     return load_roles().read(speaker.name) is not None
+
+
+def _may_lead(speaker: Speaker, slot: str) -> bool:
+    """Whether somebody leads no mere group there, nor a town or council where its appointed director is asked for."""
+    directs = _DIRECTOR in read_led(slot).ranks and find_script(slot) != "arabic"
+    european = (role for role in speaker.roles if directs and find_script(role) != "arabic")
+    offices = {span.role.office for role in european for span in _read_phrase(role)[1]}
+    leading = [role for role in speaker.roles if _leads(role)]
+    in_group = bool(leading) and all(is_groups_own(slot, role) for role in leading)
+    return not in_group and offices.isdisjoint(_ELECTED)
 
 
 def _office_of(match: SpeakerMatch) -> str:
@@ -128,19 +130,15 @@ def _read_post(slot: str) -> _Post | None:
         return None
     start, end = spans[0].start, spans[0].end
     rest = [(at, bare(word)) for at, word in enumerate(words) if not start <= at < end]
-    place = tuple(word for _, word in rest if not load_roles().skips(word) and not _is_plain(word))
+    place = tuple(word for _, word in rest if not load_roles().skips(word) and not is_plain(word))
     if not place:
         return None
     led = end < len(words) and load_roles().skips(words[end])
     before = any(at < start for at, word in rest if word in place)
-    plain = any(_is_plain(word) for _, word in rest)
+    plain = any(is_plain(word) for _, word in rest)
     return _Post(
         spans[0].role, place, led or before or plain or bool(find_regions(place)), plain, read_led(slot).bodies
     )
-
-
-def _is_plain(word: str) -> bool:
-    return load_plain_bodies().knows(word) or load_areas().knows(word)
 
 
 def _is_told(speaker: Speaker, post: _Post) -> bool:
@@ -171,7 +169,7 @@ def _is_town(role: str, post: _Post) -> bool:
 
 def _leads_more(known: Role, asked: Role, words: Sequence[str]) -> bool:
     """Whether a mayor is asked for, and the head of a body told by its kind: глава региона."""
-    return (known.office, asked.office) == ("head", "mayor") and any(map(_is_plain, words))
+    return (known.office, asked.office) == ("head", "mayor") and any(map(is_plain, words))
 
 
 def _leads_there(speaker: Speaker, post: _Post) -> bool:
@@ -275,7 +273,14 @@ def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
 def _is_office(known: Role, asked: Role) -> bool:
     """Whether two offices are one, or may be: a region's governor is its head, a club's president not its director."""
     same = (known.institution, known.modifier) == (asked.institution, asked.modifier)
-    return known == asked or (same and {known.office, asked.office} in _ONE_OFFICE)
+    one = {known.office, asked.office} in _ONE_OFFICE or _field(known.office) == _field(asked.office) != ""
+    return known == asked or (same and one)
+
+
+def _field(office: str | None) -> str:
+    """The field of a minister's or councillor's office: a region's assessore is either."""
+    field, _, kind = (office or "").rpartition("-")
+    return field if kind in _OF_FIELDS else ""
 
 
 def _may_govern(role: str, known: Role, asked: Role) -> bool:
@@ -291,7 +296,7 @@ def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:
         return False
     for title, text in latest_texts(library, speaker):
         told = _tells(text, speaker, post)
-        if told or (told is None and _is_about(title, text, speaker, post)):
+        if told or (told is None and is_told_about(title, text, speaker, post.place, sure=post.sure)):
             return True
     return False
 
@@ -304,6 +309,8 @@ def _is_firm(post: _Post) -> bool:
 def _is_other_body(phrase: str, asked: Role, bodies: frozenset[str]) -> bool:
     """Whether a role is of a body of another kind than the one asked for, or of any where a place's office is."""
     told = read_led(phrase).bodies - _AREAS
+    if _BLOC in bodies and not told:
+        return True  # the Council leader, asked for a group's
     return bool(told) and told != bodies - _AREAS and (bool(bodies - _AREAS) or asked.office in _OF_PLACES)
 
 
@@ -320,36 +327,13 @@ def _is_untold(speaker: Speaker, asked: Role, bodies: frozenset[str]) -> bool:
         rest = [word for at, word in enumerate(words) if not spans[0].start <= at < spans[0].end]
         if _is_other_body(phrase, asked, bodies):
             continue
-        if not all(load_roles().skips(word) or _is_plain(word) for word in rest):
+        if not all(load_roles().skips(word) or is_plain(word) for word in rest):
             return False
         of_place = spans[0].role.office in _OF_PLACES
-        if not of_place and {asked.office, spans[0].role.office} & _OF_ANYTHING and not any(map(_is_plain, rest)):
+        if not of_place and {asked.office, spans[0].role.office} & _OF_ANYTHING and not any(map(is_plain, rest)):
             return False
         told = True
     return told
-
-
-def _is_about(title: str, text: str, speaker: Speaker, post: _Post) -> bool:
-    """Whether an article names a place in its title or first sentences, or again and again, and not as a person."""
-    lead = " ".join(_SENTENCE_END.split(text, maxsplit=_LEAD)[:_LEAD])
-    whole, first, own = f"{title}\n{text}", len(title) + len(lead), names_of(speaker)
-    for place in post.place:
-        found = [word.start() for word in _WORDS.finditer(whole) if is_town_named(word.group(), place, own)]
-        if not post.sure and not any(_stands_in_place(whole[:at]) for at in found):
-            return False
-        if not found or (found[0] > first and len(found) < _LEAST_NAMED):
-            return False
-    return True
-
-
-def names_of(speaker: Speaker) -> frozenset[str]:
-    """The words of all names of a speaker."""
-    return frozenset(token for name in (speaker.name, *speaker.aliases) for token in split_name(name))
-
-
-def _stands_in_place(before: str) -> bool:
-    word = before.rstrip().rpartition(" ")[2].casefold()
-    return word in _LOCATIVE or _is_plain(word)
 
 
 def _tells(text: str, speaker: Speaker, post: _Post) -> bool | None:

@@ -23,7 +23,7 @@ from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.offices.local import is_told_about, names_of
+from knowledge.resolution.offices.about import is_told_about, names_of
 from knowledge.resolution.offices.towns import is_town_named
 from knowledge.resolution.recent import latest_texts
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic

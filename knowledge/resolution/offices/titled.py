@@ -37,6 +37,7 @@ _MARKS: Final = ".,;:!?؟،"
 _LONG_OFFICE: Final = 2
 _LED_OFFICES: Final = HEADS - {"president"} | {"mayor", "director", "prosecutor"}
 """Offices of some body or place, which may follow behind ل."""
+_OF_FIELDS: Final = ("-minister", "-councillor", "undersecretary")
 _PEOPLE: Final = ("ين", "ات")
 """How people in the plural end, who are spoken to: للصحفيين."""
 _MET: Final = 0.85
@@ -140,11 +141,11 @@ def _join_field(question: Question, slot: str) -> tuple[Question, str] | None:
 
 
 def _spans_both(slot: str, whole: str) -> bool:
-    """Whether one office begins before its word for "to" and ends behind it: l'adjoint au maire."""
+    """Whether an office begins before its word for "to" and ends behind it: l'adjoint au maire, assessore alla Casa."""
     office = next(iter(load_roles().find(split_words(whole))), None)
-    return (
-        office is not None and office.start < len(split_words(slot)) < office.end and office.role.modifier is not None
-    )
+    if office is None or not office.start < len(split_words(slot)) < office.end:
+        return False
+    return office.role.modifier is not None or (office.role.office or "").endswith(_OF_FIELDS)
 
 
 def _is_led_body(slot: str, rest: str) -> bool:

@@ -16,7 +16,7 @@ from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.posts import AND
-from knowledge.names.ranks import read_led
+from knowledge.names.ranks import is_groups_own, read_led
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, listed, load_plain_bodies, load_roles
 from knowledge.names.trades import Trade, find_trade, part_elisions
@@ -24,8 +24,8 @@ from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.names.judging import is_body, is_given_name, is_group
+from knowledge.resolution.offices.about import articles_about
 from knowledge.resolution.offices.homes import is_of_land
-from knowledge.resolution.offices.local import articles_about
 from knowledge.resolution.offices.wording import prefer_written
 from knowledge.retrieval.topics import is_place, meet, meets_all, read_statement, read_topic, touch, widen
 
@@ -94,7 +94,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             same = offices == asked or (spoken_for and offices < _SPEAKING) or (not asked and _opens_with(role, slot))
             leads = _as_heads(offices) == _LEADING
             meant = same or (leads and (asked == _LEADING if named else _as_heads(asked) == _LEADING))
-            meant = meant and in_part == (_PART in read_led(role).bodies)
+            meant = meant and not is_groups_own(slot, role) and in_part == (_PART in read_led(role).bodies)
             meant = meant and (is_somebodys or not is_of_somebody(role)) and (not union or _is_of_union(role))
             brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
