@@ -211,7 +211,8 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
         sentence.headline = begin in headlines and (sentence.paragraph == 0 or closed)
         if labelled and "articleless" not in grammar.options and sentence.paragraph < _FIRST_PARAGRAPHS:
             placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
-            told = placed is not None and "rumoured" not in grammar.kind(placed.group().partition(":")[0].lower())
+            label = placed.group().partition(":")[0].lower() if placed is not None else ""
+            told = "rumoured" not in grammar.kind(label) and "guide" not in grammar.kind(label.partition(" ")[0])
             sentence.start = placed.end() if placed and told and "\n" not in placed.group() else sentence.start
         words = text[sentence.start : sentence.end]
         dashed = words[1:2].isalpha() and ("-" in words or "–" in words or "—" in words)

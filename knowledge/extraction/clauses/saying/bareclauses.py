@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import is_inverted
 from knowledge.extraction.clauses.phrases.verbs import FAR
+from knowledge.extraction.clauses.saying.contents import sentence_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Verb
 
 _ADDING: Final = frozenset({"contrast", "coordinator"})
 _CONCEDING: Final = frozenset({"contrast", "hypothetical"})
+_SHORT_ASIDE: Final = 8
+"""Tokens from the preposition of an aside behind a verb to its comma."""
+_OPENING_CLAUSE: Final = frozenset({"article", "subject", "determiner", "existential", "source"})
 _LEADING: Final = frozenset({"that", "subordinator", "relative", "question", "coordinator", "preposition", "whether"})
 """What may stand before the subject of a clause within another."""
 
@@ -114,3 +120,15 @@ def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) ->
         and token.low.endswith("ed" if things else ("ed", "s"))
         and not tokens[at - 1].kinds & {"preposition", "determiner"}
     )
+
+
+def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """A clause behind nothing but a verb of saying and its comma (X said, the road was shut)."""
+    at, end = verb.at + 2, sentence_end(tokens)
+    if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
+        return None
+    if "preposition" in tokens[at].kinds:  # X said, in another case, the road was shut
+        close = next((k for k in range(at + 1, min(at + _SHORT_ASIDE, end - 1)) if tokens[k].text == ","), 0)
+        at = close + 1 if close and not any(t.cue or t.quotation for t in tokens[at:close]) else at
+    opens = tokens[at].capital or tokens[at].kinds & _OPENING_CLAUSE
+    return (at, end) if opens and tokens[at].cue is None and is_clause_like(tokens, at, end) else None

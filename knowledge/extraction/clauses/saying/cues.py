@@ -34,6 +34,7 @@ from knowledge.extraction.clauses.saying.agreement import (
     without_denied,
 )
 from knowledge.extraction.clauses.saying.asides import opening_place
+from knowledge.extraction.clauses.saying.bareclauses import behind_comma
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
 from knowledge.extraction.clauses.saying.contents import before_colon, follows_speech, said_before, to_marks
@@ -43,15 +44,24 @@ from knowledge.extraction.clauses.saying.dependents import (
     read_participle,
 )
 from knowledge.extraction.clauses.saying.dropping import agrees, opening_verb, read_dropped, read_opening, with_speaker
-from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
+from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.having import read_having
+from knowledge.extraction.clauses.saying.headings import points_elsewhere
 from knowledge.extraction.clauses.saying.idioms import is_told_by
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
 from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
-from knowledge.extraction.clauses.saying.passives import befalls, is_done_by, read_heard, read_made, read_passive
+from knowledge.extraction.clauses.saying.passives import (
+    befalls,
+    is_believed,
+    is_done_by,
+    is_urged,
+    read_heard,
+    read_made,
+    read_passive,
+)
 from knowledge.extraction.clauses.saying.relatives import is_relatives, joined_relative
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import TELLING, seems_said, tells_fake
@@ -93,6 +103,8 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     found: list[Reported] = []
     seeming = not TELLING.isdisjoint(classes := classes_of(tokens))
     if seeming and tells_fake(tokens, classes):
+        return []
+    if "guide" in classes and points_elsewhere(tokens):
         return []
     for at in _places(tokens, grammar, classes):
         reading = _read_at(tokens, at, grammar, found)
@@ -213,7 +225,7 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         subject = opening_place(tokens, subject[0])
         if subject is None:
             return None
-    if _is_urged(tokens, verb):
+    if is_urged(tokens, verb):
         return None
     if is_passive(tokens, verb) and (subject is not None or "relative" in tokens[verb.start - 1].kinds):
         return None
@@ -231,6 +243,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         return None
     if form == "judging" and subject is not None and start > 0 and _is_what(tokens[start - 1]):
         return None  # what he called “…”
+    if form == "after" and is_believed(tokens, verb.at + 1):
+        return None  # a man alleged to have killed
     if form == "after" and any(reading.cue[0] == content[0] for reading in found):
         return None  # According to X, …, Y reported
     relative = relative_before(tokens, verb, start)
@@ -249,17 +263,6 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
     if subject is not None and form == "before" and (turned := turning_start(tokens, start)) is not None:
         return verb.report((content, form, addressee), subject, turned, breaks=True)
     return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
-
-
-def _is_urged(tokens: Sequence[Token], verb: Verb) -> bool:
-    """Whether an infinitive follows at once whom one verb must name: its subject is told (Residents urged to leave)."""
-    if "a" not in verb.cue.frames or verb.start != verb.at:
-        return False
-    behind = verb.at + 1 + (verb.at + 1 < len(tokens) and "negation" in tokens[verb.at + 1].kinds)
-    past = tokens[verb.at].low.endswith("ed") or "irregular" in tokens[verb.at].kinds
-    if not past or behind + 1 >= len(tokens):
-        return False
-    return "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
 
 
 def _is_what(token: Token) -> bool:

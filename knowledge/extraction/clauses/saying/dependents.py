@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import with_name
-from knowledge.extraction.clauses.phrases.sentences import may_speak
+from knowledge.extraction.clauses.phrases.sentences import ABLE, may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import said_before
@@ -146,13 +146,16 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     parted = parted or (before is not None and "inverted" in before.kinds)  # « … », dit-il soulignant que
     while_ = verb.at > QUOTED and "conceding" in tokens[verb.at - 2].kinds and tokens[verb.at - 3].text == ","
     besides = verb.at > QUOTED and "besides" in tokens[verb.at - 2].kinds  # as well as saying
-    parted = parted or besides or while_ or _goes_on(tokens, verb, found)  # X a déclaré que …, tout en soulignant que
+    meanwhile = "meanwhile" in tokens[verb.start - 1].kinds and verb.start > 1  # while also declaring that
+    parted = (
+        parted or besides or while_ or meanwhile or _goes_on(tokens, verb, found)
+    )  # X a déclaré que …, tout en soulignant que
     adds = not parted and "adding" in tokens[verb.at].kinds  # said it was over adding that he was sorry
     beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
     subject = (
         (found[-1].subject if adds and found else None)
         or (None if besides else quoted_subject(tokens, verb))
-        or _accompanying(tokens, verb.at)
+        or (None if meanwhile else _accompanying(tokens, verb.at))
         or beside
     )
     subject = subject or answering(tokens, verb.at)
@@ -168,7 +171,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     subject = subject or _subject_before(tokens, verb, found, opens=opens)
     if subject is None and (own := own_clause_subject(tokens, verb.start)) is None:
         lead = leading_subject(tokens, verb.start)
-        subject = lead and (doer_behind(tokens, lead, verb.start) or lead)
+        subject = lead and (doer_behind(tokens, lead, verb.start) or _onlooker(tokens, lead, verb.start) or lead)
     elif subject is None:
         subject = own
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
@@ -267,6 +270,18 @@ def _judging_subject(tokens: Sequence[Token], end: int) -> Range | None:
     """Who judged in a subordinate clause that a participle goes on from (after X lambasted Y, alleging …)."""
     own = own_clause_subject(tokens, end, "subordinator")
     return own if own is not None and own[1] < end and tokens[own[1]].cue is not None else None
+
+
+def _onlooker(tokens: Sequence[Token], lead: Range, end: int) -> Range | None:
+    """Who acts while a thing goes on, which cannot speak (Emotions ran high as mourners wept, saying)."""
+    first, last = tokens[lead[0]], tokens[lead[1] - 1]
+    thing = last.low.endswith("s") if first is last else "article" in first.kinds and not last.capital
+    if not thing or any(token.kinds & ABLE for token in tokens[slice(*lead)]):
+        return None
+    at = next((k for k in range(lead[1], end) if "introducing" in tokens[k].kinds), end)
+    own = leading_subject(tokens[at + 1 : end], end - at - 1) if at + 1 < end else None
+    able = own is not None and any(t.capital or t.kinds & ABLE for t in tokens[at + 1 + own[0] : at + 1 + own[1]])
+    return (at + 1 + own[0], at + 1 + own[1]) if own is not None and able else None
 
 
 def _accompanying(tokens: Sequence[Token], end: int) -> Range | None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.phrases.verbs import Verb
 
 _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
@@ -68,18 +67,6 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
     judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
-
-
-_OPENING_CLAUSE: Final = frozenset({"article", "subject", "determiner", "existential", "source"})
-
-
-def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
-    """A clause behind nothing but a verb of saying and its comma (X said, the road was shut)."""
-    at, end = verb.at + 2, sentence_end(tokens)
-    if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
-        return None
-    opens = tokens[at].capital or tokens[at].kinds & _OPENING_CLAUSE
-    return (at, end) if opens and tokens[at].cue is None and is_clause_like(tokens, at, end) else None
 
 
 def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:

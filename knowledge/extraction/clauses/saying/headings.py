@@ -78,3 +78,8 @@ def _is_heading(label: Sequence[Token]) -> bool:
     if len(label) != QUOTED - 1 or label[1].capital or label[1].kinds or label[1].cue:
         return False
     return not label[0].kinds and label[0].low not in given_names() and label[1].low.endswith(("é", "ée", "i", "ie"))
+
+
+def points_elsewhere(tokens: Sequence[Token]) -> bool:
+    """Whether a line leads to another page (READ MORE: Ada Colau says …)."""
+    return len(tokens) > QUOTED and tokens[2].text == ":" and all("guide" in token.kinds for token in tokens[:2])

@@ -266,3 +266,24 @@ def _agent(tokens: Sequence[Token], at: int) -> Range | None:
 
 def _past_as(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if at < len(tokens) and "quoted" in tokens[at].kinds else at
+
+
+def is_urged(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether an infinitive follows at once whom one verb must name: its subject is told (Residents urged to leave)."""
+    if "a" not in verb.cue.frames or verb.start != verb.at:
+        return False
+    behind = verb.at + 1 + (verb.at + 1 < len(tokens) and "negation" in tokens[verb.at + 1].kinds)
+    past = tokens[verb.at].low.endswith("ed") or "irregular" in tokens[verb.at].kinds
+    if not past or behind + 1 >= len(tokens):
+        return False
+    return "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
+
+
+def is_believed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive behind a verb tells what somebody is said to be or to have done."""
+    return (
+        at + 1 < len(tokens)
+        and "leftout" not in tokens[at].kinds
+        and tokens[at].kinds >= {"infinitive"}
+        and ("auxiliary" in tokens[at + 1].kinds)
+    )

@@ -320,7 +320,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     inner = () if acts(inner) or ends_in_saying(inner) else inner
     if "meeting" in following.kinds and closing is not None and tokens[closing].text == ",":
         return True  # Selon X, interrogé par Y, …
-    described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
+    head = tokens[comma - 1]
+    described = (not head.capital or "role" in head.kinds) and "institution" not in head.kinds
     if 1 < len(inner) <= _LONGEST_NAME and all(t.capital or "particle" in t.kinds for t in inner) and described:
         return True
     if tells_source(tokens[comma - 1], inner) or tells_age(inner) or (tokens[comma - 1].capital and tells_work(inner)):

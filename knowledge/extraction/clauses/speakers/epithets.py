@@ -86,6 +86,8 @@ def _behind_epithet(text: str, run: Run, names: tuple[set[tuple[str, ...]], set[
     """A run from its second word on, where a name from elsewhere begins there; `names`: full ones, firsts."""
     low, rest, (full, firsts) = run.lows[0], run.lows[1:], names
     opens = text[run.start - 1 : run.start] in _OPENING
+    if "-" in low and rest[1:] and "bygone" in grammar.kind(low.partition("-")[0]):
+        return _without_first(run)  # Ex-Islander Ada Colau
     if rest[1:]:
         told = rest in full and bool(opens or run.title or low.endswith(_MADE) or grammar.kind(low))
     else:
