@@ -171,8 +171,14 @@ def joins_office(tokens: Sequence[Token], begin: int, at: int) -> bool:
         (k for k, token in enumerate(behind) if token.punctuation and token.text not in _BRACKETS), len(behind)
     )
     office = behind[:close]
-    led = any("role" in token.kinds and not token.capital for token in office[:_NEAR])
+    led = any("role" in token.kinds and not token.capital for token in office[:_NEAR]) or counts_one(tokens, at)
     return led and len(office) > _NEAR and all(token.capital and not token.text.isupper() for token in office[-2:])
+
+
+def counts_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `и` adds one of several to an office (депутат и один из авторов закона)."""
+    behind = tokens[at + 1 : at + 3]
+    return len(behind) > 1 and "counting" in behind[0].kinds and "partitive" in behind[1].kinds
 
 
 def adds_behind(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import hears, is_given_form
-from knowledge.extraction.clauses.phrases.coordination import adds_behind, joins_office
+from knowledge.extraction.clauses.phrases.coordination import adds_behind, counts_one, joins_office
 from knowledge.extraction.clauses.phrases.fields import adds_field, joins_genitives, lists_fields
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
 from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
@@ -135,6 +135,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             return False  # l'un d'entre eux
         if at == begin + 1 and tokens[begin].kinds >= {"determiner", "counting"} and "partitive" in kinds:
             return False  # один из очевидцев
+        if "partitive" in kinds and at > begin + 1 and counts_one(tokens, at - 2):
+            return False
         if "covering" in kinds and covers(tokens, begin, at):
             return False
         if "agent" in kinds and at + 1 < len(tokens) and "interim" in tokens[at + 1].kinds:

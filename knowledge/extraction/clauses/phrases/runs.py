@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.complements import classed, complement
 from knowledge.extraction.clauses.phrases.extents import Extents
 from knowledge.extraction.clauses.phrases.spelling import (
     acronym_place,
+    is_acronym,
     is_capital,
     is_cyrillic,
     is_elided,
@@ -308,7 +309,7 @@ class NameReader:
         acronym = at == 1 and behind and self._grammar.elisions and before.isupper() and not word.isupper()
         if acronym and "addressee" in self._grammar.kind(before.lower()):
             return True  # à l'AFP Ada Colau
-        if at == 1 == behind and self._has_cases and before.isupper() and len(before) > 1 and not word.isupper():
+        if at == 1 == behind and self._has_cases and is_acronym(before) and not word.isupper():
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
         if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
             return not self.is_title(before)

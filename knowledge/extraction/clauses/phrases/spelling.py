@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Run
 
 _ARTICLED = f"(?:{ARABIC_ARTICLES})?"
+_DECLINED: Final = "аеоуым"
+"""Last letters of a declined acronym."""
+_LONGEST_DECLINED: Final = 2
 _TAIL = rf"[\w’'\-‑]*(?:–{CAPITAL}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
 _WORD = rf"{_ARTICLED}{CAPITAL}{_TAIL}"
 _LED = re.compile(rf"^(?:d[’']|{ARABIC_ARTICLES})(?=[^\W\d_])")
@@ -93,6 +96,16 @@ def bare(word: str) -> str:
 def is_elided(word: str) -> bool:
     """Whether a name's word opens with an elided particle (d'Ormesson)."""
     return word[:1] == "d" and word[1:2] in {"'", "’"}
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is two capitals and more, perhaps declined.
+
+    >>> [is_acronym(word) for word in ("РФ", "МИДа", "ЦИКом", "Москва", "О", "МакДоналд")]
+    [True, True, True, False, False, False]
+    """
+    stem = word[:-_LONGEST_DECLINED] + word[-_LONGEST_DECLINED:].rstrip(_DECLINED) if word[1:2].isupper() else ""
+    return len(stem) > 1 and stem.isupper()
 
 
 def acronym_place(words: Sequence[str]) -> int | None:

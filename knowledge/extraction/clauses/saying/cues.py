@@ -257,6 +257,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         subject = speaking_behind(tokens, verb, subject, content)
     if subject is None:
         subject = understood_subject(tokens, verb, found)
+        if subject is not None and "articleless" in grammar.options and is_asked(tokens, verb, subject):
+            return None  # Министру возразили и сказали, что
     if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
     subject = None if subject is None else without_denied(tokens, subject)

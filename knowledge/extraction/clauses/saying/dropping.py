@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, PARTING, QUOTED, 
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_inverted
+from knowledge.extraction.clauses.saying.openers import told_subject
 from knowledge.extraction.clauses.saying.resuming import (
     bearer_before,
     is_asked,
@@ -175,6 +176,8 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
     told = past_hearer(tokens, reading)
     if told is None:
         return None
+    if told.subject is not None and told.subject[1] <= told.cue[0]:
+        told = replace(told, subject=told_subject(tokens, told.subject, told.cue[0]))
     reading = _before_deed(tokens, told)
     if is_asked(tokens, reading) or is_nobody(tokens, reading):
         return replace(reading, subject=None, start=reading.cue[0])

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.saying.announcing import sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.headings import is_of_thing, names_nobody
+from knowledge.extraction.clauses.saying.officials import is_officer
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.extraction.clauses.saying.viewed import viewed_by
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _FULL_NAME: Final = 2
 _LONGEST_SIGNATURE: Final = 5
+_SPOKEN: Final = 5
+"""Words in marks over an office and its bearer that are no work's title."""
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
@@ -54,6 +57,7 @@ def read_signed(tokens: Sequence[Token]) -> Reported | None:
     if QUOTED - 1 <= comma < len(names) - 1 and told:
         names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
     office = "role" in names[0].kinds if len(names) == 1 and quoted < dash - 1 else False  # «…», — губернатор
+    office = office or (tokens[quoted].words >= _SPOKEN and is_officer(names))
     if not (office or (1 <= len(names) <= _LONGEST_SIGNATURE and all(token.capital for token in names))):
         return None
     subject = (begin, begin + len(names))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
+from knowledge.extraction.clauses.phrases.rightward import is_hearing
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
@@ -195,7 +196,7 @@ def is_called(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word or two in marks are what something is called (тренер «Урала»), no words behind a colon."""
     token = tokens[at]
     first = token.text[1:].lstrip()[:1]
-    named = token.text[:1] == "«" and (first.isupper() or first.isdigit())
+    named = (token.text[:1] == "«" or (at > 0 and is_hearing(tokens[at - 1]))) and (first.isupper() or first.isdigit())
     return named and token.words < QUOTED and tokens[at - 1].text != ":"
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,7 +18,8 @@ _PLAIN: Final = frozenset({"notname", "infinitiveverb"})
 """Classes that an adjective may have for its ending alone (centrale, française)."""
 _LEAST: Final = 3
 _LONGEST: Final = 5
-"""Tokens of a body's name behind its capital."""
+"""Tokens of a body's name behind its capital, and of a name behind its office with whose it is."""
+_FULL_NAME: Final = 2
 
 
 def past_names(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -51,3 +55,11 @@ def _is_adjective(tokens: Sequence[Token], at: int, end: int) -> bool:
     plain = not (tokens[at].kinds or tokens[at].cue or tokens[at].capital or tokens[at].punctuation)
     name = at + 1 + (tokens[at + 1].text == ",")
     return plain and tokens[name].capital and tokens[name + 1].capital
+
+
+def is_officer(names: Sequence[Token]) -> bool:
+    """Whether words are a Russian role, whose it is and its bearer's full name («…», — губернатор области Ада X)."""
+    held = _FULL_NAME < len(names) <= _LONGEST + 1 and "role" in names[0].kinds and not names[0].capital
+    if not held or not is_cyrillic(names[0].text) or any(token.punctuation or token.cue for token in names):
+        return False
+    return names[-2].low in given_names() and names[-1].capital

@@ -33,6 +33,8 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
         return None
     phrase = with_name(tokens, phrase)
     document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document", "words"}), None)
+    if document == phrase[1] - 1 and "articleless" in grammar.options:
+        document, phrase = _posted_by(tokens, phrase)
     if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
         phrase = (document + 1, phrase[1])
     elif "articleless" in grammar.options and _is_on(tokens[at + length - 1]):
@@ -46,6 +48,19 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
         close = phrase[1] if "dropping" in grammar.options else len(tokens)
         content = around(tokens, at, close, sentence_end(tokens))
     return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
+def _posted_by(tokens: Sequence[Token], phrase: Range) -> tuple[int, Range]:
+    """Where a Russian document ends, and it with whose is where it stands (в сообщении в блоге X)."""
+    end = phrase[1]
+    if end >= len(tokens) or "inside" not in tokens[end].kinds:
+        return end - 1, phrase
+    close = next((k for k in range(end, min(end + FAR, len(tokens))) if tokens[k].punctuation), len(tokens))
+    start = close
+    while start > end + 1 and tokens[start - 1].capital and tokens[start - 1].kinds.isdisjoint({"venue", "addressee"}):
+        start -= 1
+    placed = end + 1 < start < close and all(token.kinds.isdisjoint({"time"}) for token in tokens[end:start])
+    return (start - 1, (phrase[0], close)) if placed else (end - 1, phrase)
 
 
 def _is_on(token: Token) -> bool:

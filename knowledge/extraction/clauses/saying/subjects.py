@@ -55,6 +55,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     at = verb.start - 1
     if at < 0:
         return None
+    at = _before_aside(tokens, at)
     before = tokens[at]
     if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
         return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
@@ -76,6 +77,12 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         lead = None if own is not None else leading_subject(tokens, verb.start)
         return own or (lead and (doer_behind(tokens, lead, verb.start) or lead))
     return None
+
+
+def _before_aside(tokens: Sequence[Token], at: int) -> int:
+    """The Russian relative pronoun before a word between commas, else the same place (…, который, впрочем, сказал)."""
+    parted = at > _LEAST and tokens[at].text == tokens[at - 2].text == ","
+    return at - _LEAST if parted and "relative" in tokens[at - _LEAST].kinds and tokens[at - 1].text > CYRILLIC else at
 
 
 def _takes_object(tokens: Sequence[Token], at: int) -> bool:

@@ -306,6 +306,8 @@ class Bearers:
 
     def is_of_another(self, person: Person, phrase: Sequence[Token]) -> bool:
         """Whether a role of some body is told, and of somebody nothing (X left. The chain's owner said)."""
+        if "dropping" in self._grammar.options and any("that" in token.kinds for token in phrase[2:]):
+            return True  # El concejal que firmó el pacto
         able = person.human and ("headlast" in self._grammar.options or bool(self._grammar.elisions))
         if able and is_of_named_body(phrase, person, self._text, self._grammar):
             return True

@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.saying.resuming import ASKED_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Run
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
 _OPENING, _CLOSING = "“«„", "”»"
+_BEFORE: Final = _ENDS | set('”»"')
+_REACH: Final = 8
+"""Characters of a blank and an article, and more."""
 
 
 def opens_plainly(text: str, place: int, lead: str) -> bool:
@@ -43,3 +49,11 @@ def opens_clause(tokens: Sequence[Token], at: int) -> bool:
     if "relative" in kinds:
         return "preposition" in before.kinds
     return bool(kinds & {"coordinator", "subordinator"}) or ("question" in kinds and before.text == ",")
+
+
+def tells_done(text: str, run: Run, grammar: Grammar) -> bool:
+    """Whether a Spanish or Italian participle with its noun opens a sentence, and no name (Terminado el acto, …)."""
+    if len(run.words) != 1 or not run.lows[0].endswith(ASKED_ENDS) or text[: run.start].rstrip()[-1:] not in _BEFORE:
+        return False
+    behind = text[run.end : run.end + _REACH].split(" ", 2)
+    return len(behind) > 1 and not behind[0] and "article" in grammar.kind(behind[1])

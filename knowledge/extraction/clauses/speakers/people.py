@@ -29,6 +29,7 @@ from knowledge.extraction.clauses.speakers.describing import (
 )
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
+from knowledge.extraction.clauses.speakers.openings import tells_done
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
 from knowledge.language.normalization import normalize
@@ -219,7 +220,8 @@ class People:
         return noun in body.lows[:end]
 
     def _enter(self, run: Run) -> None:
-        if not run.words or len(run.words) > 2 * LONGEST_NAME:
+        done = "dropping" in self._grammar.options and tells_done(self._text, run, self._grammar)
+        if not run.words or len(run.words) > 2 * LONGEST_NAME or done:
             return
         dotted = self._text[run.start - 1 : run.start] == "."
         before = self._text[max(0, run.start - _INITIALS) : run.start] if dotted else ""

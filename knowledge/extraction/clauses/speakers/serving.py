@@ -21,6 +21,10 @@ _LONGEST_NAME: Final = 5
 _FULL_NAME: Final = 2
 _LONGEST_LEAD: Final = 7
 """Tokens of when or where something is, and the comma behind it."""
+_STEADY: Final = ("о", "е", "у", "ю", "э")
+"""Last letters of Russian surnames that have no cases."""
+_HERS: Final = ("ы", "и")
+"""The same of her given name in the genitive."""
 _REACH: Final = 4
 """Tokens from a sentence's begin, or from an owner, within which the role stands."""
 _BESIDE_NAME: Final = frozenset({"title", "role", "article", "courtesy"})
@@ -121,7 +125,9 @@ def _read(tokens: Sequence[Token]) -> Range | None:
         return None
     if tokens[end - 1].is_owner and end < len(tokens) and not tokens[end].punctuation:
         end += 1  # the president of X's club
-    if cased and (end - at != _FULL_NAME or not _is_declined(tokens[at].low) or not ends_oblique(tokens, end)):
+    if cased and (end - at != _FULL_NAME or not _is_declined(tokens[at].low)):
+        return None
+    if cased and not (ends_oblique(tokens, end) or tokens[end - 1].low.endswith(_STEADY)):
         return None
     return end, role
 
@@ -149,9 +155,10 @@ def _is_finite(tokens: Sequence[Token], deed: int, end: int) -> bool:
 
 
 def _is_declined(given: str) -> bool:
-    """Whether a Russian given name stands in the genitive (Ивана, Сергея), and may be nobody's nominative (Аида)."""
-    stem = given[:-1]
-    return given not in given_names() and (stem in given_names() or f"{stem}й" in given_names())
+    """Whether a Russian given name stands in the genitive (Ивана, Ольги), and may be nobody's nominative (Аида)."""
+    stem, names = given[:-1], given_names()
+    hers = given.endswith(_HERS) and (f"{stem}а" in names or f"{stem}я" in names)
+    return given not in names and (hers or stem in names or f"{stem}й" in names)
 
 
 def _names(tokens: Sequence[Token], at: int) -> bool:
