@@ -14,8 +14,12 @@ from knowledge.extraction.arabic.phrases.taken import DESCRIBING, LEAST_TITLED, 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
-_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|ت[^اي]ا?[^اي]{2}|ن[^اي]{3}|ست[^اي]{2,3})")
-"""The patterns of verbs in the present: يعمل، يرافق، يقود، يتعرض، يتطاول، ينسحب، يستمر."""
+_PRESENT: Final = re.compile(
+    r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|[^اي]ي[^اي]|ت[^اي]ا?[^اي]{2}|ن[^اي]{3}|ست[^اي]{2,3})"
+)
+"""The patterns of verbs in the present: يعمل، يرافق، يقود، يقيم، يتعرض، يتطاول، ينسحب، يستمر."""
+_LONGEST_DESCRIBED: Final = 2
+"""Words of what somebody indefinite is, before a clause: شاهد عيان يسكن."""
 _DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
 """The same behind كان, where nearly every word in ي is one."""
 _LEAST_TAKEN: Final = 2
@@ -273,7 +277,9 @@ class OwedReader(TakenReader):
             return True  # رئيس الوزراء سيقوم بزيارة
         if word[0] not in "يت" or _PRESENT.fullmatch(word) is None or self._may_name(word):
             return False
-        some = head in self.vocabulary.roles and before.endswith(("ي", "يه")) and not before.startswith("ال")
+        some = head in self.vocabulary.roles and before[:2] != "ال" and not self._is_noun(word)
+        near = j <= at + _LONGEST_DESCRIBED and word[0] == ("ت" if head[-1] == "ه" else "ي")  # شاهد عيان يسكن
+        some = some and (near or before.endswith(("ي", "يه")))
         return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
 
     def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:

@@ -226,7 +226,7 @@ class ActorReader(LatterReader):
         ):
             return None
         issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
-        if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
+        if issued and not self._is_about(sentence) and (read := self.phrases.read(sentence, issued + 1)) is not None:
             return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
         state = sentence.words[0].startswith("وال") and "," in sentence.kinds[1:_SOON]
         start = sentence.kinds.index(",") + 1 if state else 0  # والدموع في عينيه، أمسك فلان بكذا، قائلا
@@ -296,6 +296,8 @@ class ActorReader(LatterReader):
         named = left and "الا" in sentence.words[at : at + _SOON]
         called = "".join(sentence.words[at : at + 1])
         known = called in self.phrases.surnames or called in self.phrases.families  # وكان حنوش قد صرح
+        if called[:2] == "لل":
+            return None  # وكان للمجلس رأي آخر
         named = named or known or self.phrases.opens_name(sentence.words, at)  # وكان فلان الفلاني قد نشر بيانا، قال فيه
         return read[0] if read is not None and (named or self.phrases.is_head(sentence.words[at])) else None
 

@@ -23,6 +23,8 @@ _VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})
 _LEAST_OURS: Final = 4
 _ASIDES: Final = frozenset({"ردا", "في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
 """What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
+_ATTITUDE: Final = re.compile(r"(?:م(?!ا)[^اوي]?\w{3,4}|\wا\w{2})ا")
+"""A participle in the accusative: مهاجما, مخاطبا, ساخرا."""
 _OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
 _IN_TALK: Final = frozenset({"في", "وفي"})
 _CAME: Final = frozenset({"كان", "وكان", "فكان", "جاء", "وجاء", "فجاء", "وكانت", "جاءت", "وجاءت", "فجاءت"})
@@ -233,7 +235,9 @@ class LabelReader(TopicReader):
         opens = colon + 1 + (sentence.words[colon + 1] == "كما")
         if sentence.kinds[colon + 1] == "w" and "".join(sentence.words[opens : opens + 1]) in self.vocabulary.cues:
             return -1
-        if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
+        cues = self.vocabulary.cues.keys()
+        said = [j for j in range(colon) if sentence.words[j] in cues and not self.phrases.is_head(sentence.words[j])]
+        if said and (said[1:] or not self._is_attitude(sentence, said[0], colon)):
             return -1
         comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
         if comma <= 0 or not self.phrases.is_role(sentence.words[comma + 1]):
@@ -249,7 +253,9 @@ class LabelReader(TopicReader):
     def _is_addressed(self, sentence: Sentence, frame: Frame, end: int, colon: int) -> bool:
         """Whether what stands between a label's speaker and its colon tells to whom he speaks, or where."""
         phrase, word = frame.subject, sentence.words[end]
-        if phrase is not None and sentence.headline and phrase.kind == "person" and word in _ASIDES:
+        somebody = phrase is not None and sentence.headline and phrase.kind == "person"
+        event = phrase is not None and self.text[sentence.ends[end - len(phrase.words)] - 1] == "ة" and not phrase.role
+        if somebody and (word in _ASIDES or (not event and self._is_attitude(sentence, end, colon))):
             return True
         if not word.startswith("ل"):
             return False
@@ -258,6 +264,14 @@ class LabelReader(TopicReader):
             read = self.phrases.read(sentence, end)
             frame.addressee, after = (self.phrases.unglued(read[0], 1), read[1]) if read else (None, end)
         return after >= colon
+
+    def _is_attitude(self, sentence: Sentence, at: int, colon: int) -> bool:
+        """Whether behind a headline's name a participle tells how its bearer speaks: فلان مهاجما الحكومة: "…"."""
+        if not (sentence.headline and 0 < at < colon) or sentence.kinds[colon + 1 : colon + 2] != ["q"]:
+            return False
+        word = sentence.words[at]
+        cue = self.vocabulary.cues.get(word)
+        return cue.form == "participle" if cue is not None else _ATTITUDE.fullmatch(word) is not None
 
     def _label_start(self, sentence: Sentence, colon: int) -> int:
         """Behind a dash, or a word like عاجل and a mark."""

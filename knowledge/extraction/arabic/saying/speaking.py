@@ -131,10 +131,22 @@ class SpeechReader(ActorReader):
 
     def _is_deed_taken(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether what is spelled as a verb is what somebody condemns or praises: واستنكر نشر الطبيب صورا، قائلا."""
-        if sentence.words[i] not in _DEEDS_LIKE_VERBS or cue.joined or "," in sentence.kinds[:i]:
+        if cue.joined:
+            return sentence.words[i][1:] in _DEEDS_LIKE_VERBS and self._is_second_deed(sentence, i)
+        if sentence.words[i] not in _DEEDS_LIKE_VERBS or "," in sentence.kinds[:i]:
             return False
         first = self.vocabulary.cues.get(sentence.words[0])
         return first is not None and first.form == "past" and "mute" in first.verb.flags
+
+    def _is_second_deed(self, sentence: Sentence, i: int) -> bool:
+        """Whether و joins it to another deed, each with what is done: سارعت إلى توضيح الأمر وكشف الحقيقة."""
+        deed, done = sentence.words[i - 2] if i > 1 else "", sentence.words[i - 1]
+        what = "".join(sentence.words[i + 1 : i + 2])
+        if not done[:2] == what[:2] == "ال" or self.phrases.is_head(what) or self.phrases.is_called(what):
+            return False
+        if self.phrases.verbal(done[2:]) and self.phrases.stops(deed):
+            return True  # إلى الرد وكشف الحقيقة
+        return self.phrases.verbal(deed) or (deed[:1] in {"ل", "ب"} and self.phrases.verbal(deed[1:]))
 
     def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether a form of a verb is a cue here, by what stands before it."""

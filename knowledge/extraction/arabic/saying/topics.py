@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
-from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
 from knowledge.extraction.arabic.saying.antecedents import LEAST_QUOTE, LONGEST_INNER, AntecedentReader
 
@@ -84,6 +84,11 @@ _EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قد
 THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
 _AND_HE: Final = frozenset({"وهو", "وهي"})
+_ABOUT: Final = frozenset(
+    "عن وعن حول وحول بشان وبشان بخصوص وبخصوص بصدد وبصدد حيال وحيال ازاء وازاء ردا وردا تعليقا وتعليقا تعقيبا وتعقيبا "  # noqa: SIM905
+    "فيما وفيما بالنسبه وبالنسبه".split()
+)
+"""With what a sentence begins that tells first what its words are about."""
 _LONGEST_TOPIC: Final = 30
 _LEAST_DONE: Final = 5
 """Letters of what a woman did."""
@@ -178,7 +183,8 @@ class TopicReader(AntecedentReader):
                 continue
             at += self._is_deed_before(sentence, at)
             read = self._joined_title(sentence, at) or self.phrases.read(sentence, at, joint=cue.number != "s")
-            if read is None or disagrees(cue, read[0]) or self._is_joined(read[0]):
+            passed = read is None or disagrees(cue, read[0]) or self._is_joined(read[0])
+            if read is None or passed or (start and self._is_told_about(sentence, at, *read)):
                 continue
             phrase, end = read
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
@@ -188,6 +194,19 @@ class TopicReader(AntecedentReader):
             if where or (not start and self._is_before_aside(sentence, phrase, end, i)):
                 return phrase
         return None
+
+    def _is_told_about(self, sentence: Sentence, at: int, phrase: Phrase, end: int) -> bool:
+        """Whether a title alone between commas is of whom a sentence is about: وعن موقف فلان، رئيس الحزب، قال."""
+        alone = sentence.kinds[end] == "," and phrase.role != () and phrase.name == ()
+        if not alone or not self._is_about(sentence):
+            return False
+        before = base(sentence.words[at - 2])  # وعن الحادث، مدير المستشفى، قال
+        return not (self.phrases.is_thing(before) or self.phrases.verbal(before))
+
+    def _is_about(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells first what its words are about: وعن كذا، أما عن كذا."""
+        words = sentence.words
+        return words[0] in _ABOUT or (words[0] in {"اما", "واما"} and not _ABOUT.isdisjoint(words[1:2]))
 
     def _joined_title(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """A name behind a title with و before it: والنائب فلان قال."""
