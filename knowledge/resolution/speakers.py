@@ -36,7 +36,7 @@ from knowledge.resolution.offices.headed import read_headed_body
 from knowledge.resolution.offices.homes import find_bare_officers, read_home_office
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
-from knowledge.resolution.offices.onward import join_onward
+from knowledge.resolution.offices.onward import is_elsewhere, join_onward
 from knowledge.resolution.offices.others import is_of_another_matter, is_office_alone, is_officer
 from knowledge.resolution.offices.placed import read_placed_office
 from knowledge.resolution.offices.spokespeople import (
@@ -143,10 +143,15 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
 
 
 def _refuse_officer(question: Question, asked: Asked) -> Asked:
-    """Nobody, where the one found holds the office of whose somebody is asked for: the mayor is not his wife."""
+    """Nobody, where the one found holds the office of whose somebody is asked for, or in another place.
+
+    The mayor is not his wife.
+    """
     text = question.speaker or question.topic
     if not asked.speakers or not text or read_heard(asked.speakers[0].reasons):
         return asked
+    if len(asked.speakers) == 1 and is_elsewhere(question, asked.speakers[0].speaker.roles):
+        return Asked(question, "unknown", text)
     words = _led(question.text, text)
     owner = find_owner(words, question.language)
     return Asked(question, "unknown", text) if owner and _holds_office(asked, _led_owner(words, owner)) else asked

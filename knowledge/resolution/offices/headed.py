@@ -18,7 +18,7 @@ from knowledge.resolution.names.judging import is_body, is_given_name
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
 from knowledge.resolution.offices.placed import read_placed_office
-from knowledge.resolution.offices.writing import has_kind, read_told_office, read_written_role
+from knowledge.resolution.offices.writing import has_kind, is_idle, read_told_office, read_written_role
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -63,8 +63,9 @@ def read_headed_body(library: Library, question: Question, slot: str) -> Asked |
 
 
 def _without_department(words: list[str]) -> list[str]:
-    """Without an Arabic word for a department before its field and place: دائرة صحة ميسان."""
+    """Without an Arabic word for a department before its field and place: دائرة صحة ميسان; it stays in a name."""
     opens = len(words) > _KIND_AND_WORD and load_departments().knows(words[0]) and find_script(words[0]) == "arabic"
+    opens = opens and not is_idle(words[1])
     return words[1:] if opens else words
 
 

@@ -12,9 +12,14 @@ from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import load_roles
+from knowledge.questions.markers import silent_words
 from knowledge.resolution.offices.homes import find_bare_officers, read_home_office
+from knowledge.resolution.offices.towns import is_place_heard
+from knowledge.retrieval.topics import is_place, read_topic
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.library import Library
     from knowledge.model import Question
 
@@ -70,3 +75,29 @@ def _is_told(library: Library, whole: str) -> bool:
     asked = normal_words(whole)
     roles = (role for match in library.most_quoted() for role in match.speaker.roles)
     return any(normal_words(role)[: len(asked)] == asked for role in roles)
+
+
+def is_elsewhere(question: Question, roles: Iterable[str]) -> bool:
+    """Whether an Arabic office is asked for in one place, and told in another alone: في جازان is not في نجران.
+
+    Of whom no role tells a place behind that word may have spoken there.
+    """
+    slot, opening = question.speaker or "", f" {_IN[0]} "
+    if question.language != "ar" or not slot or load_roles().read(slot) is None:
+        return False
+    led, _, behind = question.text.partition(slot)[2].partition(opening)
+    asked = "" if led else next(iter(split_words(behind)), "")
+    told = [word for role in roles for word in split_words(role.partition(opening)[2])[:1]]
+    return bool(told) and _may_be_place(asked) and not any(_is_one_place(asked, place) for place in told)
+
+
+def _may_be_place(word: str) -> bool:
+    """Whether no lexicon knows a word as a matter: في مؤتمر صحفي."""
+    needs = read_topic(word, "ar", silent_words("ar"))
+    return bool(needs) and all(not need.known or is_place(need) for need in needs)
+
+
+def _is_one_place(asked: str, told: str) -> bool:
+    """Whether two words name one place, or a land and its capital."""
+    lands, others = ({land.code for land in find_territories([word])} for word in (asked, told))
+    return is_place_heard(asked, told) or not lands.isdisjoint(others)

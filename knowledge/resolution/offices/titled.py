@@ -11,6 +11,7 @@ from knowledge.language.phrases import split_words
 from knowledge.masters import match_own
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
+from knowledge.names.ranks import is_level, load_departments
 from knowledge.names.roles import HEADS, Role, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
@@ -18,10 +19,12 @@ from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.names.judging import is_group, is_surname_heard, is_word_heard, judge
 from knowledge.resolution.offices.homes import BODIES
-from knowledge.resolution.offices.writing import is_of_somebody
+from knowledge.resolution.offices.writing import is_idle, is_of_somebody
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.names.matching import NameMatch
@@ -167,7 +170,15 @@ def _is_led_office(slot: str) -> bool:
     if len(words) < _LONG_OFFICE or not words[-1].startswith("ال") or find_script(slot) != "arabic":
         return False
     role = load_roles().read(slot)
-    return is_group(slot) if role is None else role.office in _LED_OFFICES and not (role.institution or role.territory)
+    if role is None:
+        return is_group(slot) or _is_of_level(words)
+    return role.office in _LED_OFFICES and not (role.institution or role.territory)
+
+
+def _is_of_level(words: Sequence[str]) -> bool:
+    """Whether an office or department tells only how far it reaches, and its field follows: المدير الجهوي للصحة."""
+    opens = load_departments().knows(words[0]) or any(span.role.office for span in load_roles().find(words[:1]))
+    return opens and (is_level(words[-1]) or is_idle(words[-1]))
 
 
 def _holders_name_follows(slot: str, whole: str, language: str | None) -> bool:

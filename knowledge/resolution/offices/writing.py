@@ -117,10 +117,11 @@ def _tell(question: Question, text: str) -> tuple[Need, ...]:
     """What a slot asks for, without the little words of names: Al-Shabab."""
     needs = read_topic(text, question.language, silent_words(question.language))
     telling = tuple(need for need in needs if need.text not in load_name_words().particles)
-    return tuple(need for need in telling if not _is_idle(need.text)) or telling or needs
+    return tuple(need for need in telling if not is_idle(need.text)) or telling or needs
 
 
-def _is_idle(word: str) -> bool:
+def is_idle(word: str) -> bool:
+    """Whether a word of a body's name hardly tells it from another: عام, with an article or without."""
     return word.removeprefix("ال") in _idle_words()
 
 
@@ -146,7 +147,7 @@ def has_kind(role: str, body: str) -> bool:
 
 
 def _has_idle(text: str) -> bool:
-    return any(map(_is_idle, normal_words(text)))
+    return any(map(is_idle, normal_words(text)))
 
 
 def _count_words(needs: Sequence[Need]) -> int:
