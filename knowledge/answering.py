@@ -23,6 +23,7 @@ from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
+from knowledge.repeated import prefer_repeated
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
@@ -55,7 +56,8 @@ def ask(
 ) -> Answer:
     """Answer a question; `after` is the one before it in the chat, `today` what "yesterday" counts from."""
     if after is None:
-        return ask_pared(library, text, partial(_ask_alone, library, today=today, limit=limit))
+        answer = ask_pared(library, text, partial(_ask_alone, library, today=today, limit=limit))
+        return prefer_repeated(library, answer, limit)
     reading = _read(library, text, today, after.language)
     question = _follow(library, reading, after)
     if reading.others and after.speaker and not question.speaker:

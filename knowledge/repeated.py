@@ -1,0 +1,104 @@
+"""Words that a statement has just so: pasted, or behind "who said", they are its own whatever else they might ask."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.answers import Found
+from knowledge.language.normalization import words
+from knowledge.model import Match
+from knowledge.questions.denials import asks_denial
+from knowledge.questions.markers import markers, silent_words
+from knowledge.retrieval.contrary import is_contrary
+from knowledge.retrieval.topics import read_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.answers import Answer
+    from knowledge.library import Library
+    from knowledge.model import Question, Statement
+
+_LEAST: Final = 5
+"""Words in a row that are no chance."""
+_LEAST_MARKED: Final = 3
+"""The same within quotation marks."""
+_LONGEST_LEAD: Final = 8
+"""Words that ask who said what follows them, or tell it."""
+_WEIGHED: Final = 40
+"""Statements that have most of the words, in which all are looked for in their order."""
+_SCORE: Final = 100.0
+_QUOTED: Final = re.compile(r"[\"«“„]\s*([^\"«»“”„]+?)\s*[\"»”“]\W*$")
+
+
+class _Run(NamedTuple):
+    """Words that a question may repeat, the ones before them that ask nothing, and whether they stand in marks."""
+
+    words: str
+    names: frozenset[str]
+    marked: bool
+
+
+def prefer_repeated(library: Library, answer: Answer, limit: int) -> Answer:
+    """An answer, or the statements that have all of the question's words in a row, where it has not.
+
+    Whoever is found for somebody who is named stays where a verb of saying is asked for (what did X say). Behind
+    a name they must be its bearer's.
+    """
+    question = answer.question
+    found = answer.matches[0].statement if isinstance(answer, Found) else None
+    asking = question.verb and question.speaker and not _unasking(words(question.text)[:1], question)
+    if found and asking and question.intent != "who-said":
+        return answer
+    runs = [run for run in _runs(question) if not (found and run.names)]
+    if not runs or (found and any(_has(found, run) for run in runs)):
+        return answer
+    nearest = library.candidates.search(None, tuple(dict.fromkeys(words(question.text))), limit=_WEIGHED)
+    said = library.store.statements(each.number for each in nearest)
+    for run in runs:
+        if repeated := _that_have(said, question, run):
+            matches = tuple(Match(one, _SCORE, (f"words: {run.words}",)) for one in repeated[:limit])
+            return Found(question, matches, total=len(repeated))
+    return answer
+
+
+def _runs(question: Question) -> Iterator[_Run]:
+    """The longest first: the words in marks, all words, those behind a lead."""
+    if quoted := _QUOTED.search(question.text):
+        told, lead = words(quoted.group(1)), words(question.text[: quoted.start()])
+        if len(told) >= _LEAST_MARKED and len(lead) <= _LONGEST_LEAD:
+            yield _Run(" ".join(told), _unasking(lead, question), marked=True)
+    told = words(question.text)
+    for start in range(min(_LONGEST_LEAD, len(told) - _LEAST) + 1):
+        yield _Run(" ".join(told[start:]), _unasking(told[:start], question), marked=False)
+
+
+def _unasking(lead: list[str], question: Question) -> frozenset[str]:
+    """The words before others that do not ask for anything themselves, as a name."""
+    known = markers(question.language or "en").words
+    return frozenset(word for word in lead if word not in known)
+
+
+def _that_have(said: Iterable[Statement], question: Question, run: _Run) -> list[Statement]:
+    """The claims, else denials, that have a run of words and are of those who are named before it."""
+    found = [one for one in said if _has(one, run) and run.names <= _names_of(one)]
+    if not run.marked and question.intent == "who-said":
+        needs = read_topic(run.words, question.language, silent_words(question.language))
+        found = [one for one in found if _opens(one, run) or not is_contrary(run.words, question.language, needs, one)]
+    wished = "denial" if asks_denial(question) else "claim"
+    return [one for one in found if one.polarity == wished] or found
+
+
+def _names_of(said: Statement) -> set[str]:
+    told = (text for speaker in said.speakers for text in (speaker.name, *speaker.aliases, *speaker.roles))
+    return {word for text in told for word in words(text)}
+
+
+def _has(said: Statement, run: _Run) -> bool:
+    return f" {run.words} " in f" {' '.join(words(said.quote))} "
+
+
+def _opens(said: Statement, run: _Run) -> bool:
+    """Whether nothing stands before a run that may turn its sense."""
+    return " ".join(words(said.quote)).startswith(run.words)
