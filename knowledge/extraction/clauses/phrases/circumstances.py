@@ -25,6 +25,8 @@ _LED: Final = 2
 """Places from a preposition to the noun behind its article."""
 _OF_IT: Final = frozenset({"auxiliary", "nominal"})
 """Classes of the en of ne pas en faire assez."""
+_BEFORE_INFINITIVE: Final = frozenset({"clitic", "negation", "preverbal", "adverb"})
+"""What stands between an infinitive and what leads to it (de ne rien lâcher, tout faire, de vite revenir)."""
 _SHORT: Final = 5
 """Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
 
@@ -241,7 +243,7 @@ def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
 
 def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
     """Whether an infinitive stands at a place, behind its pronouns and negation (ne pas s'être engagé)."""
-    while at < len(tokens) and (tokens[at].kinds & {"clitic", "negation"} or tokens[at].kinds >= _OF_IT):
+    while at < len(tokens) and (tokens[at].kinds & _BEFORE_INFINITIVE or tokens[at].kinds >= _OF_IT):
         at += 1
     return at < len(tokens) and "infinitiveverb" in tokens[at].kinds and not tokens[at].capital
 

@@ -62,7 +62,8 @@ def _demands(tokens: Sequence[Token], at: int) -> bool:
     if any(opens_infinitive(tokens, k) or tokens[k].kinds & {"that"} or tokens[k].quotation for k in range(at, mark)):
         return False
     head = inner[1 : 1 + _LED]
-    return len(inner) > 1 and not any(t.capital or t.kinds & ABLE for t in head) and mark < len(tokens)
+    able = any(t.capital or (t.kinds & ABLE and "document" not in t.kinds) for t in head)  # demande une enquête
+    return len(inner) > 1 and not able and mark < len(tokens)
 
 
 def called_upon(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
@@ -161,11 +162,15 @@ def _parted_that(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _past_short_aside(tokens: Sequence[Token], at: int) -> int | None:
-    """The mark that closes a bracket or a lone name between commas (at the Villa, Abuja, that)."""
+    """The mark that closes a bracket or a name between commas (at the Villa, Abuja, that; au préfet, Jean X, de)."""
     if tokens[at].text == "(":
         return _closing(tokens, at)
-    lone = tokens[at].text == "," and at + 2 < len(tokens) and tokens[at + 1].capital and tokens[at + 2].text == ","
-    return at + 2 if lone else None
+    if tokens[at].text != ",":
+        return None
+    end = at + 1
+    while end < len(tokens) - 1 and end - at < _SHORT and (tokens[end].capital or "particle" in tokens[end].kinds):
+        end += 1
+    return end if end > at + 1 and tokens[end].text == "," else None
 
 
 def _closing(tokens: Sequence[Token], at: int) -> int | None:

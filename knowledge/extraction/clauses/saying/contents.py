@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _CLAUSAL: Final = frozenset("cp")
+_HEARING: Final = SPEAKERS | {"pronoun", "addressee"}
 _DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
 """Last letters of a Russian word that tells what somebody does meanwhile."""
 
@@ -202,6 +203,23 @@ def wanted(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     phrase = right_phrase(tokens, start, end)
     behind = phrase[1] if phrase is not None else end
     return (behind + ("that" in tokens[behind].kinds), end) if behind + 1 < end else None
+
+
+def past_aside(tokens: Sequence[Token], comma: int, end: int, frames: str) -> int:
+    """Behind an aside between a verb and what it takes (a promis, ailleurs, de; annonce, à Lyon, la fin); else 0."""
+    if "i" not in frames and "e" not in frames:
+        return 0
+    close = next((k for k in range(comma + 2, min(comma + FAR // 2, end - 2)) if tokens[k].punctuation), 0)
+    if not close or tokens[close].text != ",":
+        return 0
+    inner, following = tokens[comma + 1 : close], tokens[close + 1].kinds
+    if any(t.cue is not None or t.quotation is not None or t.kinds & {"subject", "relative"} for t in inner):
+        return 0
+    if "i" in frames and "leftout" in following and is_infinitive(tokens, close + 2):
+        return close + 2
+    noun, led = tokens[close + 2], inner[0].kinds & {"preposition", "time"}
+    takes = "e" in frames and led and "article" in following and not noun.capital and not noun.kinds & _HEARING
+    return close + 1 if takes else 0
 
 
 def past_extra(tokens: Sequence[Token], start: int) -> int:

@@ -11,7 +11,14 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
-from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wanted, wants_much
+from knowledge.extraction.clauses.saying.contents import (
+    fact_that,
+    names_outlet,
+    past_aside,
+    sentence_end,
+    wanted,
+    wants_much,
+)
 from knowledge.extraction.clauses.saying.leads import asked_behind, is_called, is_one_of_many
 
 if TYPE_CHECKING:
@@ -130,7 +137,7 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
         return ((start + 1, end),)
     if token.text == "," and start == at and "q" in frames and _is_scene(tokens, start, end):
         return ((end - 1, end),)
-    if token.text == "," and start == at and "i" in frames and (begin := _past_aside(tokens, start, end)):
+    if token.text == "," and start == at and (begin := past_aside(tokens, start, end, frames)):
         return (_some(begin, _before_but(tokens, begin, end)),)
     if token.text in {",", ":"} and start + 1 < len(tokens):
         return (_behind_mark(tokens, start, end),)
@@ -272,16 +279,6 @@ def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None
     if at + 1 >= end or tokens[at].text != "," or "that" not in tokens[at + 1].kinds:
         return None
     return None if any(token.cue or token.kinds & {"auxiliary", "subject"} for token in tokens[start:at]) else at
-
-
-def _past_aside(tokens: Sequence[Token], comma: int, end: int) -> int:
-    """Behind an aside between a French verb and the infinitive that it takes (a promis, par ailleurs, de); else 0."""
-    close = next((k for k in range(comma + 2, min(comma + FAR // 2, end - 2)) if tokens[k].punctuation), 0)
-    if not close or tokens[close].text != "," or "leftout" not in tokens[close + 1].kinds:
-        return 0
-    inner = tokens[comma + 1 : close]
-    told = any(t.cue is not None or t.quotation is not None or t.kinds & {"subject", "relative"} for t in inner)
-    return 0 if told or not is_infinitive(tokens, close + 2) else close + 2
 
 
 def _past_stance(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.leads import hangs_on_noun
 
 _FAR: Final = 5
 """Tokens between a participle and the by behind it."""
 _OPENING: Final = frozenset({"according", "as"})
 
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 
@@ -60,3 +61,19 @@ def _told_by(tokens: Sequence[Token], told: int) -> int:
         if "agent" in tokens[by].kinds:
             return by + 1
     return 0
+
+
+def in_own_view(tokens: Sequence[Token], at: int, behind: int) -> Range | None:
+    """What somebody thinks whom a possessive tells (À son avis, A; A, selon ses dires)."""
+    end = sentence_end(tokens)
+    if not at:
+        return (behind + 1, end) if behind + 1 < len(tokens) and tokens[behind].text == "," else None
+    return (0, at - 1) if behind == end and at > 1 and tokens[at - 1].text == "," else None
+
+
+def is_circumstance(tokens: Sequence[Token], at: int, content: Range) -> bool:
+    """Whether nothing but a circumstance follows whom something is for (Une belle soirée, pour X, malgré la pluie)."""
+    inner = tokens[slice(*content)]
+    led = at > 1 and content[0] > at and inner[0].kinds & {"preposition", "subordinator"}
+    acts = any(t.quotation is not None or t.kinds & {"subject", "perfect", "auxiliary"} for t in inner[1:])
+    return bool(led) and not acts

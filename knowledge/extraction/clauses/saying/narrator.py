@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.saying.subordinate import past_conjunction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ _COMPANY: Final = 8
 _TURNING: Final = frozenset({"coordinator", "joint", "meanwhile", "foregoing"})
 """Classes of words with which the narrator may go on without a comma."""
 
-_FINITE: Final = ("e", "it", "ent", "ont")
+_FINITE: Final = ("e", "it", "ent", "ont", "ra")
 """Last letters of a French verb."""
 
 
@@ -36,7 +37,8 @@ def to_own_words_end(
     tokens: Sequence[Token], content: Range, start: int, found: Sequence[Reported], relative: int
 ) -> Range:
     """What is said as far as the narrator's own words; `relative` is the place of the clause's pronoun, if any."""
-    content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
+    opened = start <= QUOTED and 0 < past_conjunction(tokens) == start
+    content = to_narrator(tokens, to_main_clause(tokens, content, opened=opened) if start <= QUOTED else content)
     if relative and not any(reading.form == "after" for reading in found):
         content = to_comma(tokens, content, aside=tokens[relative - 1].text == ",")
         content = to_own_verb(tokens, content) if "actor" in tokens[relative].kinds else content
@@ -86,7 +88,7 @@ def to_main_clause(tokens: Sequence[Token], content: Range, *, opened: bool = Fa
     first = 2 + ("conceding" in tokens[0].kinds)
     if not opened and not [token for token in tokens[:first] if token.cue and token.cue.participle]:
         return content
-    told, french = False, "fronting" in tokens[content[0] - 1].kinds
+    told, french = "infinitiveverb" in tokens[content[0]].kinds, "fronting" in tokens[content[0] - 1].kinds
     for at in range(content[0], content[1] - 1):
         opens = tokens[at + 1].capital or tokens[at + 1].kinds & {"article", "possessive", "demonstrative", "subject"}
         if told and opens and tokens[at].text == ",":

@@ -23,7 +23,7 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
-from knowledge.extraction.clauses.saying.idioms import opening_length, phrase_length
+from knowledge.extraction.clauses.saying.idioms import in_own_view, is_circumstance, opening_length, phrase_length
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
     belongs_to_aside,
@@ -139,9 +139,9 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     """`According to X, …` and `…, according to X`."""
     if at and phrase_length(tokens, at, grammar, "putting"):
         return _read_put(tokens, at)
-    own = phrase_length(tokens, at, grammar, "ownview") if at == 0 else 0
-    if own and own + 1 < len(tokens) and tokens[own].text == ",":
-        return Reported((0, own), (own + 1, sentence_end(tokens)), None, "according", 0, breaks=True, frames="qct")
+    if own := phrase_length(tokens, at, grammar, "ownview"):
+        content = in_own_view(tokens, at, at + own)
+        return content and Reported((at, at + own), content, None, "according", at, breaks=True, frames="qct")
     length = phrase_length(tokens, at, grammar, "according")
     viewed = phrase_length(tokens, at, grammar, "viewing") if at <= 1 and not length else 0
     length = length or viewed
@@ -194,7 +194,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         content = None if belongs_to_aside(tokens, at, behind, end) else around(tokens, at, behind, end)
         if "auxiliary" in tokens[at - 1].kinds and at > 1 and behind < end and "pronoun" in tokens[behind - 1].kinds:
             content = (0, end)  # X n'est selon lui pas prêt
-    if content is None or points_back(tokens, content[0]):
+    if content is None or points_back(tokens, content[0]) or (weak and is_circumstance(tokens, at, content)):
         return None
     if not [token for token in tokens[slice(*content)] if token.cue is not None]:
         content = before_colon(tokens, content)

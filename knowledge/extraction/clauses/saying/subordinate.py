@@ -27,7 +27,7 @@ def behind_subordinate(tokens: Sequence[Token], end: int, found: Sequence[Report
     """
     if found and found[-1].form == "according" and found[-1].cue[0] < found[-1].content[0] < end:
         return found[-1].content[0]
-    start = _behind_conjunction(tokens)
+    start = past_conjunction(tokens)
     if not start:
         return 0
     acts = False
@@ -43,7 +43,7 @@ def behind_subordinate(tokens: Sequence[Token], end: int, found: Sequence[Report
     return 0
 
 
-def _behind_conjunction(tokens: Sequence[Token]) -> int:
+def past_conjunction(tokens: Sequence[Token]) -> int:
     """How many tokens the conjunction has with which a sentence opens: Quand, Alors que, Au moment où."""
     for at, token in enumerate(tokens[:3]):
         if (token.capital and at) or token.punctuation or token.cue is not None or token.kinds & _NO_CONJUNCTION:

@@ -225,6 +225,8 @@ def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
         return True
     if start == 1 and "hypothetical" in tokens[0].kinds and _is_conceded(tokens, reading):
         return False
+    if start > 1 and "hypothetical" in tokens[start - 1].kinds and "identical" in tokens[start - 2].kinds:
+        return _is_unreal(tokens[: start - 1]) or _is_unreal(tokens[reading.content[1] :])  # Même si X a dit que
     start -= start > 1 and tokens[start - 1].kinds == {"auxiliary"}  # если бы
     before = tokens[max(0, start - 1) : start]
     within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
@@ -239,7 +241,12 @@ def _is_conceded(tokens: Sequence[Token], reading: Reported) -> bool:
         return True
     rest = tokens[reading.content[1] :]
     told = "conceded" in tokens[reading.cue[1] - 1].kinds and len(rest) > 1
-    return told and not any(token.low.endswith(_UNREAL) and not token.capital for token in rest)
+    return told and not _is_unreal(rest)
+
+
+def _is_unreal(clause: Sequence[Token]) -> bool:
+    """Whether a future or a conditional stands among words."""
+    return any(token.low.endswith(_UNREAL) and not token.capital for token in clause)
 
 
 def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> bool:
