@@ -150,7 +150,7 @@ TAKEN_UP = {
             "Le premier ministre, Bruno Le Maire, a promis une loi. "
             "Le ministre de l'Intérieur a précisé que la porte était fermée."
         ),
-        ["Le ministre de l'Intérieur"],
+        ["Bruno Le Maire", "Le ministre de l'Intérieur"],
     ),
     "who is set apart": (
         "Éric Piolle ne décolère pas : « On nous a volés. » Le coach, lui, relativise : « On a aussi mal joué. »",
