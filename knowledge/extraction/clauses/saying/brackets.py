@@ -20,6 +20,7 @@ from knowledge.extraction.clauses.phrases.capitals import (
     noun_phrase,
     stops,
 )
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
 from knowledge.extraction.clauses.saying.anonymous import read_anonymous, whose_words
@@ -158,9 +159,17 @@ def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
     behind = subject[1] + (subject[1] < end and tokens[subject[1]].text == ",")
     announced = any(tokens[k].text == ":" and tokens[k + 1].quotation is not None for k in range(behind, end - 1))
     clause = any(token.quotation is not None or is_verb(token) for token in tokens[behind:end])
+    clause = clause or (content is not None and _stands_second(tokens, content, behind))
     if content and clause and not announced and subject[1] < behind < end - (content[1] - content[0]):
         content = (behind, end)
     return content and Reported((at, at + 1), content, subject, "after", at, breaks=True, frames="qpt")
+
+
+def _stands_second(tokens: Sequence[Token], content: Range, behind: int) -> bool:
+    """Whether an adverbial alone stands before so and the verb behind it (Bei Ankunft, so X, brannte das Haus)."""
+    ahead_of = tokens[slice(*content)]
+    led = "preposition" in ahead_of[0].kinds and not any(is_verb(token) or token.punctuation for token in ahead_of)
+    return led and behind < len(tokens) and not (tokens[behind].kinds or is_noun(tokens[behind]))
 
 
 def _read_source(tokens: Sequence[Token], at: int, length: int) -> Reported | None:
@@ -249,10 +258,14 @@ def _subject(tokens: Sequence[Token], begin: int, finite: int, end: int) -> Rang
     """The noun phrase before the finite verb, apposition and all, else the one behind it."""
     behind = _behind(tokens, finite + 1, end)
     if begin < finite:
+        begin += "coordinator" in tokens[begin].kinds
+        if begin == finite:
+            return behind if behind is not None and _is_somebody(tokens, behind) else None  # Und lobt die Gegner
         if behind is not None and "pronoun" in tokens[behind[0]].kinds:
             return behind
         if tokens[begin].low in _OBLIQUE:
             return behind
+        begin += "adverb" in tokens[begin].kinds and tokens[begin + 1].kinds.isdisjoint(_NO_SUBJECT)  # Auch X lobt Y
         before = (
             noun_phrase(tokens, begin)
             if not tokens[begin].kinds & _NO_SUBJECT or _is_capitalised(tokens[begin])
@@ -263,6 +276,12 @@ def _subject(tokens: Sequence[Token], begin: int, finite: int, end: int) -> Rang
         return behind
     aside = _aside(tokens, finite)
     return aside if aside is not None else behind
+
+
+def _is_somebody(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a phrase tells of a person or body, by a listed noun, a pronoun or a given name."""
+    inner = tokens[slice(*phrase)]
+    return any(token.kinds & (ABLE | {"pronoun"}) or token.low in given_names() for token in inner)
 
 
 def _antecedent(tokens: Sequence[Token], comma: int) -> Range | None:
@@ -286,6 +305,8 @@ def _antecedent(tokens: Sequence[Token], comma: int) -> Range | None:
 def _shared(tokens: Sequence[Token], begin: int, finite: int) -> Range | None:
     """The subject of the verb with which this one is joined (X bezog sich auf Y und sagte; Gestern kam X und sagte)."""
     begin = 0 if "joint" in tokens[begin].kinds else begin
+    if "coordinator" in tokens[begin].kinds:
+        return None  # Und ergänzte: „…“
     phrase = (
         noun_phrase(tokens, begin) if not tokens[begin].kinds & _NO_SUBJECT or _is_capitalised(tokens[begin]) else None
     )

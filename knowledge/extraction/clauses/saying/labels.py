@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Repo
 from knowledge.extraction.clauses.saying.announcing import sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.forefield import behind_forefield
 from knowledge.extraction.clauses.saying.headings import is_of_thing, names_nobody
 from knowledge.extraction.clauses.saying.officials import is_officer
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
@@ -83,6 +84,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None
     if quoted and grammar.elisions and (names_nobody(label) or is_ones(label)):
         return None
+    if quoted and "bracket" in grammar.options and (place := behind_forefield(label)) is not None:
+        return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if quoted and "bracket" in grammar.options and ends_in_relative(label):
         return None
     apposed = "incise" in grammar.options and "dashed" not in grammar.options
