@@ -47,6 +47,11 @@ _ALI_BEFORE_ABD: Final = re.compile(
     r"(\bال(?:دكتور|نائب|لواء|مستشار|مهندس|شيخ|سيد|أستاذ|فنان|كاتب|عميد|عقيد|حاج) )على(?= عبد)"
 )
 """The same behind an honour where a paper writes every last ي so: الدكتور على عبد العال."""
+_STROKE_BEHIND: Final = re.compile(
+    r"(\b(?:ال)?(?:دكتورة?|مهندسة?|[أا]ستاذة?|[أا]مير|سيدة?|شيخ|لواء|عميد|عقيد|مستشارة?|محامية?|نائبة?|حاج))"
+    r"( ?/)(?= ?\w)"
+)
+"""A stroke between a courtesy and a name: الدكتور/ فلان, السيد / فلان."""
 _PARENTS: Final = frozenset({"ابو", "ام"})
 """What people are called by after their eldest: أبو محمد."""
 _IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "المعنيه", "المختص", "المختصه"})
@@ -61,6 +66,7 @@ _TITLE_IN_CHARGE: Final = 2
 def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
     """The statements of an Arabic article."""
     text = with_marks(document.text.replace("#", " ").replace("_", " "))  # hashtags, no letter's place changes
+    text = _STROKE_BEHIND.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text) if "/" in text else text
     vocabulary = arabic_vocabulary()
     text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text
     text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if " فى " in text and "على عبد" in text else text
@@ -227,7 +233,9 @@ def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: Phrase
     quotations = (quotation.inner for sentence in sentences for quotation in sentence.quotations.values() if lone)
     quoted = (read_inside(phrases.text, inner) for inner in quotations if _names(phrases.text, inner, lone))
     for sentence, at in find_given((*sentences, *quoted) if lone else (), lone, phrases):
-        read = phrases.read(sentence, at)
+        word, given = sentence.words[at], phrases.vocabulary.first_names
+        glued = word[0] in LETTERS and word not in given and word[1:] in given  # لسعد الحريري
+        read = phrases.read_behind(sentence, at) if glued else phrases.read(sentence, at)
         if read is not None and read[0].name and read[0].name[-1] in phrases.surnames and not read[0].members:
             yield read[0]
 

@@ -115,8 +115,10 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
-        if word[1:3] == "ال" and not self.is_head(word[1:]):
-            return True  # لـالوطن, whose marks were lost
+        if self._is_hearer(word, before, alone=j == at + 1):
+            return True
+        if self.is_place(word) and self.is_role(before):
+            return False  # صلاح نجم ليفربول
         told = word[1:] in known.first_names and word not in known.first_names
         speaks = told and sentence.words[at + 1 : at + 2] == ["باسم"]  # المتحدث باسم الوزارة لأحمد موسى
         if told and before.startswith("ال") and (speaks or self._closes(sentence.words[at], before)):
@@ -147,13 +149,6 @@ class CliticReader(TitleReader):
         told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
         apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
         return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
-
-    def _closes(self, head: str, before: str) -> bool:
-        """Whether no ل goes on with a title: a deputy's and an adviser's may (المستشار الإعلامي لفلان)."""
-        flags = self.vocabulary.roles.get(base(head), ())
-        own = "aide" in flags or ("serves" in flags and head.startswith("ال"))
-        described = before.endswith("ي") and not self.is_institution(before)  # not النادي
-        return self.is_role(head) and not (own or described)
 
     def _is_organ_of(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ل leads from an organ to its body: الهيئة الإدارية لرابطة كذا, الجناح العسكري لحركة كذا."""

@@ -281,6 +281,8 @@ class ObjectReader(AskedReader):
         ) and "p" not in self.vocabulary.roles.get(base(word), ("p",))
         if not one or not self.is_role(sentence.words[at]) or word in self.surnames or sentence.words[j - 1] in LEADING:
             return False
+        if j + 1 < len(sentence.words) and self._is_surname_before(sentence.words, j):
+            return False  # البطريرك مار بشارة بطرس الراعي وزير الدفاع
         first, last = self.find_name(tuple(sentence.words[at:j]))
         named = sentence.words[at + first : j]
         told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))

@@ -261,6 +261,23 @@ class OfficeReader(WordReader):
         free = not (called or word in self.often or word in PARTICLES or self.is_head(word))
         return free and (len(behind) != 1 or behind[0] in self.vocabulary.first_names)
 
+    def _closes(self, head: str, before: str) -> bool:
+        """Whether no ل goes on with a title: a deputy's and an adviser's may (المستشار الإعلامي لفلان)."""
+        flags = self.vocabulary.roles.get(base(head), ())
+        own = "aide" in flags or ("serves" in flags and head.startswith("ال"))
+        described = before.endswith("ي") and not self.is_institution(before)  # not النادي
+        return self.is_role(head) and not (own or described)
+
+    def _is_hearer(self, word: str, before: str, *, alone: bool) -> bool:
+        """Whether ل leads to a paper whose marks were lost, or to several behind a title alone: لـالوطن, للمسؤولين."""
+        several = alone and word[:2] == "لل" and word.endswith("ين") and before.startswith("ال")
+        return (several and self.is_role(before)) or (word[1:3] == "ال" and not self.is_head(word[1:]))
+
+    def _is_masters(self, words: tuple[str, ...], start: int) -> bool:
+        """Whether ل leads to whom a title's bearer serves, and no name of his own follows: المحامي لسعد الحريري."""
+        word, given = words[start], self.vocabulary.first_names
+        return word[0] == "ل" and word not in given and word[1:] in given and len(words) - start < _LEAST_CALLED
+
     def _names_place(self, words: tuple[str, ...], start: int) -> bool:
         """Whether what seems a name is a place's: ناشط بحي سيدي مومن, أستاذ بثانوية ابن سينا, المدير بجهة سوس ماسة."""
         known = self.vocabulary

@@ -241,8 +241,9 @@ class TakenReader(OwnedReader):
 
     def _is_trade_behind(self, sentence: Sentence, at: int, k: int) -> bool:
         """Whether a title that waits for its genitive stands behind a whole name: فلان الفلاني زعيم."""
-        title = k > at + 1 and self.is_role(sentence.words[k]) and not sentence.words[k].startswith("ال")
-        return title and self._is_whole_name(sentence, at, k)
+        title = k > at and self.is_role(sentence.words[k]) and not sentence.words[k].startswith("ال")
+        lone = k == at + 1 and title and self.is_called(sentence.words[at])  # كين نجم المباراة
+        return title and (lone or self._is_whole_name(sentence, at, k))
 
     def _acts_at(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a whole name or title stands what its bearer did: لكن فلان الفلاني دخل القاعة."""

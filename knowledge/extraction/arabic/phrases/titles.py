@@ -9,6 +9,7 @@ from knowledge.extraction.arabic.phrases.crafts import CraftReader
 from knowledge.extraction.arabic.phrases.offices import (
     ALL,
     DEFINITE,
+    IN_ITS_NAME,
     KIN,
     LEADING,
     OF_ANY_HEAD,
@@ -50,6 +51,7 @@ _LEAST_GIVEN: Final = 3
 _LEAST_WHOLE: Final = 2
 _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
+_BEHIND_DIVINE: Final = frozenset({"الدين", "الله"})
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 
@@ -90,7 +92,7 @@ class TitleReader(CraftReader):
         start = self._behind_unlisted(words, start)
         if start + 1 == len(words) and words[start - 1] in WORKS and words[start] not in self.vocabulary.first_names:
             return 0, 0  # مخرج فيلم كذا
-        if self.is_visit(words[start]) or self._names_place(words, start):
+        if self.is_visit(words[start]) or self._names_place(words, start) or self._is_masters(words, start):
             return 0, 0
         return start, self.name_end(words, start)
 
@@ -298,7 +300,9 @@ class TitleReader(CraftReader):
     def _is_added(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a word tells what the bearer of a name does."""
         word = words[j]
-        return word in self.vocabulary.published or self.is_visit(word) or self._is_counted(words, start, j)
+        added = word in self.vocabulary.published or word in IN_ITS_NAME  # فلان الفلاني باسمه
+        added = added or (word == "الله" and words[j - 1].startswith("ال"))  # شكر الراعي الله
+        return added or self.is_visit(word) or self._is_counted(words, start, j)
 
     def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""
@@ -366,8 +370,8 @@ class TitleReader(CraftReader):
         if "serves" in self.vocabulary.roles.get(word, ()):
             return True  # فلان شقيق الضحية، فلانة زوجة فلان
         following = words[j + 1]
-        if j > 1 and self._is_surname_before(words, j):
-            return False
+        if following in _BEHIND_DIVINE or (j > 1 and self._is_surname_before(words, j)):
+            return False  # محمد نجم الدين
         if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
             owned = without_pronoun(following) != following or following[:2] == "ال"  # أنهى جميل السيد كلمته
             return not owned and (self.is_role(following) or following not in self.vocabulary.first_names)
@@ -380,12 +384,14 @@ class TitleReader(CraftReader):
         people = following.startswith("ال") and self.is_role(following)
         return begins or not people or "p" in self.vocabulary.roles.get(base(following), ())  # نقيب الصيادين
 
-    def _is_surname_before(self, words: tuple[str, ...], j: int) -> bool:
+    def _is_surname_before(self, words: Sequence[str], j: int) -> bool:
         """Whether a definite title's word is a surname, between a given name and an office: أسامة القاضي محافظ كذا."""
         known = self.vocabulary
-        office = words[j + 1] in known.roles and words[j + 1] not in known.first_names
-        alone = words[j - 1] in known.first_names and self.is_role(words[j - 2])
-        return words[j].startswith("ال") and office and alone
+        following = words[j + 1]
+        office = following in known.roles and following not in known.first_names
+        given = words[j - 1] in known.first_names
+        alone = given and (self.is_role(words[j - 2]) or words[j - 2] in known.first_names)  # بشارة بطرس الراعي
+        return words[j].startswith("ال") and (office or following in PARTICLES) and alone
 
     def is_ali(self, words: Sequence[str], j: int) -> bool:
         """Whether على is the name علي, written so between given names (هاشم على عبد الرحيم)."""

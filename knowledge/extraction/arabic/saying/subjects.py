@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
-from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.accusing import AccusingReader
 from knowledge.extraction.arabic.saying.agreement import QUESTIONS, are_in_charge, disagrees
 from knowledge.extraction.arabic.saying.sources import ISSUES, STATEMENTS
@@ -39,6 +40,12 @@ _THEY: Final = ("وا", "ون")
 """The pronoun of a verb that has its subject before it."""
 _HE: Final = BUT_HE | {"انه", "انها", "وانه", "وانها", "لانه", "لانها"}
 """A pronoun right before a verb is its subject: ولكنه نفى مرضه."""
+_FOLLOWERS: Final = frozenset(
+    "انصار اتباع خصوم جمهور جماهير شعب قواعد مناصري محازبي منتقدي مويدي منافسي معارضي مقربي".split()  # noqa: SIM905
+)
+"""Those that somebody leads or is up against."""
+_ACCUSATIVES: Final = ("اءه", "اءها", "اءهم")
+"""How the accusative of a plural is written before a pronoun."""
 _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
@@ -104,6 +111,9 @@ class SubjectReader(AccusingReader):
         again = sentence.words[frame.at - 1] in _GOING_ON  # كما دعا الجمهور إلى, حيث حث السكان على
         heard = self._is_accusative(replace(frame.cue, joined=True) if again else frame.cue, phrase)
         object_ = heard and (word.endswith("ين") or not self._asks_behind(sentence, phrase, j, end))
+        object_ = object_ or (
+            "person" in flags and word[-1] in LAST_OF_PRONOUNS and self._are_his_own(sentence, j, word)
+        )
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
@@ -314,6 +324,17 @@ class SubjectReader(AccusingReader):
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
         return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1
+
+    def _are_his_own(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether people of somebody's stand as an object: طالب لاعبيه بكذا, دعا أعضاءها إلى, حث أنصاره على."""
+        stem = without_pronoun(word)
+        behind = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
+        if stem == word or behind == "" or (behind.startswith("ال") and behind != "الي"):
+            return False  # دعا أنصاره السلطات إلى
+        written = self.text[sentence.starts[j] : sentence.ends[j]]
+        roles = self.vocabulary.roles
+        several = stem[-1] == "ي" and stem[:-1] in roles and "p" in roles.get(stem, ("p",))  # not محاميه
+        return several or stem in _FOLLOWERS or written.endswith(_ACCUSATIVES)
 
     def _is_land(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a land is the object of a masculine verb: وهدد اليونان. Lands are feminine but for a few."""

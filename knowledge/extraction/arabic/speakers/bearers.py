@@ -254,6 +254,16 @@ class Bearers:
             return False  # المدرب الأسترالي trains another land's team
         return bool(own and person.lands) and not own <= person.lands
 
+    def aide_of(self, phrase: Phrase, by_word: dict[str, list[Person]]) -> Person | None:
+        """The only one with an aide's office where whom he serves is told by his surname: مستشار الحريري."""
+        head, *rest = phrase.role
+        if len(rest) != 1 or "aide" not in self.vocabulary.roles.get(head, ()):
+            return None
+        masters = by_word.get(base(rest[0]), ())[:MOST]
+        office = stem_of(head)
+        found = [one for one in self.by_role.get(office, ())[:MOST] if office in one.heads and one not in masters]
+        return found[0] if masters and len(found) == 1 and agrees(found[0], phrase.gender, "s") else None
+
     def told_more(self, phrase: Phrase, stems: frozenset[str]) -> list[Person]:
         """Those without a name whose description has all words of a title and more: المدير المالي لشركة كذا."""
         head = base(phrase.words[0])

@@ -213,7 +213,11 @@ class People(Bearers):
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
             if not bearers and len(stems) >= LEAST_OF_TITLE and phrase.definite:
-                one = self.by_office(phrase) or self.by_synonym(stems, phrase.gender)
+                one = (
+                    self.by_office(phrase)
+                    or self.by_synonym(stems, phrase.gender)
+                    or self.aide_of(phrase, self.by_word)
+                )
                 if one is not None:
                     return one
         if phrase.definite and (player := find_player(phrase, self.persons)) is not None:
