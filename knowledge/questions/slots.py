@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
@@ -25,6 +26,7 @@ _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])
 """To, from or with somebody."""
 _TURKISH_FROM: Final = re.compile("['’][dt][ae]n$")
 _TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
+_PARTING: Final = re.compile(r":|\s[–—-]\s")
 _TOLD: Final = frozenset({"say", "tell", "what"})
 """Right behind these stands to whom, in Arabic, where the speaker is before them: الوزير شو قال لرويترز."""
 ALI: Final = "علي"
@@ -235,6 +237,15 @@ class Scan:
         if not start and claim and "by" in claim[0].jobs:
             self.move("claim", "speaker")
 
+    def _part_marked(self) -> None:
+        """Behind a colon or a dash stands the matter: что говорит Песков: война, que dit Macron : l'OTAN."""
+        units = self.parts.get("speaker", [])
+        pairs = enumerate(pairwise(units), start=1)
+        ends = (at for at, (one, two) in pairs if _PARTING.search(self.text, one.token.end, two.token.start))
+        end = next(ends, 0)
+        if end and not self.has("topic") and not self.has("claim"):
+            self.parts |= {"speaker": units[:end], "topic": units[end:]}
+
     def _part_agent(self) -> None:
         """By whom somebody is accused, praised or quoted is whose words are asked for: qui est accusé par Poutine."""
         if self.of_agent and may_own(self.written("claim") or "", self.language):
@@ -279,6 +290,7 @@ class Scan:
             self._part_place("free")
         if self.spoken and self.language == "ar" and not self.has("venue"):
             self._part_place("speaker")  # بلينكن عالتلفزيون شو قال
+        self._part_marked()
         self._part_ali()
         self._part_wished()
         self._part_agent()

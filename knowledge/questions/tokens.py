@@ -21,6 +21,11 @@ _MARKS = re.compile(
 )
 _MENTION = re.compile(r"(?<!\w)[@/][A-Za-z][A-Za-z0-9_]{2,}")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]{1,2}\.){2,}")
+_JOINED = re.compile(r"(?<=[^\W\d_]{2})(?:[+/_=|]|[-=]>)(?=[^\W\d_]{2})")
+"""What joins two words that are typed as a search or a hashtag: blinken+nato, #أنتوني_بلينكن."""
+_HASHTAG = re.compile(r"#\w+")
+_HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ])")
+"""Where the next word of a hashtag begins: #JensStoltenberg."""
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(
     r"[^\W_]+(?:(?:(?<=[бвгґджзйклмнпрстфхцчшщ])['’ʼ](?=[яюєїЯЮЄЇ])|-(?:sur|sous|en|on|upon|am|на)-)[^\W_]+)*"
@@ -55,11 +60,19 @@ def clean(text: str) -> str:
         text = _INITIALS.sub(_join_initials, text)
     if "@" in text or "/" in text:
         text = _MENTION.sub("", text)
+    if "#" in text:
+        text = _HASHTAG.sub(_part_hashtag, text)
+    if "://" not in text:
+        text = _JOINED.sub(" ", text)
     if "WHO" in text and not text.isupper():
         text = _HEALTH_ORGANIZATION.sub("World Health Organization", text)
     text = text.strip()[:LONGEST_TEXT]
     spelled = len(text) if text.isascii() else len(unicodedata.normalize("NFKC", text))
     return text if spelled <= _SPELLED * LONGEST_TEXT else text[: LONGEST_TEXT * len(text) // spelled]
+
+
+def _part_hashtag(match: re.Match[str]) -> str:
+    return _HUMP.sub(" ", match.group())
 
 
 def _join_initials(match: re.Match[str]) -> str:
