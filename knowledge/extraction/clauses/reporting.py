@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import part_by_dashes, part_quotations
 from knowledge.extraction.clauses.quoted.backward import give_backward, pass_unread
+from knowledge.extraction.clauses.quoted.careless import put_right
 from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start, take_rest
 from knowledge.extraction.clauses.quoted.headlines import take_headlines
 from knowledge.extraction.clauses.quoted.incised import parts_of
@@ -82,7 +83,7 @@ _LONGEST_ACRONYM: Final = 5
 
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     """Every attributed statement of an article in the grammar's language, in text order."""
-    text = text if text.isascii() else _DASH.sub("–", text)
+    text = put_right(text if text.isascii() else _DASH.sub("–", text), grammar)
     text = part_by_dashes(text) if "dropping" in grammar.options and " -" in text else text
     quotations = part_quotations(text, find_quotations(text), grammar)
     people = People(text, grammar)

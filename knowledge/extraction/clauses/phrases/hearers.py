@@ -30,6 +30,7 @@ _CLAUSAL: Final = frozenset({"that", "auxiliary", "subject", "irregular", "deter
 _DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ым")
 """Last letters of Russian adjectives and nouns in the dative."""
 _HEARERS: Final = frozenset({"addressee", "role", "venue", "preposition"})
+_LISTED: Final = frozenset({"joint", "role"})
 _NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
 
 
@@ -195,7 +196,7 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
 
 def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
-    if token.kinds >= {"subject", "pronoun"}:
+    if token.kinds >= {"subject", "pronoun"} or "existential" in token.kinds:
         return True
     if token.kinds & {"preposition", "time"}:
         return "within" not in token.kinds or bool(token.kinds & {"time"}) or circumstance_end(tokens, at) is not None
@@ -203,7 +204,21 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     named = titled or (before.capital and token.capital) or ("role" in before.kinds and tokens[at - 2].capital)
     if named or before.kinds & {"determiner", "preposition"} or token.text.isdigit() or before.text.isdigit():
         return False
-    return bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
+    opens = bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
+    return opens and not (token.capital and not before.capital and _names_hearers(tokens, at))
+
+
+def _names_hearers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name ends what somebody speaks to (told presenters Ada and Karl: “…”, told host Ada Colau it was)."""
+    end = at
+    while end < len(tokens) and (
+        tokens[end].capital or tokens[end].kinds & _LISTED or (end > at and "joint" in tokens[end - 1].kinds)
+    ):
+        end += 1
+    if end == len(tokens):
+        return False
+    behind = tokens[end]
+    return behind.text == ":" or behind.quotation is not None or behind.kinds >= {"subject", "pronoun"}
 
 
 def past_hearer_to_that(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -315,6 +315,8 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     named = ("title" in inner[0].kinds and is_name(inner)) or bears_name(inner) or names_within(inner)
     acts = acts_inside(inner) or any(opens_deed(tokens, at) for at in (before, before - 1) if at >= low)
     titled = titled and "preposition" not in inner[0].kinds and not opens_partaking(inner, 0)
+    given = len(inner) > 1 and inner[0].low.endswith("ed") and "preposition" in inner[1].kinds
+    titled = titled and not given  # On the time allocated to MPs, Ada Colau said
     return before if titled and not (named or acts) and inner[0].quotation is None else start
 
 

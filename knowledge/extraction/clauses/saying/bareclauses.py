@@ -20,6 +20,7 @@ _CONCEDING: Final = frozenset({"contrast", "hypothetical"})
 _SHORT_ASIDE: Final = 8
 """Tokens from the preposition of an aside behind a verb to its comma."""
 _OPENING_CLAUSE: Final = frozenset({"article", "subject", "determiner", "existential", "source"})
+_DATING: Final = frozenset({"time", "which", "timing", "adverb"})
 _LEADING: Final = frozenset({"that", "subordinator", "relative", "question", "coordinator", "preposition", "whether"})
 """What may stand before the subject of a clause within another."""
 
@@ -132,3 +133,9 @@ def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
         at = close + 1 if close and not any(t.cue or t.quotation for t in tokens[at:close]) else at
     opens = tokens[at].capital or tokens[at].kinds & _OPENING_CLAUSE
     return (at, end) if opens and tokens[at].cue is None and is_clause_like(tokens, at, end) else None
+
+
+def only_dates(words: Sequence[Token]) -> bool:
+    """Whether words before a verb tell nothing but when (Early this week, X conceded to Y)."""
+    dated = any("time" in token.kinds for token in words)
+    return dated and all(token.kinds & _DATING or token.text.isdigit() for token in words[len(words) > 1 :])

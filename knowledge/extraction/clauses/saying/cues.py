@@ -55,8 +55,8 @@ from knowledge.extraction.clauses.saying.narrator import relative_before, to_own
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import (
     befalls,
-    is_believed,
     is_done_by,
+    is_no_content,
     is_urged,
     read_heard,
     read_made,
@@ -243,10 +243,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         return None
     if form == "judging" and subject is not None and start > 0 and _is_what(tokens[start - 1]):
         return None  # what he called “…”
-    if form == "after" and is_believed(tokens, verb.at + 1):
-        return None  # a man alleged to have killed
-    if form == "after" and any(reading.cue[0] == content[0] for reading in found):
-        return None  # According to X, …, Y reported
+    if form == "after" and is_no_content(tokens, verb, content, found):
+        return None
     relative = relative_before(tokens, verb, start)
     if form == "before":
         content = to_marks(tokens, content)

@@ -134,7 +134,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     before = tokens[verb.at - 1] if verb.at else None
     if before is not None and "joint" in before.kinds and _is_second_deed(tokens, verb.at):
         return None
-    if is_charge(tokens, verb.at) or _counts(tokens, verb.at):
+    if is_charge(tokens, verb.at) or _counts(tokens, verb.at) or _heads_noun(tokens, verb.at):
         return None
     parted = (
         before is None
@@ -213,6 +213,14 @@ def _read_quoted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if "pronoun" in tokens[subject[0]].kinds and not relayed:
         return None  # whom another quotes may be named a page before
     return Reported((verb.at, verb.at + 1), content, subject, "after", subject[0], via=outlet, frames=verb.cue.frames)
+
+
+def _heads_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is the noun of an article before a verb (The stern warning came after)."""
+    if at < 1 or at + 1 >= len(tokens) or tokens[at - 1].kinds or "article" not in tokens[at - 2].kinds:
+        return False
+    behind = tokens[at + 1]
+    return "irregular" in behind.kinds or "auxiliary" in behind.kinds
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:

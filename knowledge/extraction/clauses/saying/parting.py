@@ -21,6 +21,8 @@ _NO_VERB: Final = frozenset({"preposition", "clitic", "reflexive", "pronoun"})
 _LEADING: Final = frozenset({"preposition", "determiner", "coordinator"})
 """What leads to a noun that goes on with a source."""
 _JOINING: Final = _LEADING | {"adverb", "auxiliary"}
+_ARTICLES: Final = frozenset({"article", "determiner", "tobesome", "notname", "connector"})
+"""Classes of English articles, which have no gender."""
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
 _DATING: Final = frozenset({"relative", "meeting", "venue"})
 """Classes one of which a source has that a date belongs to, not to what it says."""
@@ -52,6 +54,23 @@ def unparted(tokens: Sequence[Token], marker: int, start: int, end: int) -> tupl
             if within and closed and may_speak(tokens[start:opens]):
                 return ((start, opens), (0, end))
     return None
+
+
+def tells_deed(tokens: Sequence[Token], comma: int, close: int) -> bool:
+    """Whether what an English article opens behind a source is a clause, and does not tell who the source is."""
+    source = tokens[comma - 1]
+    if tokens[comma + 1].kinds - _ARTICLES:
+        return False
+    if not source.capital and "source" in source.kinds:
+        return "describing" not in source.kinds
+    for at in range(comma + 3, close - 1):
+        token, told = (
+            tokens[at],
+            tokens[at].low.endswith("ed") and not (tokens[at].capital or tokens[at].kinds & _LEADING),
+        )
+        if "irregular" in token.kinds or (told and "describing" not in tokens[at + 1].kinds):
+            return not any(t.kinds & _STOPPING or "preposition" in t.kinds for t in tokens[comma + 2 : at])
+    return False
 
 
 def opens_main(tokens: Sequence[Token], phrase: Range, rest: Range, grammar: Grammar) -> int:

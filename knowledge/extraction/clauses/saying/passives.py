@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.lookalikes import may_be_past
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported, Verb, is_passive
+from knowledge.extraction.clauses.saying.bareclauses import only_dates
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
 if TYPE_CHECKING:
@@ -279,7 +280,7 @@ def is_urged(tokens: Sequence[Token], verb: Verb) -> bool:
     return "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
 
 
-def is_believed(tokens: Sequence[Token], at: int) -> bool:
+def _is_believed(tokens: Sequence[Token], at: int) -> bool:
     """Whether an infinitive behind a verb tells what somebody is said to be or to have done."""
     return (
         at + 1 < len(tokens)
@@ -287,3 +288,10 @@ def is_believed(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at].kinds >= {"infinitive"}
         and ("auxiliary" in tokens[at + 1].kinds)
     )
+
+
+def is_no_content(tokens: Sequence[Token], verb: Verb, content: Range, found: Sequence[Reported]) -> bool:
+    """Whether words before a verb are another's (According to X, A, Y reported) or none (one alleged to have fled)."""
+    if any(reading.cue[0] == content[0] for reading in found) or _is_believed(tokens, verb.at + 1):
+        return True
+    return only_dates(tokens[slice(*content)])

@@ -43,7 +43,14 @@ from knowledge.extraction.clauses.saying.leads import (
     tells_work,
     view_of,
 )
-from knowledge.extraction.clauses.saying.parting import closes_source, opens_main, past_asides, unparted, whole_source
+from knowledge.extraction.clauses.saying.parting import (
+    closes_source,
+    opens_main,
+    past_asides,
+    tells_deed,
+    unparted,
+    whole_source,
+)
 from knowledge.extraction.clauses.saying.relaying import is_heard_alone, is_printing, parts_report, relays_itself
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 
@@ -318,6 +325,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     )
     inner = tokens[comma + 1 : closing] if closing and not opens_clause(tokens, comma, closing) else ()
     inner = () if acts(inner) or ends_in_saying(inner) else inner
+    if "article" in following.kinds and tells_deed(tokens, comma, closing or 0):
+        return False  # According to police, the man entered, took the cash and fled
     if "meeting" in following.kinds and closing is not None and tokens[closing].text == ",":
         return True  # Selon X, interrogé par Y, …
     head = tokens[comma - 1]

@@ -59,6 +59,8 @@ def _is_withheld(tokens: Sequence[Token], reading: Reported) -> bool:
 def _is_rite(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether what is said is somebody's own prayer, vow or farewell, whose words nobody tells."""
     start = reading.content[0]
+    if "farewell" in tokens[start].kinds and reading.form == "before":
+        return "auxiliary" not in tokens[min(start + 1, len(tokens) - 1)].kinds  # said goodbye to them
     own = "possessive" in tokens[start].kinds and reading.form == "before"
     at = next((k for k in range(start + 1, start + _NICKNAME) if own and "farewell" in tokens[k].kinds), 0)
     return at > 0 and "auxiliary" not in tokens[at + 1].kinds if at + 1 < len(tokens) else at > 0
@@ -267,6 +269,11 @@ def _is_nickname(tokens: Sequence[Token], reading: Reported) -> bool:
     return called and tokens[start - _NEXT].capital and tokens[end + 1].text == ","
 
 
+def _is_scolded(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody is only told off."""
+    return any("scolding" in token.kinds for token in tokens[reading.cue[1] : reading.cue[1] + 1])
+
+
 def _is_narrated_order(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether an order opens a sentence only as what came before something (After police told him to stop, he fled)."""
     opens = reading.subject is not None and reading.subject[0] == 1 and reading.form == "before"
@@ -289,6 +296,7 @@ _NOBODYS: Final = (
     (frozenset({"farewell"}), _is_rite),
     (frozenset({"queried"}), _is_queried),
     (frozenset({"worthy"}), _is_writers),
+    (frozenset({"scolding"}), _is_scolded),
 )
 """Clauses in which not even quoted words are the subject's, with the classes one of which such a sentence has."""
 _DOUBTFUL: Final = (
