@@ -32,6 +32,9 @@ _LEADING: Final = frozenset({"preposition", "article", "connector", "particle", 
 _POST: Final = frozenset({"role", "title"})
 _NOT_HEADED: Final = frozenset({"institution", "bystander"})
 """Classes of nouns before "of" that hold no office of what follows: bodies, kin, lawyers, spokesmen."""
+_OFFICE: Final = frozenset({"called", "role"})
+_SHARING: Final = frozenset({"bygone", "institution", "rank"})
+"""Classes of titles that another one follows (former Lagos Governor)."""
 _WITHIN: Final = frozenset({"particle", "connector", "notname"})
 """What small words within a name are besides (Tshepo wa Maseko)."""
 _GENITIVE: Final = ("а", "я", "ы", "и", "го", "ой")
@@ -182,6 +185,19 @@ class Extents:
         if initials and len(name) in _FULL_NAME and not any(name):
             return not any(map(names_territory, words[1:]))  # PC X Y, Pst. X Y; not PC World, RT France Info
         return "role" in self._grammar.kind(words[0].lower()) and not any(kind - _WITHIN for kind in name)
+
+    def ends_behind_title(self, words: list[str]) -> bool:
+        """Whether a title, a given name and a last word stand together (Council President Johnny Leader).
+
+        Behind a title that a name follows at once the name may be one that no list has (spokesman Guo Pope).
+        """
+        if len(words) <= _FIRST_AND_LAST or not self._heads_last:
+            return False
+        title, given = self._kind(words[-3].rstrip(".")), words[-2].lower()
+        if "title" not in title or names_territory(given):
+            return False
+        office = bool(title & _OFFICE) and title.isdisjoint(_SHARING)
+        return self.is_given(given) or (office and words[-2].istitle() and not self._kind(given))
 
     def is_titled_name(self, words: list[str]) -> bool:
         """Whether words are titles and a whole name, where no other name follows, or end as a town begins (San)."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MARKS: Final = '—–«»“”„"'
 _REACH: Final = 24
 """Characters in which the word before a surname stands."""
-_LEADING: Final = frozenset({"according", "courtesy", "thus"})
+_LEADING: Final = frozenset({"according", "courtesy", "thus", "title"})
 _MOST: Final = 200
 """People whose surnames are looked for: time stays linear."""
 _OF_PLACES: Final = frozenset({"place", "site"})

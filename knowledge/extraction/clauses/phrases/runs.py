@@ -257,6 +257,8 @@ class NameReader:
             return words[0].lower() in self._given and not any(self.is_title(word) for word in words[:-1])
         if "headlast" not in self._grammar.options:
             return words[0].lower() in self._given and words[-2:-1] in (words[:1], ["Le"], ["La"])
+        if self.extents.ends_behind_title(words):
+            return True
         kinds = [self._grammar.kind(word.lower().rstrip(".")) for word in words]
         first = next((at for at, word in enumerate(words) if not self.is_title(word)), len(words))
         polite = polite or any("courtesy" in kind for kind in kinds[: min(first, len(words) - 1)])
