@@ -69,7 +69,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = _STROKE_BEHIND.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text) if "/" in text else text
     vocabulary = arabic_vocabulary()
     text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text
-    text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if " فى " in text and "على عبد" in text else text
+    text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if "على عبد" in text else text
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
     _tell_prepositions(sentences, vocabulary)

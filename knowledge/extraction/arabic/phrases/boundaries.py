@@ -35,6 +35,8 @@ _TALK: Final = frozenset({"الحديث", "الكلام", "الحوار", "ال�
 _MANY: Final = frozenset({"العديد", "الكثير", "المزيد"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
+_PRESIDED: Final = (["الجمهوريه"], ["مجلس"], ["امن"], ["الوزراء"], ["الحكومه"], ["الاركان"])
+"""What has a presidency of its own, behind which no name of a president stands."""
 _OVER: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
 """Who is over something: المشرف على المشروع."""
 _CHARGED: Final = frozenset({"مسوول", "مسووله"})
@@ -172,7 +174,8 @@ class BoundaryReader(MarkedNameReader):
         if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
         private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة
-        if private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
+        presided = word == "برياسه" and words[j + 1 : j + 2] in _PRESIDED  # المتحدث برئاسة الجمهورية
+        if presided or private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
         over = word in TERMS and words[j - 1].startswith("المنتهي")
         over = over or word == IMAM or (words[j - 2] == "حركه" and words[j - 1].isdigit())  # حركة 20 فبراير
@@ -259,7 +262,7 @@ class BoundaryReader(MarkedNameReader):
             return True  # أشاد فلان الفلاني بـفلان
         if cue is None or "ب" not in cue.verb.prepositions:
             return False
-        if cue.verb.flags.isdisjoint({"mute", "person"}) or "upon" in cue.verb.flags:
+        if cue.verb.flags.isdisjoint({"mute", "person", "weak"}) or "upon" in cue.verb.flags:
             return False
         named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
         closed = sentence.words[j - 1].startswith("ال") or self._is_whole_name(sentence, at, j)
@@ -268,7 +271,7 @@ class BoundaryReader(MarkedNameReader):
         known, end = self.vocabulary, len(sentence.words)
         stop = next((k for k in range(j + 1, end) if sentence.kinds[k] != "w" or sentence.words[k] in known.cues), end)
         behind = (one for one in sentence.words[j + 1 : stop] if one not in PARTICLES)  # not بن
-        led = any(one.startswith("ب") or one in known.complementizers for one in behind)
+        led = any(one in known.complementizers or (one[0] == "ب" and self.leads_to_noun(one)) for one in behind)
         return not (led or sentence.kinds[stop : stop + 1] in ([":"], ["q"]))
 
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:

@@ -215,8 +215,10 @@ class OwedReader(TakenReader):
         """
         if not self._owes(sentence, at) or sentence.kinds[j + 1 : j + 2] != ["w"]:
             return False
-        behind = sentence.words[j + 1]
-        return behind.startswith("ال") and not self.is_called(behind) and self._closes_soon(sentence, j + 2)
+        behind, word = sentence.words[j + 1], sentence.words[j]
+        joined = word.startswith("وال") and word not in self.vocabulary.roles  # العلاقات العامة والتوجيه المعنوي
+        named = joined or self.is_called(behind)
+        return behind.startswith("ال") and not named and self._closes_soon(sentence, j + 2)
 
     def _is_owed_described(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether the object that a verb always has is a definite noun and its adjective: هاجم فلان النظام السابق."""
@@ -286,7 +288,7 @@ class OwedReader(TakenReader):
         """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
         if _DOING.fullmatch(sentence.words[j]) and not self._may_name(sentence.words[j]):
             return True  # كان جد الأطفال ينهار
-        if sentence.words[j] not in self.vocabulary.namesakes:
-            return False
+        if sentence.words[j] not in self.vocabulary.namesakes or self.construct(sentence.words[j - 1]):
+            return False  # رئاسة أمن الدولة
         following = "".join(sentence.words[j + 1 : j + 2])
         return self.is_head(following) and (following.startswith("ال") or self._is_whole_name(sentence, at, j))

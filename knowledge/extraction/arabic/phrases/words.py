@@ -26,6 +26,7 @@ _ALSO_SURNAMES: Final = frozenset({"ماي"})
 """Months that somebody may be called by: تيريزا ماي."""
 _OF_BODIES: Final = frozenset({"صحافه", "حدث", "اذاعه", "تلفزيون"})
 """Outlets that bodies and offices are of or for: الهيئة الوطنية للصحافة, اللجنة المنظمة للحدث."""
+_PLATFORMS: Final = frozenset({"منصه", "منصات", "مواقع", "وسايل", "صفحات", "شبكات", "تطبيق", "هاتف"})
 WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 """The past of being, before who did something."""
 
@@ -184,6 +185,17 @@ class WordReader:
         """Whether a noun is listed as a thing, an occasion or what something is done to."""
         known = self.vocabulary
         return word in known.commons or word in known.venues or word in known.matters
+
+    def is_where(self, word: str) -> bool:
+        """Whether a noun is where something is told, an outlet, a meeting, a platform: وعبر لقاء إذاعي قال فلان."""
+        known = self.vocabulary
+        return (
+            word in known.venues or word in known.media or without_pronoun(word) in known.venues or word in _PLATFORMS
+        )
+
+    def leads_to_noun(self, word: str) -> bool:
+        """Whether ب is a preposition before a noun, no name's letter: بزيارة, not بياعة."""
+        return word[1:3] == "ال" or self._is_told(word[1:]) or self.is_thing(word[1:])
 
     def is_visit(self, word: str) -> bool:
         """Whether ب leads to a deed or an occasion behind a title: قام رئيس النادي بزيارة كذا."""

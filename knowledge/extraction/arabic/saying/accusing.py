@@ -53,7 +53,8 @@ class AccusingReader(OccasionReader):
             return False
         last = sentence.words[end - 1]
         named = last in self.phrases.surnames or last in self.phrases.families or self.phrases.is_role(last)
-        return named or self.phrases.opens_name(sentence.words, end - 2)
+        when = last in self.vocabulary.times or self.vocabulary.times.issuperset((last.removeprefix("ال"),))
+        return named or not (when or self.phrases.is_thing(last.removeprefix("ال")))
 
     def _is_only_accused(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether a name stands alone before what somebody is accused of, by whom is untold: اتهم فلان بالفساد."""

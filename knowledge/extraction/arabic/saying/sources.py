@@ -206,7 +206,10 @@ class SourceReader:
 
     def _only_names(self, frame: Frame, noun: str) -> bool:
         """Whether somebody is told to disclose something that a noun only names: كشف عن تفاصيل اللقاء."""
-        return noun in _ASKED_OF and frame.cue.verb.lemma in _DISCLOSING
+        named = noun in _ASKED_OF and frame.cue.verb.lemma in _DISCLOSING
+        if named:
+            frame.note_object(frame.at + 1)  # عن سبب اختفائها عن الساحة
+        return named
 
     def _tells_of_him(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word tells of who speaks in a clause before أن: ذكرت فلانة التي تشارك بمنتجاتها في المعرض أن."""

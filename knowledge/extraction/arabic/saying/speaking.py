@@ -18,7 +18,20 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
 
-DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت", "القول": "", "للقول": ""}
+_ACROSS: Final = frozenset({"عبر", "وعبر"})
+"""To express, and by way of."""
+_LONGEST_BODY: Final = 7
+"""Words of a body that is called by a venue's noun, and the two around it."""
+DEEMED: Final = {
+    "عبر": "عبر",
+    "وعبر": "وعبر",
+    "عد": "اعتبر",
+    "عدت": "اعتبرت",
+    "وعد": "واعتبر",
+    "وعدت": "واعتبرت",
+    "القول": "",
+    "للقول": "",
+}
 """What means to deem where its last letter is doubled, and what somebody is led to: دفع فلانا إلى القول."""
 _LEADING_TO: Final = frozenset({"الي", "علي", "حد"})
 """Before القول where somebody is led to it."""
@@ -210,6 +223,10 @@ class SpeechReader(ActorReader):
     def _deemed(self, sentence: Sentence, i: int) -> Cue | None:
         """عدّ with its doubled letter is to deem, not to promise: وعدّ الوزير القرار خطوة مهمة."""
         word = sentence.words[i]
+        if word in _ACROSS:
+            apart = "عن" in sentence.words[i + 2 : i + _LONGEST_BODY]  # وعبر برنامج الأغذية العالمي عن قلقه
+            where = not apart and self.phrases.is_where("".join(sentence.words[i + 1 : i + 2]))
+            return None if where else self.vocabulary.cues.get(word)
         if not DEEMED[word]:
             led = word == "للقول" or sentence.words[i - 1] in _LEADING_TO
             return replace(self.vocabulary.cues["قايلا"], gender="", number="") if i and led else None

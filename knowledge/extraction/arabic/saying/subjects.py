@@ -114,6 +114,7 @@ class SubjectReader(AccusingReader):
         object_ = object_ or (
             "person" in flags and word[-1] in LAST_OF_PRONOUNS and self._are_his_own(sentence, j, word)
         )
+        object_ = object_ or ("object" in flags and self._is_whom_he(sentence, frame, end))
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
@@ -234,6 +235,8 @@ class SubjectReader(AccusingReader):
         word, head = sentence.words[j], self.phrases.is_head(sentence.words[j])
         if "عدم" in {word, *sentence.words[j + 1 : j + 2]} and "طلب" in {word, sentence.words[j - 1]}:
             return False
+        if word == "صحه" and "deny" in frame.cue.verb.flags and sentence.kinds[j + 1 : j + 2] == ["w"]:
+            return True  # نفت فيه صحة الأنباء
         if word.startswith(ISSUES):
             return False  # أكد مصدر طلب عدم ذكر اسمه أن, أكد استطلاع أجرته الصحيفة أن
         told = frame.subject is not None
@@ -292,6 +295,7 @@ class SubjectReader(AccusingReader):
     def _is_asked_before(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether between who asks and a noun stands whole whom he asks: ناشد الأهالي محافظ المدينة التدخل."""
         subject, end = frame.subject, frame.subject_end
+        end += sentence.kinds[end : end + 1] == [","] and subject is not None and bool(subject.name)
         if subject is None or not 0 <= end < j <= end + _LONGEST_ASKED or "person" not in frame.cue.verb.flags:
             return False
         between = sentence.words[end:j]
@@ -324,6 +328,11 @@ class SubjectReader(AccusingReader):
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
         return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1
+
+    def _is_whom_he(self, sentence: Sentence, frame: Frame, end: int) -> bool:
+        """Whether a clause that tells of somebody has its only phrase as its object: فلان، الذي هاجم الوزير، قائلا."""
+        told = sentence.words[frame.at - 1] in WHICH and frame.cue.form == "past" and frame.cue.number == "s"
+        return told and not self.takes_pronoun(sentence.words[frame.at]) and sentence.kinds[end : end + 1] != ["w"]
 
     def _are_his_own(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether people of somebody's stand as an object: طالب لاعبيه بكذا, دعا أعضاءها إلى, حث أنصاره على."""
