@@ -92,6 +92,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         often=frozenset([word for word, count in counts.items() if count > 1]),
         text=text,
         seen=frozenset(counts),
+        polite=not vocabulary.courtesies.isdisjoint(counts),
     )
     reader = SentenceReader(text, vocabulary, phrases, FrameReader(text, vocabulary, phrases))
     events: list[Event] = []
@@ -200,7 +201,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
     last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
-        if kind != "w" or not (word in roles or (word[0] in LETTERS and _glues_one(word, roles))):
+        glued = word[:1] in LETTERS and (word[1:] in roles or word[:2] == "لل")
+        if kind != "w" or not (word in roles or (glued and _glues_one(word, roles))):
             continue
         phrase = _behind_title(sentence, at, phrases)
         if phrase is None or not phrase.name:
@@ -294,7 +296,7 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
     for event in events:
         if isinstance(event, Phrase):
             if people.known(event.name) is not None if event.name else _may_speak(event, people.vocabulary):
-                people.heard(people.resolve(event), quoted=False, idle=event.idle)
+                people.heard(_resolve(event, people), quoted=False, idle=event.idle)
             continue
         person = _speaker(event, people) if event.span.start < event.span.end else None  # "  " قال فلان
         if person is None:
@@ -330,7 +332,14 @@ def _speaker(report: Report, people: People) -> Person | None:
             return None
     if report.cue is not None and phrase.name[1:] == () and phrase.name and not phrase.role:
         phrase = phrase._replace(gender=report.cue.gender)  # وأضافت الأسد
-    return people.resolve(_without_charge(phrase, people))
+    return _resolve(_without_charge(phrase, people), people)
+
+
+def _resolve(phrase: Phrase, people: People) -> Person:
+    """Who a phrase stands for; by its words alone where whom it answers would be meant."""
+    person = people.resolve(phrase)
+    answers = phrase.other and not phrase.name and people.spoke and person is people.spoke[-1]
+    return people.describe(phrase) if answers and stem_of(phrase.words[0]) not in person.roles else person
 
 
 def _without_charge(phrase: Phrase, people: People) -> Phrase:

@@ -53,6 +53,8 @@ class Phrase(NamedTuple):
     same: bool = False
     definite: bool = True
     members: tuple[Phrase, ...] = ()
+    other: bool = False
+    """Who speaks to whoever spoke before, and is not he: ورد عليه المذيع."""
     idle: bool = False
     """Who is only told to do something that is no speech."""
 

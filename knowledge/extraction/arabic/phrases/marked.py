@@ -29,7 +29,9 @@ _NEAR: Final = 5
 _OPENED: Final = re.compile(r"\s[(\[«“\"](?=[^)\]»”\"]*$)")
 """A mark or a bracket that is not closed again."""
 _SAYS: Final = frozenset({"قال", "اضاف"})
-_SAID: Final = _SAYS | {"تابع", "ختم"}
+_ANSWERED: Final = frozenset({"رد", "اجاب"})
+_UPON_HIM: Final = frozenset({"عليه", "عليها", "عليهم"})
+_SAID: Final = _SAYS | _ANSWERED | {"تابع", "ختم", "علق", "عقب"}
 _SPOKEN: Final = frozenset({"لن", "لم", "لا", "ليس", "هذا", "هذه", "انا", "اننا", "انه", "سوف"})
 """With what begins that is said and no name."""
 _SOME_OF: Final = ["عدد", "من"]
@@ -74,6 +76,9 @@ class MarkedNameReader(GroupReader):
         if not who or cue is None or cue.verb.lemma not in _SAID or " " not in inner.strip():
             return False
         following = "".join(sentence.words[j + 1 : j + 2])
+        answers = cue.verb.lemma in _ANSWERED and not _UPON_HIM.isdisjoint(sentence.words[max(0, j - _NEAR) : j])
+        if (answers and following not in known.complementizers) or j + 1 == len(sentence.words):
+            return True  # ليرد عليه القاضي "هذا ما حدث"
         first, goes_on = fold(inner.split(maxsplit=1)[0]), known.cues.get(following)
         if goes_on is not None and goes_on.joined and goes_on.form == "past" and cue.verb.lemma in _SAYS:
             return True

@@ -42,6 +42,8 @@ class PhraseReader(DivisionReader):
 
     found: dict[tuple[int, int, bool], Phrase | None] = field(default_factory=dict)
     """What was read from a place of the text to an item, and whether joint: titles and verbs ask for the same."""
+    polite: bool = False
+    """Whether a courtesy stands anywhere in the article."""
 
     def read(
         self,
@@ -87,7 +89,8 @@ class PhraseReader(DivisionReader):
             end -= 1
         if phrase.kind == "place" and end < len(sentence.words) and sentence.words[end].startswith("و"):
             return self._with_places(sentence, phrase, end)
-        return self._with_counterpart(sentence, *self._with_apposition(sentence, phrase, end, bare=bare))
+        phrase, end = self._with_apposition(sentence, phrase, end, bare=bare)
+        return self._with_counterpart(sentence, phrase, end) if phrase.name and not phrase.members else (phrase, end)
 
     def _with_places(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in lands joined by و (فرنسا وألمانيا وبريطانيا)."""
@@ -109,8 +112,8 @@ class PhraseReader(DivisionReader):
 
     def _with_counterpart(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a second speaker behind a whole name: ونظيره الأردني فلان, والمستشارة فلانة."""
-        read = self.joined(sentence, end) if phrase.name and not phrase.members else None
-        if read is None and phrase.name and not phrase.members and sentence.kinds[end : end + 1] == [","]:
+        read = self.joined(sentence, end)
+        if read is None and sentence.kinds[end : end + 1] == [","]:
             read = self._joined_apart(sentence, end + 1)
         if read is None:
             return phrase, end
@@ -235,7 +238,8 @@ class PhraseReader(DivisionReader):
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
         if end + 1 >= len(sentence.words):
             return 0
-        if phrase.role and not phrase.name and phrase.kind == "person" and (named := self._courtesy_at(sentence, end)):
+        titled = self.polite and phrase.role and not phrase.name and phrase.kind == "person"
+        if titled and (named := self._courtesy_at(sentence, end)):
             return named
         if sentence.kinds[end] == "," and sentence.words[end + 1] in WHO and phrase.role and not phrase.name:
             behind = sentence.kinds[end + 2 : end + _LONGEST_WHO]  # المديرة المالية، التي ستصبح كذا، فلانة الفلانية،

@@ -90,6 +90,8 @@ def is_one_of(phrase: Phrase, vocabulary: Vocabulary) -> bool:
 
 def named_apart(phrase: Phrase, masters: frozenset[tuple[str, str]], vocabulary: Vocabulary) -> Phrase:
     """The phrase; without its name where that is the master's, who bears his office elsewhere in the article."""
+    if not phrase.name:
+        return phrase
     if is_one_of(phrase, vocabulary):
         return phrase.without_name()
     office = masters_office(phrase, vocabulary)

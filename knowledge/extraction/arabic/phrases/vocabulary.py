@@ -357,4 +357,5 @@ def _present_forms(verb: Verb, present: str, *, defective: bool) -> Iterator[tup
     if "person" in verb.flags:
         for pronoun in _PRONOUNS:
             yield f"{present}{pronoun}", Cue(verb, "present", "m", "s")
+            yield f"ل{present}{pronoun}", Cue(verb, "present", "m", "s")
             yield f"ت{root}{pronoun}", Cue(verb, "present", "f", "s")

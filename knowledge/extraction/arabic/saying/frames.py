@@ -163,6 +163,10 @@ class FrameReader(BareReader):
         if short and "accuse" in frame.cue.verb.flags and sentence.words[j - 1] == "ب" and frame.object_at >= 0:
             frame.content, frame.marker = frame.object_at, "thing"
             return j  # واتهم فلان الشركة بـ"خرق الاتفاق"
+        breaks_in = frame.cue.verb.lemma == "قاطع" and sentence.words[frame.at][-1] in "ها" and frame.subject_end == j
+        if breaks_in and not (short and j + 1 < len(sentence.words)):
+            frame.content, frame.marker = j, "quotation"
+            return j  # فقاطعه المذيع "…"
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:
@@ -315,6 +319,11 @@ class FrameReader(BareReader):
             return source[1]
         return led
 
+    def _answers_him(self, sentence: Sentence, j: int, following: str) -> bool:
+        """Whether behind a comma another answers whom a verb takes: انتقد فلان فلانا، ورد عليه الأخير."""
+        who = sentence.words[j + 2] if following in _ON_IT and sentence.kinds[j + 2 : j + 3] == ["w"] else ""
+        return who != "" and not self.phrases.stops(who) and (who[0] != "ب" or self.phrases.is_called(who))
+
     def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
@@ -323,6 +332,8 @@ class FrameReader(BareReader):
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
+        if cue.verb.lemma in ANSWERS and sentence.kinds[j - 1] == "," and self._answers_him(sentence, j, following):
+            return True
         if following in _ON_IT and "mute" in cue.verb.flags and "speech" not in cue.verb.flags:
             return False  # قال فلان، وقد بدا عليه التأثر
         if (frame.subject_end > 0 or sentence.words[frame.at - 1] in WHICH) and self._is_next(sentence, frame, j, cue):

@@ -19,7 +19,7 @@ from knowledge.extraction.arabic.saying.speaking import DEEMED, UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.taking import QUOTING, TakingReader
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
-from knowledge.extraction.arabic.saying.turns import OF_WHAT
+from knowledge.extraction.arabic.saying.turns import NEXT, OF_WHAT
 from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
@@ -290,7 +290,8 @@ class SentenceReader(TakingReader):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
             idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags
-            self.events.append(frame.subject._replace(gender=gender, idle=idle))
+            other = cue.verb.lemma in NEXT and self._speaks_to_him(sentence, frame)
+            self.events.append(frame.subject._replace(gender=gender, idle=idle, other=other))
         elif open_ is None and cue.form != "participle" and sentence.words[i - 1 : i] != ["الذين"]:
             self._note_topic(sentence, i, cue)
 
@@ -373,10 +374,11 @@ class SentenceReader(TakingReader):
             if doer is not None and (idle or told or doer.kind == "institution"):
                 self.events.append(doer)
             return  # عبر عن أسفه, دعا للانتباه
+        other = frame.cue.verb.lemma in NEXT and frame.subject is not None and self._speaks_to_him(sentence, frame)
         report = Report(
             span,
             kind,
-            frame.subject,
+            frame.subject._replace(other=True) if frame.subject is not None and other else frame.subject,
             None if frame.cue is NO_CUE or frame.relayed else frame.cue,
             open_.cue_span,
             frame.addressee,

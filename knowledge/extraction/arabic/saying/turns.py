@@ -23,8 +23,9 @@ _OF_IT: Final = (["وهو", "ما"], ["الامر", "الذي"])
 """What stands before who denies or confirms what was told."""
 OF_WHAT: Final = frozenset({"ما", "الذي"})
 _BUT: Final = frozenset({"لكن", "ولكن"})
-_NEXT: Final = frozenset({"رد", "اجاب", "قال", "علق", "عقب"})
+NEXT: Final = frozenset({"رد", "اجاب", "قال", "علق", "عقب", "قاطع"})
 """What another does behind ل: ليرد عليه فلان."""
+_TO_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "له", "لها", "لهم"})
 _TALKS: Final = frozenset({"الحوار", "اللقاء", "المقابله", "الحديث", "الدردشه", "حوار", "لقاء", "مقابله"})
 """With these behind somebody met, a colon leads to questions and answers."""
 _LAST_WORDS: Final = 3
@@ -142,9 +143,7 @@ class TurnReader(ReactionReader):
 
     def _answers_then(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether ل tells what another does next behind a comma: قال فلان كذا، ليرد عليه فلان قائلا."""
-        return (
-            i > 0 and sentence.words[i].startswith("لي") and sentence.kinds[i - 1] in ",q" and cue.verb.lemma in _NEXT
-        )
+        return i > 0 and sentence.words[i].startswith("لي") and sentence.kinds[i - 1] in ",q" and cue.verb.lemma in NEXT
 
     def _interrupts(self, sentence: Sentence, i: int) -> Phrase | None:
         """Who does right before a participle what no list has, behind ل and a comma: …، ليقاطعه المتهم قائلا."""
@@ -186,6 +185,12 @@ class TurnReader(ReactionReader):
             frame = self.frames.read(sentence, i, cue)
             return k if frame.marker in _LEADS and frame.content < len(sentence.words) else 0
         return 0
+
+    def _speaks_to_him(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether a verb of answering has a pronoun of whom it answers, or follows his words: فأجابه، ليرد."""
+        word, following = sentence.words[frame.at], "".join(sentence.words[frame.at + 1 : frame.at + 2])
+        upon = following in _TO_HIM or (word.endswith(_HIM) and "person" in frame.cue.verb.flags)
+        return upon or (word[:1] in {"ل", "ف"} and bool(self.events) and isinstance(self.events[-1], Report))
 
     def _whole(self, read: tuple[Phrase, int] | None, cue: Cue) -> Phrase | None:
         """Somebody by name, office or as a body, who may be the subject of a verb."""

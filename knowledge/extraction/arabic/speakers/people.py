@@ -239,7 +239,7 @@ class People(Bearers):
             if person is not None and not (self.contradicts(phrase, person) or self._is_another(phrase, person)):
                 return person
         told = self.told_more(phrase, stems)
-        return self._nearest(told) if told else self._describe(phrase)
+        return self._nearest(told) if told else self.describe(phrase)
 
     def _is_another(self, phrase: Phrase, person: Person) -> bool:
         """Whether somebody only acted so far, in no such office, or is told by another title alone.
@@ -257,7 +257,7 @@ class People(Bearers):
         """المصدر ذاته: whoever or whatever spoke last."""
         if base(phrase.words[0]) == "مصادر":  # المصادر: those that spoke before, no single one
             several = (one for one in reversed(self.spoke) if one.words[:1] == ("مصادر",))
-            return next(several, None if phrase.same else self._describe(phrase))
+            return next(several, None if phrase.same else self.describe(phrase))
         if not phrase.same or base(phrase.words[0]) != "مصدر" or not self.spoke:
             return None
         return self.spoke[-1] if self.spoke[-1].kind in {"institution", "paper"} else None
@@ -298,7 +298,7 @@ class People(Bearers):
             and (kind or all(word in self.vocabulary.same for word in phrase.words[1:]))
             and (only := self.only(key[0]))
         ):
-            return self._describe(only)
+            return self.describe(only)
         if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles and last.kind != "person":
@@ -315,8 +315,8 @@ class People(Bearers):
             last = self.last(phrase.gender)
             alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
             if last is not None and alone and last.kind == "person" and not last.roles:
-                return self._describe(phrase) if last.words[0] in self.vocabulary.first_names else last
-        return self._describe(phrase)
+                return self.describe(phrase) if last.words[0] in self.vocabulary.first_names else last
+        return self.describe(phrase)
 
     def _teller(self, key: tuple[str, ...]) -> Person | None:
         """The body that spoke last, where a word for any of them means it: الهيئة ذاتها, التنظيم النقابي نفسه."""
@@ -326,7 +326,8 @@ class People(Bearers):
         other = key[0] in self.vocabulary.institutions and key[0] not in _BODIES
         return None if other else said
 
-    def _describe(self, phrase: Phrase) -> Person:
+    def describe(self, phrase: Phrase) -> Person:
+        """Somebody by what a phrase says he is."""
         key = tuple(map(base, phrase.words))
         person = self.described.get(key)
         if person is None:
