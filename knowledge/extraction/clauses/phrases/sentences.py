@@ -55,10 +55,13 @@ _LOW_AND_BLANK: Final = bytes.maketrans(
 """ASCII in lower case, the same marks as blanks: where no other letters stand, words are parted five times as fast."""
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 _DATELINE = re.compile(
-    rf"(?:{CAPITAL}(?:\.{CAPITAL}|[\w’'\-])*\.?[ /,]{{1,2}}|\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?[ ,]{{1,2}}){{1,6}}"
-    rf"(?:\([^()\n]{{2,25}}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|{CAPITAL})"
+    rf"(?:{CAPITAL}(?:\.{CAPITAL}|[\w’'\-])*\.?[ /,]{{1,2}}|"
+    rf"\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?(?: (?:19|20)\d\d)?[ ,]{{1,2}}){{1,6}}"
+    rf"(?:(?:\([^()\n]{{2,25}}\)|\[[^\[\]\n]{{2,25}}\]) ?)?(?:---?|[—–-])\s+(?=[\"“«„'\d]|{CAPITAL})"
 )
 """`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
+_AGENCIES: Final = frozenset("([")
+"""What opens the brackets around an agency."""
 _PLACE_LINE = re.compile(
     rf"{CAPITAL}{{3,}}(?: {CAPITAL}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
 )
@@ -215,9 +218,9 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
             told = "rumoured" not in grammar.kind(label) and "guide" not in grammar.kind(label.partition(" ")[0])
             sentence.start = placed.end() if placed and told and "\n" not in placed.group() else sentence.start
         words = text[sentence.start : sentence.end]
-        dashed = words[1:2].isalpha() and ("-" in words or "–" in words or "—" in words)
+        dashed = (words[1:2].isalpha() or words[1:2] == "-") and ("-" in words or "–" in words or "—" in words)
         line = _DATELINE.match(text, sentence.start, sentence.end) if dashed else None
-        if line is not None and ("(" in line.group() or text[sentence.start : sentence.start + 3].isupper()):
+        if line is not None and (_AGENCIES.intersection(line.group()) or words[:3].isupper()):
             sentence.start = line.end()
 
 

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.quoted.reading import Reading, Spoken
 
 _LONGEST: Final = 2
 """Words that only join sentences."""
+_NEAR_NAME: Final = 12
+"""Characters before a name in which whoever bears it says I (Moi, Ada, …)."""
 _ADDING: Final = frozenset({"adversative", "coordinator"})
 """Words that add a quotation to what was said before the cue (A, he said, but “B”)."""
 
@@ -42,3 +45,11 @@ def _closes_aside(tokens: Sequence[Token], dash: int) -> bool:
     opening = next((k for k in range(dash - 1, 0, -1) if tokens[k].text in DASHES), 0)
     opening -= opening > 1 and tokens[opening - 1].text == ","
     return opening > 0 and tokens[opening - 1].quotation is not None
+
+
+def speaks_of(reading: Reading, token: Token, heir: Spoken) -> bool:
+    """Whether quoted words whose speaker is understood name him: another says them (« Ada a dit que … »)."""
+    places = reading.resolver.preceding.people.places_between(token.start, token.end)
+    own = (place for place, one in places if one.name == heir.speaker)
+    before = (reading.text[max(token.start, place - _NEAR_NAME) : place].lower().split() for place in own)
+    return any(not any("alone" in reading.grammar.kind(word.strip(",")) for word in words) for words in before)

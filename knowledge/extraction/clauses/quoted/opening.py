@@ -60,7 +60,7 @@ def of_described(reading: Reading, sentence: Sentence, token: Token) -> Spoken |
     """Whom a role describes with which the sentence before begins, where a paragraph begins with it too."""
     last, (start, end) = reading.last, reading.resolver.before
     begins = start < end and reading.text.rfind("\n", 0, start + 1) + 1 == start
-    if not begins or (last is not None and last.paragraph >= sentence.paragraph):
+    if not begins or _is_crosshead(reading) or (last is not None and last.paragraph >= sentence.paragraph):
         return None
     kinds = _kinds_of(reading.text[token.start : token.end], reading)
     if not _tells_of_self(kinds) and (last is not None or _tells_of_another(kinds)):
@@ -72,6 +72,17 @@ def of_described(reading: Reading, sentence: Sentence, token: Token) -> Spoken |
         return None
     voice = reading.resolver.preceding.role()
     return None if voice is None else Spoken(voice.name, None, None, sentence.paragraph, direct=True)
+
+
+def _is_crosshead(reading: Reading) -> bool:
+    """Whether a noun and what it is in make up the headline before (Une habitante en garde à vue)."""
+    if reading.before is None or not reading.before.headline:
+        return False
+    phrase = reading.resolver.preceding.subject()
+    if not phrase:
+        return False
+    behind = tokens_between(reading.text, phrase[-1].end, reading.before.end, reading.grammar)
+    return bool(behind) and "preposition" in behind[0].kinds
 
 
 def of_acting(reading: Reading, sentence: Sentence, token: Token) -> Spoken | None:
@@ -113,6 +124,8 @@ def of_role(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken 
     last, (start, end) = reading.last, reading.resolver.before
     if last is not None and (last.mention.start if last.mention is not None else start - 1) >= start:
         return None, False
+    if _is_crosshead(reading):
+        return None, True
     phrase = reading.resolver.preceding.subject() if start < end else ()
     phrase = phrase[: next((k for k, one in enumerate(phrase) if one.text == ","), len(phrase))]
     if len(phrase) <= 1 or "determiner" not in phrase[0].kinds or phrase[0].kinds.isdisjoint({"single", "several"}):

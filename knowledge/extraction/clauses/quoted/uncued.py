@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, may_speak, span_of
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.backward import so_behind
-from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on
+from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on, speaks_of
 from knowledge.extraction.clauses.quoted.incised import take_incise
 from knowledge.extraction.clauses.quoted.interviews import of_interview, of_lead
 from knowledge.extraction.clauses.quoted.opening import (
@@ -76,6 +76,8 @@ def take_quotations(
         if not [other for other in tokens if other is not token and not other.punctuation]:
             stand_alone(reading, sentence, token)
         heir = _heir(reading, sentence, tokens, at, bool(taken))
+        if heir is not None and reading.grammar.elisions and speaks_of(reading, token, heir):
+            continue
         if heir is not None:
             last = reading.last
             _inherit(reading, sentence, token, heir)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _CLAUSAL: Final = frozenset("cp")
+_TO_WHOM: Final = frozenset({"placing", "preposition", "apart"})
+_NO_THING: Final = SPEAKERS | {"time", "lately"}
 _HEARING: Final = SPEAKERS | {"pronoun", "addressee"}
 _DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
 """Last letters of a Russian word that tells what somebody does meanwhile."""
@@ -203,6 +205,24 @@ def wanted(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     phrase = right_phrase(tokens, start, end)
     behind = phrase[1] if phrase is not None else end
     return (behind + ("that" in tokens[behind].kinds), end) if behind + 1 < end else None
+
+
+def asked_of(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """What a French verb asks of somebody whom à leads (demande au préfet la tenue d'une réunion)."""
+    if not tokens[start].kinds >= _TO_WHOM:
+        return None
+    at = start + 1 + ("determiner" in tokens[start + 1].kinds if start + 1 < end else 0)
+    able = False
+    while at < end - 1 and at - start < FAR and not ("article" in tokens[at].kinds and able):
+        token = tokens[at]
+        able = able or token.capital or not token.kinds.isdisjoint(SPEAKERS)
+        if token.punctuation or token.cue is not None or token.quotation is not None or "time" in token.kinds:
+            return None
+        at += 1
+    if at >= end - 1 or "article" not in tokens[at].kinds or "preposition" in tokens[at].kinds:
+        return None
+    noun = tokens[at + 1]
+    return None if noun.capital or noun.kinds & _NO_THING else (at, end)
 
 
 def past_aside(tokens: Sequence[Token], comma: int, end: int, frames: str) -> int:

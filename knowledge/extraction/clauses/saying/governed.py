@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
 from knowledge.extraction.clauses.saying.contents import (
+    asked_of,
     fact_that,
     names_outlet,
     past_aside,
@@ -204,6 +205,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
         points = points or not quoted  # appelle à la grève
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
         return (wanted(tokens, start, end),)
+    if "e" in frames and addressee is None and (asked := asked_of(tokens, start, end)) is not None:
+        return (asked,)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     return (_some(start, end),) if weighed else None
 

@@ -27,7 +27,7 @@ _NAMED: Final = SPEAKERS | {"pronoun", "determiner", "possessive", "courtesy", "
 
 def names_nobody(label: Sequence[Token]) -> bool:
     """Whether a label before words in marks does not tell who says them."""
-    return _turns_to(label) or _is_heading(label) or tells_topic(label)
+    return _turns_to(label) or _is_heading(label) or tells_topic(label) or "motto" in label[-1].kinds
 
 
 def is_bare(label: Sequence[Token], text: str, grammar: Grammar) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.saying.contents import sentence_end
@@ -10,6 +11,9 @@ from knowledge.extraction.clauses.saying.leads import hangs_on_noun
 _FAR: Final = 5
 """Tokens between a participle and the by behind it."""
 _OPENING: Final = frozenset({"according", "as"})
+_PEOPLE: Final = frozenset({"role", "source", "pronoun", "title"})
+_BODY: Final = frozenset({"institution"})
+_BODIES: Final = _BODY | {"document"}
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,3 +81,9 @@ def is_circumstance(tokens: Sequence[Token], at: int, content: Range) -> bool:
     led = at > 1 and content[0] > at and inner[0].kinds & {"preposition", "subordinator"}
     acts = any(t.quotation is not None or t.kinds & {"subject", "perfect", "auxiliary"} for t in inner[1:])
     return bool(led) and not acts
+
+
+def tells_by_thing(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether what shows something is a thing or a document, and so is another's argument (Pour X, ce texte prouve)."""
+    head = takewhile(lambda token: "preposition" not in token.kinds, tokens[slice(*subject)])
+    return not any(t.capital or t.kinds & _PEOPLE or t.kinds & _BODIES == _BODY for t in head)

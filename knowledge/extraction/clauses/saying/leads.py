@@ -28,6 +28,8 @@ _POINTING: Final = 4
 """Words of `c'est ce que`."""
 _ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", "time"})
 
+_LEADING_WHO: Final = frozenset({"actor", "relative.lone"})
+"""Classes of the French qui."""
 _HOMING: Final = frozenset({"officeof", "author"})
 """Where somebody is from or of: of Leeds, from the Harbour Trust."""
 _PLAIN: Final = frozenset({"addressee", "field", "norm", "scope", "site", "tier", "unsaid", "venue"})
@@ -364,6 +366,8 @@ def belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) ->
     """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
     if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end:
         return False
+    if tokens[at - 1].kinds >= _LEADING_WHO:
+        return True  # ce silence, qui selon X est une faute, …
     dash = next((k for k in range(at - 1, max(0, at - FAR), -1) if tokens[k].text in DASHES), 0)
     if dash and tokens[dash + 1].text.isdigit() and any(token.text in DASHES for token in tokens[behind:end]):
         return True  # — 200 selon X, 130 selon Y —

@@ -24,6 +24,7 @@ _JOINING: Final = _LEADING | {"adverb", "auxiliary"}
 _ARTICLES: Final = frozenset({"article", "determiner", "tobesome", "notname", "connector"})
 """Classes of English articles, which have no gender."""
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
+_FINITE: Final = frozenset({"being", "perfect"})
 _DATING: Final = frozenset({"relative", "meeting", "venue"})
 """Classes one of which a source has that a date belongs to, not to what it says."""
 _DATED: Final = frozenset({"time", "preposition", "article", "auxiliary", "clitic"})
@@ -94,10 +95,12 @@ def whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     """A source that is described (`a study published by X`) up to the next mark."""
     if tokens[phrase[1] - 1].capital or "pronoun" in tokens[phrase[0]].kinds:
         return phrase
-    at = phrase[1]
+    at, relative = phrase[1], False
     while at < end and not (tokens[at].punctuation or tokens[at].quotation) and at - phrase[0] < 2 * FAR:
-        if "subject" in tokens[at].kinds or opens_governing(tokens, at):
-            break
+        kinds = tokens[at].kinds
+        if "subject" in kinds or opens_governing(tokens, at) or (kinds & _FINITE and not relative):
+            break  # qui, selon X | est
+        relative = relative or "relative" in kinds
         at += 1
     return (phrase[0], at)
 

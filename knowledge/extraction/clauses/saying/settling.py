@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.saying.citing import give_to_source, is_his_ow
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.fronted import is_dateline, is_fronted, is_led_by_adverbial, is_outlets
 from knowledge.extraction.clauses.saying.gapped import part_gapped
+from knowledge.extraction.clauses.saying.idioms import tells_by_thing
 from knowledge.extraction.clauses.saying.twice import told_once
 
 if TYPE_CHECKING:
@@ -193,6 +194,8 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 return [one for one in found if one is not outer and one is not inner]  # Как сообщает X, об этом …
             fronted = sourced and inner.form == "before" and _opens(tokens, outer, inner)
             if fronted and inner.content[1] == outer.content[1]:
+                if tells_by_thing(tokens, inner.subject):
+                    return [reading for reading in found if reading is not inner]
                 inner.via = outer.subject
                 return [reading for reading in found if reading is not outer]
             told = (

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.genitives import ends_name, heads_others, holds_office, is_of_described
 from knowledge.extraction.clauses.speakers.placed import is_in_town
+from knowledge.extraction.clauses.speakers.wording import opens_office
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import load_roles
 
@@ -84,6 +85,8 @@ class Mentions:
             elif (named := self._behind_bracket(phrase)) is not None:
                 parts.insert(0, named)
         rest = split[1:] if split[1:] and not self.is_unnamed(phrase) else []
+        if rest[1:] and opens_office(rest[-2], self._grammar) and self._is_person(rest[-1], phrase[0].start):
+            parts.insert(0, rest[-1])
         if rest and ("(" in split[0] or self._describes(phrase[0])):
             parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]

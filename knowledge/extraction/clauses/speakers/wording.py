@@ -143,3 +143,12 @@ def is_counted(core: Sequence[Token]) -> bool:
         return False
     some = "determiner" in core[0].kinds and not core[0].kinds & _DEFINITE
     return some and not any(token.capital for token in core[1:-1])
+
+
+def opens_office(words: str, grammar: Grammar) -> bool:
+    """Whether French words are one office, which a comma parts from its bearer (contre X, le directeur de Y, | Z)."""
+    if not grammar.elisions:
+        return False
+    kinds = [grammar.kind(word) for word in words.lower().replace("’", "'").replace("'", "' ").split()]
+    roles = [at for at, kind in enumerate(kinds) if "role" in kind]
+    return roles == [1] and "article" in kinds[0]
