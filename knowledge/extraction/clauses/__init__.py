@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.grammar import languages, load_grammar
+from knowledge.extraction.clauses.spacing import Spacing
 
 if TYPE_CHECKING:
     from knowledge.model import Attribution, Document
@@ -22,4 +23,5 @@ def attribute(document: Document, language: str) -> tuple[Attribution, ...]:
     """The statements of an article in one of languages()."""
     from knowledge.extraction.clauses.reporting import find_statements  # noqa: PLC0415 - see above
 
-    return find_statements(document.text, load_grammar(language))
+    spacing = Spacing(document.text)
+    return spacing.restore(find_statements(spacing.text, load_grammar(language)))
