@@ -7,7 +7,7 @@ from knowledge.model import Document
 
 TEXTS = {
     "en": 'The mayor, Rachel  Reeves, was late.  She said   that the bridge  was closed. "We  wait,"  Reeves  said.',
-    "fr": "La maire, Anne\u00a0 Hidalgo, a  dit que le  pont était fermé.  « Nous  attendons », a ajouté Anne  Hidalgo.",
+    "fr": "La maire, Anne\u00a0 Hidalgo, a  dit que le  pont était fermé.  « On  attend », a ajouté Anne  Hidalgo.",
     "ru": "Мэр  Казани Антон  Силуанов заявил,  что мост  закрыт. «Мы  ждём»,  — сказал Силуанов.",
 }
 
