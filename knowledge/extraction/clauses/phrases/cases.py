@@ -78,6 +78,16 @@ def names_another(words: Sequence[str], known: Collection[str]) -> bool:
     return last[-1:] not in _VOWELS and case_of(given, last, known) is None
 
 
+def are_steady(words: Sequence[str], known: Collection[str]) -> bool:
+    """Whether four words are the full names of two, the first of which has no cases.
+
+    >>> are_steady(["Сильвио", "Берлускони", "Герман", "Греф"], {"сильвио", "герман"})
+    True
+    """
+    given, surname, other, last = (word.lower() for word in words)
+    return given in known and other in known and surname not in known and not tells_father(last)
+
+
 def is_given_form(word: str, known: Collection[str]) -> bool:
     """Whether a word in lower case is some form of a `known` given name.
 

@@ -318,12 +318,20 @@ class Extents:
 
     def is_headed(self, words: Sequence[str]) -> bool:
         """Whether words behind a Russian role are what it is of and its bearer (мэр | Казани Ильсур X)."""
+        if len(words) == _FIRST_AND_LAST and words[0].isupper() and words[1].istitle():
+            return self.is_of_land(*words)
         if len(words) != _PORTFOLIO_AND_NAME or not all(word[:1].isupper() and word[1:].islower() for word in words):
             return False
         headed, given, surname = (word.lower() for word in words)
         if not headed.endswith(_GENITIVE) or is_given_form(headed, self._given):
             return False
         return not (tells_father(given) or tells_father(surname))
+
+    def is_of_land(self, acronym: str, word: str) -> bool:
+        """Whether a surname may stand behind the acronym of a land or body that its bearer serves (глава МИД X)."""
+        if "institution" not in self._kind(acronym.lower()) and not names_territory(acronym):
+            return False
+        return "institution" not in self._kind(word.lower()) and not names_territory(word)
 
 
 def _to_stop(words: Sequence[str]) -> list[str]:

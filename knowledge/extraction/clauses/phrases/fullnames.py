@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import case_of, names_another
+from knowledge.extraction.clauses.phrases.cases import are_steady, case_of, names_another
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
@@ -233,7 +233,9 @@ def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> boo
     """
     if end == verb == start + 1 and "institution" in tokens[start].kinds and _is_no_teller(tokens, start):
         return True
-    name = tokens[verb + 1 : verb + 1 + _FULL_NAME]
+    own = verb + 2 < len(tokens) and "possessive" in tokens[verb + 1].kinds and "role" in tokens[verb + 2].kinds
+    begin = verb + 1 + 2 * own  # О позиции X сообщил его адвокат Y
+    name = tokens[begin : begin + _FULL_NAME]
     full = len(name) == _FULL_NAME and not [token for token in name if not token.capital or token.text.isascii()]
     if not full or name[0].low not in given_names():
         return False
@@ -323,6 +325,8 @@ def behind_oblique(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
     if tokens[last].text.isascii() or end - start <= _FULL_NAME:
         return start, end
     if tokens[last].capital:
+        if _follows_steady(tokens[end - 2 * _FULL_NAME : end]):
+            return (end - _FULL_NAME, end)
         full = all(token.capital for token in tokens[end - _FULL_NAME - 1 : last])
         parted = full and names_another([token.text for token in tokens[end - _FULL_NAME - 1 : end]], given_names())
         return (last, end) if parted else (start, end)
@@ -334,6 +338,13 @@ def behind_oblique(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
     name = tokens[role - _FULL_NAME : role]
     full = all(token.capital for token in name)
     return (role, end) if full and case_of(name[0].low, name[1].low, given_names()) is not None else (start, end)
+
+
+def _follows_steady(names: Sequence[Token]) -> bool:
+    """Whether a full name follows one that has no cases (на встрече с Сильвио Берлускони | Герман Греф сказал)."""
+    if len(names) < 2 * _FULL_NAME or not all(token.capital for token in names):
+        return False
+    return are_steady([token.low for token in names], given_names())
 
 
 def past_object(tokens: Sequence[Token], phrase: tuple[int, int]) -> tuple[int, int]:

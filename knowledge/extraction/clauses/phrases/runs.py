@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from knowledge.extraction.clauses.phrases.cases import begins_oblique, case_of, names_another, tells_father
+from knowledge.extraction.clauses.phrases.cases import are_steady, begins_oblique, case_of, names_another, tells_father
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.phrases.extents import Extents
 from knowledge.extraction.clauses.phrases.spelling import (
@@ -313,6 +313,8 @@ class NameReader:
             return True  # à l'AFP Ada Colau
         if at == 1 == behind and self._has_cases and is_acronym(before) and not word.isupper():
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
+        if at == 1 and not behind and self._has_cases and before.isupper() and not word.isupper():
+            return self.extents.is_of_land(before, word)
         if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
             return not self.is_title(before)
         led = self.extents.is_given(before.lower().rstrip(".")) or self.extents.opens_long_name(words[: at + 1])
@@ -329,7 +331,8 @@ class NameReader:
 
     def _are_two(self, words: Sequence[str]) -> bool:
         """Whether four words are two men's names in two cases (сын Рамзана X Адам X, ответил Кейр X Фридриху Y)."""
-        return words[1][:1].isupper() and self.case(words[:_FIRST_AND_LAST]) != self.case(words[_FIRST_AND_LAST:])
+        steady = self._has_cases and are_steady(words, self._given)
+        return words[1][:1].isupper() and (steady or self.case(words[:2]) != self.case(words[2:]))
 
     def case(self, name: Sequence[str]) -> str | None:
         """In which case a full name that no list has stands; None in the nominative and where names have no cases."""

@@ -26,6 +26,8 @@ _OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых
 """Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрову доложили)."""
 _HEARING: Final = ("ам", "ям", "ье")
 """Last letters of several in the dative, and of a judge."""
+_OURS: Final = "и"
+"""The last letter of possessives that are subjects alone (Наши сказали)."""
 _TAKEN: Final = "ию"
 """Last letters of a Russian noun that a verb takes."""
 _SEVERAL: Final = ("ли", "ют", "ут", "ят", "ат")
@@ -168,6 +170,8 @@ def _is_told(phrase: Sequence[Token]) -> bool:
 def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     """Whether a name before a Russian verb in the plural is whom nobody in particular asks (Петрова спросили, …)."""
     first = tokens[subject[0]]
+    if subject[1] - subject[0] == 1 and "possessive" in first.kinds and not first.low.endswith(_OURS):
+        return True  # когда его спросили, доволен ли он
     if subject == (0, 1) and first.low.endswith(_TAKEN) and not first.kinds:
         return True  # Информацию передает X
     if _is_told(tokens[slice(*subject)]) and tokens[verb.at].low.endswith(_SEVERAL):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.fullnames import is_acted_on
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import has_owner, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import find_verb
@@ -42,6 +43,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
             if fronted:
                 return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
             phrase = left_phrase(tokens, verb.start, behind_subordinate(tokens, verb.start))
+            if phrase is not None and "articleless" in grammar.options and is_acted_on(tokens, *phrase, verb.at):
+                return right_phrase(tokens, verb.at + 1 + has_owner(tokens, verb.at + 1), len(tokens) - 1)
             return phrase or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
     phrase = opening_phrase(tokens, len(tokens) - 1, grammar)
     if phrase is None and fronted:

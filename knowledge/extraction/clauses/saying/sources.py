@@ -87,6 +87,8 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     if verb.start - 1 <= 1:
         commas = (at for at in range(behind, end) if tokens[at].text in {",", ":"} and not _name_goes_on(tokens, at))
         comma = behind if behind < end and tokens[behind].text in DASHES else next(commas, None)  # Как уверяет X – …
+        if comma is not None and comma + 1 < end and "whilst" in tokens[comma + 1].kinds:
+            comma = next((at for at in range(comma + 2, end) if tokens[at].text == ","), comma)
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
         content = around(tokens, verb.start - 1, behind, end)

@@ -100,7 +100,8 @@ class People:
 
     def _parts(self, run: Run) -> tuple[Run, ...]:
         """A body and whoever is named behind it, where one seems the other's (На заседании Центризбиркома | X)."""
-        if self._surnames and run.lows[-1] in self._surnames and is_led_by_body(run.lows, self._given):
+        headed = run.words[1:] and (run.words[0].isupper() or is_led_by_body(run.lows, self._given))
+        if headed and run.lows[-1] in self._surnames:
             place = run.start + len(run.words[0])
             body = replace(run, words=run.words[:1], lows=run.lows[:1], end=place)
             return body, replace(run, words=run.words[1:], lows=run.lows[1:], start=place + 1, title=())
