@@ -54,6 +54,7 @@ from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.extraction.clauses.saying.voiced import tells_of_several
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
+from knowledge.extraction.clauses.speakers.newcomers import says_i
 from knowledge.extraction.clauses.speakers.nominatives import put_in_nominative
 from knowledge.extraction.clauses.speakers.officers import name_officers
 from knowledge.extraction.clauses.speakers.people import People
@@ -310,6 +311,8 @@ def _take(
     several = clause.subject is None and "dropping" in reading.grammar.options and tells_of_several(tokens, clause.cue)
     if speaker is None or (several and speaker.human and not (speaker.members or speaker.anonymous)):
         return  # Ada Colau …. «…», dijeron
+    if kind == "direct" and not speaker.human and says_i(reading.text[slice(*span)], speaker.name, reading.grammar):
+        reading.resolver.note_heir(speaker.name, cue.start, says_i=True)
     if "continuing" in tokens[clause.cue[1] - 1].kinds and clause.subject is not None:
         pursues = "pursuing" in tokens[clause.cue[1] - 1].kinds
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker, pursues=pursues)

@@ -57,6 +57,31 @@ SAID = {
         "Joe Biden was held. When asked about the drugs, he told officers there was more cocaine at home.",
         [("Joe Biden", "there was more cocaine at home")],
     ),
+    "who says I of himself": (
+        'Joe Biden was there. Emrhys said: "I found it in the night." He added: "It was far too cold."',
+        [("Emrhys", "I found it in the night"), ("Emrhys", "It was far too cold")],
+    ),
+    "a body that says we": (
+        'Joe Biden was there. Boeing said: "We found it in the night." He added: "It was far too cold."',
+        [("Boeing", "We found it in the night"), ("Joe Biden", "It was far too cold")],
+    ),
+    "several, however": (
+        "Some residents, however, say the bridge was shut.",
+        [("Some residents", "the bridge was shut")],
+    ),
+    "what a letter is for": ("Mr Biden has written to council leader Ada Colau to express his concerns.", []),
+    "what a letter says": (
+        "Mr Biden wrote that the bridge was shut.",
+        [("Biden", "the bridge was shut")],
+    ),
+    "a deed that goes on": (
+        "Ada Colau said she called police and told them that the bridge was shut.",
+        [("Ada Colau", "she called police and told them that the bridge was shut")],
+    ),
+    "who told others besides": (
+        "Ada Colau said the bridge was shut and told residents that it was cold.",
+        [("Ada Colau", "the bridge was shut"), ("Ada Colau", "it was cold")],
+    ),
     "a stern warning": ("The stern warning came after a man appeared before the court charged with theft.", []),
 }
 

@@ -24,7 +24,8 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     nounlike = verb.cue.bare or low in {lemma, f"{lemma}s"}
     if not nounlike or verb.start < verb.at or "verbonly" in tokens[verb.at].kinds:
         return False
-    end = next((at for at in range(subject[0] + 1, subject[1]) if "preposition" in tokens[at].kinds), subject[1])
+    inner = range(subject[0] + 1, subject[1])
+    end = next((at for at in inner if "preposition" in tokens[at].kinds or tokens[at].text == ","), subject[1])
     last = tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     plural = plural or (not last.kinds and "source" in tokens[subject[0]].kinds)  # sources close to the club say

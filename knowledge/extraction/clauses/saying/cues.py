@@ -51,7 +51,7 @@ from knowledge.extraction.clauses.saying.idioms import is_told_by
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
-from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
+from knowledge.extraction.clauses.saying.narrator import relative_before, tells_own_deed, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import (
     befalls,
@@ -110,9 +110,9 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
         reading = _read_at(tokens, at, grammar, found)
         if reading is None or is_unsaid(tokens, reading, classes) or (seeming and seems_said(tokens, reading)):
             continue
-        if "agreeing" in classes and is_relatives(tokens, reading.cue[1] - 1, reading.content[0]):
-            continue
-        found.append(reading)
+        deed = bool(found) and tells_own_deed(tokens, reading, found[-1])
+        if not (deed or ("agreeing" in classes and is_relatives(tokens, reading.cue[1] - 1, reading.content[0]))):
+            found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
         return [_by_its_author(tokens, signed)]
     settled = [_by_its_author(tokens, reading) for reading in settle(tokens, found, classes)] if found else []

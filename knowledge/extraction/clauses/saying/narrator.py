@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Reported, Verb
 
+_HIM: Final = frozenset({"pronoun", "oblique.f"})
 _PASTS: Final = (("ла", "лась"), ("ли", "лись"), ("л", "лся"))
 """Last letters of Russian pasts by gender and number."""
 _COMPANY: Final = 8
@@ -283,3 +284,15 @@ def _past_told(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at)
         told = told or ("auxiliary" in tokens[at].kinds and "preposition" not in tokens[at].kinds)
     return content
+
+
+def tells_own_deed(tokens: Sequence[Token], reading: Reported, before: Reported) -> bool:
+    """Whether a joined verb goes on with a deed that its subject tells (said she called police and told them)."""
+    at, (start, end) = reading.cue[0] - 1, before.content
+    if "joint" not in tokens[at].kinds or not start < at < end or reading.subject != before.subject:
+        return False
+    him, verb = tokens[reading.cue[1]].kinds, tokens[start + 1]
+    if before.form != "before" or him.isdisjoint(_HIM) or "subject" in him:
+        return False
+    acts = "irregular" in verb.kinds or verb.low.endswith("ed")
+    return acts and "auxiliary" not in verb.kinds and tokens[start].kinds >= {"subject", "pronoun"}

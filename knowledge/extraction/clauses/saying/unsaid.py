@@ -274,6 +274,13 @@ def _is_scolded(tokens: Sequence[Token], reading: Reported) -> bool:
     return any("scolding" in token.kinds for token in tokens[reading.cue[1] : reading.cue[1] + 1])
 
 
+def _is_letter(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether it is told to whom somebody wrote and what for, not what (has written to the mayor to complain)."""
+    at, start = reading.cue[1], reading.content[0]
+    written = reading.form == "before" and "voiceless" in tokens[at - 1].kinds and at < start
+    return written and "infinitive" in tokens[at].kinds and "that" not in tokens[start - 1].kinds
+
+
 def _is_narrated_order(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether an order opens a sentence only as what came before something (After police told him to stop, he fled)."""
     opens = reading.subject is not None and reading.subject[0] == 1 and reading.form == "before"
@@ -307,5 +314,6 @@ _DOUBTFUL: Final = (
     (frozenset({"article"}), _is_relative),
     (frozenset({"whose"}), _is_of_whose),
     (frozenset({"timing"}), _is_narrated_order),
+    (frozenset({"voiceless"}), _is_letter),
 )
 """Clauses in which words without marks are nobody's, likewise."""

@@ -148,3 +148,10 @@ class Newcomers:
         first = next(iter(self.people.between(start, end)), None)
         led = first is not None and len(first.tokens) > 1 and start in first.places
         return self.people.likely_before(first.places[0] + 1) if led and first is not None else None
+
+
+def says_i(words: str, name: str, grammar: Grammar) -> bool:
+    """Whether whoever is called by one word speaks of himself in English, as no body does."""
+    if " " in name or not (ego := grammar.members("ego")):
+        return False
+    return any(word in ego for word in words.lower().replace("’", "'").split())

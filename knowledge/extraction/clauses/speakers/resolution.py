@@ -109,9 +109,11 @@ class Resolver:
             for other in others if self._grammar.elisions and teller is not None and teller.anonymous else ():
                 self._attention.remember(other, spoke=False)
 
-    def note_heir(self, name: str, at: int) -> None:
-        """Remember whose words without a cue are, where he is somebody named."""
+    def note_heir(self, name: str, at: int, *, says_i: bool = False) -> None:
+        """Remember whose words without a cue are, where he is somebody named, or who says I of himself."""
         person = self._people.find(name, at)
+        if person is not None and says_i and self._people.animacy.may_be_human(person):
+            person.human = True
         if person is not None and person.human and person.name == name:
             self._last, self._spoke = self._naming.of(person), at
 
