@@ -23,14 +23,15 @@ from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
+from knowledge.questions.two import leave_out_between
 from knowledge.repeated import prefer_repeated
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
-from knowledge.saying import keep_said
+from knowledge.saying import keep_said, leave_out_against
 from knowledge.suggestions import list_latest, list_speakers, suggest
-from knowledge.telling import FEWEST_FACTS, names_matter, tells_all, tells_pair
+from knowledge.telling import FEWEST_FACTS, misses_matter, names_matter, tells_all, tells_pair
 from knowledge.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
 
 if TYPE_CHECKING:
@@ -129,17 +130,37 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
         return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
         return list_speakers(library, question, limit)
-    if found := ask_archive(library, question, limit) or _pasted(library, question, limit):
+    if found := _pasted_or_of_two(library, question, limit):
         return found
     asked = resolve_speaker(library, question)
     if asked.verdict in ("unknown", "ask"):
         bare = question.intent == "unknown"
         return (bare and _matter(library, question, limit, FEWEST_MATTERS, speaker=False)) or _unknown(library, asked)
     answer = _with_doer(library, question, limit) or _answer(library, asked, limit)
-    of_none = question.intent == "unknown" or not (question.speaker or question.verb)
-    if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or of_none):
-        return _matter(library, question, limit, FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS) or answer
-    return answer
+    return _other_matter(library, question, answer, limit, joint=asked.joint) or answer
+
+
+def _pasted_or_of_two(library: Library, question: Question, limit: int) -> Answer | None:
+    """What is found without looking for whoever is asked for."""
+    found = ask_archive(library, question, limit) or _pasted(library, question, limit)
+    return found or _of_two(library, question, limit)
+
+
+def _other_matter(library: Library, question: Question, answer: Answer, limit: int, *, joint: bool) -> Answer | None:
+    """The matter, whoever told it, where a name was taken for the one who is asked for and he told nothing of it."""
+    bare = question.intent == "unknown"
+    if bare and isinstance(answer, Found) and misses_matter(library, question, answer.matches[0]):
+        return _matter(library, question, limit, FEWEST_MATTERS)
+    of_none = bare or not (question.speaker or question.verb)
+    if isinstance(answer, NothingOnTopic | WhichSpeaker) and (joint or of_none):
+        return _matter(library, question, limit, FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS)
+    return None
+
+
+def _of_two(library: Library, question: Question, limit: int) -> Answer | None:
+    """What two have between them, in words without a verb of saying."""
+    topic = leave_out_between(question.topic or "", question.language) if question.intent == "unknown" else None
+    return _matter(library, replace(question, topic=topic), limit, FEWEST_MATTERS) if topic else None
 
 
 def _with_doer(library: Library, question: Question, limit: int) -> Answer | None:
@@ -269,7 +290,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
     act = read_act(question)
-    needs = _without_speaker(needs, asked)
+    needs = _without_speaker(leave_out_against(needs, question), asked)
     alone, claim, where = not asked.speakers, question.intent == "who-said", question.intent == "where"
     upon = claim and is_upon(library, question, needs, act)
     needs = needs if upon else with_act(needs, act)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.questions.denials import asks_against, asks_denial, is_about
-from knowledge.retrieval.contrary import asks_what, changes_claim, is_contrary, is_unwanted, rules_out
+from knowledge.language.normalization import words
+from knowledge.language.wishes import wishes
+from knowledge.questions.denials import asks_against, asks_denial, is_about, is_against
+from knowledge.retrieval.contrary import asks_what, changes_claim, denies, is_contrary, is_unwanted, rules_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Need
 
 _REFUSING: Final = "#refuse"
+_BESIDE: Final = 2
+"""Words before a verb among which one that denies it stands."""
 _BEHIND: Final = 0.1
 """How much less of a claim than the nearest statement, which says the contrary, another may tell that says it."""
 
@@ -26,7 +30,7 @@ def keep_said(question: Question, needs: Sequence[Need], act: Sequence[Need], ch
     """
     if question.intent != "who-said":
         return list(chosen)
-    if asks_against(question) or any(_REFUSING in one.concepts for one in act):
+    if asks_against(question) or _is_unwilling(question) or any(_REFUSING in one.concepts for one in act):
         return [one for one in chosen if one.lifts or rules_out(needs, one.statement)]
     if asks_what(act):
         chosen = [one for one in chosen if not is_unwanted(question.text, question.language, needs, one.statement)]
@@ -36,3 +40,20 @@ def keep_said(question: Question, needs: Sequence[Need], act: Sequence[Need], ch
     if claim is None or kept[:1] == list(chosen[:1]):
         return kept
     return [one for one in kept if one.cover.share >= chosen[0].cover.share - _BEHIND]
+
+
+def _is_unwilling(question: Question) -> bool:
+    """Whether a wish is denied right beside its verb: who does not want a war, wer will keinen Krieg."""
+    verb = question.verb
+    if not verb or not any(map(wishes, words(verb))):
+        return False
+    before, _, behind = question.text.partition(verb)
+    beside = (*words(before)[-_BESIDE:], *words(behind)[:1], *words(behind)[-1:])  # wer will den Krieg nicht
+    return denies(" ".join(beside), question.language)
+
+
+def leave_out_against(needs: tuple[Need, ...], question: Question) -> tuple[Need, ...]:
+    """The needs without the word for "against" where whoever is against something is asked for: who spoke against."""
+    if not asks_against(question):
+        return needs
+    return tuple(need for need in needs if not is_against(need.text, question.language))

@@ -8,15 +8,16 @@ from knowledge.gathering import gather
 from knowledge.holders import asks_office
 from knowledge.language.phrases import split_words
 from knowledge.questions.markers import silent_words
+from knowledge.resolution import drop_names
 from knowledge.retrieval.differing import find_told
-from knowledge.retrieval.ranking import MET, TELLING, rank, read_speaker
-from knowledge.retrieval.topics import is_place, read_topic, touch
+from knowledge.retrieval.ranking import MET, TELLING, rank, read_speaker, searchable
+from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.library import Library
-    from knowledge.model import Question, Statement
+    from knowledge.model import Match, Question, Statement
     from knowledge.resolution import Asked
     from knowledge.retrieval.ranking import Ranked
     from knowledge.retrieval.topics import Need
@@ -66,6 +67,14 @@ def _tells_own(needs: Sequence[Need], best: Ranked) -> bool:
         return False
     value = best.cover.values[needs.index(matters[0])]
     return value >= MET and touch(lands[0], read_speaker(best.statement)) > 0
+
+
+def misses_matter(library: Library, question: Question, best: Match) -> bool:
+    """Whether two are named beside a matter of which the best statement by one of them tells nothing: summit X Y."""
+    rest, named = drop_names(library, question.topic or "", question.language)
+    matters = [need for need in read_topic(rest, question.language, silent_words(question.language)) if need.known]
+    told = read_statement(searchable(best.statement), best.statement.article.language)
+    return named >= _PAIR and bool(matters) and not any(touch(need, told) for need in matters)
 
 
 def stand_together(needs: Sequence[Need], said: Statement) -> bool:

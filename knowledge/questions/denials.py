@@ -36,9 +36,18 @@ def asks_against(question: Question) -> bool:
     >>> asks_against(parse_question("who is against a war")), asks_against(parse_question("who is for a war"))
     (True, False)
     """
-    if question.intent != "who-said" or question.verb:
+    if question.intent != "who-said":
         return False
-    return any((word, question.language) in _against() for word in words(question.text)[:_OPENING])
+    opening = [word.rpartition("'")[2] for word in words(question.text)[:_OPENING]]
+    at = next((at for at, word in enumerate(opening) if is_against(word, question.language)), None)
+    if at is None or not question.verb:
+        return at is not None
+    return words(question.verb)[0] in opening[max(0, at - 1) :]
+
+
+def is_against(word: str, language: str | None) -> bool:
+    """Whether a normalized word of a language tells that something is ruled out."""
+    return (word, language) in _against()
 
 
 def is_about(question: Question) -> bool:

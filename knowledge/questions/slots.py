@@ -65,6 +65,7 @@ class Scan:
     anyone: bool = False
     about: bool = False
     of_agent: bool = False
+    of_whom: bool = False
     more: bool = False
     general: int = 0
     hello: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
+from knowledge.language.normalization import normalize
 from knowledge.questions.markers import markers
 from knowledge.questions.slots import ALI, LEADS
 from knowledge.questions.units import Unit
@@ -28,6 +29,7 @@ _INTENTS: Final[dict[str, Intent]] = {
 
 _SUBJECTLESS: Final = ("es", "fr", "it")
 _BY: Final = frozenset({"by"})
+_NOT: Final = frozenset({"not", "never", "doesn't", "didn't", "don't", "doesn’t", "didn’t", "don’t"})
 _BEFORE_NOUNS: Final = {"en": frozenset({"by", "on", "about"})}
 """After these stands a noun, though it may be a verb elsewhere: on talks with Berlin."""
 
@@ -80,6 +82,7 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
     return step
 
 
+_ASK_SPEAKERS = _ask("speakers")
 _ASK_LATEST = _ask("latest")
 _ASK_MANY = _ask("many")
 
@@ -95,6 +98,8 @@ def _say(scan: Scan, unit: Unit) -> bool:
     scan.spoken, scan.verb = True, scan.text[unit.token.start : unit.token.end]
     if scan.asks_whom():
         scan.intent = "said"
+    if scan.of_whom and not scan.has("free") and scan.text[: unit.token.start].split()[-1] in _NOT:
+        scan.intent = "who-said"  # who does not want war
     if scan.intent == "who-said":
         scan.slot = "claim"
         return True
@@ -147,6 +152,16 @@ def _long(scan: Scan, unit: Unit) -> bool:
         scan.parts.setdefault("asked", []).append(unit)
         return True
     return False
+
+
+def _speakers(scan: Scan, unit: Unit) -> bool:
+    """Who is quoted at all, or on a matter, where the phrase may end in a verb of saying: qui parle (du climat)."""
+    if not _ASK_SPEAKERS(scan, unit):
+        return False
+    written = scan.text[unit.token.start : unit.token.end]
+    if "say" in markers(scan.language or "en").words.get(normalize(written).rpartition(" ")[2], ()):
+        scan.verb = written
+    return True
 
 
 def _latest(scan: Scan, unit: Unit) -> bool:
@@ -289,7 +304,7 @@ def _aux(scan: Scan, _: Unit) -> bool:
     if scan.has("free"):
         scan.move("free", "asked")
     elif scan.intent == "who-said":
-        scan.intent = "said"
+        scan.intent, scan.of_whom = "said", True
     return True
 
 
@@ -315,6 +330,7 @@ _STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
     **{job: _ask(job) for job in _INTENTS},
     "say": _say,
     "latest": _latest,
+    "speakers": _speakers,
     "long": _long,
     "tell": _tell,
     "term": _term,

@@ -205,6 +205,11 @@ def _denies_told(claim: str, language: str | None, features: Features) -> bool:
     return any(touch(need, features) >= MET_HALF for needs in denied for need in needs)
 
 
+def denies(text: str, language: str | None) -> bool:
+    """Whether a word that surely denies stands among words."""
+    return "not" in _kinds(text, language)
+
+
 def _kinds(text: str, language: str | None) -> set[str]:
     """How a claim or a statement denies, or may; empty where it does not."""
     return {kind for plain in _split(text, language) for kind, _ in _find(plain, language)}

@@ -147,7 +147,9 @@ def _means(ranked: Ranked, needs: Sequence[Need]) -> bool:
 def _untold(needs: Sequence[Need], values: Sequence[float]) -> int:
     """How much of what can be said to be absent is: matters and places of a lexicon, numbers."""
     return sum(
-        value < TELLING and need.weight >= TELLING and (need.known or need.text.isdecimal())
+        value < (TELLING * NAMED if is_place(need) else TELLING)
+        and need.weight >= TELLING
+        and (need.known or need.text.isdecimal())
         for need, value in zip(needs, values, strict=True)
     )
 

@@ -1,4 +1,7 @@
-"""Who said a claim: nobody, where a statement counts others, tells of another's act, or does not want it."""
+"""Who said a claim: nobody, where a statement counts others, tells of another's act, or does not want it.
+
+And what is told by others than those whom a question names.
+"""
 
 import json
 
@@ -19,6 +22,8 @@ SAID = [
     ("Jens Stoltenberg", "Erna Solberg asked them not to close the ferry line", None),
     ("Antony Blinken", "the country is worried about the new pipeline", "US Secretary of State"),
     ("Kaja Kallas", "the Estonian ministry is working on a vaccine plan", "Prime Minister of Estonia"),
+    ("Alexander Stubb", "Emmanuel Macron and Joe Biden agreed to a dinner in May", None),
+    ("Emmanuel Macron", "Joe Biden must change the road law", None),
     ("Jonas Støre", "بحثنا استمر ساعة و20 دقيقة في القطار", None),
 ]
 
@@ -102,3 +107,33 @@ def test_a_land_is_told_by_the_office_of_who_speaks_for_it(opened, text):
 )
 def test_a_government_speaks_through_those_who_hold_its_offices(opened, text, speaker):
     assert _first(opened, text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("who doesn't want tariffs", "Angela Merkel"),
+        ("who does not want a dam", "Sanna Marin"),
+        ("wer will den Staudamm nicht", "Sanna Marin"),
+        ("qui ne veut pas de barrage", "Sanna Marin"),
+        ("кто выступает против плотины", "Sanna Marin"),
+        ("qui s'oppose au barrage", "Sanna Marin"),
+        ("who is against a vaccine plan", None),
+        ("who does not want a vaccine plan", None),
+    ],
+)
+def test_who_is_unwilling_rules_it_out(opened, text, speaker):
+    assert _first(opened, text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dinner between Macron and Biden",
+        "Abendessen zwischen Macron und Biden",
+        "ужин между Макроном и Байденом",
+        "dîner entre Macron et Biden",
+    ],
+)
+def test_what_two_have_between_them_is_told_by_whoever_does(opened, text):
+    assert _first(opened, text) == "Alexander Stubb"
