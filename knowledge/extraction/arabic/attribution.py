@@ -238,7 +238,8 @@ def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: Phrase
         word, given = sentence.words[at], phrases.vocabulary.first_names
         glued = word[0] in LETTERS and word not in given and word[1:] in given  # لسعد الحريري
         read = phrases.read_behind(sentence, at) if glued else phrases.read(sentence, at)
-        if read is not None and read[0].name and read[0].name[-1] in phrases.surnames and not read[0].members:
+        whole = read is not None and not phrases.surnames.isdisjoint(read[0].name[-2:])
+        if read is not None and whole and not read[0].members:
             yield read[0]
 
 

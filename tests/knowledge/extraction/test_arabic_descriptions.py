@@ -94,3 +94,32 @@ def test_the_people_are_called_upon_behind_a_deed(deed: str) -> None:
 def test_a_headline_names_a_body_by_all_that_it_is_of() -> None:
     text = "النقابة: القرار “أمر عرضي”\nأعلنت النقابة الوطنية لأساتذة التعليم الثانوي الدخول في إضراب."
     assert {speaker for speaker, _ in told(text)} == {"النقابة الوطنية لأساتذة التعليم الثانوي"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقالت والدة الطفل السيدة ليلى بنعلي إن ابنها توفي.", "ليلى بنعلي"),
+        ("وقال والد الضحية السيد عزيز أخنوش إن ابنه توفي.", "عزيز أخنوش"),
+        ("وقالت زوجة السيد عزيز أخنوش إن زوجها مريض.", "زوجة السيد عزيز أخنوش"),
+        ("وقال شاهد عيان ثالث إن الوضع صعب.", "شاهد عيان ثالث"),
+        ("وقال المتحدث باسم البنتاغون، البريجادير جنرال بات رايدر، إن الوضع صعب.", "بات رايدر"),
+        ("وقال عبد الله يحيى آل لعجم إن الوضع صعب.", "عبد الله يحيى آل لعجم"),
+        ("وكشفت تحريات رجال المباحث، في واقعة الحادث، عن أن الوضع صعب.", "تحريات رجال المباحث"),
+    ],
+)
+def test_who_is_told_by_kin_rank_or_number(text: str, speaker: str) -> None:
+    assert told(text)[0][0] == speaker
+
+
+def test_several_are_meant_in_either_case() -> None:
+    text = (
+        "نقلت الصحيفة عن مسؤولين أمريكيين أن الأمر مهم. وقال رئيس الحكومة إن الوضع صعب. وأضاف المسؤولون أن القرار قريب."
+    )
+    assert told(text)[-1][0] == "مسؤولين أمريكيين"
+
+
+@pytest.mark.parametrize(("whole", "short"), [("إدريس الأزمي الإدريسي", "الأزمي"), ("وليد الركراكي", "الركراكي")])
+def test_a_whole_name_is_that_of_who_goes_by_one_word(whole: str, short: str) -> None:
+    text = f"عدد {whole}، مدرب الفريق، فضائل البلاد. وقال {short} إن الأمر مهم."
+    assert told(text)[-1] == (whole, "الأمر مهم")

@@ -117,8 +117,8 @@ class CliticReader(TitleReader):
         before, known = sentence.words[j - 1], self.vocabulary
         if self._is_hearer(word, before, alone=j == at + 1):
             return True
-        if self.is_place(word) and self.is_role(before):
-            return False  # صلاح نجم ليفربول
+        if before == "ال" or (self.is_place(word) and self.is_role(before)):
+            return False  # عبد الله يحيى آل لعجم, صلاح نجم ليفربول
         told = word[1:] in known.first_names and word not in known.first_names
         speaks = told and sentence.words[at + 1 : at + 2] == ["باسم"]  # المتحدث باسم الوزارة لأحمد موسى
         if told and before.startswith("ال") and (speaks or self._closes(sentence.words[at], before)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from knowledge.extraction.arabic.phrases.offices import PARTICLES, OfficeReader
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS, OfficeReader
 
 
 @dataclass(slots=True)
@@ -32,3 +32,10 @@ class CraftReader(OfficeReader):
         known = any(word in self.surnames for word in words[:run])
         named = words[run] in PARTICLES or len(words) - run > 1 or words[run] in self.surnames
         return agree and named and not known and not self.is_role(words[run]) and not self.verbal(words[run])
+
+    def _is_bare_place(self, words: tuple[str, ...], k: int) -> bool:
+        """Whether a place may be the first word of a club's or a firm's name: مانشستر سيتي، باريس سان جيرمان."""
+        word = words[k]
+        described = word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
+        placed = words[k - 1] in TITLE_PREPOSITIONS or words[k - 1] in self.vocabulary.districts
+        return not (described or placed or word.startswith(DEFINITE))

@@ -22,6 +22,7 @@ _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "ادا
 """What stands between somebody and whom he speaks for or works for."""
 _NO_NAMES: Final = frozenset({"عليه", "عليها", "عليهم"})
 _PARTIES: Final = frozenset({"المتهم", "المتهمه", "الضحيه", "المدعي", "المشتبه", "الموقوف", "الموقوفه"})
+_COURTEOUS: Final = frozenset({"السيد", "السيده", "الحاج", "الحاجه"})
 _AGENTS: Final = frozenset({"وكيل", "وكيله", "مدير", "مديره"})
 _AFFAIRS: Final = ("اعمال",)
 _LONGEST_MASTER: Final = 5
@@ -136,6 +137,9 @@ class DivisionReader(BoundaryReader):
             return len(title) == 1  # نائب المتحدث باسم الأمين العام فلان bears his name, نائب فلان does not
         if len(title) == 1 or title[-1] in _SERVING:
             return "serves" in flags or "aide" in flags or len(title) > 1
+        own = title[-1] in _COURTEOUS and title[2:] != () and title[0].endswith("ه") == title[-1].endswith("ه")
+        if own and title[0] in NEXT_OF_KIN:
+            return False  # والدة الطفل السيدة فلانة
         if "serves" in flags:
             ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
             kin = title[0] in NEXT_OF_KIN and all(one.startswith("ال") for one in title[1:])

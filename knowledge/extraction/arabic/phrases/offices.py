@@ -42,7 +42,7 @@ _KEPT: Final = frozenset({"صندوق", "سر", "مظالم", "اعمال", "م�
 CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
 RANKED: Final = frozenset(
-    {"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "معاش", "د", "ا.د", "م", "ا.ح", "ا", "ح"}
+    {"اول", "ركن", "جنرال", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "معاش", "د", "ا.د", "م", "ا.ح", "ا", "ح"}
 )
 """What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
 PARTICLES: Final = frozenset(
@@ -64,6 +64,7 @@ _PLACED: Final = frozenset(
 """Places in a contest."""
 _LEAST_PLACED: Final = 5
 """Letters of a place's name and the ب before it."""
+_WHICH_OF_SEVERAL: Final = frozenset({"ثان", "ثاني", "ثالث", "رابع", "خامس", "ثانيه", "ثالثه", "رابعه"})
 _LEAST_CALLED: Final = 3
 """Words behind a body or a quarter with which its name and its head's stand."""
 _LEAST_RANKED: Final = 2
@@ -273,6 +274,10 @@ class OfficeReader(WordReader):
         several = alone and word[:2] == "لل" and word.endswith("ين") and before.startswith("ال")
         return (several and self.is_role(before)) or (word[1:3] == "ال" and not self.is_head(word[1:]))
 
+    def _is_counted_off(self, words: tuple[str, ...], start: int) -> bool:
+        """Whether what seems a name tells which of several somebody is: شاهد عيان ثالث."""
+        return start + 1 == len(words) and words[start] in _WHICH_OF_SEVERAL and not words[0].startswith("ال")
+
     def _is_masters(self, words: tuple[str, ...], start: int) -> bool:
         """Whether ل leads to whom a title's bearer serves, and no name of his own follows: المحامي لسعد الحريري."""
         word, given = words[start], self.vocabulary.first_names
@@ -289,11 +294,6 @@ class OfficeReader(WordReader):
                 called = not beside and words[start] in known.first_names  # بولاية أكادير حسن
                 return len(named) < _LEAST_CALLED - (not beside) and not called and self.surnames.isdisjoint(named)
         return False
-
-    def _keeps(self, following: str) -> bool:
-        """Whether behind a word that may be a given name a common noun stands, so that it is a title: حافظ الأختام."""
-        noun = following.startswith("ال") and following[2:] in self.vocabulary.commons
-        return noun and following not in self.surnames
 
     def is_of_a_place(self, role: tuple[str, ...], name: tuple[str, ...]) -> bool:
         """Whether what seems the name behind a title is where its office is: رئيس المجلس الجماعي لتارودانت."""
@@ -371,6 +371,13 @@ class OfficeReader(WordReader):
         stem = base(word)
         told = self.is_head(word) or self._is_listed(stem) or self.is_noun_here(stem) or self.verbal(stem)
         return word.startswith("ال") and not (told or stem in self.vocabulary.venues)
+
+    def _is_second_family(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a second family's name closes a name whose bearer goes by the first: إدريس الأزمي الإدريسي."""
+        word, stem = words[j], base(words[j])
+        named = words[start] in self.vocabulary.first_names and words[j - 1].startswith("ال")
+        plain = not (self.is_territory(word) or self.is_head(word) or self._is_listed(stem) or self.is_thing(stem))
+        return named and plain and word.startswith("ال") and word.endswith("ي")
 
     def _is_of_kin(self, words: tuple[str, ...], start: int, j: int, significant: int) -> bool:
         """Whether a name that tells whose son he is may be so long: عبدي سالم ولد الشيخ سعد بوه."""

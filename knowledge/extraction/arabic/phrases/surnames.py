@@ -127,7 +127,10 @@ def find_given(
                 opens = not first and at > 1 and sentence.words[0] not in titles.vocabulary.first_names
                 first += opens  # قام جوسيب بارتوميو رئيس النادي: a sentence opens with its verb
                 whole = not first and at == len(sentence.words) - 1  # a quotation that is the name
-                apart = opens or whole or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
+                led = first == 1 and sentence.words[1] in titles.vocabulary.first_names  # عدد وليد الركراكي فضائل كذا
+                apart = (
+                    opens or whole or led or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
+                )
                 if first < at and apart:
                     yield sentence, first
 

@@ -92,7 +92,8 @@ class TitleReader(CraftReader):
         start = self._behind_unlisted(words, start)
         if start + 1 == len(words) and words[start - 1] in WORKS and words[start] not in self.vocabulary.first_names:
             return 0, 0  # مخرج فيلم كذا
-        if self.is_visit(words[start]) or self._names_place(words, start) or self._is_masters(words, start):
+        other = self._names_place(words, start) or self._is_masters(words, start) or self._is_counted_off(words, start)
+        if other or self.is_visit(words[start]):
             return 0, 0
         return start, self.name_end(words, start)
 
@@ -153,13 +154,6 @@ class TitleReader(CraftReader):
         lead = next((k for k, word in enumerate(words) if word not in LETTERED), 0)
         alone = lead == len(words) - 1 and (words[lead].startswith("ال") or words[lead] in self.surnames)  # م.الزعبي
         return lead if 0 < lead < len(words) - 1 + alone and not self.is_role(words[lead]) else 0
-
-    def _is_bare_place(self, words: tuple[str, ...], k: int) -> bool:
-        """Whether a place may be the first word of a club's or a firm's name: مانشستر سيتي، باريس سان جيرمان."""
-        word = words[k]
-        described = word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
-        placed = words[k - 1] in TITLE_PREPOSITIONS or words[k - 1] in self.vocabulary.districts
-        return not (described or placed or word.startswith(DEFINITE))
 
     def opens_name(self, words: Sequence[str], k: int) -> bool:
         """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
@@ -295,6 +289,8 @@ class TitleReader(CraftReader):
             return False  # جينيفر غارنر, later called by either name
         if j == start + 1 and words[start] in self.vocabulary.first_names and self._is_family(words[j]):
             return False  # حامد الأحمد, later called حامد
+        if j == len(words) - 1 and self._is_second_family(words, start, j):
+            return False
         return j > start + 1 or (j > start and self._stands_alone(words, j))
 
     def _is_added(self, words: tuple[str, ...], start: int, j: int) -> bool:

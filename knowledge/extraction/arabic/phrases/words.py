@@ -142,6 +142,11 @@ class WordReader:
         listed = word in known.cues or word in known.commons or word in known.venues
         return listed or self.stops(word) or self.is_head(word) or self.verbal(word)
 
+    def _keeps(self, following: str) -> bool:
+        """Whether behind a word that may be a given name a common noun stands, so that it is a title: حافظ الأختام."""
+        noun = following.startswith("ال") and following[2:] in self.vocabulary.commons
+        return noun and following not in self.surnames
+
     def before_god(self, words: Sequence[str], k: int) -> bool:
         """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
         return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine

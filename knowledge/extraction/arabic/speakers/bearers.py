@@ -22,6 +22,8 @@ LEAST_OF_TITLE: Final = 2
 _SEVERAL: Final = 8
 """Letters of a definite plural: المتظاهرون."""
 _LEADING: Final = ("ل", "ب")
+_LEAST_PLURAL: Final = 6
+"""Letters of a plural in ون or ين."""
 _LEAST_LED: Final = 4
 """Letters of a noun and of ل or ب before it."""
 MOST: Final = 64
@@ -266,18 +268,23 @@ class Bearers:
 
     def told_more(self, phrase: Phrase, stems: frozenset[str]) -> list[Person]:
         """Those without a name whose description has all words of a title and more: المدير المالي لشركة كذا."""
-        head = base(phrase.words[0])
+        head = _singular(base(phrase.words[0]))
         found = [
             one
-            for one in rarest(stems, self.by_stem)
+            for one in (rarest(stems, self.by_stem) or self._several(phrase))
             if one.kind == "person"
-            and base(one.words[0]) == head
+            and _singular(base(one.words[0])) == head
             and len(one.words) > len(phrase.words)
             and agrees(one, phrase.gender, phrase.number)
-            and stems <= {stem_of(self.alone(word)) for word in one.words}
+            and {_singular(stem) for stem in stems} <= {_singular(stem_of(self.alone(word))) for word in one.words}
         ]
         alone = phrase.words[0].startswith("ال") or (phrase.definite and len(found) == 1)
         return found if alone else []
+
+    def _several(self, phrase: Phrase) -> list[Person]:
+        """Several people told in the other case: المسؤولون behind مسؤولين أمريكيين."""
+        head = base(phrase.words[0])
+        return self.by_stem.get(f"{head[:-2]}ين", [])[:MOST] if len(phrase.words) == 1 and head.endswith("ون") else []
 
     def told_apart(self, phrase: Phrase, stems: frozenset[str], last: Person) -> Person | None:
         """The only one told by a title and more, where whoever spoke last has none of it: المصدر behind a name."""
@@ -298,6 +305,11 @@ class Bearers:
 
     def lands_of(self, words: Iterable[str]) -> set[str]:
         return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
+
+
+def _singular(word: str) -> str:
+    """A plural's word without its ending, which tells its case: مسؤولون, مسؤولين."""
+    return word[:-2] if word.endswith(("ون", "ين")) and len(word) >= _LEAST_PLURAL else word
 
 
 @lru_cache(maxsize=1)
