@@ -94,3 +94,35 @@ def test_kin_behind_a_name_is_not_who_is_named_behind_it() -> None:
 
 def test_a_source_in_a_relative_clause_tells_nothing_before_it() -> None:
     assert said_in("Le silence des autorités, qui selon le parti est la preuve d'une faute, inquiète.") == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "a appelé les élus, les parents et les élèves à venir",
+        "exhorte les partis, les syndicats et les élus à venir",
+        "demande aux élus, aux parents et aux élèves de venir",
+    ],
+)
+def test_several_are_asked_to_do_something(asked: str) -> None:
+    assert said_in(f"Anne Hidalgo {asked}.") == [("Anne Hidalgo", "venir")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "C'est ce qu'a déclaré, ce lundi à Lokossa, Éric Piolle, ministre, au sujet du magistrat Jean Castex.",
+        "C'est ce qu'a déclaré, lundi, Éric Piolle au sujet de Jean Castex.",
+    ],
+)
+def test_a_day_parts_a_pointing_verb_from_who_spoke(told: str) -> None:
+    text = f"« Ce juge, je ne l'ai jamais rencontré ». {told}"
+    assert said_in(text) == [("Éric Piolle", "Ce juge, je ne l'ai jamais rencontré")]
+
+
+def test_commas_behind_a_role_do_not_make_its_pronoun_somebody_else() -> None:
+    text = (
+        "Le juge, ancien membre de la chambre, a mis en cause cette juridiction dans l'affaire Jean Castex. "
+        "« Nous avons été sollicités dans ce dossier », avance-t-il."
+    )
+    assert said_in(text) == [("Le juge", "Nous avons été sollicités dans ce dossier")]

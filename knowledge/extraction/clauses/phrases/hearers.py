@@ -31,6 +31,7 @@ _DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ы
 """Last letters of Russian adjectives and nouns in the dative."""
 _HEARERS: Final = frozenset({"addressee", "role", "venue", "preposition"})
 _LISTED: Final = frozenset({"joint", "role"})
+_NO_LIST: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "subject"})
 _NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
 
 
@@ -93,6 +94,9 @@ def _run_to_clause(tokens: Sequence[Token], at: int, frames: str) -> Range | Non
         if _lists(tokens, place):
             last = min(last + 2, len(tokens))
             continue
+        if token.text == "," and place > at and "i" in frames and _lists_hearers(tokens, place):
+            last = min(place + _LONGEST_ADDRESSEE, len(tokens))
+            continue
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
             return (at, place) if place > at and "o" not in frames else None
         described = described or "relative" in token.kinds
@@ -114,6 +118,18 @@ def _lists(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 1]
     return following.capital or ("joint" in following.kinds and tokens[at + 2].capital)
+
+
+def _lists_hearers(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma parts those who are asked to do something, the last of whom a joint adds (A, B et C à venir)."""
+    following = range(comma + 1, min(comma + 2 * _LONGEST_ADDRESSEE, len(tokens)))
+    joint = next((k for k in following if "joint" in tokens[k].kinds), 0)
+    end = next((k for k in following if k > joint + 1 and opens_infinitive(tokens, k)), 0) if joint else 0
+    inner = tokens[comma + 1 : end]
+    return bool(inner) and not any(
+        t.cue is not None or t.quotation is not None or t.kinds & _NO_LIST or (t.punctuation and t.text != ",")
+        for t in inner
+    )
 
 
 def _ordered(tokens: Sequence[Token], at: int) -> int | None:
@@ -186,6 +202,8 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
         place += 1
         if (behind := _past_short_aside(tokens, place)) is not None:
             place = behind
+            continue
+        if tokens[place].text == "," and _lists_hearers(tokens, place):
             continue
         if tokens[place].quotation is not None or tokens[place].punctuation or "subordinator" in tokens[place].kinds:
             return None

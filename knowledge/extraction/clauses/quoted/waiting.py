@@ -67,7 +67,9 @@ def give_alone(
     """Give the quotation that the sentence before is to whom a clause names that points at it (C'est ce qu'a dit X)."""
     quoted, span = alone
     parted = any(map(str.isalnum, reading.text[span.end : sentence.start]))
-    parted = parted or told.subject is None or tells_of_another(tokens[: max(told.cue[1], told.subject[0])])
+    if told.subject is not None:
+        aside = tokens[told.cue[1] : told.subject[0]]  # C'est ce qu'a dit, lundi, X
+        parted = parted or tells_of_another([*tokens[: told.cue[1]], *[one for one in aside if one.text != ","]])
     if parted or sentence.paragraph - quoted.paragraph > 1 or told.subject is None:
         return False
     heir = hear(reading, sentence, tokens, told.subject, told.cue)

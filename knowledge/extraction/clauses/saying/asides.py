@@ -240,18 +240,24 @@ def past_times(tokens: Sequence[Token], at: int) -> int:
     return place
 
 
+def _opens_day(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a day opens an aside (ce lundi à Lokossa)."""
+    return "demonstrative" in tokens[at].kinds and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
+
+
 def past_place(tokens: Sequence[Token], at: int) -> int:
     """Behind a circumstance between commas or before an article and a role (devant la presse le maire)."""
     high = min(len(tokens) - 1, at + FAR)
     comma = at < high and tokens[at].text == ","
-    if at >= high or "preposition" not in tokens[at + comma].kinds:
+    if at >= high or not ("preposition" in tokens[at + comma].kinds or (comma and _opens_day(tokens, at + 1))):
         return at
     for place in range(at + comma + 1, high):
         if tokens[place].quotation is not None or tokens[place].cue is not None:
             return at
         if tokens[place].punctuation:
             closed = comma and tokens[place].text == ","
-            return place + 1 if closed and tokens[place + 1].kinds & {"article", "role", "title"} else at
+            told = closed and (tokens[place + 1].capital or tokens[place + 1].kinds & {"article", "role", "title"})
+            return place + 1 if told else at
         led = "article" in tokens[place].kinds and not tokens[place].kinds & {"preposition"}
         if led and not comma and place > at + 1 and not tokens[place - 1].kinds & {"preposition"}:
             return place if tokens[place + 1].kinds & {"role", "title", "institution"} else at

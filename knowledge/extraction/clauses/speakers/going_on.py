@@ -40,7 +40,7 @@ def doer_before(article: Preceding, gender: Gender) -> Resolved | None:
     named = [one for one in article.people.between(start, end) if one.human]
     if any(token.low in one.roles for one in named for token in phrase[1:]):
         return None  # Le chef de la CGT, X, est venu
-    behind = tokens_between(article.text, phrase[-1].end, end, article.grammar)
+    behind = _past_apposition(tokens_between(article.text, phrase[-1].end, end, article.grammar))
     if not any(fits(one, gender) for one in named) or not _tells_of_other(behind):
         return None
     if any(one.human for one in article.people.between(phrase[0].start, phrase[-1].end)):
@@ -111,6 +111,17 @@ def _role_of(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:
         return ()
     other, own = ("feminine", "male") if gender == "m" else ("masculine", "female")
     return subject[: end_of(subject, 0, noun)] if other not in subject[0].kinds or own in subject[noun].kinds else ()
+
+
+def _past_apposition(behind: Sequence[Token]) -> Sequence[Token]:
+    """Words behind a role without what commas tell of its bearer, who is not named there (Le juge, ancien maire, a)."""
+    if not behind or behind[0].text != ",":
+        return behind
+    close = next((at for at in range(1, len(behind)) if behind[at].punctuation or behind[at].capital), 0)
+    inner = behind[1:close]
+    if not inner or behind[close].text != "," or any(t.cue or "auxiliary" in t.kinds for t in inner):
+        return behind
+    return behind[close + 1 :]
 
 
 def _tells_of_other(behind: Sequence[Token]) -> bool:
