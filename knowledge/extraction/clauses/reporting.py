@@ -38,7 +38,7 @@ from knowledge.extraction.clauses.quoted.reading import (
     trimmed,
 )
 from knowledge.extraction.clauses.quoted.repeating import give_back
-from knowledge.extraction.clauses.quoted.signatures import find_signed, take_signed, take_unmarked
+from knowledge.extraction.clauses.quoted.signatures import find_signed, is_topic, take_signed, take_unmarked
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
 from knowledge.extraction.clauses.quoted.waiting import claim, give_alone, point_back
@@ -114,6 +114,9 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
                 _read_unreported(reading, sentence)
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
+        topic = "dropping" in grammar.options and sentence.headline and reading.before is not None
+        if topic and is_topic(text, sentence):
+            continue
         reading.resolver.pass_sentence(sentence)
         reading.before = sentence
         if alone is not None and grammar.elisions:

@@ -81,3 +81,39 @@ def test_the_subject_is_found(language: str, text: str, speaker: str) -> None:
     text = BEFORE[language] + text
     found = attribute(Document(text), language)[-1]
     assert (found.speaker, text[found.span.start : found.span.end]) == (speaker, SAID[language])
+
+
+WORDS = "Vamos a resolver el problema antes del verano"
+QUOTED = {
+    "where one is from": (
+        "Yolanda Díaz llegó tarde. La gallega hizo autocrítica: «{}».",
+        "Yolanda Díaz",
+    ),
+    "where one of the other sex is from": (
+        "Yolanda Díaz llegó tarde. El gallego hizo autocrítica: «{}».",
+        "El gallego",
+    ),
+    "whom one praises": (
+        "Pedro Sánchez habló: «Estamos contentos con el punto». Después, tuvo palabras para Yolanda Díaz: «{}».",
+        None,
+    ),
+    "a topic between answers": (
+        "El técnico, Pedro Sánchez, compareció en la sala.\n\nValoración del partido\n\n«{}».",
+        "Pedro Sánchez",
+    ),
+    "a topic with a name": (
+        "El técnico, Pedro Sánchez, compareció.\n\nEl partido\n\n«Fue un mal día».\n\nLesión de Campbell\n\n«{}».",
+        "Pedro Sánchez",
+    ),
+    "names over answers": (
+        "El pleno acabó tarde.\n\nAda Colau\n\n«No estuvimos bien en el área».\n\nPedro Sánchez\n\n«{}».",
+        "Pedro Sánchez",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), QUOTED.values(), ids=QUOTED.keys())
+def test_who_says_words_in_marks(text: str, speaker: str | None) -> None:
+    text = BEFORE["es"] + text.format(WORDS)
+    found = [one.speaker for one in attribute(Document(text), "es") if WORDS in text[one.span.start : one.span.end]]
+    assert found == [speaker] * (speaker is not None)

@@ -36,6 +36,9 @@ LONGEST_NAME: Final = 5
 _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
 _SHORT_WORD: Final = 4
+_LONG_WORD: Final = 6
+_INFINITIVES: Final = ("ать", "ить", "еть", "уть", "ять", "аться", "иться")
+"""Last letters of Russian infinitives."""
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_BRAND: Final = frozenset({"title", "role", "source", "time", "preposition", "auxiliary"})
@@ -166,6 +169,8 @@ class NameReader:
         polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
         while self.extents.is_honour(words):
             end, words = end - len(words[-1]) - 1, words[:-1]
+        if self._has_cases and len(words) > 1 and len(words[0]) > _LONG_WORD and words[0].endswith(_INFINITIVES):
+            start, words = start + len(words[0]) + 1, words[1:]  # Избрать X меру
         while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]

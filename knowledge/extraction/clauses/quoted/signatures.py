@@ -28,6 +28,8 @@ _LONGEST: Final = 110
 """Characters of the line in brackets."""
 _LONGEST_SIGNATURE: Final = 60
 """Characters of a name that ends a paragraph."""
+_LONGEST_TOPIC: Final = 4
+"""Words of a line that tells what is talked about."""
 _SHORTEST: Final = 2
 """Tokens of a line in brackets that holds nothing."""
 _LETTER: Final = re.compile(r"[^\W_]")
@@ -102,6 +104,11 @@ def _is_heading(text: str, line: Sentence) -> bool:
     return not (line.quotations or closed or long or _is_bracketed(text, line))  # that signs the words above it
 
 
+def is_topic(text: str, line: Sentence) -> bool:
+    """Whether a line of a few words is only a topic between somebody's answers (Valoración del partido)."""
+    return _is_heading(text, line) and len(text[line.start : line.end].split()) <= _LONGEST_TOPIC
+
+
 def take_signed(reading: Reading, quoted: Sentence, line: Sentence) -> bool:
     """Give a quotation to whoever is named in full in the line under it; False where nobody is."""
     tokens = tokenize(reading.text, line, reading.grammar)
@@ -162,6 +169,10 @@ def _find_signer(reading: Reading, tokens: Sequence[Token]) -> Range | None:
     if len(named) != 1:
         return None
     last = next((at for at, token in enumerate(tokens) if token.text == named[0].tokens[-1]), 0)
+    begin = last - len(named[0].tokens) + 1
+    led = begin > first + 1 and "preposition" in tokens[begin - 1].kinds and "(" not in tokens[0].text
+    if led and not any("role" in token.kinds for token in tokens[first : begin - 1]):
+        return None  # Lesión de X
     whole = last > first and tokens[last - 1].capital
     return (first, last + 1) if whole or _is_first_name(tokens, last) else None
 

@@ -24,6 +24,8 @@ _LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", 
 _NAMED: Final = SPEAKERS | {"pronoun", "determiner", "possessive", "courtesy", "particle"}
 """Classes of words that may begin what tells who speaks."""
 
+_GENDERED: Final = frozenset({"male", "female"})
+
 
 def names_nobody(label: Sequence[Token]) -> bool:
     """Whether a label before words in marks does not tell who says them."""
@@ -83,3 +85,8 @@ def _is_heading(label: Sequence[Token]) -> bool:
 def points_elsewhere(tokens: Sequence[Token]) -> bool:
     """Whether a line leads to another page (READ MORE: Ada Colau says …)."""
     return len(tokens) > QUOTED and tokens[2].text == ":" and all("guide" in token.kinds for token in tokens[:2])
+
+
+def is_called_by_land(phrase: Sequence[Token]) -> bool:
+    """Whether an article and a noun for a man or a woman stand for somebody, as where he is from (El cántabro)."""
+    return len(phrase) > 1 and "article" in phrase[0].kinds and not phrase[1].kinds.isdisjoint(_GENDERED)

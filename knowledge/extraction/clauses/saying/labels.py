@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.saying.announcing import sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.forefield import behind_forefield
-from knowledge.extraction.clauses.saying.headings import is_of_thing, names_nobody
+from knowledge.extraction.clauses.saying.headings import is_called_by_land, is_of_thing, names_nobody
 from knowledge.extraction.clauses.saying.officials import is_officer
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.extraction.clauses.saying.tellers import find_teller
@@ -112,11 +112,15 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if quoted and subject == (0, 1) and not label[0].kinds.isdisjoint({"coordinator", "words"}):
         return None  # Und das darf man nicht: „…“
     mute = subject is None or not may_speak(label[slice(*subject)]) or not _MUTE.isdisjoint(label[subject[0]].kinds)
+    if mute and subject is not None and "dropping" in grammar.options:
+        mute = not is_called_by_land(label[slice(*subject)])
     led = "articleless" in grammar.options and subject is not None and subject[0] == 0 < colon - 1
     if led and subject is not None and not any(token.capital for token in label[1 : subject[1]]):
         mute = mute or bool(label[0].kinds & _NO_SUBJECT)
     if "sparing" in grammar.options and quoted and mute:
         subject = _only_name(label, ends=subject is None)
+        if subject and "dropping" in grammar.options and "preposition" in label[subject[0] - 1].kinds and subject[0]:
+            return None  # Después tuvo elogios para X: «…»
     subject = subject and with_name(tokens, subject) if quoted else subject
     if quoted and not named and subject == (0, colon):
         subject = (0, _name_ahead(label))

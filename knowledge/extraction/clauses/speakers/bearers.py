@@ -104,7 +104,8 @@ class Bearers:
             return None
         if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None
-            able = last is not None and fits(last, gender_of(core[0]))
+            told = "f" if "female" in core[1].kinds else "m" if "male" in core[1].kinds else gender_of(core[0])
+            able = last is not None and fits(last, told)
             return last if able and last is not None and not self._new.may_be_another(last) else None
         if not core[1].capital or (core[1].low.endswith("s") and "masculine" not in core[0].kinds):
             return None

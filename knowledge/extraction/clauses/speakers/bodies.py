@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
 _ADJECTIVAL: Final = ("ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ское", "цкий", "цкого", "цкой")
+_NEUTER: Final = ("ения", "дания")
+"""Last letters of a thing's or a paper's noun in the genitive (по данным издания)."""
 _HERS: Final = ("а", "я")
 _MARKS: Final = frozenset('«„“"')
 _MOST_REMEMBERED: Final = 1 << 12
@@ -96,10 +98,13 @@ def is_no_person(resolved: Resolved | None, gender: Gender | None, grammar: Gram
     if gender is None or resolved is None or "articleless" not in grammar.options:
         return False
     name = resolved.name
-    if gender == "f" and name.split(maxsplit=1)[0].endswith(_HERS):
+    noun = name.split(maxsplit=1)[0]
+    if noun.islower() and noun.endswith(_NEUTER):
+        return True
+    if gender == "f" and noun.endswith(_HERS):
         return False  # газета
-    noun = name[0].islower() or not resolved.human
-    return name[0] in _MARKS or (noun and not resolved.role and is_outlet(name, grammar))
+    named = name[0].islower() or not resolved.human
+    return name[0] in _MARKS or (named and not resolved.role and is_outlet(name, grammar))
 
 
 def is_described(phrase: Sequence[Token], person: Person) -> bool:
