@@ -183,7 +183,7 @@ class RoleLexicon:
             paired = bool(run) and _kind(run[-1]) == _kind(hit) == "portfolio"
             named = bool(run) and any(value.partition(".")[2] in _organisations() for value in hit.values)
             ruled = bool(run) and _kind(hit) == "territory" and not _RULING.isdisjoint(run[-1].values)
-            between = [word for word in between if not (named and _class_nouns().knows(word))]
+            between = [word for word in between if not (named and load_class_nouns().knows(word))]
             between = [word for word in between if not (ruled and load_areas().knows(word))]
             apart = not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between)
             if apart or (_kind(hit) == "portfolio" and _is_told(run)):
@@ -355,11 +355,12 @@ def _is_sport(role: Role, word: str) -> bool:
 
 def _is_class(role: Role, word: str) -> bool:
     """Whether a word tells but what an organisation with a name of its own is: منظمة أطباء بلا حدود."""
-    return role.institution in _organisations() and _class_nouns().knows(word)
+    return role.institution in _organisations() and load_class_nouns().knows(word)
 
 
 @lru_cache(maxsize=1)
-def _class_nouns() -> Phrases[str]:
+def load_class_nouns() -> Phrases[str]:
+    """Nouns for what an organisation with a name of its own is: the charity, движение."""
     return Phrases((phrase, "class") for phrase in listed("class"))
 
 

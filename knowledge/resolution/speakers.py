@@ -39,6 +39,7 @@ from knowledge.resolution.offices.local import read_local_office
 from knowledge.resolution.offices.onward import is_elsewhere, join_onward
 from knowledge.resolution.offices.others import is_of_another_matter, is_office_alone, is_officer
 from knowledge.resolution.offices.placed import read_placed_office
+from knowledge.resolution.offices.represented import read_represented
 from knowledge.resolution.offices.spokespeople import (
     find_spokesperson,
     is_spoken_for,
@@ -112,6 +113,7 @@ _READINGS: Final = (
     read_kind_of_spokesperson,
     read_part,
     read_described,
+    read_represented,
 )
 """Tried in this order where a slot is nobody's name as it stands."""
 
@@ -312,7 +314,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     meant = meant or read_body_office(library, question, slot) or read_placed_office(library, question, slot)
     meant = meant or read_local_office(library, question, slot)
     meant = meant or read_headed_body(library, question, slot) or read_kind_of_spokesperson(library, question, slot)
-    meant = meant or read_described(library, question, slot)
+    meant = meant or read_described(library, question, slot) or read_represented(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 
