@@ -24,6 +24,8 @@ def shorten(text: str) -> str:
 
     >>> shorten("líder provincial de Comisiones Obreras"), shorten("директор Уралвагонзавода")
     ('líder provincial de CCOO', 'директор УВЗ')
+    >>> shorten("portavoz popular")
+    'portavoz PP'
     """
     words = split_words(part_elisions(text))
     plain = [" ".join(normal_words(word)) for word in words]
@@ -31,6 +33,8 @@ def shorten(text: str) -> str:
     at, shortened = 0, False
     while at < len(words):
         end, told_by = _longest_at(plain, at)
+        if told_by is None and at and plain[at - 1] in _members()[0]:
+            told_by = _members()[1].get(plain[at])
         name, _, land = (told_by or "").partition("@")
         if name and _is_abroad(words, (at, end), land):
             end, name = at + 1, ""
@@ -61,3 +65,12 @@ def _table() -> tuple[Mapping[str, str], int]:
     found = dict(read_forms("names/short.txt"))
     found |= {name.partition("@")[0]: name for name in found.values()}
     return found, max(len(form.split()) for form in found)
+
+
+@lru_cache(maxsize=1)
+def _members() -> tuple[frozenset[str], Mapping[str, str]]:
+    """Words behind which an adjective tells a party, and the short names of parties by such adjectives."""
+    forms = list(read_forms("names/members.txt"))
+    return frozenset(form for form, said in forms if said == "behind"), {
+        form: said for form, said in forms if said != "behind"
+    }

@@ -41,6 +41,8 @@ _LONGEST: Final = 7
 _ARTICLES: Final = frozenset({"dell", "all", "nell", "l", "d", "vom", "im", "in", "en"})
 _LEADING_ON: Final = frozenset({"der", "die", "das"})
 """Articles before a German noun, which no person's name has."""
+_COUNCILS: Final = frozenset({"municipality", "parliament", "senate"})
+"""Where a party's people sit."""
 _SHORT: Final = 4
 """Letters of a union's branch by its initials."""
 _SPEAKS: Final = "spokesperson"
@@ -120,7 +122,8 @@ def _is_office(word: str) -> bool:
 
 def _is_plain(word: str) -> bool:
     """Whether a noun tells but what kind of body is meant, with no kind of its own: movement, city."""
-    return any(nouns.knows(word) for nouns in (load_plain_bodies(), load_areas(), load_class_nouns()))
+    councils = (span.role.institution in _COUNCILS for span in load_roles().find([word]))
+    return any(councils) or any(nouns.knows(word) for nouns in (load_plain_bodies(), load_areas(), load_class_nouns()))
 
 
 def _is_small(word: str) -> bool:

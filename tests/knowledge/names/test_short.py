@@ -24,6 +24,9 @@ from knowledge.names.short import shorten
         ("leader of Brothers of Italy", "leader of FDI"),
         ("maire de Lyon", "maire de Lyon"),
         ("un ministro popular", "un ministro popular"),
+        ("la plaza popular", "la plaza popular"),
+        ("portavoz popular en el Ayuntamiento", "portavoz PP en el Ayuntamiento"),
+        ("diputado socialista", "diputado PSOE"),
     ],
 )
 def test_long_names_become_short_ones(long, short):
@@ -36,3 +39,10 @@ def test_short_names_are_sorted_and_each_form_stands_once():
     assert [name for name, _ in lines] == sorted({name for name, _ in lines})
     forms = [form.strip() for _, listed in lines for form in listed.split(",")]
     assert len(forms) == len(set(forms))
+
+
+def test_words_behind_which_an_adjective_tells_a_party_are_sorted():
+    text = resources.files("knowledge").joinpath("data/names/members.txt").read_text(encoding="utf-8")
+    lines = [line.partition(":")[2] for line in text.splitlines() if line and not line.startswith("#")]
+    for forms in ([form.strip() for form in listed.split(",")] for listed in lines):
+        assert forms == sorted(set(forms))

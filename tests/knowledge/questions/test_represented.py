@@ -125,6 +125,14 @@ ARTICLES = (
             "Seat."
         ),
     ),
+    (
+        "es",
+        ("Almendralejo. Para Cuca Gamarra, portavoz popular en el Ayuntamiento de Almendralejo, «no hay debate»."),
+    ),
+    (
+        "de",
+        ("Kremmen. „Die Kinder freuen sich“, sagte Kita-Leiterin Franziska Giffey. Der Hort in Kremmen hat Platz."),
+    ),
 )
 
 
@@ -141,7 +149,6 @@ ARTICLES = (
         ("что сказал профсоюз IG Metall", "Hofmann"),
         ("was sagte die Deutsche Bahn", "Palla"),
         ("qué dijo el PP de Madrid", "Serrano"),
-        ("qué dice el Partido Popular", "Serrano"),
         ("qué dijo Izquierda Unida", "Bejarano"),
         ("qué dijo la asociación de vecinos", "Errejón"),
         ("what did the residents' association in Palma say", "Errejón"),
@@ -150,6 +157,9 @@ ARTICLES = (
         ("cosa ha detto la Lega a Pesaro", "Salvini"),
         ("what did Lega say", "Salvini"),
         ("what did the RMT say", "Lynch"),
+        ("qué dice el PP de Almendralejo", "Gamarra"),
+        ("what did the head of the nursery in Kremmen say", "Giffey"),
+        ("qué dice el PSOE de Madrid", "Freire"),
     ],
 )
 def test_whoever_leads_or_speaks_for_a_body(opened, text, mention):
@@ -174,6 +184,8 @@ def test_whoever_leads_or_speaks_for_a_body(opened, text, mention):
         "qué dijo Seat",
         "que dit la CGT de Toulouse",
         "qué dijo el PP de Valencia",
+        "qué dice el PSOE de Almendralejo",
+        "what did the headteacher in Kremmen say",
         "what did the RMT in Leeds say",
         "what did the hospital say",
         "was sagte Hilden",
