@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.language.phrases import split_words
 from knowledge.names.roles import load_roles
 from knowledge.questions.acts import as_demand
+from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked
 from knowledge.retrieval.topics import is_place, read_topic
@@ -32,11 +33,11 @@ class Nameless(NamedTuple):
 
 
 def read_pasted(question: Question) -> Asked | None:
-    """A fragment in quotation marks and nothing else."""
+    """A fragment in quotation marks and nothing else; a whole question in them is one."""
     text = question.text.strip()
     if len(text.split()) < _SHORTEST or text[0] not in _OPENING or text[-1] not in _CLOSING:
         return None
-    return _of_nobody(question, text[1:-1])
+    return None if read_question(text[1:-1]).asked else _of_nobody(question, text[1:-1])
 
 
 def read_fragment(question: Question) -> Nameless | None:

@@ -7,7 +7,11 @@ from typing import Final
 
 from knowledge.language.normalization import words
 from knowledge.language.tables import read_forms
+from knowledge.questions.markers import markers
+from knowledge.questions.tokens import clean
 
+_AHEAD: Final = frozenset({"call", "filler", "hello"})
+"""What words do that may stand before a question."""
 _OPENING: Final = 2
 """Words of a question."""
 
@@ -18,7 +22,10 @@ def asks_thing(text: str, language: str | None) -> bool:
     >>> asks_thing("What are Russia's demands", "en"), asks_thing("What did Russia demand", "en")
     (True, False)
     """
-    return (" ".join(words(text)[:_OPENING]), language) in _openings()
+    told = words(clean(text))
+    known = markers(language).words if language else {}
+    start = next((at for at, word in enumerate(told) if not _AHEAD.issuperset(known.get(word, ("",)))), 0)
+    return any((" ".join(told[at : at + _OPENING]), language) in _openings() for at in {0, start})
 
 
 @lru_cache(maxsize=1)

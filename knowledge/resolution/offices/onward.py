@@ -86,7 +86,8 @@ def is_elsewhere(question: Question, roles: Iterable[str]) -> bool:
     if question.language != "ar" or not slot or load_roles().read(slot) is None:
         return False
     led, _, behind = question.text.partition(slot)[2].partition(opening)
-    asked = "" if led else next(iter(split_words(behind)), "")
+    meant = split_words(" ".join(filter(None, (question.topic, question.addressee, question.venue))))
+    asked = next((word for word in split_words(behind)[:1] if not led and word in meant), "")
     told = [word for role in roles for word in split_words(role.partition(opening)[2])[:1]]
     return bool(told) and _may_be_place(asked) and not any(_is_one_place(asked, place) for place in told)
 

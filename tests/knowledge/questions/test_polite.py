@@ -1,0 +1,43 @@
+"""Words of courtesy, what a question stands in and its marks change no answer."""
+
+import pytest
+
+import knowledge
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    with knowledge.open() as found:
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ('"what did vladimir putin say?"', "what did vladimir putin say?"),
+        ("«Что заявил президент России?»", "Что заявил президент России?"),
+        ('"ماذا قال بلينكن عن الحرب"', "ماذا قال بلينكن عن الحرب"),
+        ("ماذا قال بيسكوف في المقال", "ماذا قال بيسكوف"),
+        ("ماذا قال وزير الدولة الفرنسي في المقال", "ماذا قال وزير الدولة الفرنسي"),
+        ("что сказал Песков в статье", "что сказал Песков"),
+        ("qu'a dit Poutine dans l'article", "qu'a dit Poutine"),
+        ("what did Blinken say about the war in this article", "what did Blinken say about the war"),
+        ("umm Zelensky", "Zelensky"),
+        ("hysteria thank you!", "hysteria"),
+        ("what did Blinken say asap", "what did Blinken say"),
+        ("ضحايا لوغانسك شكرا جزيلا", "ضحايا لوغانسك"),
+        ("peux-tu me dire que dit le président ukrainien", "que dit le président ukrainien"),
+        ("@isnad_bot what are Russia's security demands", "what are Russia's security demands"),
+        ("hello, what are Russia's security demands", "what are Russia's security demands"),
+    ],
+)
+def test_they_change_no_answer(shipped, question, plain):
+    told, answer = (shipped.ask(text).to_dict() for text in (question, plain))
+    assert answer["status"] == "answered"
+    assert told["status"] == "answered", told["outcome"]
+    assert told["answers"][0]["id"] == answer["answers"][0]["id"]
+
+
+@pytest.mark.parametrize("text", ["thanks a lot", "merci beaucoup", "شكرا جزيلا", "спасибо большое", "vielen Dank"])
+def test_thanks_ask_for_nothing(shipped, text):
+    assert shipped.ask(text).question.intent == "small-talk"
