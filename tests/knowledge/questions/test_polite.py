@@ -28,6 +28,7 @@ def shipped():
         ("ضحايا لوغانسك شكرا جزيلا", "ضحايا لوغانسك"),
         ("peux-tu me dire que dit le président ukrainien", "que dit le président ukrainien"),
         ("@isnad_bot what are Russia's security demands", "what are Russia's security demands"),
+        ("مين قال انو روسيا مابدها حرب", "من قال إن روسيا لا تريد حربا"),
         ("hello, what are Russia's security demands", "what are Russia's security demands"),
     ],
 )
