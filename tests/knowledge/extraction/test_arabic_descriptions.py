@@ -123,3 +123,22 @@ def test_several_are_meant_in_either_case() -> None:
 def test_a_whole_name_is_that_of_who_goes_by_one_word(whole: str, short: str) -> None:
     text = f"عدد {whole}، مدرب الفريق، فضائل البلاد. وقال {short} إن الأمر مهم."
     assert told(text)[-1] == (whole, "الأمر مهم")
+
+
+@pytest.mark.parametrize("taken", ["أحد ركائز الشركة", "من ركائز الشركة", "أول بلد في المنطقة", "بمثابة إنجاز"])
+def test_what_something_is_taken_for_is_nobody(taken: str) -> None:
+    text = f"وقال عزيز أخنوش إن الاستقرار يعتبر {taken}، وكل ما في الأمر أن العمل مستمر.\n\nوأضاف أنه جاهز."
+    assert {speaker for speaker, _ in told(text)} == {"عزيز أخنوش"}
+
+
+def test_one_of_the_experts_judges() -> None:
+    assert told("ويعتبر أحد الخبراء أن الوضع صعب.") == [("أحد الخبراء", "الوضع صعب")]
+
+
+def test_whose_confirmation_something_rests_on() -> None:
+    assert told("تسببت العواصف بخسائر، وفقا لتأكيد السلطات الفرنسية.")[0][0] == "السلطات الفرنسية"
+
+
+def test_a_defence_is_whole_before_what_it_holds_on_to() -> None:
+    text = "وفي المقابل، تمسك فريق الدفاع عن المتهم بدفوعه، مشيرا إلى وجود تناقض."
+    assert told(text) == [("فريق الدفاع عن المتهم", "وجود تناقض")]

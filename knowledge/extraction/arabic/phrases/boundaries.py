@@ -239,6 +239,7 @@ class BoundaryReader(MarkedNameReader):
         if word.startswith("التابع") and following.startswith("ل") and sentence.kinds[j - 1] == "q":
             return True  # "جمعية كذا" التابعة للحكومة
         told = word in known.behind_names and (following in TITLE_PREPOSITIONS or following.startswith("ب"))
+        told = told and before not in TITLE_PREPOSITIONS  # فريق الدفاع عن المتهم بدفوعه
         return told and not before.startswith("ال") and word not in self.surnames
 
     def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:

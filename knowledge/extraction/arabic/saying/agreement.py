@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.offices import ELATIVES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -20,6 +22,8 @@ ANSWERING: Final = frozenset({"فاجاب", "فاجابت", "فرد", "فردت"
 """What behind a question whoever was asked does."""
 ANSWERS: Final = frozenset({"اجاب", "رد"})
 """What whoever is asked does, wherever he is told of."""
+_TAKEN_FOR: Final = frozenset({"من", "بمثابه", "اول", "اخر", "الاكبر", "الاهم", "الاول", "الاولي"})
+"""What something is taken for by nobody told."""
 QUESTIONS: Final = frozenset({"السوال", "الاسيله", "الكلمه"})
 """What is put or given to who speaks: وجه السؤال إلى فلان."""
 _FEMININE: Final = ("ه", "ات")
@@ -88,3 +92,11 @@ def is_passive(cue: Cue | None) -> bool:
     if cue is None or cue.form != "past" or cue.number != "s" or "relay" in cue.verb.flags:
         return False
     return cue.verb.lemma not in {"سيل", "سال"}
+
+
+def is_taken_for(sentence: Sentence, i: int, cue: Cue) -> bool:
+    """Whether a verb of judging within a clause tells what something is taken for: الاستقرار يعتبر أحد ركائزها."""
+    if cue.form != "present" or cue.joined or not i or sentence.kinds[i - 1] != "w":
+        return False
+    behind = "".join(sentence.words[i + 1 : i + 2])
+    return behind in ELATIVES or behind in _TAKEN_FOR

@@ -36,7 +36,7 @@ HIS_WORDS: Final = frozenset(
 )
 """What points back to who spoke last."""
 _TELLING: Final = frozenset(
-    {"افاده", "افادات", "تصريح", "تصريحات", "قول", "راي", "روايه", "تعبير", "وصف", "زعم", "كلام", "اقوال", "تقدير"}
+    "افاده افادات تصريح تصريحات قول راي روايه تعبير وصف زعم كلام اقوال تقدير تاكيد تاكيدات".split()  # noqa: SIM905
 )
 _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
@@ -305,7 +305,8 @@ class SourceReader:
     def _is_telling(self, sentence: Sentence, at: int) -> bool:
         """Whether a word of telling stands before who tells: وفق قول الدفاع, بحسب رأي الخبير فلان."""
         following = "".join(sentence.words[at + 1 : at + 2])
-        if sentence.words[at] not in _TELLING:
+        word = sentence.words[at]
+        if word not in _TELLING and word.removeprefix("ل") not in _TELLING:  # وفقا لتأكيد السلطات
             return False
         known = following in self.phrases.surnames or following in self.phrases.families
         return known or self.phrases.is_head(following) or following in self.vocabulary.first_names

@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import SAYING, ActorReader
-from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun
+from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun, is_taken_for
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, BUT_THAT, COMPARING
 
 if TYPE_CHECKING:
@@ -174,7 +174,10 @@ class SpeechReader(ActorReader):
         nobodys = before in _NOBODYS and not (cue.verb.lemma in _AFFIRMED and before in _DENIALS and open_ is None)
         if before in _BEFORE_SURNAMES or never or nobodys or ("inside" in cue.verb.flags and before in _WHAT):
             return False
-        if cue.form == "present" and (self._concludes(sentence, i) or self._is_believed(sentence, i, cue, open_)):
+        believed = cue.form == "present" and (
+            self._concludes(sentence, i) or self._is_believed(sentence, i, cue, open_)
+        )
+        if believed or ("judge" in cue.verb.flags and is_taken_for(sentence, i, cue)):
             return False
         if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
             before_that = i >= len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
