@@ -82,6 +82,18 @@ SAID = {
         "Ada Colau said the bridge was shut and told residents that it was cold.",
         [("Ada Colau", "the bridge was shut"), ("Ada Colau", "it was cold")],
     ),
+    "a paper behind words in marks": (
+        'Joe Biden told police "the bridge was shut by four men", the Daily Mail reported.',
+        [("Joe Biden", "the bridge was shut by four men")],
+    ),
+    "a paper behind a word in marks": (
+        'Joe Biden said the bridge was "shut", Reuters reported.',
+        [("Joe Biden", 'the bridge was "shut"')],
+    ),
+    "nobody's paper": (
+        '"The bridge was shut by four men," the Daily Mail reported.',
+        [("Daily Mail", "The bridge was shut by four men")],
+    ),
     "a stern warning": ("The stern warning came after a man appeared before the court charged with theft.", []),
 }
 

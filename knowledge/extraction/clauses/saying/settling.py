@@ -204,7 +204,8 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 and _begins(tokens, outer, inner)
                 and _can_speak(tokens, inner)
             )
-            plain = told and not any(t.quotation for t in tokens[slice(*outer.content)])
+            marked = told and any(t.quotation for t in tokens[slice(*outer.content)])
+            plain = told and (not marked or (tokens[-1].text.isascii() and _is_passed_on(tokens, outer, inner)))
             plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
             plain = plain or is_cyrillic(tokens[outer.cue[0]].text)
             if told and plain and inner.cue[0] < outer.content[1] and "subject" in tokens[outer.subject[0]].kinds:
