@@ -93,6 +93,10 @@ QUOTED = {
         "Yolanda Díaz llegó tarde. El gallego hizo autocrítica: «{}».",
         "El gallego",
     ),
+    "a trade and where one is from": (
+        "El entrenador del Betis, Pedro Sánchez, llegó tarde. El técnico vasco hizo autocrítica: «{}».",
+        "Pedro Sánchez",
+    ),
     "whom one praises": (
         "Pedro Sánchez habló: «Estamos contentos con el punto». Después, tuvo palabras para Yolanda Díaz: «{}».",
         None,

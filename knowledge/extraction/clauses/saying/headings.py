@@ -24,8 +24,6 @@ _LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", 
 _NAMED: Final = SPEAKERS | {"pronoun", "determiner", "possessive", "courtesy", "particle"}
 """Classes of words that may begin what tells who speaks."""
 
-_GENDERED: Final = frozenset({"male", "female"})
-
 
 def names_nobody(label: Sequence[Token]) -> bool:
     """Whether a label before words in marks does not tell who says them."""
@@ -87,6 +85,6 @@ def points_elsewhere(tokens: Sequence[Token]) -> bool:
     return len(tokens) > QUOTED and tokens[2].text == ":" and all("guide" in token.kinds for token in tokens[:2])
 
 
-def is_called_by_land(phrase: Sequence[Token]) -> bool:
-    """Whether an article and a noun for a man or a woman stand for somebody, as where he is from (El cántabro)."""
-    return len(phrase) > 1 and "article" in phrase[0].kinds and not phrase[1].kinds.isdisjoint(_GENDERED)
+def is_called_by_land(phrase: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether an article and where somebody is from, or of what party, stand for him (El cántabro)."""
+    return len(phrase) > 1 and "article" in phrase[0].kinds and phrase[1].low.endswith(grammar.epithets)

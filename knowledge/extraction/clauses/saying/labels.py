@@ -113,7 +113,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Und das darf man nicht: „…“
     mute = subject is None or not may_speak(label[slice(*subject)]) or not _MUTE.isdisjoint(label[subject[0]].kinds)
     if mute and subject is not None and "dropping" in grammar.options:
-        mute = not is_called_by_land(label[slice(*subject)])
+        mute = not is_called_by_land(label[slice(*subject)], grammar)
     led = "articleless" in grammar.options and subject is not None and subject[0] == 0 < colon - 1
     if led and subject is not None and not any(token.capital for token in label[1 : subject[1]]):
         mute = mute or bool(label[0].kinds & _NO_SUBJECT)

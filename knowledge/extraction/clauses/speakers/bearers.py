@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.speakers.offices import (
 )
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.wording import (
+    gender_by,
     gender_of,
     is_native,
     is_plain,
@@ -104,8 +105,7 @@ class Bearers:
             return None
         if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None
-            told = "f" if "female" in core[1].kinds else "m" if "male" in core[1].kinds else gender_of(core[0])
-            able = last is not None and fits(last, told)
+            able = last is not None and fits(last, gender_by(core[0], self._grammar))
             return last if able and last is not None and not self._new.may_be_another(last) else None
         if not core[1].capital or (core[1].low.endswith("s") and "masculine" not in core[0].kinds):
             return None

@@ -78,6 +78,13 @@ def gender_of(article: Token) -> Gender | None:
     return "f" if "feminine" in article.kinds else None
 
 
+def gender_by(article: Token, grammar: Grammar) -> Gender | None:
+    """The same where an article's last letter tells it (La gallega; el vasco)."""
+    if "dropping" not in grammar.options:
+        return gender_of(article)
+    return "f" if article.low.endswith("a") else "m"
+
+
 def told_gender(name: str, role: frozenset[str], grammar: Grammar) -> Gender | None:
     """Whose a description is: as its role tells, else its article."""
     if "male" in role:
