@@ -6,6 +6,7 @@ A role told with the one is told with the other as well, so that whoever asks by
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -53,9 +54,15 @@ def retold(role: str, text: str, known: Mapping[str, str]) -> Iterator[str]:
 
 def _find_full(short: str, text: str) -> str | None:
     """The only run of words in a text whose capitals are some initials."""
-    runs = (match.group() for match in _RUN.finditer(text) if short[0] in match.group())
+    runs = (run for run in _runs(text) if short[0] in run)
     found = {whole for run in runs for whole in _ends_of(run, short[0]) if _capitals(whole) == short}
     return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=2)
+def _runs(text: str) -> tuple[str, ...]:
+    """The runs of capitalised words in an article, which is read once for all of its roles."""
+    return tuple(match.group() for match in _RUN.finditer(text))
 
 
 def _ends_of(run: str, first: str) -> Iterator[str]:
