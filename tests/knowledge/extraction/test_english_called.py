@@ -18,6 +18,10 @@ SAID = {
         "The girl's uncle, Ahmed, said the bridge was shut.",
         [("Ahmed", "the bridge was shut")],
     ),
+    "a body behind what it does": (
+        'Joe Biden was there. The regulator, Ofcom, said the bridge was shut. "It was cold," he said.',
+        [("Ofcom", "the bridge was shut"), ("Joe Biden", "It was cold")],
+    ),
     "a town behind a role": (
         "The mayor, France, said the bridge was shut.",
         [("The mayor", "the bridge was shut")],

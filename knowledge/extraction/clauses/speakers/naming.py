@@ -208,8 +208,8 @@ class Naming:
         first = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
         apposed = phrase[first - 1].text == ","
         if apposed and first > 1 and calls(phrase, first) and self._people.animacy.may_be_human(person):
-            person.human = len(person.tokens) == 1
-            return person.human
+            person.human = person.human or "institution" not in phrase[first - 2].kinds  # the regulator, Ofcom
+            return True
         head = head_of(asked.core) if apposed else phrase[first - 1]
         some = apposed and "counting" in head.kinds and not any(t.kinds & _NO_PEOPLE for t in phrase[:first])
         apart = (head.capital or head.kinds & _NO_BEARERS) and self.mentions.behind_fields(phrase) != first
