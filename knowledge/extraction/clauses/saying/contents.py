@@ -225,6 +225,16 @@ def asked_of(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     return None if noun.capital or noun.kinds & _NO_THING else (at, end)
 
 
+def said_infinitive(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """What an Italian di right behind a verb leads to, up to the sentence's own verb (X, che dice di ridere, ha)."""
+    if "saidinfinitive" not in tokens[start].kinds or tokens[start - 1].cue is None:
+        return None
+    if not is_infinitive(tokens, start + 1):
+        return None
+    commas = (k for k in range(start + 1, end - 1) if tokens[k].text == ",")
+    return (start + 1, next((k for k in commas if "auxiliary" in tokens[k + 1].kinds), end))
+
+
 def past_aside(tokens: Sequence[Token], comma: int, end: int, frames: str) -> int:
     """Behind an aside between a verb and what it takes (a promis, ailleurs, de; annonce, à Lyon, la fin); else 0."""
     if "i" not in frames and "e" not in frames:

@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.saying.contents import (
     fact_that,
     names_outlet,
     past_aside,
+    said_infinitive,
     sentence_end,
     wanted,
     wants_much,
@@ -172,6 +173,8 @@ def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addres
     if opens and ("i" in frames or "u" in frames) and (addressee is not None or "a" not in frames):
         end = _before_occasion(tokens, start, end)
         return (_some(start + ("leftout" in tokens[start].kinds), _before_but(tokens, start, end)),)
+    if "t" in frames and (said := said_infinitive(tokens, start, end)) is not None:
+        return (_some(said[0], _before_but(tokens, *said)),)
     if "t" in frames and is_infinitive(tokens, start):
         return (_some(start, _before_but(tokens, start, end)),)
     return None
