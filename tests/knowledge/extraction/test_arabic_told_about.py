@@ -67,3 +67,30 @@ def test_a_noun_behind_a_title_is_no_verb() -> None:
         "رئيس تجمع المهنيين": "قال رئيس تجمع المهنيين إن العمل مستمر.",
     }
     assert {extract(Document(text))[0].speaker: text for text in named.values()} == named
+
+
+@pytest.mark.parametrize("around", ["وتوابعها", "وضواحيها", "وقضائها", "ومحيطها"])
+@pytest.mark.parametrize("office", ["متروبوليت بيروت", "رئيس بلدية صيدا", "محافظ طرابلس"])
+def test_what_is_around_a_town_is_of_its_office(office: str, around: str) -> None:
+    text = f"وقال {office} {around} للروم الأرثوذكس المطران جورج خضر إن العمل مستمر."
+    assert [one.speaker for one in extract(Document(text))] == ["جورج خضر"]
+
+
+def test_a_surname_that_is_a_verbal_noun_is_told_by_its_headline() -> None:
+    text = "عودة: العالم كله سبقنا\n\nرأى المطران الياس عودة أن العالم كله سبقنا. وقال إن العمل مستمر."
+    assert extract(Document(text))[-1].speaker == "الياس عودة"
+
+
+@pytest.mark.parametrize("behind", [".", "، سائلا المولى أن يوفق العاملين.", ". وأضاف أن العمل مستمر."])
+@pytest.mark.parametrize("lead", ["وقال سمير جعجع: ", "وقال سمير جعجع إن "])
+def test_a_mark_that_nothing_opened_ends_what_is_told(lead: str, behind: str) -> None:
+    said = "الخريجين أفضل هدية للوطن ولهم كل التقدير"
+    text = f'{lead}{said}"{behind}'
+    first = extract(Document(text))[0]
+    assert text[first.span.start : first.span.end] == said
+
+
+@pytest.mark.parametrize("paper", ["الدورية", "البرقية", "العريضة", "المذكرة"])
+def test_a_paper_is_no_part_of_an_office(paper: str) -> None:
+    text = f'وقال وزير الداخلية في {paper} "نعيش وضعية مقلقة في البلاد".'
+    assert [one.speaker for one in extract(Document(text))] == ["وزير الداخلية"]

@@ -154,7 +154,7 @@ class BoundaryReader(MarkedNameReader):
             return True
         if (bare or before[:2] == "لل") and self._is_object(sentence, at, j, word):
             return True
-        if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
+        if bare and self._is_bare_deed(sentence, j, word) and ("name" in known.institutions.get(before, ("name",))):
             supports = before[:1] == "و" and self.verbal(before[1:])  # مركز المعلومات ودعم اتخاذ القرار
             return not (supports or self.waits(before) or before in OF_ANY_HEAD)
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):

@@ -23,8 +23,14 @@ WORKS: Final = frozenset("مسلسل فيلم مسرحيه اغنيه برنام
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
 DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
-IN_ITS_NAME: Final = frozenset({"باسمه", "باسمها", "باسمهم"})
-"""What closes a spokesman's title: الناطق باسمها فلان."""
+_AROUND: Final = frozenset(
+    f"و{noun}{pronoun}"
+    for noun in "توابع ضواحي قضاي محيط ملحقات جوار نواحي ريف قري بلدات مناطق".split()  # noqa: SIM905
+    for pronoun in ("ها", "ه", "هما")
+)
+"""What belongs to a town in its bishop's or governor's title: متروبوليت بيروت وتوابعها."""
+IN_ITS_NAME: Final = _AROUND | {"باسمه", "باسمها", "باسمهم"}
+"""What closes such a title, or a spokesman's: الناطق باسمها فلان."""
 TERMS: Final = frozenset({"ولايته", "ولايتها"})
 """What closes a title whose bearer's time is over: رئيس الحكومة المنتهية ولايتها."""
 ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})

@@ -18,6 +18,8 @@ _PRESENT: Final = re.compile(
     r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|[^اي]ي[^اي]|ت[^اي]ا?[^اي]{2}|ن[^اي]{3}|ست[^اي]{2,3})"
 )
 """The patterns of verbs in the present: يعمل، يرافق، يقود، يقيم، يتعرض، يتطاول، ينسحب، يستمر."""
+_WITH_THAT: Final = frozenset("ضروره اهميه امكانيه استحاله وجوب صعوبه احتمال حتميه حقيقه خشيه رغبه".split())  # noqa: SIM905
+"""Nouns that take a clause: أكد ضرورة أن."""
 _LONGEST_DESCRIBED: Final = 2
 """Words of what somebody indefinite is, before a clause: شاهد عيان يسكن."""
 _DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
@@ -271,6 +273,12 @@ class OwedReader(TakenReader):
             and before.startswith("ال")
             and not before.endswith(("ي", "يه", "ين", "ات"))
         )
+
+    def _is_bare_deed(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a verbal noun may be what is told; before أن one behind a given name is a surname: الياس عودة أن."""
+        given = sentence.words[j - 1] in self.vocabulary.first_names and word not in _WITH_THAT
+        leads = sentence.words[j + 1] in self.vocabulary.complementizers if sentence.words[j + 1 :] else False
+        return self.verbal(word) and not (given and leads)
 
     def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a verb in the present goes on from somebody indefinite or a name: مسؤول أميركي يرافق الرئيس."""

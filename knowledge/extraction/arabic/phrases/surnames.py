@@ -37,6 +37,8 @@ def find_surnames(
 
 def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
     words, kinds, cues = sentence.words, sentence.kinds, titles.vocabulary.cues
+    if sentence.headline and kinds[:2] == ["w", ":"] and words[0] in titles.families and not titles.is_head(words[0]):
+        yield words[0]  # عودة: العالم كله سبقنا
     for at in range(len(words) - 1):
         if words[at] in WAS and kinds[at : at + 3] == ["w"] * 3 and _has_acted(titles, words[at], words[at + 2]):
             if _is_name(titles, words[at + 1]):

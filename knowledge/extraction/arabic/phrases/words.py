@@ -60,6 +60,8 @@ class WordReader:
     def verbal(self, word: str) -> bool:
         """Whether a word is a verbal noun, by list or by pattern."""
         known = self.vocabulary
+        if word in self.surnames:
+            return False
         if word in known.bare or (
             word[-1:] in _LAST_OWNED and word.endswith(_OWNED) and without_pronoun(word) in known.bare
         ):
@@ -71,7 +73,6 @@ class WordReader:
                 word in known.territories
                 or word in known.roles
                 or word in known.institutions
-                or word in self.surnames
                 or word in known.given
                 or (word.startswith("ال") and self._is_listed(word[2:]))
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.saying.actors import LONG_QUOTE
 from knowledge.extraction.arabic.saying.speaking import SpeechReader
@@ -13,12 +13,20 @@ from knowledge.model import Span, to_span
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.saying.contents import Frame
+    from knowledge.extraction.arabic.saying.tails import Open
     from knowledge.model import Kind
+
+_CLOSING: Final = frozenset('"”»')
 
 
 @dataclass(slots=True)
 class ExtentReader(SpeechReader):
     """Tells direct from mixed and indirect content, and where it begins and ends."""
+
+    def _is_stray(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether what is told without marks ends at one that nothing opened: وقال: نحن جاهزون"، سائلا الله أن."""
+        glued = i > open_.start + 1 and sentence.starts[i] == sentence.ends[i - 1]
+        return glued and sentence.words[i] in _CLOSING and sentence.kinds[i + 1 : i + 2] in ([], [","])
 
     def _without_marks(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         """Content without the marks around it and the words that join what follows."""

@@ -62,8 +62,8 @@ class SentenceReader(TakingReader):
         since = 0
         while i < end:
             if kinds[i] != "w":
-                if kinds[i] == ":" and (again := self._quoted_again(sentence, i, open_)):
-                    open_, since = again, i
+                if kinds[i] in ":o" and open_ is not None:
+                    open_, since = self._at_mark(sentence, i, open_, since)
                 i += 1
                 continue
             word = words[i]
@@ -99,6 +99,16 @@ class SentenceReader(TakingReader):
             self._close(sentence, open_, end)
         return self._finished(sentence, awaited)
 
+    def _at_mark(self, sentence: Sentence, i: int, open_: Open, since: int) -> tuple[Open | None, int]:
+        """What is open behind a colon or a sign, and since where: the same in his own words, or nothing more."""
+        if sentence.kinds[i] == ":":
+            again = self._quoted_again(sentence, i, open_)
+            return (again, i) if again is not None else (open_, since)
+        if not self._is_stray(sentence, i, open_):
+            return open_, since
+        self._close(sentence, open_, i)
+        return None, i
+
     def _finished(self, sentence: Sentence, awaited: Open | None) -> list[Event]:
         """The events of a sentence that is read, who acts in it added."""
         self._complete(sentence)
@@ -124,10 +134,8 @@ class SentenceReader(TakingReader):
             return True
         return i > open_.start and self._tail(sentence, i, open_)
 
-    def _quoted_again(self, sentence: Sentence, i: int, open_: Open | None) -> Open | None:
+    def _quoted_again(self, sentence: Sentence, i: int, open_: Open) -> Open | None:
         """Behind a clause that somebody is told to have said, a colon and the same in his own words."""
-        if open_ is None:
-            return None
         clause = open_.frame.marker in {"that", "thing", "bare"} and i > open_.start + 1 and not open_.source
         quoted = sentence.kinds[i + 1 : i + 2] == ["q"] and not self.phrases.is_name_quote(sentence, i + 1)
         if not clause or not quoted or (i + 2 < len(sentence.words) and sentence.kinds[i + 2] == "w"):
