@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.acts import rank_acts
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive
+from knowledge.conversation import follow_up, leave_out_asked, turn_to_other
 from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
 from knowledge.gathering import gather, keep_placed, put_dated_first
 from knowledge.holders import asks_holder, names_office
@@ -19,7 +20,7 @@ from knowledge.names.roles import load_roles
 from knowledge.paring import ask_pared
 from knowledge.questions.acts import act_of
 from knowledge.questions.denials import asks_denial
-from knowledge.questions.following import follow, follow_matter
+from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
@@ -60,20 +61,21 @@ def ask(
         answer = ask_pared(library, text, partial(_ask_alone, library, today=today, limit=limit))
         return prefer_repeated(library, answer, limit)
     reading = _read(library, text, today, after.language)
-    question = _follow(library, reading, after)
+    one = partial(_ask, library, limit=limit)
+    question = follow_up(library, reading, after, one)
     if reading.others and after.speaker and not question.speaker:
         found = _ask_or_nameless(library, reading, question, limit + _MOST_OF_ONE)
-        return _without_asked(library, found, after, limit)
+        return leave_out_asked(library, found, after, limit)
     answer = _ask_or_nameless(library, reading, question, limit)
     if reading.leans and not isinstance(answer, Found):
-        answer = _of_other(library, question, after, limit) or answer
+        answer = turn_to_other(library, question, after, one) or answer
     return answer
 
 
 def _ask_alone(library: Library, text: str, *, today: date | None, limit: int) -> Answer:
     """Answer a question that follows none."""
     reading = _read(library, text, today, None)
-    question = _follow(library, reading, None)
+    question = follow(reading, None)
     answer = _ask_or_nameless(library, reading, question, limit)
     if isinstance(answer, Found):
         return answer
@@ -92,18 +94,6 @@ def _ask_or_nameless(library: Library, reading: Reading, question: Question, lim
 
 def _has_slots(question: Question) -> bool:
     return any((question.speaker, question.topic, question.addressee, question.venue, question.since, question.until))
-
-
-def _of_other(library: Library, question: Question, after: Question, limit: int) -> Answer | None:
-    """What somebody says whose name was taken for the matter of whoever was asked for before ("what about Trump")."""
-    name = question.topic
-    if not name or not after.speaker or question.speaker != after.speaker:
-        return None
-    other = _ask(library, replace(question, speaker=name, topic=after.topic, intent="said"), limit)
-    if isinstance(other, Found):
-        return other
-    is_matter = any(need.known for need in read_topic(name, question.language, silent_words(question.language)))
-    return None if is_matter or resolve_speaker(library, question).speakers else other
 
 
 def _hidden(library: Library, text: str, today: date | None, limit: int) -> Answer | None:
@@ -193,34 +183,6 @@ def _matter(library: Library, question: Question, limit: int, fewest: int, *, sp
     rest, named = drop_names(library, joined or "", question.language)
     bare = Asked(replace(matter.question, topic=rest))
     return _answer(library, bare, limit) if named > 1 and tells_all(library, bare) else None
-
-
-def _follow(library: Library, reading: Reading, after: Question | None) -> Question:
-    """The question with what it takes from the one before; its words may name a speaker or a matter."""
-    question = follow(reading, after)
-    words = reading.question.topic
-    if after is None or not words:
-        return question
-    if question.speaker == words and resolve_speaker(library, question).verdict in ("unknown", "ask"):
-        return follow_matter(reading, after)
-    if question.language == "ar" and question.intent == "unknown" and words[0] == "و" and " " not in words:
-        named = replace(question, speaker=words[1:], topic=after.topic, intent="said")
-        return named if resolve_speaker(library, named).verdict == "accept" else question
-    return question
-
-
-def _without_asked(library: Library, answer: Answer, after: Question, limit: int) -> Answer:
-    """Others than the speaker asked for before."""
-    if not isinstance(answer, Found):
-        return answer
-    asked = {match.speaker.id for match in resolve_speaker(library, after).speakers}
-    others = tuple(one for one in answer.matches if not asked & {speaker.id for speaker in one.statement.speakers})
-    if not others:
-        return NothingFound(answer.question, suggest(library, answer.question.language))
-    bearers = {speaker.name for one in others for speaker in one.statement.speakers}
-    question = replace(answer.question, speaker=bearers.pop()) if len(bearers) == 1 else answer.question
-    total = answer.total - len(answer.matches) + len(others)
-    return replace(answer, question=question, matches=others[:limit], total=total)
 
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.language.normalization import normalize
 from knowledge.names.trades import part_elisions
 from knowledge.questions.acts import act_of
-from knowledge.questions.markers import markers
+from knowledge.questions.markers import ASKING, markers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.model import Question
 
 _MARKS: Final = "?!¿¡.,:;؟،«»\"'“”"
+_OPENING: Final = 3
+"""Words."""
 _BEHIND_OBJECT: Final = frozenset({"about", "to", "on", "that", "filler", "aux", "say", "tell", "also"})
 """What a word behind a pronoun does where it owns nothing: told her about Minsk, not her visit."""
 
@@ -34,13 +36,17 @@ class _Pronouns(NamedTuple):
 def mean_persons(question: Question, after: Question | None) -> Question:
     """A question whose pronouns mean whoever was asked for before; whom something is asked of does not speak."""
     known = _read_pronouns().get(question.language or "")
-    if known is None or not question.verb or question.intent not in ("said", "unknown"):
+    if known is None or question.intent not in ("said", "unknown"):
         return question
     plain = [normalize(word.strip(_MARKS)) for word in _parted(question.text)]
+    if not question.verb:
+        return _by_pronoun(question, plain, known, after.speaker if after else None)
     told = next((at for at, word in enumerate(plain) if word == normalize(_parted(question.verb)[0])), len(plain))
     he = not known.he.isdisjoint(plain[: told + 2])
     question = _without_recipient(question, plain, known)
     before = after.speaker if after else None
+    if before and he and _is_object(question, plain, told):
+        question = replace(question, speaker=None, topic=question.speaker)
     anyone = any("anyone" in markers(question.language or "").words.get(word, ()) for word in plain)
     matter = question.topic or question.addressee or question.venue
     many = bool(known.many) and any(word.endswith(known.many) for word in plain[max(told - 1, 0) : told + 1])
@@ -49,6 +55,22 @@ def mean_persons(question: Question, after: Question | None) -> Question:
     if before and question.speaker and question.speaker != before and not question.addressee:
         return _with_object(question, plain, known, before)
     return question
+
+
+def _is_object(question: Question, plain: Sequence[str], told: int) -> bool:
+    """Whether a name that no word led to stands behind a verb, and no word asks: did he mention Minsk."""
+    jobs = markers(question.language or "").words
+    asks = any(not ASKING.isdisjoint(jobs.get(word, ())) for word in plain)
+    name = [normalize(word.strip(_MARKS)) for word in _parted(question.speaker or "")]
+    return bool(name) and not (asks or question.topic or question.addressee) and list(plain[told + 1 :]) == name
+
+
+def _by_pronoun(question: Question, plain: Sequence[str], known: _Pronouns, before: str | None) -> Question:
+    """The one asked for before, where a pronoun opens what is asked without a verb of saying: did he mention Minsk."""
+    opening = not known.he.isdisjoint(plain[:_OPENING])
+    if not (opening and before and question.topic) or question.speaker:
+        return question
+    return replace(question, speaker=before, intent="said")
 
 
 def _parted(text: str) -> Sequence[str]:
@@ -67,7 +89,7 @@ def _without_recipient(question: Question, plain: Sequence[str], known: _Pronoun
     if verb is None or verb >= at:
         return question
     jobs = markers(question.language or "").words
-    led = {job for word in plain[verb + 1 : at] for job in jobs.get(word, ())}
+    led = {job for word in (*verbs[1:], *plain[verb + 1 : at]) for job in jobs.get(word, ())}
     asks = act_of(question.verb) == "ask"
     leads = "to" in led or (asks and len(verbs) > 1)
     if not known.he.isdisjoint(plain[:at]):  # speaks; French has it beside its name: qu'est-ce qu'il a dit Blinken
