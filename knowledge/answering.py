@@ -30,7 +30,7 @@ from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name,
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
-from knowledge.saying import keep_said, leave_out_against
+from knowledge.saying import keep_said, keep_there, leave_out_against
 from knowledge.suggestions import list_latest, list_speakers, suggest
 from knowledge.telling import FEWEST_FACTS, misses_matter, names_matter, tells_all, tells_pair
 from knowledge.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
@@ -259,8 +259,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     topic = question.topic if needs else None
     ranked = rank(gather(library, asked, needs), needs, topic, speaker=alone, act=act, placed=where)
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
-    if alone:
-        chosen = keep_said(question, needs, act, chosen)
+    chosen = keep_said(question, needs, act, chosen) if alone else keep_there(needs, chosen, ranked)
     if upon:
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):

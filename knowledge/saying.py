@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.normalization import words
 from knowledge.language.wishes import wishes
 from knowledge.questions.denials import asks_against, asks_denial, is_about, is_against
-from knowledge.retrieval.contrary import asks_what, changes_claim, denies, is_contrary, is_unwanted, rules_out
+from knowledge.retrieval.contrary import (
+    asks_what,
+    changes_claim,
+    denies,
+    is_contrary,
+    is_unwanted,
+    rules_out,
+    tells_elsewhere,
+)
+from knowledge.retrieval.topics import is_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +26,8 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Need
 
 _REFUSING: Final = "#refuse"
+_MOST_BESIDE: Final = 40
+"""Statements of a speaker in which a land may be told that is asked about."""
 _BESIDE: Final = 2
 """Words before a verb among which one that denies it stands."""
 _BEHIND: Final = 0.1
@@ -40,6 +51,14 @@ def keep_said(question: Question, needs: Sequence[Need], act: Sequence[Need], ch
     if claim is None or kept[:1] == list(chosen[:1]):
         return kept
     return [one for one in kept if one.cover.share >= chosen[0].cover.share - _BEHIND]
+
+
+def keep_there(needs: Sequence[Need], chosen: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Ranked]:
+    """Those of a speaker's statements, chosen of the ranked, that are not about other lands than is asked about."""
+    if not any(map(is_place, needs)) or all(map(is_place, needs)):
+        return list(chosen)
+    beside = [one.statement for one in ranked[:_MOST_BESIDE]]
+    return [one for one in chosen if not tells_elsewhere(needs, one.statement, beside)]
 
 
 def _is_unwilling(question: Question) -> bool:

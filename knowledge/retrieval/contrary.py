@@ -22,7 +22,7 @@ from knowledge.retrieval.differing import MET_HALF, is_anothers_act, lands_of, l
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from knowledge.model import Statement
     from knowledge.retrieval.topics import Features, Need
@@ -44,6 +44,8 @@ _CHANGING: Final = frozenset(
     {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
 )
 _ASKING: Final = frozenset({"#demand", "#proposal"})
+_WIDE: Final = frozenset({"@EU", "@UN"})
+"""Parts of the world in which other lands are."""
 
 
 class Denials(NamedTuple):
@@ -109,6 +111,26 @@ def is_contrary(
         plain = not _kinds(said.quote, language_of(said))
         return plain and ("not" in kinds or _denies_told(claim, language, features))
     return bool(told) and _is_denied(told, said)
+
+
+def tells_elsewhere(needs: Sequence[Need], said: Statement, others: Iterable[Statement]) -> bool:
+    """Whether a land is asked about that nothing around a statement tells, which tells others: the war in Syria.
+
+    What others of the same article tell is near it, too.
+    """
+    features = read_statement(said.quote, said.article.language)
+    away = [need for need in needs if is_place(need) and need.concepts.isdisjoint(_WIDE) and not touch(need, features)]
+    away = [need for need in away if _is_elsewhere(need, features, said)]
+    near = (
+        [read_statement(_around(one), one.article.language) for one in others if one.article == said.article]
+        if away
+        else []
+    )
+    return any(not any(touch(need, told) for told in near) for need in away)
+
+
+def _around(said: Statement) -> str:
+    return " ".join(filter(None, (said.quote, said.context)))
 
 
 def rules_out(needs: Sequence[Need], said: Statement) -> bool:

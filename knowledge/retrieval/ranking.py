@@ -15,7 +15,18 @@ from knowledge.model import Match
 from knowledge.retrieval.glosses import gloss
 from knowledge.retrieval.passages import split_passages
 from knowledge.retrieval.semantics import similarities
-from knowledge.retrieval.topics import BESIDE, NAMED, Cover, cover, is_place, read_statement, touch, widen, with_roots
+from knowledge.retrieval.topics import (
+    BESIDE,
+    NAMED,
+    Cover,
+    cover,
+    is_beside,
+    is_place,
+    read_statement,
+    touch,
+    widen,
+    with_roots,
+)
 from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL, WEIGHTS
 from knowledge.retrieval.wordwise import tell_wordwise
 
@@ -42,6 +53,8 @@ _FOR_WORDS: Final = 0.4
 """How much of that the words of the claim that are met stand for, if all are."""
 _MEANS_ELSE: Final = 0.2
 """Below this nearness a bare matter of which some is told and some is not is another: the pope, but not his journey."""
+_MEANS_MATTER: Final = 0.4
+"""How near a speaker's statement must be that meets nothing but places of a topic whose matter a lexicon has."""
 _FOR_UNTOLD: Final = 0.03
 _FOR_ABSENT: Final = 0.06
 """How much nearer it must be for each thing claimed that is not told, and more where a lexicon has its word."""
@@ -119,7 +132,10 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool, claim: bool =
     if not needs:
         return True
     if not alone:
-        return _reached(ranked) >= _least(ranked)
+        near = ranked.similarity or 0.0
+        return _reached(ranked) >= _least(ranked) and (
+            near >= _MEANS_MATTER or not is_beside(needs, ranked.cover.values)
+        )
     if ranked.similarity is None or not claim:
         return _tells(ranked, needs) or _means(ranked, needs)
     return _means(ranked, needs) or _tells_there(ranked, needs)

@@ -294,13 +294,13 @@ def cover(
     )
     total = sum(weights)
     share = sum(value * weight for value, weight in zip(values, weights, strict=True)) / total if total else 0.0
-    if _is_beside(needs, values):
+    if is_beside(needs, values):
         share *= BESIDE
     matched = tuple(need.text for need, value in zip(needs, values, strict=True) if value)
     return Cover(share, matched, values)
 
 
-def _is_beside(needs: Sequence[Need], values: Sequence[float]) -> bool:
+def is_beside(needs: Sequence[Need], values: Sequence[float]) -> bool:
     """Whether nothing but a place or a vague word is met of a topic that names a matter: American elections."""
     matters = [(need, value) for need, value in zip(needs, values, strict=True) if need.weight >= 1]
     return any(need.known for need, _ in matters) and not any(value for _, value in matters)

@@ -137,3 +137,20 @@ def test_who_is_unwilling_rules_it_out(opened, text, speaker):
 )
 def test_what_two_have_between_them_is_told_by_whoever_does(opened, text):
     assert _first(opened, text) == "Alexander Stubb"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("what did Merkel say about Norwegian negotiations", "answered"),
+        ("what did Merkel say about football in Norway", "partial"),
+        ("was sagte Merkel über norwegisches Gas", "partial"),
+        ("что сказала Меркель о выборах в Норвегии", "partial"),
+        ("what did Merkel say about negotiations", "answered"),
+        ("what did Merkel say about negotiations with Brazil", "partial"),
+        ("que dit Merkel sur les négociations avec le Brésil", "partial"),
+        ("what did Kallas say about vaccines in Estonia", "answered"),
+    ],
+)
+def test_a_place_alone_is_not_the_matter_nor_another_place_the_one_asked_about(opened, text, status):
+    assert opened.ask(text).to_dict()["status"] == status
