@@ -22,6 +22,8 @@ _TELLING: Final = 3
 _PREFIXED: Final = frozenset(prefix[0] for prefix in ARABIC_PREFIXES)
 _LONGEST_PREFIX: Final = max(map(len, ARABIC_PREFIXES))
 _HOMOGRAPHS: Final = "-"
+_SEATS: Final = 3
+"""The column of capitals."""
 _SKIPPED: Final = ("the", "la", "le", "les", "der", "die", "das", "el", "of", "de", "du", "в", "на")
 
 
@@ -55,6 +57,12 @@ def may_name_territory(word: str) -> bool:
 def names_territory(word: str) -> bool:
     """Whether a word as written is a word of a territory's name, adjective or capital."""
     return _phrases().knows(word)
+
+
+@lru_cache(maxsize=1 << 13)
+def names_capital(word: str) -> bool:
+    """Whether a word as written is a capital, which is a place of its own beside the land that it stands for."""
+    return bool(_capitals().find([word]))
 
 
 def may_be_territory(word: str) -> bool:
@@ -101,6 +109,12 @@ def homographs() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[str]:
     return Phrases(territory_forms(), _SKIPPED, homographs())
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> Phrases[str]:
+    rows = (line.split("|") for line in _read().splitlines() if line and not line.startswith(("#", _HOMOGRAPHS)))
+    return Phrases((form.strip(), row[0].strip()) for row in rows for form in row[_SEATS].split(",") if form.strip())
 
 
 def _read() -> str:

@@ -29,6 +29,7 @@ from knowledge.resolution.names.joined import read_joined
 from knowledge.resolution.names.judging import is_body, is_group, judge
 from knowledge.resolution.names.misspelling import mend_role, read_swapped
 from knowledge.resolution.names.pairs import read_pair, read_recipient
+from knowledge.resolution.offices.abroad import leads_part, read_abroad
 from knowledge.resolution.offices.described import read_described
 from knowledge.resolution.offices.descriptions import read_description
 from knowledge.resolution.offices.filtered import read_filter
@@ -114,6 +115,7 @@ _READINGS: Final = (
     read_part,
     read_described,
     read_represented,
+    read_abroad,
 )
 """Tried in this order where a slot is nobody's name as it stands."""
 
@@ -152,7 +154,8 @@ def _refuse_officer(question: Question, asked: Asked) -> Asked:
     text = question.speaker or question.topic
     if not asked.speakers or not text or read_heard(asked.speakers[0].reasons):
         return asked
-    if len(asked.speakers) == 1 and is_elsewhere(question, asked.speakers[0].speaker.roles):
+    roles = asked.speakers[0].speaker.roles
+    if len(asked.speakers) == 1 and (is_elsewhere(question, roles) or leads_part(asked.name or text, roles)):
         return Asked(question, "unknown", text)
     words = _led(question.text, text)
     owner = find_owner(words, question.language)
@@ -315,6 +318,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     meant = meant or read_local_office(library, question, slot)
     meant = meant or read_headed_body(library, question, slot) or read_kind_of_spokesperson(library, question, slot)
     meant = meant or read_described(library, question, slot) or read_represented(library, question, slot)
+    meant = meant or read_abroad(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 

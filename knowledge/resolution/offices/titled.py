@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import names_territory
 from knowledge.masters import match_own
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
@@ -36,6 +37,7 @@ _LONGEST: Final = 14
 """Words of a title and a name."""
 _LONGEST_NAME: Final = 4
 _LED: Final = re.compile(r"ال\w+ ال\w+")
+_LEADS_TO: Final = re.compile(r"ل\w{4}")
 _MARKS: Final = ".,;:!?؟،"
 _LONG_OFFICE: Final = 2
 _LED_OFFICES: Final = HEADS - {"president"} | {"mayor", "director", "prosecutor"}
@@ -43,6 +45,8 @@ _LED_OFFICES: Final = HEADS - {"president"} | {"mayor", "director", "prosecutor"
 _OF_FIELDS: Final = ("-minister", "-councillor", "undersecretary")
 _PEOPLE: Final = ("ين", "ات")
 """How people in the plural end, who are spoken to: للصحفيين."""
+_ANY_OFFICE: Final = "office"
+"""A body that only its field tells: the national electricity office."""
 _MET: Final = 0.85
 _LONE: Final = 88.0
 _WHOLE: Final = 90.0
@@ -110,7 +114,16 @@ def join_office(question: Question, slot: str) -> tuple[Question, str]:
     led = _is_led_body(slot, whole[len(slot) :]) or _holders_name_follows(slot, whole, question.language)
     if load_roles().read(whole) is None and not led:
         return question, slot
-    return replace(question, speaker=whole, addressee=None), whole
+    whole, recipient = _part_recipient(slot, whole) if led else (whole, None)
+    return replace(question, speaker=whole, addressee=recipient), whole
+
+
+def _part_recipient(slot: str, whole: str) -> tuple[str, str | None]:
+    """An Arabic office without whom a second ل leads to: المدير الجهوي للصحة بتطاوين لموزاييك."""
+    words, first = whole.split(), len(slot.split()) + 1
+    ends = (at for at, word in enumerate(words) if at > first and _LEADS_TO.match(word) and not names_territory(word))
+    end = next(ends, len(words))
+    return " ".join(words[:end]), " ".join(words[end:]) or None
 
 
 def _join_post(question: Question, slot: str) -> tuple[Question, str] | None:
@@ -170,7 +183,7 @@ def _is_led_office(slot: str) -> bool:
     if len(words) < _LONG_OFFICE or not words[-1].startswith("ال") or find_script(slot) != "arabic":
         return False
     role = load_roles().read(slot)
-    if role is None:
+    if role is None or role.institution == _ANY_OFFICE:
         return is_group(slot) or _is_of_level(words)
     return role.office in _LED_OFFICES and not (role.institution or role.territory)
 

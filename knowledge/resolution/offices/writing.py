@@ -12,7 +12,7 @@ from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
-from knowledge.language.territories import find_territories
+from knowledge.language.territories import find_territories, names_capital
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.posts import AND
@@ -168,7 +168,8 @@ def _without_lands(of: Sequence[Need]) -> tuple[tuple[Need, ...], tuple[str, ...
     rest = tuple(need for need in of if not is_place(need))
     lands = tuple(code.removeprefix("@") for need in of if is_place(need) for code in need.concepts)
     of_one = len(rest) == 1 and not load_plain_bodies().knows(rest[0].text)  # parks, and no university
-    return (rest, lands) if (len(rest) >= _LEAST or of_one) and len(lands) == 1 else ((), ())
+    seated = any(is_place(need) and names_capital(need.text) for need in of)  # Riyadh's traffic is not Makkah's
+    return (rest, lands) if (len(rest) >= _LEAST or of_one) and len(lands) == 1 and not seated else ((), ())
 
 
 def read_body_office(library: Library, question: Question, slot: str) -> Asked | None:

@@ -191,6 +191,7 @@ def test_role_files_are_sorted_and_unique(language: str) -> None:
 
 KINDS = {
     "area",
+    "authority",
     "commune",
     "compound",
     "idle",
