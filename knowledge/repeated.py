@@ -10,7 +10,7 @@ from knowledge.language.normalization import words
 from knowledge.model import Match
 from knowledge.questions.denials import asks_denial
 from knowledge.questions.markers import markers, silent_words
-from knowledge.retrieval.contrary import is_contrary
+from knowledge.retrieval.contrary import denies, is_contrary
 from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:
@@ -52,10 +52,10 @@ def prefer_repeated(library: Library, answer: Answer, limit: int) -> Answer:
     if found and asking and question.intent != "who-said":
         return answer
     runs = [run for run in _runs(question) if not (found and run.names)]
-    if not runs or (found and any(_has(found, run) for run in runs)):
+    if not runs or (found and any(map(_Said(found).has, runs))):
         return answer
     nearest = library.candidates.search(None, tuple(dict.fromkeys(words(question.text))), limit=_WEIGHED)
-    said = library.store.statements(each.number for each in nearest)
+    said = list(map(_Said, library.store.statements(each.number for each in nearest)))
     for run in runs:
         if repeated := _that_have(said, question, run):
             matches = tuple(Match(one, _SCORE, (f"words: {run.words}",)) for one in repeated[:limit])
@@ -71,6 +71,8 @@ def _runs(question: Question) -> Iterator[_Run]:
             yield _Run(" ".join(told), _unasking(lead, question), marked=True)
     told = words(question.text)
     for start in range(min(_LONGEST_LEAD, len(told) - _LEAST) + 1):
+        if denies(" ".join(told[:start]), question.language):
+            return  # who said that nobody goes
         yield _Run(" ".join(told[start:]), _unasking(told[:start], question), marked=False)
 
 
@@ -80,25 +82,33 @@ def _unasking(lead: list[str], question: Question) -> frozenset[str]:
     return frozenset(word for word in lead if word not in known)
 
 
-def _that_have(said: Iterable[Statement], question: Question, run: _Run) -> list[Statement]:
+def _that_have(said: Iterable[_Said], question: Question, run: _Run) -> list[Statement]:
     """The claims, else denials, that have a run of words and are of those who are named before it."""
-    found = [one for one in said if _has(one, run) and run.names <= _names_of(one)]
+    having = [one for one in said if one.has(run) and run.names <= one.read_names()]
     if not run.marked and question.intent == "who-said":
         needs = read_topic(run.words, question.language, silent_words(question.language))
-        found = [one for one in found if _opens(one, run) or not is_contrary(run.words, question.language, needs, one)]
+        of = (run.words, question.language, needs)
+        having = [one for one in having if one.opens_with(run) or not is_contrary(*of, one.statement)]
+    found = [one.statement for one in having]
     wished = "denial" if asks_denial(question) else "claim"
     return [one for one in found if one.polarity == wished] or found
 
 
-def _names_of(said: Statement) -> set[str]:
-    told = (text for speaker in said.speakers for text in (speaker.name, *speaker.aliases, *speaker.roles))
-    return {word for text in told for word in words(text)}
+class _Said:
+    """A statement with its words."""
 
+    def __init__(self, statement: Statement) -> None:
+        self.statement = statement
+        self._words = f" {' '.join(words(statement.quote))} "
 
-def _has(said: Statement, run: _Run) -> bool:
-    return f" {run.words} " in f" {' '.join(words(said.quote))} "
+    def has(self, run: _Run) -> bool:
+        return f" {run.words} " in self._words
 
+    def opens_with(self, run: _Run) -> bool:
+        """Whether nothing stands before a run that may turn its sense."""
+        return self._words.startswith(f" {run.words} ")
 
-def _opens(said: Statement, run: _Run) -> bool:
-    """Whether nothing stands before a run that may turn its sense."""
-    return " ".join(words(said.quote)).startswith(run.words)
+    def read_names(self) -> set[str]:
+        """The words of all that its speakers are called."""
+        told = (text for one in self.statement.speakers for text in (one.name, *one.aliases, *one.roles))
+        return {word for text in told for word in words(text)}

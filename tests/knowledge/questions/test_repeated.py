@@ -8,6 +8,7 @@ ARTICLES = (
     ("fr", "« Il se dégage une impression de brume, et nous ne savons pas où elle va », a déclaré Yann Kervadec."),
     ("ru", "«Все вопросы касались именно этого причала, а не другого», — сказал Пётр Стерлядев."),
     ("ar", 'قال سالم البحري: "كل ليلة كنت أبص في صورته وأسأل متى يعود من هناك".'),
+    ("it", "«Usciremo dal porto questa notte», ha detto Ada Colau."),
     ("ar", "قال نبيل الميناوي إن الميناء مغلق."),
 )
 
@@ -25,6 +26,7 @@ ARTICLES = (
         ("qui a dit et nous ne savons pas où elle va", "Yann Kervadec"),
         ("все вопросы касались именно этого", "Пётр Стерлядев"),
         ("كنت أبص في صورته وأسأل", "سالم البحري"),
+        ("chi ha detto usciremo dal porto questa notte", "Ada Colau"),
         ("مين قال كنت أبص في صورته وأسأل متى", "سالم البحري"),
         ("متى قال سالم البحري كل ليلة كنت أبص في صورته", "سالم البحري"),
     ],
@@ -39,6 +41,7 @@ def test_whose_words_are_repeated_is_found_by_them(opened, question, speaker):
     "question",
     [
         "who said we know where it goes and why",
+        "chi ha detto che non usciremo dal porto questa notte",
         "when did Samuel Pepys say it was more than just fog",
         "متى قال نبيل الميناوي كل ليلة كنت أبص في صورته",
     ],
