@@ -176,6 +176,8 @@ def _without(topic: str, office: str) -> str:
 def _read_held(office: str) -> _Held | None:
     """None where it is no office, or one that anybody may hold."""
     words = part_compounds(split_words(office))
+    if not words:
+        return None
     spans = [span for span in load_roles().find(words) if span.role.office]
     roles = [span.role for span in spans if span.role.office not in _ANYBODY or span.role.institution]
     trade, own, led = find_trade(office), _kind_at(words[0], asked=True), read_led(office)

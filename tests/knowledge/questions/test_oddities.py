@@ -9,6 +9,7 @@ SPEAKERS = ["Volodymyr Zelensky", "فولوديمير زيلينسكي", "Los ve
     "question",
     [
         pytest.param("»:-ن", id="a mark and a letter"),
+        pytest.param("about what ; was reported by the media in France", id="a mark where an office is looked for"),
         pytest.param("el los did portav😀oz Zelensky vecinos dijo", id="a sign within a word before a trade"),
     ],
 )
