@@ -16,10 +16,10 @@ institution's, `acronym` capitals that are no initials, `place` first words of p
 nouns that nobody says after according to (the rules); `alike` nouns that may describe the same person, a line each;
 `anybody` are nouns that may describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are
 nouns for what somebody said (слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose`
-is order in in order to; `belonging` joins a noun to its complement; `heading` are offices that a body's name follows
-(директор Эрмитажа); `conceding` is the despite of despite saying, `whilst` what one does meanwhile; `contrast` words
-that begin a clause with a subject of its own; `hypothetical` is the if behind which nobody spoke yet, `stance` nouns
-for what somebody thinks whose
+is order in in order to, um in um zu; `belonging` joins a noun to its complement; `heading` are offices that a body's
+name follows (директор Эрмитажа); `conceding` is the despite of despite saying, `whilst` what one does meanwhile;
+`contrast` words that begin a clause with a subject of its own; `hypothetical` is the if behind which nobody spoke yet,
+`stance` nouns for what somebody thinks whose
 that-clause he says, `settled` auxiliaries that make an if concede what was said (Si X a admis que), `team` nouns
 before the name of him whose people speak (l'équipe X), `wishing` what leads to a that of the same kind, `repeating`
 verbs whose object is another's words, `neither` what denies all joined speakers, `nobody` what begins a subject that

@@ -29,6 +29,11 @@ SPEAKERS = {
         "Hier lobte Olaf Scholz den Trainer Jürgen Klopp, der sagte: „{}.“",
         "Jürgen Klopp",
     ),
+    "whoever speaks behind doch": (
+        "Zuletzt hatte Boris Palmer protestiert, doch dann sagte Olaf Scholz: „{}.“",
+        "Olaf Scholz",
+    ),
+    "a trade and its club": ("Im Saal tobte der Trainer der Bayern: „{}.“", "der Trainer der Bayern"),
     "one of whom another speaks": ("Über Boris Palmer sagt Olaf Scholz: „{}.“", "Olaf Scholz"),
 }
 
@@ -68,8 +73,29 @@ def test_what_is_said(text: str, speaker: str, said: str) -> None:
         "Auf dem Plakat stand: „{}.“",
         "Im Brief an Olaf Scholz heißt es: „{}.“",
         "Von Olaf Scholz kam die Antwort: „{}.“",
+        "Zuletzt hatte Boris Palmer protestiert, doch Olaf Scholz erklärte: „{}.“",
     ],
-    ids=["a placard", "a letter", "an answer"],
+    ids=["a placard", "a letter", "an answer", "another before doch"],
 )
 def test_nobody_stands_there(text: str) -> None:
     assert [one.speaker for one in attribute(Document(BEFORE + text.format(WORDS)), "de")] == ["Angela Merkel"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olaf Scholz bestätigte den Termin, ohne die Presse zu informieren.",
+        "Olaf Scholz räumte den Fehler ein, um die Lage zu beruhigen.",
+        "Angela Merkel kündigte ihren Rücktritt an, statt zu kämpfen.",
+        "Olaf Scholz bestätigte den Plan, der schwer zu finanzieren ist.",
+        "Olaf Scholz gestand die Tat, die er zu verbergen suchte.",
+        "Olaf Scholz bedauerte den Vorfall, bevor er zu weinen begann.",
+        "Olaf Scholz bestätigte den Termin, ging aber nicht hin, um zu reden.",
+        f"In der Stadt gilt der Satz des Bürgermeisters: „{WORDS}.“",
+        f"Und: „{WORDS}.“",
+        "Aber:",
+    ],
+    ids=["without", "in order to", "instead", "relative", "tried", "before", "not gone", "a saying", "und", "aber"],
+)
+def test_nobody_says(text: str) -> None:
+    assert attribute(Document(text), "de") == ()

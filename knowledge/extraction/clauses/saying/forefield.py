@@ -20,13 +20,17 @@ _FINITE: Final = ("t", "te", "ten")
 """Last letters of a verb that no list has."""
 _PERSONAL: Final = frozenset({"pronoun.m", "pronoun.f"})
 _OBLIQUE: Final = frozenset({"dem", "den", "einen", "einem", "keinen", "seinen", "seinem", "ihren", "ihrem"})
+_JOINING: Final = frozenset({"coordinator", "link"})
+_OWNING: Final = frozenset({"owning"})
 _FULL_NAME: Final = 2
+_LEAST: Final = 3
+"""Words of a clause with an opening, a verb and who stands behind it: fewer only lead on (Und:)."""
 
 
 def behind_forefield(label: Sequence[Token]) -> Range | None:
     """Who stands behind the finite verb; nobody where a relative clause with words of its own ends the clause."""
-    label = _before_relative(label)
-    if not label or not _opens_otherwise(label):
+    label = _before_relative(_last_clause(label))
+    if len(label) < _LEAST or not _opens_otherwise(label):
         return None
     verb = next((k for k in range(1, len(label) - 1) if _is_finite(label, k)), None)
     if verb is None or "suffered" in label[verb].kinds:
@@ -42,8 +46,15 @@ def behind_forefield(label: Sequence[Token]) -> Range | None:
     if phrase is None or "pronoun" in label[phrase[0]].kinds:
         return None
     start, end = phrase[0], _name_end(label, phrase)
-    inner = label[start:end]
+    inner = label[start : next((k for k in range(start + 1, end) if label[k].kinds & _OWNING), end)]
     return (start, end) if any(t.kinds & ABLE or t.low in given_names() for t in inner) else None
+
+
+def _last_clause(label: Sequence[Token]) -> Sequence[Token]:
+    """The clause that a joining word behind a comma begins, with a verb of its own (X kam, doch Y sagte)."""
+    comma = max((at for at, token in enumerate(label[:-1]) if token.text == ","), default=0)
+    joined = bool(comma) and bool(label[comma + 1].kinds & _JOINING)
+    return label[comma + 1 :] if joined and any(map(is_verb, label[comma + 1 :])) else label
 
 
 def _before_relative(label: Sequence[Token]) -> Sequence[Token]:

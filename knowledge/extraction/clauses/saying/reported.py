@@ -27,8 +27,9 @@ _LONGEST_ASIDE: Final = 10
 _SHORTEST_VERB: Final = 3
 """Letters of a subjunctive that no list has."""
 _FINITE: Final = ("t", "te", "ten")
-
-
+_CIRCUMSTANTIAL: Final = frozenset({"purpose", "subordinator"})
+_ADDED: Final = frozenset({"joint", "coordinator", "preposition", "as", "subordinator"})
+"""Classes of words that may follow an infinitive that ends its clause."""
 _THIRD: Final = frozenset({"pronoun.m", "pronoun.f", "pronoun.n", "pronoun.o", "pronoun.p"})
 """Classes of pronouns of the third person."""
 
@@ -172,14 +173,24 @@ def _follows_subject(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clause with zu and an infinitive begins (`, das Land zu verlassen`, `, Fehler einzuräumen`)."""
+    """Whether a clause with zu and an infinitive begins (`, das Land zu verlassen`, `, Fehler einzuräumen`).
+
+    A clause with a finite verb is none (den er zu finden hofft), nor what tells why or how (um es zu verlassen).
+    """
+    if tokens[at].kinds & _CIRCUMSTANTIAL:
+        return False
     for place in range(at, min(at + LONGEST_CLAUSE, len(tokens))):
         token = tokens[place]
-        if token.text in {";", ":"}:
+        following = tokens[place + 1] if place + 1 < len(tokens) else token
+        if token.text in {";", ":"} or (token.text == "," and following.kinds & _CIRCUMSTANTIAL):
             return False
-        following = tokens[place + 1].low if place + 1 < len(tokens) else ""
-        if "infinitive" in token.kinds and following.endswith(("en", "ern", "eln", "sein", "tun")):
-            return True
-        if "zu" in token.low[2:-3] and token.low.endswith("en") and not is_noun(token):
+        parted = "infinitive" in token.kinds and following.low.endswith(("en", "ern", "eln", "sein", "tun"))
+        joined = "zu" in token.low[2:-3] and token.low.endswith("en") and not is_noun(token)
+        if (parted or joined) and _may_close(tokens, place + 1 + parted):
             return True
     return False
+
+
+def _may_close(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive before a place may be a clause's last word but for what is added behind it."""
+    return at >= len(tokens) or tokens[at].punctuation or bool(tokens[at].kinds & _ADDED)

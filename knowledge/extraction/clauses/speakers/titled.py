@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.cases import are_case_forms
 from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
 from knowledge.extraction.clauses.speakers.describing import is_served_by
 from knowledge.extraction.clauses.speakers.person import fits
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,10 @@ _OBLIQUE: Final = ("у", "ю", "ом", "ем", "ой", "ей", "ым", "им", "
 """How a role ends in the cases in which another than its bearer is told of."""
 _GENITIVE: Final = ("а", "я", "ы", "и")
 """How a town's name ends behind whence somebody is."""
+_OF_BODY: Final = (*_GENITIVE, "ого", "его", "ой", "ей", "их", "ых", "е")
+"""How what somebody is of ends (театра Станиславского, сборной Германии)."""
+_NO_SURNAME: Final = frozenset({"institution", "addressee", "role", "time"})
+_BEFORE_BODY: Final = frozenset({"role", "title", "preposition", "institution", "scope"})
 _FULL: Final = 2
 _ENDING: Final = 3
 """Letters by which a name's form may be longer than the name."""
@@ -61,6 +66,8 @@ class Titles:
         Of another name or town: говорит шахтер Петров, мигрант из Узбекистана.
         Полиция задержала американца. По словам американца …; По словам канадца, …. X сказал, что …
         """
+        if _ends_in_another(phrase, person):
+            return True
         noun, lone = core[0], len(core) == 1 and "role" in core[0].kinds
         gender: Gender | None = "f" if "female" in noun.kinds else "m" if "male" in noun.kinds else None
         if lone and (self.serves(person, noun.low) or not fits(person, gender)):
@@ -126,6 +133,19 @@ def _is_of_another(before: Token, token: Token, person: Person) -> bool:
     led = not before.kinds.isdisjoint({"role", "partitive"})
     led = led or ("manner" in before.kinds and token.low.endswith(_GENITIVE))  # шахтер с Урала
     return led and token.capital and not own and "addressee" not in token.kinds
+
+
+def _ends_in_another(phrase: Sequence[Token], person: Person) -> bool:
+    """Whether a surname ends a phrase behind the body that its bearer is of (глава «Роснефти» X, министр обороны X)."""
+    last, before = phrase[-1], phrase[max(0, len(phrase) - 2)]
+    if len(phrase) <= _FULL or not last.capital or last.quotation is not None or last.text.isascii():
+        return False
+    if last.text.isupper() or not last.kinds.isdisjoint(_NO_SURNAME) or names_territory(last.text):
+        return False
+    if any(name[:_ROOT] == last.low[:_ROOT] for name in person.lows):
+        return False
+    plain = not before.capital and before.kinds.isdisjoint(_BEFORE_BODY) and not last.low.endswith(_OF_BODY)
+    return before.quotation is not None or plain
 
 
 def _plain(token: Token) -> str:
