@@ -307,7 +307,7 @@ class BoundaryReader(MarkedNameReader):
         if cue is not None and "عن" in cue.verb.prepositions:
             return False  # وتحدث المدرب عن نجمه فلان
         over = word == "عن" and j <= at + 2 and base(sentence.words[at]) in _CHARGED
-        over = over and sentence.kinds[j + 1] == "w" and base(sentence.words[j + 1]) not in _ASKED
+        over = over and sentence.kinds[j + 1 : j + 2] == ["w"] and base(sentence.words[j + 1]) not in _ASKED
         met = "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.venues  # لدى لقائه فلانا
         sent = word == "عن" or (word == "لدي" and not met)
         return over or (sent and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j)))

@@ -106,7 +106,7 @@ class OfficeReader(WordReader):
         j = 1
         while j < len(words) and not self._is_name_at(words, j):
             word = words[j]
-            may = word in known.at_once or word in _AT_ONCE or word[0] == "ب"
+            may = word in known.at_once or word in _AT_ONCE or word[:1] == "ب"
             taken, waits = self._at_once(words, j, waiting=waiting) if may else (0, False)
             if taken or word in IN_ITS_NAME or (word in TERMS and words[j - 1].startswith("المنتهي")):
                 j, waiting = j + (taken or 1), waits

@@ -288,7 +288,7 @@ class OwedReader(TakenReader):
         if word[0] not in "يت" or _PRESENT.fullmatch(word) is None or self._may_name(word):
             return False
         some = head in self.vocabulary.roles and before[:2] != "ال" and not self._is_noun(word)
-        near = j <= at + _LONGEST_DESCRIBED and word[0] == ("ت" if head[-1] == "ه" else "ي")  # شاهد عيان يسكن
+        near = j <= at + _LONGEST_DESCRIBED and word[0] == ("ت" if head[-1:] == "ه" else "ي")  # شاهد عيان يسكن
         some = some and (near or before.endswith(("ي", "يه")))
         return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
 

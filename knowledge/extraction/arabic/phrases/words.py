@@ -206,7 +206,7 @@ class WordReader:
     def is_visit(self, word: str) -> bool:
         """Whether ب leads to a deed or an occasion behind a title: قام رئيس النادي بزيارة كذا."""
         known = self.vocabulary
-        if word[0] != "ب" or self.is_called(word):
+        if word[:1] != "ب" or self.is_called(word):
             return False
         if word[:2] == "بب":
             return True  # للدفع ببطلان كذا

@@ -279,7 +279,7 @@ class SentenceReader(TakingReader):
         led = bool(cue.verb.prepositions) and "person" not in cue.verb.flags
         alone = not told or led or cue.verb.lemma in _INTRANSITIVE
         ours = frame.subject is not None and frame.subject.words[0].endswith("نا") and not frame.subject.role
-        ours = ours and sentence.words[i + 1] not in self.vocabulary.first_names  # وتابع مشكلتنا
+        ours = ours and self.vocabulary.first_names.isdisjoint(sentence.words[i + 1 : i + 2])  # وتابع مشكلتنا
         if alone and frame.subject is not None and frame.subject.name and not ours and self._says_then(sentence, frame):
             self.doer = frame.subject
         named = (
