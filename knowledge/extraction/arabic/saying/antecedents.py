@@ -112,7 +112,8 @@ class AntecedentReader(TailReader):
                 read = self.phrases.read_behind(sentence, at)  # دفع بفلان إلى الرد
                 return read[0] if read is not None and read[1] <= i and not disagrees(cue, read[0]) else None
             if self._is_somebody(sentence, at):
-                read = self.phrases.read(sentence, at - (at > start and sentence.words[at - 1] in PARTICLES))  # أبي خليل
+                led = at > start and sentence.words[at - 1] in PARTICLES
+                read = self.phrases.read(sentence, at - led)  # أبي خليل
                 end = read[1] if read is not None else i
                 if end < i - 1 and self._is_somebody(sentence, end):
                     read = self.phrases.read(sentence, end)  # دفع فلان الوزير فلانا إلى القول
