@@ -67,11 +67,12 @@ bodies, `father` fathers' names that no list of given ones has.
 that leave nobody another, `trade` work by which nobody is called who holds an office, `calling` one beside a name whose
 bearer holds none, `layman` whoever is no holder of one, `craft` what no holder of an office of state is called;
 `deputy`, `former`, `acting` and `spokesman` begin words for a post's rank, `sitting` are posts whose deputy bears
-them; `scolding` is the off of told off, `ego` what stands for oneself; `seated` offices are of a town or region.
-`compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side); `resuming` are
-relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an
-article, so that a name behind them is another's (Domenica Meloni ha detto); `giving` are verbs that make a noun of a
-cue behind them (se dio cuenta); `interim` is what somebody is par (président par intérim), `regards` opens a label of
+them; `scolding` is the off of told off, `swelling` what runs high among people, `federation` ends a land's name, `ego`
+is what stands for oneself; `seated` offices are of a town or region. `compatriot` are words for one of a people,
+`directed` for those whom somebody leads (X's side); `resuming` are relatives that open a sentence for whoever spoke
+before (Che aggiunge); `bareday` are days that stand without an article, so that a name behind them is another's
+(Domenica Meloni ha detto); `giving` are verbs that make a noun of a cue behind them (se dio cuenta); `interim` is what
+somebody is par (président par intérim), `regards` opens a label of
 what words are about (Sur X : « … »), `goingon` and `goneon` begin and end what only joins sentences (Enfin, « … »),
 `withholding` are what one refuses to do who says nothing, `heading` offices at the head of a body; `preluding`
 participles before an infinitive of saying (laissant entendre que), `litotes` the non of non sans dire, `trusting`
@@ -110,7 +111,7 @@ _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
 _CALLED: Final = "called."
-ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
+ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb", "federation"})
 """Classes of words that may be names besides (Will, The Economist), with `time` where months have no capital."""
 _SHORTEST_STEM: Final = 3
 """Letters that stay of a noun."""

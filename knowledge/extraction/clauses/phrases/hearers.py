@@ -236,7 +236,9 @@ def _names_hearers(tokens: Sequence[Token], at: int) -> bool:
     if end == len(tokens):
         return False
     behind = tokens[end]
-    return behind.text == ":" or behind.quotation is not None or behind.kinds >= {"subject", "pronoun"}
+    if behind.quotation is not None:
+        return behind.text[1:].lstrip()[:1].isupper()  # no donors X “is a threat”
+    return behind.text == ":" or behind.kinds >= {"subject", "pronoun"}
 
 
 def past_hearer_to_that(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -39,7 +39,7 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     if low == lemma and "plain" not in tokens[verb.at].kinds and not last.capital and last.quotation is None:
         able = {"institution", "relative", "source", "role", "pronoun", "determiner"}
         return not plural and not joined and not last.kinds & able and last.text.isascii()
-    return low == lemma + "s" and last.low.endswith("s") and not last.capital
+    return low == lemma + "s" and end == subject[1] and last.low.endswith("s") and not last.capital
 
 
 def _ends_in_noun(tokens: Sequence[Token], at: int, subject: Range) -> bool:

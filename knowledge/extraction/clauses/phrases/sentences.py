@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.phrases.endings import ends_sentence
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.tokens import CAPITAL
 from knowledge.extraction.layout import find_headlines, match_lines
+from knowledge.language.territories import find_territories
 from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
@@ -322,7 +323,9 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
 
 
 def _is_name(low: str, kinds: frozenset[str], before: Token, following: str) -> bool:
-    """Whether a word of a class is a name: said Will Smith, The Economist, Mr Cleverly."""
+    """Whether a word of a class is a name: said Will Smith, The Economist, Mr Cleverly, United States."""
+    if "federation" in kinds:
+        return before.capital and bool(find_territories([before.text, low]))
     if "adverb" in kinds:
         return (
             kinds == _SUFFIXED

@@ -18,12 +18,16 @@ _LONGEST_NAME: Final = 3
 
 @cache
 def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Verbs with a capital beside marks, and lines of capitals that open with a label for a link."""
-    verbs = "|".join(sorted(verb.capitalize() for verb in grammar.members("plainly")))
+    """Verbs with a capital beside marks, and lines of capitals that open with a label for a link.
+
+    No verb is part of a land's name (“…,” United States Senator X said), or stands between capitals.
+    """
+    plain = set(grammar.members("plainly")).difference(grammar.members("federation"))
+    verbs = "|".join(sorted(verb.capitalize() for verb in plain))
     name = rf"(?:[A-Z][\w.’'-]* ){{0,{_LONGEST_NAME}}}?"
     guides = "|".join(sorted(guide.upper() for guide in grammar.members("guide")))
     return (
-        re.compile(rf"(?<=[”\"’'] ){name}(?:{verbs})(?=[.\n]| [A-Z]|$)"),
+        re.compile(rf"(?<=[”\"’'] )(?:{name}(?:{verbs})(?=[.\n]|$)|(?:{verbs})(?= [A-Z]))"),
         re.compile(rf"^(?:{guides}) (?:{guides}):[^\n]*", re.MULTILINE),
     )
 

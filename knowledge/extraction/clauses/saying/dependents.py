@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_OF_ITSELF: Final = frozenset({"pronoun.m", "pronoun.f"})
+"""Classes of he and she, who may be whoever is told to speak."""
 _LONGEST_COMPANY: Final = 10
 _FINITE: Final = frozenset({"auxiliary", "irregular", "subject", "infinitive"})
 _NEAR: Final = 5
@@ -160,7 +162,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     )
     subject = subject or answering(tokens, verb.at)
     quotes = not parted and tokens[content[0]].words > QUOTED and tokens[verb.at + 1].text in {",", ":"}
-    if subject is None and quotes and found and found[-1].content[0] < verb.at < found[-1].content[1]:
+    if subject is None and quotes and found and _is_only_told(tokens, found[-1].content, verb.at):
         subject, adds = found[-1].subject, True  # said it was over claiming, “…”
     subject = subject or subject_at(tokens, verb, parted=parted)
     quoted = before is not None and not besides and "quoted" in before.kinds
@@ -280,11 +282,23 @@ def _judging_subject(tokens: Sequence[Token], end: int) -> Range | None:
     return own if own is not None and own[1] < end and tokens[own[1]].cue is not None else None
 
 
+def _is_only_told(tokens: Sequence[Token], content: Range, verb: int) -> bool:
+    """Whether a participle goes on with what the subject says of itself or of a thing, which says nothing.
+
+    Said she was sorry | claiming, said the road was shut | claiming; not said the minister left claiming.
+    """
+    start, end = content
+    if not start < verb < end or tokens[verb - 1].kinds & ABLE:
+        return False
+    if tokens[start].kinds & _OF_ITSELF:
+        return "document" not in tokens[verb - 1].kinds
+    able = any(token.capital or token.kinds & ABLE for token in tokens[start:verb])
+    return "auxiliary" in tokens[verb - 2].kinds and not able
+
+
 def _onlooker(tokens: Sequence[Token], lead: Range, end: int) -> Range | None:
-    """Who acts while a thing goes on, which cannot speak (Emotions ran high as mourners wept, saying)."""
-    first, last = tokens[lead[0]], tokens[lead[1] - 1]
-    thing = last.low.endswith("s") if first is last else "article" in first.kinds and not last.capital
-    if not thing or any(token.kinds & ABLE for token in tokens[slice(*lead)]):
+    """Who acts while a mood goes on, which cannot speak (Emotions ran high as mourners wept, saying)."""
+    if not any("swelling" in token.kinds for token in tokens[slice(*lead)]):
         return None
     at = next((k for k in range(lead[1], end) if "introducing" in tokens[k].kinds), end)
     own = leading_subject(tokens[at + 1 : end], end - at - 1) if at + 1 < end else None

@@ -23,6 +23,7 @@ _LEADING: Final = frozenset({"preposition", "determiner", "coordinator"})
 _JOINING: Final = _LEADING | {"adverb", "auxiliary"}
 _ARTICLES: Final = frozenset({"article", "determiner", "tobesome", "notname", "connector"})
 """Classes of English articles, which have no gender."""
+_OPENING_ANEW: Final = frozenset({"article", "subject", "determiner", "existential", "possessive"})
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
 _FINITE: Final = frozenset({"being", "perfect"})
 _DATING: Final = frozenset({"relative", "meeting", "venue"})
@@ -59,16 +60,17 @@ def unparted(tokens: Sequence[Token], marker: int, start: int, end: int) -> tupl
 
 def tells_deed(tokens: Sequence[Token], comma: int, close: int) -> bool:
     """Whether what an English article opens behind a source is a clause, and does not tell who the source is."""
-    source = tokens[comma - 1]
+    source, inner = tokens[comma - 1], tokens[comma + 2 : close]
     if tokens[comma + 1].kinds - _ARTICLES:
         return False
+    anew = bool(tokens[close + 1].kinds & _OPENING_ANEW) or tokens[close + 1].capital if close else False
     if not source.capital and "source" in source.kinds:
-        return "describing" not in source.kinds
-    for at in range(comma + 3, close - 1):
-        token, told = (
-            tokens[at],
-            tokens[at].low.endswith("ed") and not (tokens[at].capital or tokens[at].kinds & _LEADING),
-        )
+        told_apart = anew and any(token.kinds & _STOPPING for token in inner)  # police, the force that led it, the
+        return "describing" not in source.kinds and not told_apart
+    if anew:
+        return False  # Ada Colau, the mayor ousted last year, the bridge
+    for at, token in enumerate(inner[1:-1], comma + 3):
+        told = token.low.endswith("ed") and not (token.capital or token.kinds & _LEADING)
         if "irregular" in token.kinds or (told and "describing" not in tokens[at + 1].kinds):
             return not any(t.kinds & _STOPPING or "preposition" in t.kinds for t in tokens[comma + 2 : at])
     return False

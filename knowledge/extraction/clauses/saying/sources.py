@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
-from knowledge.extraction.clauses.phrases.fullnames import acts, ends_in_saying, tells_office
+from knowledge.extraction.clauses.phrases.fullnames import tells_office
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
-from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_hearer, past_outlet, past_times
 from knowledge.extraction.clauses.saying.contents import (
     before_colon,
     holds_words,
-    opens_clause,
     past_pointer,
     quoted_or_all,
     sentence_end,
     to_quotation,
 )
+from knowledge.extraction.clauses.saying.described import name_goes_on
 from knowledge.extraction.clauses.saying.idioms import in_own_view, is_circumstance, opening_length, phrase_length
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
@@ -36,18 +36,13 @@ from knowledge.extraction.clauses.saying.leads import (
     parts_source,
     past_office,
     points_back,
-    tells_age,
     tells_bearer,
-    tells_more,
-    tells_source,
-    tells_work,
     view_of,
 )
 from knowledge.extraction.clauses.saying.parting import (
     closes_source,
     opens_main,
     past_asides,
-    tells_deed,
     unparted,
     whole_source,
 )
@@ -85,7 +80,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     phrase = phrase and _with_name(tokens, phrase, end)
     behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
     if verb.start - 1 <= 1:
-        commas = (at for at in range(behind, end) if tokens[at].text in {",", ":"} and not _name_goes_on(tokens, at))
+        commas = (at for at in range(behind, end) if tokens[at].text in {",", ":"} and not name_goes_on(tokens, at))
         comma = behind if behind < end and tokens[behind].text in DASHES else next(commas, None)  # Как уверяет X – …
         if comma is not None and comma + 1 < end and "whilst" in tokens[comma + 1].kinds:
             comma = next((at for at in range(comma + 2, end) if tokens[at].text == ","), comma)
@@ -251,7 +246,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
 
 def _source_end(tokens: Sequence[Token], phrase: Range, behind: int, end: int, *, aside: bool) -> int | None:
     """The comma or colon that parts a source from what it says; `aside`: behind dates and venues of its own."""
-    closing = (k for k in range(behind, end) if closes_source(tokens, k) and not _name_goes_on(tokens, k))
+    closing = (k for k in range(behind, end) if closes_source(tokens, k) and not name_goes_on(tokens, k))
     comma = next(closing, None)
     return past_asides(tokens, phrase[0], comma, end) if aside and comma is not None else comma
 
@@ -314,48 +309,6 @@ def _is_short(tokens: Sequence[Token]) -> bool:
     if any("joint" in token.kinds for token in tokens[1:-1]):
         return len(tokens) <= 2 * _LONGEST_NAME and all(t.capital or t.kinds & {"joint", "article"} for t in tokens)
     return len(tokens) <= _LONGEST_NAME and all(token.capital for token in tokens)
-
-
-def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether a comma behind a source opens an apposition that closes again."""
-    following = tokens[comma + 1] if comma + 1 < len(tokens) else None
-    if following is None or following.kinds & {"pronoun"} or following.kinds >= {"several", "article"}:
-        return False  # Selon X, les avocats de Y, qui …, sont partis
-    near = range(comma + 1, min(comma + FAR, len(tokens)))
-    closing = next(
-        (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and closes_source(tokens, k))), None
-    )
-    inner = tokens[comma + 1 : closing] if closing and not opens_clause(tokens, comma, closing) else ()
-    inner = () if acts(inner) or ends_in_saying(inner) else inner
-    if "article" in following.kinds and tells_deed(tokens, comma, closing or 0):
-        return False  # According to police, the man entered, took the cash and fled
-    if "meeting" in following.kinds and closing is not None and tokens[closing].text == ",":
-        return True  # Selon X, interrogé par Y, …
-    head = tokens[comma - 1]
-    described = (not head.capital or "role" in head.kinds) and "institution" not in head.kinds
-    if 1 < len(inner) <= _LONGEST_NAME and all(t.capital or "particle" in t.kinds for t in inner) and described:
-        return True
-    if tells_source(tokens[comma - 1], inner) or tells_age(inner) or (tokens[comma - 1].capital and tells_work(inner)):
-        return True
-    told = "relative" in following.kinds and (following.text >= CYRILLIC or "actor" in following.kinds)
-    told = told and "question" not in following.kinds
-    if inner and (told or tells_more(tokens[comma - 1], inner)):
-        return True
-    led = following.kinds & {"article", "role", "relative", "partaking"} or _describes(inner)
-    return (
-        bool(inner)
-        and not any("auxiliary" in t.kinds and not t.kinds & {"preposition", "clitic"} for t in inner)
-        and "upright" not in following.kinds
-        and bool(led)
-        and not any("whole" in t.kinds and not t.capital for t in inner)
-        and ("partaking" in following.kinds or any(t.kinds & {"role", "institution"} for t in inner))
-    )
-
-
-def _describes(inner: Sequence[Token]) -> bool:
-    """Whether a role comes soon in an aside and no verb does (long-serving director of the board)."""
-    role = any("role" in token.kinds and not token.capital for token in inner[1:_LONGEST_NAME])
-    return role and not any(t.cue or "irregular" in t.kinds or t.low.endswith("ed") for t in inner[1:])
 
 
 def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:

@@ -18,6 +18,8 @@ _SHORT_WISH: Final = 4
 _NEAR: Final = 3
 """Tokens before a subject in which whose makes it somebody's."""
 _NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
+_PARTING_FROM: Final = frozenset({"preposition", "time", "coordinator"})
+"""What follows a farewell that somebody says, and does not talk about (said goodbye to them)."""
 _NICKNAME: Final = 3
 _NEXT: Final = 2
 """Tokens before a subject at which the verb stands whose object its clause is."""
@@ -60,7 +62,8 @@ def _is_rite(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether what is said is somebody's own prayer, vow or farewell, whose words nobody tells."""
     start = reading.content[0]
     if "farewell" in tokens[start].kinds and reading.form == "before":
-        return "auxiliary" not in tokens[min(start + 1, len(tokens) - 1)].kinds  # said goodbye to them
+        behind = tokens[min(start + 1, len(tokens) - 1)]
+        return behind.punctuation or start + 1 == len(tokens) or bool(behind.kinds & _PARTING_FROM)
     own = "possessive" in tokens[start].kinds and reading.form == "before"
     at = next((k for k in range(start + 1, start + _NICKNAME) if own and "farewell" in tokens[k].kinds), 0)
     return at > 0 and "auxiliary" not in tokens[at + 1].kinds if at + 1 < len(tokens) else at > 0
@@ -287,7 +290,9 @@ def _is_narrated_order(tokens: Sequence[Token], reading: Reported) -> bool:
     if not opens or "timing" not in tokens[0].kinds:
         return False
     start, end = reading.content
-    return any("infinitive" in token.kinds for token in tokens[start : min(end, start + _UNDONE)])
+    at = next((k for k in range(start, min(end, start + _UNDONE)) if "infinitive" in tokens[k].kinds), start)
+    ordered = "infinitive" in tokens[at].kinds
+    return ordered and not any("subject" in token.kinds for token in tokens[start:at])  # After X said he wanted to
 
 
 _NOBODYS: Final = (

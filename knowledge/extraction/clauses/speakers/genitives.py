@@ -386,11 +386,14 @@ def heads_others(core: Sequence[Token]) -> bool:
 
 
 def holds_office(phrase: Sequence[Token], core: Sequence[Token], name: Sequence[str]) -> bool:
-    """Whether a full name's own office follows it without a comma (Ada Colau executive director of the centre)."""
+    """Whether a full name's own office follows it without a comma (Mr Kofi Annan executive director of the centre).
+
+    Where nothing polite leads to the name it may be another's that is of him (a Joe Biden critic of the year).
+    """
     first = next((at for at, token in enumerate(core) if token.text == name[0]), len(core))
     office, behind = core[first + len(name) :], phrase[len(core) : len(core) + 2]
     if not (office and name[1:] and behind[1:]) or "officeof" not in behind[0].kinds:
         return False
-    own = [token for token in core[:first] if token.kinds.isdisjoint({"title", "courtesy"})]
+    polite = first > 0 and all(token.kinds & {"title", "courtesy"} for token in core[:first])
     held = office[-1].kinds & {"role"} and office[-1].kinds.isdisjoint({"serving", "adverb"})
-    return not own and bool(held) and all(not token.capital and token.kinds & _OFFICE for token in office)
+    return polite and bool(held) and all(not token.capital and token.kinds & _OFFICE for token in office)

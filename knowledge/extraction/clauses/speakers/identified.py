@@ -33,9 +33,13 @@ def named_by(naming: Naming, tokens: Sequence[Token], subject: tuple[int, int]) 
 
 
 def calls(phrase: Sequence[Token], at: int) -> bool:
-    """Whether a lone name ends a phrase behind a comma and what its bearer is (her driver, Musa, said)."""
+    """Whether a lone name ends a phrase behind a comma and what its bearer is (her driver, Musa, said).
+
+    Behind another noun's complement it may be that one's (the agent of the striker, X).
+    """
     role, name = phrase[at - 2], phrase[at]
     told = "role" in role.kinds and not role.capital and at + 1 == len(phrase)
+    told = told and not any("preposition" in token.kinds for token in phrase[: at - 1])
     return told and name.kinds.isdisjoint(_NO_CALLING)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
@@ -154,4 +155,8 @@ def says_i(words: str, name: str, grammar: Grammar) -> bool:
     """Whether whoever is called by one word speaks of himself in English, as no body does."""
     if " " in name or not (ego := grammar.members("ego")):
         return False
-    return any(word in ego for word in words.lower().replace("’", "'").split())
+    said = words.replace("’", "'").split()
+    return any(
+        word.lower() in ego and not (before[:1].isupper() and before.isalpha() and not grammar.kind(before.lower()))
+        for before, word in pairwise(["", *said])
+    )  # no World War I

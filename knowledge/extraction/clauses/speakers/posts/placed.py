@@ -85,8 +85,13 @@ class PlacedPosts(Posts[Post]):
 
     def _is_another(self, asked: Post, known: Post) -> bool:
         if asked.head == known.head:
-            ranked = asked.ranks != known.ranks and (asked.ranks or "sitting" not in self._kind(asked.head))
-            return bool(ranked) or not asked.degrees <= known.degrees or self._are_apart(asked, known)
+            served = any("bygone" in self._kind(rank) for rank in known.ranks)
+            sits = "sitting" in self._kind(asked.head) and not (asked.ranks or served)
+            return (
+                (asked.ranks != known.ranks and not sits)
+                or not asked.degrees <= known.degrees
+                or self._are_apart(asked, known)
+            )
         role, other = load_roles().read(asked.words), load_roles().read(known.words)
         if role is not None and other is not None and role == other and role.office not in HEADS:
             return False
