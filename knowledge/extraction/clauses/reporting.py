@@ -51,7 +51,7 @@ from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.leads import repeats
 from knowledge.extraction.clauses.saying.seeming import tells_fake
 from knowledge.extraction.clauses.saying.tellers import find_teller
-from knowledge.extraction.clauses.saying.voiced import tells_of_several
+from knowledge.extraction.clauses.saying.voiced import understands_several
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
 from knowledge.extraction.clauses.speakers.newcomers import says_i
@@ -311,7 +311,7 @@ def _take(
     speaker = reading.resolver.resolve(
         tokens, clause.subject, mention, cue.start, said=span, finite=finite, aside=signed
     )
-    several = clause.subject is None and "dropping" in reading.grammar.options and tells_of_several(tokens, clause.cue)
+    several = clause.subject is None and understands_several(tokens, clause.cue, reading.grammar)
     if speaker is None or (several and speaker.human and not (speaker.members or speaker.anonymous)):
         return  # Ada Colau …. «…», dijeron
     if kind == "direct" and not speaker.human and says_i(reading.text[slice(*span)], speaker.name, reading.grammar):

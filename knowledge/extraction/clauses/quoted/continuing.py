@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 2
 """Words that only join sentences."""
-_NEAR_NAME: Final = 12
+_NEAR_NAME: Final = 14
 """Characters before a name in which whoever bears it says I (Moi, Ada, …)."""
 _ADDING: Final = frozenset({"adversative", "coordinator"})
 """Words that add a quotation to what was said before the cue (A, he said, but “B”)."""

@@ -124,6 +124,8 @@ def claim(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None
     inscribed = any("inscribed" in token.kinds for token in tokens[: 2 * _POINTING])  # Affiché sur une banderole
     if sentence.paragraph - quoted.paragraph > 1 or inscribed:
         return
+    if last is not None and last.direct and reading.grammar.elisions and _counters(tokens):
+        return
     if last is not None and last.direct:
         say(
             reading, quoted, span, Spoken(last.speaker, None, None, quoted.paragraph, direct=True, members=last.members)
@@ -133,6 +135,13 @@ def claim(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None
         say(reading, quoted, span, Spoken(name, None, None, sentence.paragraph, direct=True))
     elif last is None and left > 1:
         reading.waiting = (quoted, span, left - 1)
+
+
+def _counters(tokens: Sequence[Token]) -> bool:
+    """Whether somebody answers what waits with words of his own behind a colon (« A. » X s'écrie : « B »)."""
+    colon = next((at for at, token in enumerate(tokens[:-1]) if token.text == ":"), 0)
+    told = colon > 0 and tokens[colon + 1].quotation is not None
+    return told and any("countering" in token.kinds for token in tokens[:colon])
 
 
 def _pointed_at(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> str | None:

@@ -199,12 +199,29 @@ def opens_clause(tokens: Sequence[Token], comma: int, close: int) -> bool:
 
 def wanted(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """What somebody wants, past whom he asks for it (pidió al Gobierno que cierre, chiede al governo i fondi)."""
+    if _passes_words_on(tokens, start, end):
+        return None
     if not tokens[start].kinds >= {"hearing", "determiner"}:
         start += "leftout" in tokens[start].kinds
-        return (start, end) if start < end else None
+        return (start, _before_who_says(tokens, start, end)) if start < end else None
     phrase = right_phrase(tokens, start, end)
     behind = phrase[1] if phrase is not None else end
     return (behind + ("that" in tokens[behind].kinds), end) if behind + 1 < end else None
+
+
+def _passes_words_on(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a name's words are only told to be passed on (rapporte les propos de X, qui enfonce le clou)."""
+    printed = "printing" in tokens[start - 1].kinds and end - start > QUOTED and "words" in tokens[start + 1].kinds
+    return printed and "belonging" in tokens[start + 2].kinds and tokens[start + QUOTED].capital
+
+
+def _before_who_says(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name ends behind which a French relative tells what he says (demande une aide à X | , qui répond)."""
+    for comma in range(start + 1, end - 2):
+        who = tokens[comma].text == "," and tokens[comma - 1].capital and "actor" in tokens[comma + 1].kinds
+        if who and any(token.cue is not None for token in tokens[comma + 2 : comma + 2 + QUOTED]):
+            return comma
+    return end
 
 
 def asked_of(tokens: Sequence[Token], start: int, end: int) -> Range | None:
@@ -232,7 +249,8 @@ def said_infinitive(tokens: Sequence[Token], start: int, end: int) -> Range | No
     if not is_infinitive(tokens, start + 1):
         return None
     commas = (k for k in range(start + 1, end - 1) if tokens[k].text == ",")
-    return (start + 1, next((k for k in commas if "auxiliary" in tokens[k + 1].kinds), end))
+    relative = start > 2 and "that" in tokens[start - 2].kinds and tokens[start - 3].text == ","
+    return (start + 1, next((k for k in commas if relative or "auxiliary" in tokens[k + 1].kinds), end))
 
 
 def past_aside(tokens: Sequence[Token], comma: int, end: int, frames: str) -> int:

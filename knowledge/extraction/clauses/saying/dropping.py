@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.saying.openers import told_subject
 from knowledge.extraction.clauses.saying.resuming import (
     bearer_before,
     is_asked,
+    is_fronted_topic,
     is_impersonal,
     is_nobody,
     is_one_name,
@@ -24,8 +25,10 @@ from knowledge.extraction.clauses.saying.resuming import (
     joined_before,
     named_last,
     names_behind_place,
+    object_before,
     past_hearer,
     resumes,
+    takes_up_object,
     tells_of_thing,
 )
 from knowledge.extraction.clauses.saying.subjects import leading_subject
@@ -64,15 +67,10 @@ def opening_verb(tokens: Sequence[Token]) -> Verb | None:
 
 def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Reported | None:
     """A finite verb that has its subject neither before it nor behind its quotation."""
-    odd = (
-        verb.infinitive
-        or is_impersonal(tokens, verb.at)
-        or verb.cue.participle
-        or verb.cue.attributive
-        or verb.inverted is not None
-    )
+    odd = verb.infinitive or verb.cue.participle or verb.cue.attributive or verb.inverted is not None
     if (
         odd
+        or is_impersonal(tokens, verb.at)
         or "conjoined" in tokens[verb.at].kinds
         or (verb.negated and "n" not in verb.cue.frames)
         or is_passive(tokens, verb)
@@ -136,6 +134,9 @@ def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> 
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None or form != "before" or not _opens(tokens, content):
         return None
+    if takes_up_object(tokens, found[-1], comma):
+        subject = object_before(tokens, comma)
+        return subject and verb.report((content, form, addressee), subject, comma, breaks=True)
     last = found[-1].cue[0]
     outer = next((one for one in found if one.form == "before" and one.content[0] <= last < one.content[1]), found[-1])
     return verb.report((content, form, addressee), outer.subject, comma, breaks=True)
@@ -171,7 +172,7 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
 
     `Y, quien ha visto la obra, aseguró que …`; `La situación es difícil, pero aseguró que …`.
     """
-    if is_impersonal(tokens, reading.cue[1] - 1) or _is_fronted_topic(tokens, reading) or is_unreal(tokens, reading):
+    if is_impersonal(tokens, reading.cue[1] - 1) or is_fronted_topic(tokens, reading) or is_unreal(tokens, reading):
         return None
     told = past_hearer(tokens, reading)
     if told is None:
@@ -212,13 +213,6 @@ def _is_led(tokens: Sequence[Token], subject: Range, *, behind_cue: bool) -> boo
     led = not before.isdisjoint(_LEADING_TO) and not (behind_cue and "agent" in before)  # fue dicho por la policía
     inner = tokens[slice(*subject)]
     return led and (is_one_name(inner) or not any(token.capital for token in inner))
-
-
-def _is_fronted_topic(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether before a verb stands what one speaks of (Su ciò che X chiama «…» è intervenuto Y: «…»)."""
-    start, led = reading.content[0], tokens[reading.content[0]]
-    fronted = reading.form == "after" and start == 0 and led.quotation is None and "preposition" in led.kinds
-    return fronted and tokens[reading.cue[0] - 1].quotation is not None
 
 
 def _before_deed(tokens: Sequence[Token], reading: Reported) -> Reported:
@@ -293,6 +287,8 @@ def _antecedent(tokens: Sequence[Token], end: int) -> Range | None:
     if (named := named_last(tokens, end)) is not None:
         return named
     parted = end > 1 and "that" in tokens[end - 1].kinds and tokens[end - 2].text == ","
+    if parted and (taken := object_before(tokens, end - 2)) is not None:
+        return taken
     phrase = left_phrase(tokens, end - 2) if parted and end > QUOTED else None
     if phrase is None or tokens[end - QUOTED].capital:
         return phrase

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
 
 
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
@@ -83,7 +84,12 @@ def is_circumstance(tokens: Sequence[Token], at: int, content: Range) -> bool:
     return bool(led) and not acts
 
 
-def tells_by_thing(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether what shows something is a thing or a document, and so is another's argument (Pour X, ce texte prouve)."""
-    head = takewhile(lambda token: "preposition" not in token.kinds, tokens[slice(*subject)])
-    return not any(t.capital or t.kinds & _PEOPLE or t.kinds & _BODIES == _BODY for t in head)
+def tells_by_thing(tokens: Sequence[Token], inner: Reported) -> bool:
+    """Whether a thing or a document shows something, and so is another's argument (Pour X, ce texte prouve)."""
+    if inner.subject is None:
+        return False
+    head = list(takewhile(lambda token: "preposition" not in token.kinds, tokens[slice(*inner.subject)]))
+    if any(t.capital or t.kinds & _PEOPLE or t.kinds & _BODIES == _BODY for t in head):
+        return False
+    shows = "proving" in tokens[inner.cue[1] - 1].kinds  # not: Selon X, l'enfant a dit que
+    return shows or any("document" in token.kinds for token in head)

@@ -33,6 +33,8 @@ def told_subject(tokens: Sequence[Token], subject: Range, verb: int) -> Range | 
     first = tokens[start]
     if start > _LEAST and "that" in tokens[start - 1].kinds:
         return _with_relative(tokens, subject) or subject
+    if start > _LEAST + 1 and "hearing" in tokens[start - 1].kinds and "that" in tokens[start - 3].kinds:
+        return _nameless(tokens, start - 3) or subject  # El concejal que criticó a X
     if start == 0 and _is_done(tokens):
         comma = next((k for k in range(_LEAST, verb) if tokens[k].text == ","), 0)
         return _of_clause(tokens, comma + 1, verb) if comma else subject
@@ -65,14 +67,20 @@ def _with_relative(tokens: Sequence[Token], subject: Range) -> Range | None:
     past = last.low.endswith(_PASTS) or "irregular" in last.kinds
     if not acts and (last.capital or not last.kinds <= {"irregular"} or not past):
         return None
-    before = left_phrase(tokens, start - 1)
-    if before is None or before[1] != start - 1 or last.punctuation:
+    before = _nameless(tokens, start - 1) if not last.punctuation else None
+    if before is None:
+        return None
+    return before if any(token.capital for token in tokens[start:end]) else (before[0], end)
+
+
+def _nameless(tokens: Sequence[Token], end: int) -> Range | None:
+    """Somebody nameless right before a relative, with whom its sentence or clause opens (El concejal | que)."""
+    before = left_phrase(tokens, end)
+    if before is None or before[1] != end:
         return None
     inner = tokens[slice(*before)]
     able = "article" in inner[0].kinds and any(token.kinds & SPEAKERS for token in inner[1:])
-    if not able or not (before[0] == 0 or tokens[before[0] - 1].punctuation):
-        return None
-    return before if any(token.capital for token in tokens[start:end]) else (before[0], end)
+    return before if able and (before[0] == 0 or tokens[before[0] - 1].punctuation) else None
 
 
 def _is_done(tokens: Sequence[Token]) -> bool:

@@ -216,7 +216,9 @@ def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
         return viewer
     verb = next((at for at in range(subject[1], start) if "passing" in tokens[at].kinds), None)
     end = next((at for at in range(start - 1, subject[1], -1) if tokens[at].capital), None)
-    if verb is None or end is None or start - end > _NEAR_NAME or _speaks_himself(tokens[verb + 1 : start]):
+    if verb is None or end is None or _speaks_himself(tokens[verb + 1 : start]):
+        return None
+    if start - end > _NEAR_NAME and not _is_taken_up(tokens, end):
         return None
     name = _name_start(tokens, verb, end)
     if name <= verb + 1 + ("hearing" in tokens[verb + 1].kinds):
@@ -227,6 +229,11 @@ def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
         return None
     led = any("preposition" in token.kinds for token in tokens[verb + 1 : noun])
     return None if led and "words" not in tokens[noun].kinds else (name, end + 1)
+
+
+def _is_taken_up(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a French relative goes on with a name (rapporte les propos de X, qui enfonce le clou : « … »)."""
+    return tokens[end + 1].text == "," and "actor" in tokens[end + 2].kinds
 
 
 def _voice_of(tokens: Sequence[Token], reading: Reported) -> Range | None:

@@ -219,3 +219,27 @@ def bearer_before(tokens: Sequence[Token], office: Range) -> Range | None:
     led = begin > 0 and "preposition" in tokens[begin - 1].kinds
     own = all(token.capital for token in tokens[office[1] - 2 : office[1]])
     return (begin, start - 1) if named and not (led or own) else None
+
+
+def is_fronted_topic(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether before a verb stands what one speaks of (Su ciò che X chiama «…» è intervenuto Y: «…»)."""
+    start, led = reading.content[0], tokens[reading.content[0]]
+    fronted = reading.form == "after" and start == 0 and led.quotation is None and "preposition" in led.kinds
+    return fronted and tokens[reading.cue[0] - 1].quotation is not None
+
+
+def takes_up_object(tokens: Sequence[Token], found: Reported, comma: int) -> bool:
+    """Whether a relative behind a comma is of a thing that is asked for (chiede le dimissioni di X, che dice)."""
+    object_ = found.content[0] == found.cue[1] and "article" in tokens[found.content[0]].kinds
+    return object_ and "that" in tokens[comma + 1].kinds
+
+
+def object_before(tokens: Sequence[Token], comma: int) -> Range | None:
+    """The full name that ends what is of him, and is a thing, before a comma (le dimissioni di X | , che dice)."""
+    start = comma
+    while start > 1 and tokens[start - 1].capital:
+        start -= 1
+    led = tokens[max(0, start - QUOTED) : start]
+    of_thing = len(led) == QUOTED and "article" in led[0].kinds and "belonging" in led[2].kinds
+    named = comma - start == QUOTED - 1 and of_thing and led[1].kinds.isdisjoint(_ABLE) and not led[1].capital
+    return (start, comma) if named else None

@@ -194,7 +194,7 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 return [one for one in found if one is not outer and one is not inner]  # Как сообщает X, об этом …
             fronted = sourced and inner.form == "before" and _opens(tokens, outer, inner)
             if fronted and inner.content[1] == outer.content[1]:
-                if tells_by_thing(tokens, inner.subject):
+                if tells_by_thing(tokens, inner):
                     return [reading for reading in found if reading is not inner]
                 inner.via = outer.subject
                 return [reading for reading in found if reading is not outer]

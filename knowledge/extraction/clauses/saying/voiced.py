@@ -11,12 +11,20 @@ from knowledge.extraction.clauses.phrases.verbs import QUOTED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Verb
 
 _PLURAL_ENDS: Final = ("an", "en", "on", "án", "no", "ro")
 """Last letters of Spanish and Italian verbs whose subject is several."""
+
+
+def understands_several(tokens: Sequence[Token], cue: Range, grammar: Grammar) -> bool:
+    """Whether whoever is left out are several (dijeron; selon leurs dires)."""
+    if "dropping" in grammar.options:
+        return tells_of_several(tokens, cue)
+    return any("theirs" in token.kinds for token in tokens[slice(*cue)])
 
 
 def tells_of_several(tokens: Sequence[Token], cue: Range) -> bool:

@@ -17,6 +17,7 @@ _CALLED: Final = 2
 """Tokens before the name of whoever a role is (est le X)."""
 _ASKING: Final = frozenset({"meeting", "quizzing", "learning", "listening", "inflicting"})
 """Classes of verbs whose object may speak next (Le journaliste a interrogé X, le juge a condamné X. Il …)."""
+_ADVERBIAL: Final = frozenset({"preposition", "time"})
 _CONJUNCTION: Final = 3
 """Tokens among which the conjunction stands that opens a sentence (Alors que, Au moment où)."""
 
@@ -33,6 +34,9 @@ def doer_before(article: Preceding, gender: Gender) -> Resolved | None:
     """The role that the sentence before is about which names somebody behind it, or what `quant à` sets before it."""
     start, end = article.attention.before
     phrase = _role_of(article.subject(), gender)
+    opening = article.attention.opening
+    if not phrase and opening and opening[0].kinds & _ADVERBIAL:
+        phrase = _role_of(_past_adverbials(opening), gender)
     if article.attention.speaks_in(start, end):
         return None
     if not phrase:
@@ -111,6 +115,20 @@ def _role_of(subject: Sequence[Token], gender: Gender) -> Sequence[Token]:
         return ()
     other, own = ("feminine", "male") if gender == "m" else ("masculine", "female")
     return subject[: end_of(subject, 0, noun)] if other not in subject[0].kinds or own in subject[noun].kinds else ()
+
+
+def _past_adverbials(opening: Sequence[Token]) -> Sequence[Token]:
+    """The subject behind when and where that stand before it (Lundi, à Lyon, le juge; Lundi à Lyon, le juge)."""
+    start = 0
+    for at, token in enumerate(opening[:-1]):
+        if token.cue is not None:
+            return ()
+        if token.text == "," and opening[at + 1].kinds.isdisjoint(_ADVERBIAL):
+            start = at + 1
+            break
+    rest = opening[start:] if start and "determiner" in opening[start].kinds else ()
+    begin = leading_subject(rest, len(rest)) if rest else None
+    return rest[slice(*begin)] if begin is not None and begin[0] == 0 else ()
 
 
 def _past_apposition(behind: Sequence[Token]) -> Sequence[Token]:
