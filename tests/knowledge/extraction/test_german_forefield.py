@@ -34,6 +34,7 @@ SPEAKERS = {
         "Olaf Scholz",
     ),
     "a trade and its club": ("Im Saal tobte der Trainer der Bayern: „{}.“", "der Trainer der Bayern"),
+    "whose son": ("Am Abend tobte der Sohn von Angela Merkel: „{}.“", "der Sohn von Angela Merkel"),
     "one of whom another speaks": ("Über Boris Palmer sagt Olaf Scholz: „{}.“", "Olaf Scholz"),
 }
 
@@ -92,10 +93,12 @@ def test_nobody_stands_there(text: str) -> None:
         "Olaf Scholz bedauerte den Vorfall, bevor er zu weinen begann.",
         "Olaf Scholz bestätigte den Termin, ging aber nicht hin, um zu reden.",
         f"In der Stadt gilt der Satz des Bürgermeisters: „{WORDS}.“",
+        f"Im Kino läuft der Film von Regisseur Wim Wenders: „{WORDS}.“",
+        f"Im Januar erscheint der Roman der Autorin Juli Zeh: „{WORDS}.“",
         f"Und: „{WORDS}.“",
         "Aber:",
     ],
-    ids=["without", "in order to", "instead", "relative", "tried", "before", "not gone", "a saying", "und", "aber"],
+    ids=["without", "why", "instead", "relative", "tried", "before", "gone", "saying", "film", "novel", "und", "aber"],
 )
 def test_nobody_says(text: str) -> None:
     assert attribute(Document(text), "de") == ()

@@ -43,6 +43,7 @@ _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "о
 """How roles end that stand in a case."""
 _HIS_PAST: Final = ("л", "лся")
 _HER_PAST: Final = ("ла", "лась")
+_HER_ENDING: Final = ("а", "я")
 _OF_BODIES: Final = ("ии", "ы")
 """Last letters of bodies in the genitive."""
 _OF_MEN_OR_HERS: Final = ("а", "я")
@@ -223,7 +224,9 @@ def ends_oblique(tokens: Sequence[Token], end: int) -> bool:
     """Whether a Russian full name that ends at a place stands in a case."""
     name = tokens[max(0, end - _FULL_NAME) : end]
     full = len(name) == _FULL_NAME and all(token.capital and not token.text.isascii() for token in name)
-    return full and case_of(name[0].low, name[1].low, given_names()) is not None
+    if not full or name[1].low in given_names():
+        return False  # депутат Госдумы Сергей X
+    return case_of(name[0].low, name[1].low, given_names()) is not None
 
 
 def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> bool:
@@ -233,14 +236,21 @@ def is_acted_on(tokens: Sequence[Token], start: int, end: int, verb: int) -> boo
     """
     if end == verb == start + 1 and "institution" in tokens[start].kinds and _is_no_teller(tokens, start):
         return True
-    own = verb + 2 < len(tokens) and "possessive" in tokens[verb + 1].kinds and "role" in tokens[verb + 2].kinds
-    begin = verb + 1 + 2 * own  # О позиции X сообщил его адвокат Y
-    name = tokens[begin : begin + _FULL_NAME]
+    head = verb + 1 + (verb + 2 < len(tokens) and "possessive" in tokens[verb + 1].kinds)
+    if head < len(tokens) and (upright_role(tokens, head, head + 1) is not None or _is_hers(tokens, verb, head)):
+        return ends_oblique(tokens, end)  # О позиции X сообщил его адвокат Y; Об аресте X сообщила жена
+    name = tokens[head : head + _FULL_NAME]
     full = len(name) == _FULL_NAME and not [token for token in name if not token.capital or token.text.isascii()]
     if not full or name[0].low not in given_names():
         return False
     role = "role" in tokens[end - 1].kinds and upright_role(tokens, start, end) is None
     return ends_oblique(tokens, end) or (role and end == verb)
+
+
+def _is_hers(tokens: Sequence[Token], verb: int, at: int) -> bool:
+    """Whether a woman's role stands behind a verb that tells of her (сообщила его жена)."""
+    role = "role" in tokens[at].kinds and not tokens[at].capital and tokens[at].low.endswith(_HER_ENDING)
+    return role and tokens[verb].low.endswith(_HER_PAST)
 
 
 def _is_no_teller(tokens: Sequence[Token], at: int) -> bool:

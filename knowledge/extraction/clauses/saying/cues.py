@@ -49,7 +49,7 @@ from knowledge.extraction.clauses.saying.having import read_having
 from knowledge.extraction.clauses.saying.headings import points_elsewhere
 from knowledge.extraction.clauses.saying.idioms import is_told_by
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
-from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
+from knowledge.extraction.clauses.saying.labels import read_labelled
 from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
 from knowledge.extraction.clauses.saying.narrator import relative_before, tells_own_deed, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
@@ -66,6 +66,7 @@ from knowledge.extraction.clauses.saying.relatives import is_relatives, joined_r
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import TELLING, seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
+from knowledge.extraction.clauses.saying.signed import read_signed
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced
 from knowledge.extraction.clauses.saying.staff import (
     begins_subject,

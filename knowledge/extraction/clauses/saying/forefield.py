@@ -21,7 +21,8 @@ _FINITE: Final = ("t", "te", "ten")
 _PERSONAL: Final = frozenset({"pronoun.m", "pronoun.f"})
 _OBLIQUE: Final = frozenset({"dem", "den", "einen", "einem", "keinen", "seinen", "seinem", "ihren", "ihrem"})
 _JOINING: Final = frozenset({"coordinator", "link"})
-_OWNING: Final = frozenset({"owning"})
+_OF_ANOTHER: Final = frozenset({"owning", "preposition"})
+"""Classes of words behind which a noun tells whose the one before is (der Satz des Ministers, der Film von X)."""
 _FULL_NAME: Final = 2
 _LEAST: Final = 3
 """Words of a clause with an opening, a verb and who stands behind it: fewer only lead on (Und:)."""
@@ -46,8 +47,15 @@ def behind_forefield(label: Sequence[Token]) -> Range | None:
     if phrase is None or "pronoun" in label[phrase[0]].kinds:
         return None
     start, end = phrase[0], _name_end(label, phrase)
-    inner = label[start : next((k for k in range(start + 1, end) if label[k].kinds & _OWNING), end)]
-    return (start, end) if any(t.kinds & ABLE or t.low in given_names() for t in inner) else None
+    head = range(start, next((k for k in range(start + 1, end) if label[k].kinds & _OF_ANOTHER), end))
+    return (start, end) if any(_is_somebody(label, k) for k in head) else None
+
+
+def _is_somebody(label: Sequence[Token], at: int) -> bool:
+    """Whether a word tells of a person or body: a given name behind an article is none (der Roman)."""
+    if label[at].kinds & ABLE:
+        return True
+    return label[at].low in given_names() and "determiner" not in label[at - 1].kinds
 
 
 def _last_clause(label: Sequence[Token]) -> Sequence[Token]:

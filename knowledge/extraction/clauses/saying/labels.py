@@ -1,4 +1,4 @@
-"""Speakers named by layout: under a quotation, before a colon, at the head of a headline or of the sentence before."""
+"""Speakers named by layout: before a colon, at the head of a headline or of the sentence before."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.forefield import behind_forefield
 from knowledge.extraction.clauses.saying.headings import is_called_by_land, is_of_thing, names_nobody
-from knowledge.extraction.clauses.saying.officials import is_officer
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.extraction.clauses.saying.viewed import viewed_by
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 _FULL_NAME: Final = 2
 _LONGEST_SIGNATURE: Final = 5
-_SPOKEN: Final = 5
-"""Words in marks over an office and its bearer that are no work's title."""
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
@@ -41,28 +38,6 @@ _PLAIN: Final = frozenset({"notname", "infinitiveverb"})
 """Classes that an adjective may have for its ending alone."""
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
-
-
-def read_signed(tokens: Sequence[Token]) -> Reported | None:
-    """`"…" — Ada Colau, mayor`: a quotation with a name set under it, and perhaps an office behind that."""
-    dash = next((at for at, token in enumerate(tokens) if at and token.text in DASHES), 0)
-    quoted = dash - 1 - (dash > 1 and tokens[dash - 1].text == ",")
-    if dash == 0 or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
-        return None
-    names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
-    cited = len(names) > QUOTED and "writing" in names[1].kinds and "penned" in names[2].kinds
-    names, begin = (names[QUOTED:], dash + 1 + QUOTED) if cited else (names, dash + 1)  # — Une citation de X
-    comma = next((at for at, token in enumerate(names) if token.text == ","), len(names))
-    behind = names[comma + 1 :]
-    told = len(behind) == 1 or any(t.kinds & {"role", "article"} for t in behind)  # a town, an office
-    if QUOTED - 1 <= comma < len(names) - 1 and told:
-        names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
-    office = "role" in names[0].kinds if len(names) == 1 and quoted < dash - 1 else False  # «…», — губернатор
-    office = office or (tokens[quoted].words >= _SPOKEN and is_officer(names))
-    if not (office or (1 <= len(names) <= _LONGEST_SIGNATURE and all(token.capital for token in names))):
-        return None
-    subject = (begin, begin + len(names))
-    return Reported((dash, dash + 1), (quoted, quoted + 1), subject, "after", dash, breaks=True, frames="q")
 
 
 def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import may_speak
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+
+_NO_PLACE: Final = frozenset({"time", "preposition"})
 
 
 def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
@@ -59,7 +61,9 @@ def _posted_by(tokens: Sequence[Token], phrase: Range) -> tuple[int, Range]:
     start = close
     while start > end + 1 and tokens[start - 1].capital and tokens[start - 1].kinds.isdisjoint({"venue", "addressee"}):
         start -= 1
-    placed = end + 1 < start < close and all(token.kinds.isdisjoint({"time"}) for token in tokens[end:start])
+    place = tokens[end + 1 : start] if start < close else ()  # not: в связи с визитом X, на заседании в городе Y
+    placed = any("venue" in token.kinds for token in place)
+    placed = placed and all(token.kinds.isdisjoint(_NO_PLACE) for token in place)
     return (start - 1, (phrase[0], close)) if placed else (end - 1, phrase)
 
 
