@@ -71,7 +71,8 @@ them; `scolding` is the off of told off, `swelling` what runs high among people,
 is what stands for oneself; `seated` offices are of a town or region.
 `proving` are verbs of what a thing shows, `countering` those of answers, `theirs` possessives of several.
 `compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side); `resuming` are
-relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an article, so that a name behind them is another's
+relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an
+article, so that a name behind them is another's
 (Domenica Meloni ha detto); `giving` are verbs that make a noun of a cue behind them (se dio cuenta); `interim` is what
 somebody is par (président par intérim), `regards` opens a label of
 what words are about (Sur X : « … »), `goingon` and `goneon` begin and end what only joins sentences (Enfin, « … »),
