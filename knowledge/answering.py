@@ -139,7 +139,8 @@ def _pasted_or_of_two(library: Library, question: Question, limit: int) -> Answe
 def _other_matter(library: Library, question: Question, answer: Answer, limit: int, *, joint: bool) -> Answer | None:
     """The matter, whoever told it, where a name was taken for the one who is asked for and he told nothing of it."""
     bare = question.intent == "unknown"
-    if bare and isinstance(answer, Found) and misses_matter(library, question, answer.matches[0]):
+    best = answer.matches[:1] if bare and isinstance(answer, Found) else ()
+    if best and misses_matter(library, question, best[0]):
         return _matter(library, question, limit, FEWEST_MATTERS)
     of_none = bare or not (question.speaker or question.verb)
     if isinstance(answer, NothingOnTopic | WhichSpeaker) and (joint or of_none):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.answers import Found, NothingFound, NothingOnTopic
 from knowledge.questions.following import follow, follow_matter
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
     Ask: TypeAlias = Callable[[Question], Answer]
 
+_NAMED: Final = 90.0
+"""Below this likeness to a name a word may be a matter."""
+
 
 def follow_up(library: Library, reading: Reading, after: Question | None, ask: Ask) -> Question:
     """The question with what it takes from the one before; its words may name a speaker or a matter.
 
-    A word that is nobody's name as it is spelled is a matter first, if whoever was asked for before spoke of it.
+    A word that is far from a name or an office is a matter first, if whoever was asked for before spoke of it.
     """
     question = follow(reading, after)
     words = reading.question.topic
@@ -34,14 +37,14 @@ def follow_up(library: Library, reading: Reading, after: Question | None, ask: A
         return question
     if question.speaker == words:
         matter = follow_matter(reading, after)
-        verdict = resolve_speaker(library, question).verdict
-        spelled = library.spellings.exact_bearers(words)
-        told = not spelled and bool(after.speaker) and isinstance(ask(matter), Found)
-        return matter if told or verdict in ("unknown", "ask") else question
+        named = resolve_speaker(library, question)
+        doubtful = all(one.score < _NAMED for one in named.speakers)
+        told = doubtful and bool(after.speaker) and isinstance(ask(matter), Found)
+        return matter if told or named.verdict in ("unknown", "ask") else question
     if question.language == "ar" and question.intent == "unknown" and words[0] == "و" and " " not in words:
-        named = replace(question, speaker=words[1:], topic=after.topic, intent="said")
-        if resolve_speaker(library, named).verdict == "accept":
-            return named
+        other = replace(question, speaker=words[1:], topic=after.topic, intent="said")
+        if resolve_speaker(library, other).verdict == "accept":
+            return other
         matter = replace(question, speaker=after.speaker, topic=words[1:], intent="said")
         return matter if after.speaker and isinstance(ask(matter), Found) else question
     return question

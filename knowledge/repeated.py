@@ -29,6 +29,7 @@ _LONGEST_LEAD: Final = 8
 _WEIGHED: Final = 40
 """Statements that have most of the words, in which all are looked for in their order."""
 _SCORE: Final = 100.0
+_CLAUSES: Final = re.compile(r"[،؛,.;:!?؟\n–—]+")
 _QUOTED: Final = re.compile(r"[\"«“„]\s*([^\"«»“”„]+?)\s*[\"»”“]\W*$")
 
 
@@ -47,7 +48,7 @@ def prefer_repeated(library: Library, answer: Answer, limit: int) -> Answer:
     a name they must be its bearer's.
     """
     question = answer.question
-    found = answer.matches[0].statement if isinstance(answer, Found) else None
+    found = answer.matches[0].statement if isinstance(answer, Found) and answer.matches else None
     asking = question.verb and question.speaker and not _unasking(words(question.text)[:1], question)
     if found and asking and question.intent != "who-said":
         return answer
@@ -67,13 +68,21 @@ def _runs(question: Question) -> Iterator[_Run]:
     """The longest first: the words in marks, all words, those behind a lead."""
     if quoted := _QUOTED.search(question.text):
         told, lead = words(quoted.group(1)), words(question.text[: quoted.start()])
-        if len(told) >= _LEAST_MARKED and len(lead) <= _LONGEST_LEAD:
+        if len(told) >= _LEAST_MARKED and len(lead) <= _LONGEST_LEAD and not _changes(lead, question):
             yield _Run(" ".join(told), _unasking(lead, question), marked=True)
     told = words(question.text)
     for start in range(min(_LONGEST_LEAD, len(told) - _LEAST) + 1):
-        if denies(" ".join(told[:start]), question.language):
-            return  # who said that nobody goes
-        yield _Run(" ".join(told[start:]), _unasking(told[:start], question), marked=False)
+        if not _changes(told[:start], question):
+            yield _Run(" ".join(told[start:]), _unasking(told[:start], question), marked=False)
+
+
+def _changes(lead: list[str], question: Question) -> bool:
+    """Whether words before others deny them, or tell behind "who said" who does what they say."""
+    if denies(" ".join(lead), question.language) and not asks_denial(question):
+        return True
+    said = words(question.verb or "")[-1:]
+    behind = lead[lead.index(said[0]) + 1 :] if question.intent == "who-said" and said and said[0] in lead else []
+    return bool(_unasking(behind, question))
 
 
 def _unasking(lead: list[str], question: Question) -> frozenset[str]:
@@ -88,7 +97,9 @@ def _that_have(said: Iterable[_Said], question: Question, run: _Run) -> list[Sta
     if not run.marked and question.intent == "who-said":
         needs = read_topic(run.words, question.language, silent_words(question.language))
         of = (run.words, question.language, needs)
-        having = [one for one in having if one.opens_with(run) or not is_contrary(*of, one.statement)]
+        having = [
+            one for one in having if one.opens_with(run) or not (one.denies(run) or is_contrary(*of, one.statement))
+        ]
     found = [one.statement for one in having]
     wished = "denial" if asks_denial(question) else "claim"
     return [one for one in found if one.polarity == wished] or found
@@ -107,6 +118,12 @@ class _Said:
     def opens_with(self, run: _Run) -> bool:
         """Whether nothing stands before a run that may turn its sense."""
         return self._words.startswith(f" {run.words} ")
+
+    def denies(self, run: _Run) -> bool:
+        """Whether what stands before a run in its clause denies it: nobody believes that …."""
+        said = self.statement
+        told = (" ".join(words(clause)) for clause in _CLAUSES.split(said.quote))
+        return any(denies(one.partition(run.words)[0], said.article.language) for one in told if run.words in one)
 
     def read_names(self) -> set[str]:
         """The words of all that its speakers are called."""

@@ -24,8 +24,8 @@ _INITIALS = re.compile(r"\b(?:[^\W\d_]{1,2}\.){2,}")
 _JOINED = re.compile(r"(?<=[^\W\d_]{2})(?:[+/_=|]|[-=]>)(?=[^\W\d_]{2})")
 """What joins two words that are typed as a search or a hashtag: blinken+nato, #أنتوني_بلينكن."""
 _HASHTAG = re.compile(r"#\w+")
-_HUMP = re.compile(r"(?<=[^\W\d_A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ])")
-"""Where the next word of a hashtag begins: #JensStoltenberg."""
+_HUMP = re.compile(r"(?<=[^\W\d_])(?<!Mc)(?=[^\W\d_])")
+"""Where the next word of a hashtag may begin, if with a capital behind a small letter: #JensStoltenberg."""
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(
     r"[^\W_]+(?:(?:(?<=[бвгґджзйклмнпрстфхцчшщ])['’ʼ](?=[яюєїЯЮЄЇ])|-(?:sur|sous|en|on|upon|am|на)-)[^\W_]+)*"
@@ -72,7 +72,8 @@ def clean(text: str) -> str:
 
 
 def _part_hashtag(match: re.Match[str]) -> str:
-    return _HUMP.sub(" ", match.group())
+    text = match.group()
+    return _HUMP.sub(lambda at: " " if text[at.start() - 1].islower() and text[at.start()].isupper() else "", text)
 
 
 def _join_initials(match: re.Match[str]) -> str:

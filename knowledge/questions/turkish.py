@@ -64,15 +64,16 @@ def end_of_land(words: list[str]) -> int:
 
     >>> end_of_land(["Rusya", "savaş"]), end_of_land(["Rusya", "devlet", "başkanı"]), end_of_land(["Rusya"])
     (1, 0, 0)
+    >>> end_of_land(["Almanya", "Yeşiller", "Partisi"])
+    0
     """
     land = next(iter(find_territories(words)), None)
     if land is None or land.start or load_roles().find(words) != load_roles().find(words[: land.end]):
         return 0
-    return (
-        land.end
-        if words[land.end :] and all(find_concepts([normalize(word)], "tr") for word in words[land.end :])
-        else 0
-    )
+    rest = words[land.end :]
+    if not rest or any(word[0].isupper() and not word.isupper() for word in rest):
+        return 0
+    return land.end if all(find_concepts([normalize(word)], "tr") for word in rest) else 0
 
 
 def part_recipient(name: str) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 import pytest
 
 import knowledge
+from knowledge.questions.frames import parse_question
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +43,7 @@ def test_they_change_no_answer(shipped, question, plain):
 @pytest.mark.parametrize("text", ["thanks a lot", "merci beaucoup", "شكرا جزيلا", "спасибо большое", "vielen Dank"])
 def test_thanks_ask_for_nothing(shipped, text):
     assert shipped.ask(text).question.intent == "small-talk"
+
+
+def test_what_is_handed_over_is_no_thanks():
+    assert parse_question("ماذا قال بلينكن عن تسلم الدبابات").topic == "تسلم الدبابات"

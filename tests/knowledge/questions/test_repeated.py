@@ -10,6 +10,10 @@ ARTICLES = (
     ("ar", 'قال سالم البحري: "كل ليلة كنت أبص في صورته وأسأل متى يعود من هناك".'),
     ("it", "«Usciremo dal porto questa notte», ha detto Ada Colau."),
     ("ar", "قال نبيل الميناوي إن الميناء مغلق."),
+    ("ar", 'قال نبيل الميناوي: "نريد أن نغادر الميناء قبل الشتاء".'),
+    ("en", '"We want to mend the pier before the winter," Robert Greene, the mayor of Bury, said.'),
+    ("en", '"Nobody believes that the ferry will sail again by summer," Samuel Pepys said.'),
+    ("ru", "«Мы хотим закрыть пристань до самой зимы», — сказал Пётр Стерлядев."),
 )
 
 
@@ -44,6 +48,12 @@ def test_whose_words_are_repeated_is_found_by_them(opened, question, speaker):
         "chi ha detto che non usciremo dal porto questa notte",
         "when did Samuel Pepys say it was more than just fog",
         "متى قال نبيل الميناوي كل ليلة كنت أبص في صورته",
+        "who said we do not want to mend the pier before the winter",
+        "who said Bury does not want to mend the pier before the winter",
+        'who said they do not "want to mend the pier"',
+        "who said the ferry will sail again by summer",
+        "кто сказал, что мы не хотим закрыть пристань до самой зимы",
+        "من قال لا نريد أن نغادر الميناء قبل الشتاء",
     ],
 )
 def test_nobody_is_given_what_another_said(opened, question):
