@@ -16,12 +16,13 @@ from knowledge.retrieval.contrary import (
     rules_out,
     tells_elsewhere,
 )
-from knowledge.retrieval.topics import is_place
+from knowledge.retrieval.differing import MET_HALF
+from knowledge.retrieval.topics import is_place, read_statement, touch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.model import Question
+    from knowledge.model import Question, Statement
     from knowledge.retrieval.ranking import Ranked
     from knowledge.retrieval.topics import Need
 
@@ -30,6 +31,8 @@ _MOST_BESIDE: Final = 40
 """Statements of a speaker in which a land may be told that is asked about."""
 _BESIDE: Final = 2
 """Words before a verb among which one that denies it stands."""
+_REACH: Final = 3
+"""Words behind one for "against" among which stands what that is."""
 _BEHIND: Final = 0.1
 """How much less of a claim than the nearest statement, which says the contrary, another may tell that says it."""
 
@@ -42,9 +45,9 @@ def keep_said(question: Question, needs: Sequence[Need], act: Sequence[Need], ch
     if question.intent != "who-said":
         return list(chosen)
     if asks_against(question) or _is_unwilling(question) or any(_REFUSING in one.concepts for one in act):
-        return [one for one in chosen if one.lifts or rules_out(needs, one.statement)]
+        return [one for one in chosen if one.lifts or rules_out(needs, one.statement) or _opposes(one.statement, needs)]
     if asks_what(act):
-        chosen = [one for one in chosen if not is_unwanted(question.text, question.language, needs, one.statement)]
+        chosen = [one for one in chosen if not _is_unwanted(question, needs, one.statement)]
     claim = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
     of = (claim, question.language, needs)
     kept = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
@@ -59,6 +62,21 @@ def keep_there(needs: Sequence[Need], chosen: Sequence[Ranked], ranked: Sequence
         return list(chosen)
     beside = [one.statement for one in ranked[:_MOST_BESIDE]]
     return [one for one in chosen if not tells_elsewhere(needs, one.statement, beside)]
+
+
+def _is_unwanted(question: Question, needs: Sequence[Need], said: Statement) -> bool:
+    """Whether a statement denies what is asked for as wanted, or is against it."""
+    language = question.language
+    asks_for = not any(is_against(word, language) for word in words(question.text))
+    return is_unwanted(question.text, language, needs, said) or (asks_for and _opposes(said, needs))
+
+
+def _opposes(said: Statement, needs: Sequence[Need]) -> bool:
+    """Whether a matter stands behind a word for "against": I am against a war."""
+    plain, language = words(said.quote), said.article.language
+    behind = (plain[at + 1 : at + 1 + _REACH] for at, word in enumerate(plain) if is_against(word, language))
+    told = [read_statement(" ".join(text), language) for text in behind]
+    return any(touch(need, text) >= MET_HALF for text in told for need in needs if not is_place(need))
 
 
 def _is_unwilling(question: Question) -> bool:
