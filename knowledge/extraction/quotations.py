@@ -21,7 +21,7 @@ _Side: TypeAlias = Literal["open", "close", "either"]
 _LINE_ENDS: Final = "\n\r\x0b\x0c\x85\u2028\u2029"
 _MARK_OR_END = re.compile(
     rf"[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`{_LINE_ENDS}]"
-    r"(?:(?<=')'|(?<=`)`|(?<=[.,!?…]’)’|(?<=‘)‘|(?<=\r)\n|(?<=[^\W\d_]['’])(?=[^\W\d_])())?"
+    r"(?:(?<=')'|(?<=`)`|(?<=[.,!?…]’)’|(?<=[^\W\d_]’)’(?=[.,;])|(?<=‘)‘|(?<=\r)\n|(?<=[^\W\d_]['’])(?=[^\W\d_])())?"
 )
 """A mark, which a lone ` is not, or a line's end; the first character alone is found faster. A group: an apostrophe."""
 _LINE = re.compile(rf"[{_LINE_ENDS}]")

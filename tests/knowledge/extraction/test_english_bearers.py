@@ -70,6 +70,22 @@ SAID = {
         "Donald Trump critic of the year said the bridge was shut.",
         [("Donald Trump critic of the year", "the bridge was shut")],
     ),
+    "marks of two apostrophes before a comma": (
+        "‘‘It is late’’, Joe Biden said. “We go’’, he added.",
+        [("Joe Biden", "It is late"), ("Joe Biden", "We go")],
+    ),
+    "officers who are there": (
+        "Joe Biden met them. He told officers there he was sorry.",
+        [("Joe Biden", "he was sorry")],
+    ),
+    "words in a clause of a report": (
+        'Ada Colau, who said "the bridge was shut by four men", left, Reuters reported.',
+        [("Reuters", 'Ada Colau, who said "the bridge was shut by four men", left')],
+    ),
+    "who claims what he said of himself": (
+        "Joe Biden said he was late claiming, “It was far too cold.”",
+        [("Joe Biden", "he was late"), ("Joe Biden", "It was far too cold")],
+    ),
 }
 
 

@@ -214,8 +214,12 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
 
 def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
-    if token.kinds >= {"subject", "pronoun"} or "existential" in token.kinds:
+    if token.kinds >= {"subject", "pronoun"}:
         return True
+    if "existential" in token.kinds:
+        return (
+            tokens[at + 1].kinds.isdisjoint({"subject", "article"}) if at + 1 < len(tokens) else False
+        )  # there he was
     if token.kinds & {"preposition", "time"}:
         return "within" not in token.kinds or bool(token.kinds & {"time"}) or circumstance_end(tokens, at) is not None
     titled = before.capital and "role" in token.kinds and tokens[min(at + 1, len(tokens) - 1)].capital  # Leeds nurse X

@@ -205,6 +205,8 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 and _can_speak(tokens, inner)
             )
             marked = told and any(t.quotation for t in tokens[slice(*outer.content)])
+            if marked and any("relative" in t.kinds for t in tokens[inner.subject[1] : inner.cue[0]]):
+                continue  # X, who said “…”, left, Reuters reported
             plain = told and (not marked or (tokens[-1].text.isascii() and _is_passed_on(tokens, outer, inner)))
             plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
             plain = plain or is_cyrillic(tokens[outer.cue[0]].text)
