@@ -12,6 +12,7 @@ from knowledge.names.words import given_names
 from knowledge.questions.asides import find_parted, leave_out_asides
 from knowledge.questions.frames import parse_question
 from knowledge.questions.owners import is_unheard
+from knowledge.questions.respelling import respell
 from knowledge.questions.tokens import tokenize
 from knowledge.resolution import resolve_speaker
 
@@ -31,7 +32,13 @@ def ask_pared(library: Library, text: str, ask: Callable[[str], Answer]) -> Answ
     if isinstance(answer, Found | UnknownSpeaker):
         return _of_all(answer, text)
     answer = ask(text)
-    if isinstance(answer, Found) or answer.question.intent == "small-talk":
+    if isinstance(answer, Found):
+        return answer
+    right = respell(answer.question)
+    other = ask(right) if right else None
+    if isinstance(other, Found):
+        return _of_all(other, text)
+    if answer.question.intent == "small-talk":
         return answer
     for rest in leave_out_asides(text, answer.question.language):
         other = ask(rest.text) if _asks_alike(rest, answer) and _may_tell(library, rest, answer) else None
