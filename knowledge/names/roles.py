@@ -395,7 +395,5 @@ def _entries() -> Iterator[tuple[str, list[str]]]:
 
 
 def _lines(text: str) -> Iterator[tuple[str, list[str]]]:
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            concept, _, phrases = line.partition(":")
-            yield concept, [phrase.strip() for phrase in phrases.split(",")]
+    told = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    return ((concept, [phrase.strip() for phrase in phrases.split(",")]) for concept, _, phrases in told)

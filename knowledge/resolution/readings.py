@@ -103,6 +103,8 @@ _OF_GOVERNMENT: Final = (
     "spokesperson",
 )
 """Ends of offices and bodies."""
+_OUT: Final = frozenset({"elect", "former", "former-deputy", "shadow"})
+"""How an office is told of who does not hold it."""
 
 
 def read_territory(library: Library, question: Question, slot: str) -> Asked | None:
@@ -122,9 +124,12 @@ def read_territory(library: Library, question: Question, slot: str) -> Asked | N
 
 
 def _governs(library: Library, found: NameMatch) -> bool:
-    """Whether somebody of a land holds an office of its government or is one of its bodies: not its press or police."""
-    roles = library.names.roles_of(found.speaker_id)
-    return any((role.office or role.institution or "").endswith(_OF_GOVERNMENT) for role in roles)
+    """Whether somebody of a land holds an office of its government or is one of its bodies, as no embassy is."""
+    return any(
+        role.modifier not in _OUT
+        and all(one.endswith(_OF_GOVERNMENT) for one in (role.office, role.institution) if one)
+        for role in library.names.roles_of(found.speaker_id)
+    )
 
 
 def read_head(library: Library, question: Question, slot: str) -> Asked | None:

@@ -158,6 +158,8 @@ def _refuse_officer(question: Question, asked: Asked) -> Asked:
     if len(asked.speakers) == 1 and (is_elsewhere(question, roles) or leads_part(asked.name or text, roles)):
         return Asked(question, "unknown", text)
     words = _led(question.text, text)
+    if _is_other_kin(words, asked.speakers[0].speaker.roles):
+        return Asked(question, "unknown", text)
     owner = find_owner(words, question.language)
     return Asked(question, "unknown", text) if owner and _holds_office(asked, _led_owner(words, owner)) else asked
 
@@ -176,6 +178,12 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
         owner.startswith(one) or one.startswith(owner) or one.endswith(owner) for one in asked_for
     )  # d'Élise
     return Asked(question, "unknown", text) if is_owner else asked
+
+
+def _is_other_kin(words: list[str], roles: Iterable[str]) -> bool:
+    """Whether the one found is told by whose kin or servant he is, and other kin is asked for: the minister's wife."""
+    related = [told for told in map(split_words, roles) if tells_relation(told)]
+    return bool(related) and all(is_other_relation(words, told) for told in related)
 
 
 def _led_owner(words: list[str], owner: str) -> list[str]:

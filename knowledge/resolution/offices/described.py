@@ -17,6 +17,7 @@ from knowledge.names.relations import tells_relation
 from knowledge.names.roles import Role, load_areas, load_plain_bodies, load_roles
 from knowledge.names.serving import minister_of
 from knowledge.names.short import shorten
+from knowledge.names.tenure import told_apart
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
@@ -48,7 +49,7 @@ _COUNCILLORS: Final = frozenset({"adviser", "councillor"})
 """Who is called by one word in several languages: la consigliera."""
 _ELECTED: Final = frozenset({"county-councillor", "regional-councillor"})
 """Councillors by words for somebody's adviser: consigliere regionale del Pd."""
-_GOVERNOR: Final = "governor"
+_GOVERNING: Final = frozenset({"governor", "mayor"})
 _OF_FIELDS: Final = "-minister"
 _SPEAKS: Final = "spokesperson"
 _BLOC: Final = "bloc"
@@ -128,7 +129,7 @@ def _read_post(text: str) -> _Post:
         bodies = frozenset() if ranks else bodies
     return _Post(
         ranks | {_PEOPLE[one] for one in people},
-        frozenset(role.modifier for _, role in roles if role.modifier),
+        frozenset(filter(None, (told_apart(text), *(role.modifier for _, role in roles)))),
         frozenset(bodies - people - {_AREA}),
         frozenset(role.territory for _, role in roles if role.territory),
         tuple(word for word in rest if not _is_small(word) and not load_plain_bodies().knows(word)),
@@ -189,7 +190,7 @@ def _is_same(asked: _Post, told: _Post) -> bool:
     ranked = _is_rank(asked, told) if asked.ranks else True
     if asked.is_related != told.is_related or (asked.is_related and asked.ranks != told.ranks):
         return False
-    if _GOVERNOR in asked.ranks - told.ranks and ANY not in told.ranks:
+    if _GOVERNING & (asked.ranks - told.ranks) and ANY not in told.ranks:
         return False  # il presidente della Regione, for one of a province
     return ranked and told.lands <= asked.lands and all(_meets(word, told.plain) for word in asked.plain)
 

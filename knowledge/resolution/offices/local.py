@@ -16,6 +16,7 @@ from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import split_name
 from knowledge.names.ranks import is_groups_own, read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, load_sports
+from knowledge.names.tenure import told_apart
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.offices.about import articles_about, is_plain, is_told_about, names_of
 from knowledge.resolution.offices.bodies import bodies_first
@@ -107,13 +108,14 @@ def _is_nameless(speaker: Speaker) -> bool:
 
 
 def _may_lead(speaker: Speaker, slot: str) -> bool:
-    """Whether somebody leads no mere group there, nor a town or council where its appointed director is asked for."""
+    """Whether somebody is no deputy, nor leads a mere group, or a council where its appointed director is asked for."""
     directs = _DIRECTOR in read_led(slot).ranks and find_script(slot) != "arabic"
     european = (role for role in speaker.roles if directs and find_script(role) != "arabic")
     offices = {span.role.office for role in european for span in _read_phrase(role)[1]}
     leading = [role for role in speaker.roles if _leads(role)]
     in_group = bool(leading) and all(is_groups_own(slot, role) for role in leading)
-    return not in_group and offices.isdisjoint(_ELECTED)
+    as_held = not speaker.roles or any(told_apart(role) in {None, told_apart(slot)} for role in speaker.roles)
+    return as_held and not in_group and offices.isdisjoint(_ELECTED)
 
 
 def _office_of(match: SpeakerMatch) -> str:

@@ -15,6 +15,7 @@ from knowledge.names.compounds import part_compounds
 from knowledge.names.ranks import ANY, is_level, read_led
 from knowledge.names.roles import load_areas, load_class_nouns, load_plain_bodies, load_roles
 from knowledge.names.short import shorten
+from knowledge.names.tenure import told_apart
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
@@ -103,7 +104,8 @@ def _read_leader(role: str) -> _Body | None:
     roles = [span.role for span in load_roles().find(part_compounds(split_words(part_elisions(role))))]
     offices = {one.office for one in roles if one.office}
     ranks = led.ranks | ({_SPEAKS} if _SPEAKS in offices else set())
-    if not ranks or not ranks <= _LEADING or not offices <= _OFFICES or any(one.modifier for one in roles):
+    apart = any(one.modifier for one in roles) or told_apart(role)
+    if not ranks or not ranks <= _LEADING or not offices <= _OFFICES or apart:
         return None
     return None if is_of_somebody(role) else _body_of(role)
 

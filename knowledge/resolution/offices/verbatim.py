@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import words
-from knowledge.language.phrases import word_forms
+from knowledge.language.phrases import split_words, word_forms
 from knowledge.names.roles import load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words, words_of
@@ -56,9 +56,12 @@ def prefer_verbatim(
     bearers = _bearers(library, slot)
     asked = read(library, question, slot)
     sure = len(_key(slot)) >= _LEAST
+    if not sure and _may_be_name(question, slot):
+        return asked
     if not 0 < len(bearers) <= MOST_BEARERS or (asked.verdict in {"accept", "which"} and not sure):
         return asked
-    if {one.speaker.id for one in asked.speakers} & {one.speaker.id for one in bearers}:
+    meant, own = ({one.speaker.id for one in those} for those in (asked.speakers, bearers))
+    if meant & own and (not sure or meant <= own):
         return asked
     reasons = bearers[0].reasons
     verdict: Verdict = "which" if len(bearers) > 1 else "accept"
@@ -69,6 +72,12 @@ def _bearers(library: Library, slot: str) -> list[SpeakerMatch]:
     asked = _key(slot)
     found = (match for match in library.most_quoted() if asked and _is_called(match.speaker.roles, asked))
     return [replace(one, score=_SCORE, reasons=(f"speaker: {slot}: {one.speaker.name}",)) for one in found]
+
+
+def _may_be_name(question: Question, slot: str) -> bool:
+    """Whether a trade is written as a name is, and no article stands before it: Fischer, Judge."""
+    led = split_words(part_elisions(question.text.partition(slot)[0]))[-1:]
+    return slot[0].isupper() and not slot.isupper() and not any(map(load_roles().skips, led))
 
 
 def _is_called(roles: Iterable[str], asked: tuple[str, ...]) -> bool:

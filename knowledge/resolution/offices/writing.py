@@ -19,6 +19,7 @@ from knowledge.names.posts import AND
 from knowledge.names.ranks import is_groups_own, read_led
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, listed, load_plain_bodies, load_roles
+from knowledge.names.tenure import is_former, told_apart
 from knowledge.names.trades import Trade, find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
@@ -296,7 +297,9 @@ def _read_initials(library: Library, question: Question, slot: str) -> Asked | N
 
 
 def _has_initials(roles: Iterable[str], body: str) -> bool:
-    return any(word.isupper() and word.casefold() == body for role in roles for word in split_words(role))
+    """Whether somebody is told to be of a body by its initials, and not to have been."""
+    held = (role for role in roles if not is_former(role))
+    return any(word.isupper() and word.casefold() == body for role in held for word in split_words(role))
 
 
 def _is_body_named(of: Sequence[Need]) -> bool:
@@ -383,4 +386,5 @@ def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
     roles = [span.role for span in load_roles().find(part_compounds(split_words(text))) if span.role.office]
     if _PART in read_led(text).bodies and len(roles) == 1 and (roles[0].office or "").endswith("-minister"):
         return frozenset({("head", roles[0].modifier)})  # the head of finance is a minister elsewhere
-    return frozenset((_HEAD.get(role.office or "", role.office), role.modifier) for role in roles)
+    apart = told_apart(text)
+    return frozenset((_HEAD.get(role.office or "", role.office), role.modifier or apart) for role in roles)
