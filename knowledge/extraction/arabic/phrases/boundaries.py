@@ -39,9 +39,6 @@ _PRESIDED: Final = (["الجمهوريه"], ["مجلس"], ["امن"], ["الوز
 """What has a presidency of its own, behind which no name of a president stands."""
 _OVER: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
 """Who is over something: المشرف على المشروع."""
-_CHARGED: Final = frozenset({"مسوول", "مسووله"})
-_ASKED: Final = frozenset({"سوال", "اسيله", "سواله", "مصير", "موقفه"})
-"""Of these عن is the verb's: أجاب المسؤول عن سؤال."""
 _INFORMED: Final = frozenset({"مصدر", "مسوول", "شخص", "دبلوماسي"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _BACKED: Final = frozenset("مكلف مكلفه مدعوم مدعومه مشكل مشكله معين معينه منتخب منتخبه ممول مموله".split())  # noqa: SIM905
@@ -306,8 +303,7 @@ class BoundaryReader(MarkedNameReader):
         cue = self.cue_before(sentence, at) if word == "عن" and before not in _SITTING else None
         if cue is not None and "عن" in cue.verb.prepositions:
             return False  # وتحدث المدرب عن نجمه فلان
-        over = word == "عن" and j <= at + 2 and base(sentence.words[at]) in _CHARGED
-        over = over and sentence.kinds[j + 1 : j + 2] == ["w"] and base(sentence.words[j + 1]) not in _ASKED
+        over = word == "عن" and j <= at + 2 and self._is_in_charge(sentence, at, j)
         met = "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.venues  # لدى لقائه فلانا
         sent = word == "عن" or (word == "لدي" and not met)
         return over or (sent and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
 from knowledge.extraction.arabic.phrases.offices import NEXT_OF_KIN, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
-from knowledge.extraction.arabic.phrases.serving import served_offices, serves
+from knowledge.extraction.arabic.phrases.serving import names_kin, served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.titles import COUNTS, LETTERED
 from knowledge.model import Span
@@ -22,7 +22,6 @@ _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "ادا
 """What stands between somebody and whom he speaks for or works for."""
 _NO_NAMES: Final = frozenset({"عليه", "عليها", "عليهم"})
 _PARTIES: Final = frozenset({"المتهم", "المتهمه", "الضحيه", "المدعي", "المشتبه", "الموقوف", "الموقوفه"})
-_COURTEOUS: Final = frozenset({"السيد", "السيده", "الحاج", "الحاجه"})
 _AGENTS: Final = frozenset({"وكيل", "وكيله", "مدير", "مديره"})
 _AFFAIRS: Final = ("اعمال",)
 _LONGEST_MASTER: Final = 5
@@ -137,8 +136,7 @@ class DivisionReader(BoundaryReader):
             return len(title) == 1  # نائب المتحدث باسم الأمين العام فلان bears his name, نائب فلان does not
         if len(title) == 1 or title[-1] in _SERVING:
             return "serves" in flags or "aide" in flags or len(title) > 1
-        own = title[-1] in _COURTEOUS and title[2:] != () and title[0].endswith("ه") == title[-1].endswith("ه")
-        if own and title[0] in NEXT_OF_KIN:
+        if names_kin(title):
             return False  # والدة الطفل السيدة فلانة
         if "serves" in flags:
             ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
@@ -187,10 +185,10 @@ class DivisionReader(BoundaryReader):
         k = first - 1
         if folded[k] not in known.first_names or folded[k] in known.roles:
             return False
-        governed = folded[k].startswith("ال") and self.construct(folded[k - 1])  # محافظ المثنى فلان
-        titled = folded[k - 1].startswith("ال") and self.is_role(folded[k - 1])  # الفنانة هند صبري
-        nation = folded[k - 1].startswith("ال") and folded[k - 1].endswith(("ي", "يه"))
-        titled = titled or (nation and self.is_role(folded[0]) and self.is_territory(folded[k - 1]))
+        held = folded[k].startswith("ال")
+        governed = held and (self.construct(folded[k - 1]) or folded[k - 1] in known.first_names)  # بمدرسة عمر المختار
+        nation = folded[k - 1].endswith(("ي", "يه")) and self.is_role(folded[0]) and self.is_territory(folded[k - 1])
+        titled = folded[k - 1].startswith("ال") and (nation or self.is_role(folded[k - 1]))  # الفنانة هند صبري
         place = self.is_territory(folded[k]) or folded[k] in known.places  # اتحاد آسيا فلان
         land = governed or (place and folded[first] in known.first_names and not titled)
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.clitics import CliticReader
 from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES
 from knowledge.extraction.arabic.phrases.sentences import fold
-from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
 _LONG_WITH_PRONOUN: Final = 5
+_CHARGED: Final = frozenset({"مسوول", "مسووله"})
+_ASKED: Final = frozenset({"سوال", "اسيله", "سواله", "مصير", "موقفه", "نفسه", "نفسها", "وجود", "احتمال", "امكانيه"})
+"""Of these عن is the verb's: أجاب المسؤول عن سؤال."""
+_DONE_ABOUT: Final = ("اعتذر", "اعتذرت", "سيل", "سيلت", "تخلي", "تخلت", "تراجع", "تراجعت")
+"""Verbs that have عن themselves: اعتذر المسؤول عن التأخير."""
 LAST_OF_PRONOUNS: Final = frozenset({"ه", "ا", "م"})
 CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 
@@ -66,6 +71,14 @@ class OwnedReader(CliticReader):
             or word.startswith("باسم")
             or word in known.same
         )
+
+    def _is_in_charge(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind an official عن leads to what he is in charge of: المسؤول عن الملف."""
+        if base(sentence.words[at]) not in _CHARGED or sentence.kinds[j + 1 : j + 2] != ["w"]:
+            return False
+        about, verb = sentence.words[j + 1], sentence.words[at - 1] if at else ""
+        own = without_pronoun(about) in self.vocabulary.bare or self.possessed(sentence, j + 1, about)
+        return not (own or self.stops(about) or base(about) in _ASKED or verb.endswith(_DONE_ABOUT))
 
     def _names_on(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a word in ه is a name (خوسيه، نبيه): its form or a list tells, and a plain word follows."""

@@ -237,7 +237,9 @@ class LabelReader(TopicReader):
             return -1
         cues = self.vocabulary.cues.keys()
         said = [j for j in range(colon) if sentence.words[j] in cues and not self.phrases.is_head(sentence.words[j])]
-        if said and (said[1:] or not self._is_attitude(sentence, said[0], colon)):
+        opening = sentence.words[at]
+        event = opening in self.vocabulary.bare or self.phrases.verbal(opening)  # مقتل عشرين شخصا
+        if said and (said[1:] or event or not self._is_attitude(sentence, said[0], colon)):
             return -1
         comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
         if comma <= 0 or not self.phrases.is_role(sentence.words[comma + 1]):

@@ -169,7 +169,8 @@ class SentenceReader(TakingReader):
         if sentence.kinds[i - 1] not in {",", "q", "w"} or self.frames.is_manner(sentence, i, phrase):
             return None
         if open_ is not None:
-            if open_.source or i == open_.start or sentence.words[i - 1] in self.vocabulary.complementizers:
+            likened = sentence.words[i] == "كما" and sentence.kinds[i - 1] == "w"  # إن المشروع جاهز كما أعلن فلان
+            if likened or open_.source or i == open_.start or sentence.words[i - 1] in self.vocabulary.complementizers:
                 return None
             if phrase is None and open_.frame.marker == "that" and sentence.kinds[end : end + 2] == [",", "q"]:
                 return open_, end  # أن الجميع، على حد تعبيره، "في حالة غضب"

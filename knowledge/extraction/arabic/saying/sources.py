@@ -20,7 +20,17 @@ _MEASURES: Final = frozenset(
 )
 _AS: Final = {"كما": 2, "علي": 3}
 """Words of `كما أكد` and `على ما أكد`."""
-_NOT_BEING: Final = frozenset({"ليس", "ليست", "يكن", "تكن"})
+_UNSURE: Final = frozenset(
+    f"{joined}{word}"
+    for joined in ("", "و", "ف")
+    for word in ("ليس", "ليست", "لم", "لن", "لا", "لسنا", "لست", "هل", "كيف", "لماذا", "متي", "اذا", "لو", "لولا")
+)
+"""With these something was not so, or was asked, or not yet so: لم يكن الاتفاق كما أعلن الوزير."""
+_OPENS_DENIAL: Final = frozenset({"ما", "وما", "فما"})
+_JUST: Final = frozenset({"تماما", "بالضبط", "ليس", "مثل", "هو", "هي", "هذا", "ذلك"})
+"""Before كما these liken: سارت الأمور تماما كما قال فلان."""
+_TELLS: Final = frozenset({"قال", "اكد", "اعلن", "اوضح", "افاد", "ذكر", "كشف", "صرح", "اورد"})
+"""What only tells; something is done as somebody wanted or foresaw: انهارت العملة كما توقع فلان."""
 _COPULAS: Final = frozenset({"هو", "هي", "يكون", "تكون", "سيكون", "ستكون", "كان", "كانت"})
 """Behind these a word of source is what is told, no source (يكون وفقا للقانون)."""
 _LEAST_PRESENT: Final = 4
@@ -252,14 +262,19 @@ class SourceReader:
         read = self.phrases.read(sentence, j + length)
         if read is None or read[0].kind == "place":
             return None
-        if sentence.kinds[j - 1] == "w" and not (read[0].name[1:] or read[0].role[1:]):
-            return None  # without a comma, whole names and titles alone
-        if sentence.kinds[j - 1] == "w" and not _NOT_BEING.isdisjoint(sentence.words[:j]):
-            return None  # لم يكن الاتفاق كما أعلن الوزير
+        if sentence.kinds[j - 1] == "w" and not self._rounds_off(sentence, j, cue, read[0]):
+            return None
         end = self._behind_aside(sentence, read[1])
         if sentence.kinds[end : end + 1] == [","] and sentence.words[end + 1 : end + 2] in _MEANWHILE:
             return read[0], end, length
         return (read[0], len(sentence.words), length) if self._says_no_more(sentence, end, cue) else None
+
+    def _rounds_off(self, sentence: Sentence, j: int, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a source without a comma, whole by name or title, tells of what stands before."""
+        whole = bool(phrase.name[1:] or phrase.role[1:])
+        likens = sentence.words[j - 1] in _JUST or cue.verb.lemma not in _TELLS
+        unsure = sentence.words[0] in _OPENS_DENIAL or not _UNSURE.isdisjoint(sentence.words[:j])
+        return whole and not (likens or unsure)
 
     def _behind_aside(self, sentence: Sentence, at: int) -> int:
         """The item behind a parenthesis that begins at one: كما أعلنت القوة (اميصوم)."""
@@ -309,7 +324,9 @@ class SourceReader:
         if word not in _TELLING and word.removeprefix("ل") not in _TELLING:  # وفقا لتأكيد السلطات
             return False
         known = following in self.phrases.surnames or following in self.phrases.families
-        return known or self.phrases.is_head(following) or following in self.vocabulary.first_names
+        described = following.endswith(("ي", "يه")) and not following.startswith("ال")  # وفقا لتصريح صحفي
+        head = self.phrases.is_head(following) and not described
+        return known or head or following in self.vocabulary.first_names
 
     def _source(
         self, sentence: Sentence, j: int, length: int, *, told: bool = False

@@ -228,6 +228,7 @@ class SpeechReader(ActorReader):
         word = sentence.words[i]
         if word in _ACROSS:
             apart = "عن" in sentence.words[i + 2 : i + _LONGEST_BODY]  # وعبر برنامج الأغذية العالمي عن قلقه
+            apart = apart or (",", "عن") in zip(sentence.kinds[i + 2 :], sentence.words[i + 3 :], strict=False)
             where = not apart and self.phrases.is_where("".join(sentence.words[i + 1 : i + 2]))
             return None if where else self.vocabulary.cues.get(word)
         if not DEEMED[word]:

@@ -44,6 +44,9 @@ _FOLLOWERS: Final = frozenset(
     "انصار اتباع خصوم جمهور جماهير شعب قواعد مناصري محازبي منتقدي مويدي منافسي معارضي مقربي".split()  # noqa: SIM905
 )
 """Those that somebody leads or is up against."""
+_FREEDOM: Final = frozenset({"سراحه", "سراحها", "بسراحه", "الافراج", "بالافراج"})
+"""What his own people ask for whoever is held."""
+_LONGEST_FREED: Final = 4
 _ACCUSATIVES: Final = ("اءه", "اءها", "اءهم")
 """How the accusative of a plural is written before a pronoun."""
 _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
@@ -112,7 +115,7 @@ class SubjectReader(AccusingReader):
         heard = self._is_accusative(replace(frame.cue, joined=True) if again else frame.cue, phrase)
         object_ = heard and (word.endswith("ين") or not self._asks_behind(sentence, phrase, j, end))
         object_ = object_ or (
-            "person" in flags and word[-1] in LAST_OF_PRONOUNS and self._are_his_own(sentence, j, word)
+            "person" in flags and word[-1] in LAST_OF_PRONOUNS and self._are_his_own(sentence, frame, j, word)
         )
         object_ = object_ or ("object" in flags and self._is_whom_he(sentence, frame, end))
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
@@ -236,7 +239,7 @@ class SubjectReader(AccusingReader):
         if "عدم" in {word, *sentence.words[j + 1 : j + 2]} and "طلب" in {word, sentence.words[j - 1]}:
             return False
         if word == "صحه" and "deny" in frame.cue.verb.flags and sentence.kinds[j + 1 : j + 2] == ["w"]:
-            return True  # نفت فيه صحة الأنباء
+            return not self.phrases.is_place(sentence.words[j + 1])  # نفت فيه صحة الأنباء, not صحة دبي
         if word.startswith(ISSUES):
             return False  # أكد مصدر طلب عدم ذكر اسمه أن, أكد استطلاع أجرته الصحيفة أن
         told = frame.subject is not None
@@ -334,7 +337,7 @@ class SubjectReader(AccusingReader):
         told = sentence.words[frame.at - 1] in WHICH and frame.cue.form == "past" and frame.cue.number == "s"
         return told and not self.takes_pronoun(sentence.words[frame.at]) and sentence.kinds[end : end + 1] != ["w"]
 
-    def _are_his_own(self, sentence: Sentence, j: int, word: str) -> bool:
+    def _are_his_own(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether people of somebody's stand as an object: طالب لاعبيه بكذا, دعا أعضاءها إلى, حث أنصاره على."""
         stem = without_pronoun(word)
         behind = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
@@ -343,7 +346,9 @@ class SubjectReader(AccusingReader):
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         roles = self.vocabulary.roles
         several = stem[-1] == "ي" and stem[:-1] in roles and "p" in roles.get(stem, ("p",))  # not محاميه
-        return several or stem in _FOLLOWERS or written.endswith(_ACCUSATIVES)
+        another = frame.cue.gender == "m" and word.endswith("ها")  # قالت الوزيرة كذا، ودعا أنصارها إلى كذا
+        freed = not _FREEDOM.isdisjoint(sentence.words[j + 1 : j + _LONGEST_FREED])  # طالب أنصاره بإطلاق سراحه
+        return several or written.endswith(_ACCUSATIVES) or (stem in _FOLLOWERS and not (another or freed))
 
     def _is_land(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a land is the object of a masculine verb: وهدد اليونان. Lands are feminine but for a few."""

@@ -263,8 +263,16 @@ class Bearers:
             return None
         masters = by_word.get(base(rest[0]), ())[:MOST]
         office = stem_of(head)
-        found = [one for one in self.by_role.get(office, ())[:MOST] if office in one.heads and one not in masters]
+        found = [
+            one
+            for one in self.by_role.get(office, ())[:MOST]
+            if office in one.heads and one not in masters and not self._serves_another(one, office)
+        ]
         return found[0] if masters and len(found) == 1 and agrees(found[0], phrase.gender, "s") else None
+
+    def _serves_another(self, person: Person, office: str) -> bool:
+        """Whether somebody is told as an aide of a land's or an office's: مستشار الرئيس الأمريكي فلان."""
+        return bool(person.lands) or any(stem in self.vocabulary.roles for stem in person.roles if stem != office)
 
     def told_more(self, phrase: Phrase, stems: frozenset[str]) -> list[Person]:
         """Those without a name whose description has all words of a title and more: المدير المالي لشركة كذا."""
