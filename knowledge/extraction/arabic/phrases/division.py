@@ -136,7 +136,7 @@ class DivisionReader(BoundaryReader):
             return len(title) == 1  # نائب المتحدث باسم الأمين العام فلان bears his name, نائب فلان does not
         if len(title) == 1 or title[-1] in _SERVING:
             return "serves" in flags or "aide" in flags or len(title) > 1
-        if names_kin(title):
+        if title[0] in NEXT_OF_KIN and names_kin(title):
             return False  # والدة الطفل السيدة فلانة
         if "serves" in flags:
             ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
@@ -185,10 +185,10 @@ class DivisionReader(BoundaryReader):
         k = first - 1
         if folded[k] not in known.first_names or folded[k] in known.roles:
             return False
-        held = folded[k].startswith("ال")
+        held = folded[k][:2] == "ال"
         governed = held and (self.construct(folded[k - 1]) or folded[k - 1] in known.first_names)  # بمدرسة عمر المختار
         nation = folded[k - 1].endswith(("ي", "يه")) and self.is_role(folded[0]) and self.is_territory(folded[k - 1])
-        titled = folded[k - 1].startswith("ال") and (nation or self.is_role(folded[k - 1]))  # الفنانة هند صبري
+        titled = folded[k - 1][:2] == "ال" and (nation or self.is_role(folded[k - 1]))  # الفنانة هند صبري
         place = self.is_territory(folded[k]) or folded[k] in known.places  # اتحاد آسيا فلان
         land = governed or (place and folded[first] in known.first_names and not titled)
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))

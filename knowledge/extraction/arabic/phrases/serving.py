@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import NEXT_OF_KIN
 from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ _CHILDREN: Final = frozenset({"الطفل", "الطفله", "الرضيع", "ا�
 
 def names_kin(title: tuple[str, ...]) -> bool:
     """Whether a courtesy that fits next of kin alone leads to their name: والدة الطفل السيدة, not نجل الراحل السيد."""
-    if title[0] not in NEXT_OF_KIN or title[-1] not in _COURTEOUS or not title[2:]:
+    if title[-1] not in _COURTEOUS or not title[2:]:
         return False
     hers = title[-1].endswith("ه")
     return title[0].endswith("ه") == hers and (title[-2] in _CHILDREN or title[-2].endswith("ه") != hers)

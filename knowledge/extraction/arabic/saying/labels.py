@@ -237,15 +237,17 @@ class LabelReader(TopicReader):
             return -1
         cues = self.vocabulary.cues.keys()
         said = [j for j in range(colon) if sentence.words[j] in cues and not self.phrases.is_head(sentence.words[j])]
-        opening = sentence.words[at]
-        event = opening in self.vocabulary.bare or self.phrases.verbal(opening)  # مقتل عشرين شخصا
-        if said and (said[1:] or event or not self._is_attitude(sentence, said[0], colon)):
+        if said and (said[1:] or not self._is_attitude(sentence, said[0], colon) or self._is_event(sentence.words[at])):
             return -1
         comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
         if comma <= 0 or not self.phrases.is_role(sentence.words[comma + 1]):
             return at
         whole = self.phrases.read(sentence, at)  # فلان الفلاني، مستشار الرئيس: …
         return at if whole is not None and whole[0].name and whole[1] >= colon else comma + 1
+
+    def _is_event(self, word: str) -> bool:
+        """Whether what begins with a word is what happened: مقتل عشرين شخصا, إضراب الأطباء."""
+        return word in self.vocabulary.bare or self.phrases.verbal(word)
 
     def _is_topical(self, word: str) -> bool:
         """Whether what begins with a word tells of what, and not who (الأسعار: …)."""

@@ -153,18 +153,17 @@ class SentenceReader(TakingReader):
         if phrase is not None and phrase.kind == "place" and (open_ is None or length <= len(("وفق", "ما"))):
             return None
         cue_span = to_span((sentence.starts[i], sentence.ends[i + length - 1]))
+        frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
         if i <= 1 and open_ is None and "q" not in sentence.kinds[:i]:
-            start = self._clause_start(sentence, end)
+            frame.content = start = self._clause_start(sentence, end)
             this_is_what = sentence.words[i + 1 : i + 2] == ["ما"] and sentence.words[i].endswith(("هذا", "ذلك"))
             if this_is_what and start < len(sentence.words) and self.phrases.stops(sentence.words[start]):
                 return None, end  # هذا ما قاله فلان عن كذا
-            frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
             return Open(frame, cue_span, start, source=True), start
         if sentence.words[i].startswith("و") and phrase is not None and sentence.words[end : end + 1] in _LED_ON:
             if open_ is not None:
                 self._close(sentence, open_, i)
-            start = self._clause_start(sentence, end)
-            frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
+            frame.content = start = self._clause_start(sentence, end)
             return Open(frame, cue_span, start, source=True), start
         if sentence.kinds[i - 1] not in {",", "q", "w"} or self.frames.is_manner(sentence, i, phrase):
             return None
@@ -182,7 +181,6 @@ class SentenceReader(TakingReader):
         acted = phrase is None and any(not isinstance(event, Report) for event in self.events)
         if relayed or acted or self.frames.is_cut(sentence, since, i):
             return None, end  # …، وذلك بحسب ما نقلت كذا; اعترض فلان على كذا على حد قوله
-        frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
         start = self._quoted_before(sentence, i)
         self._close(sentence, Open(frame, cue_span, start if start >= 0 else since), i)
         return None, end
