@@ -106,3 +106,19 @@ def test_words_that_are_only_passed_on_are_nobody_s() -> None:
 def test_who_calls_himself_by_name_goes_on() -> None:
     text = "« On verra bien mardi », a réagi Anne Hidalgo. « Je m'appelle Anne Hidalgo et je reste ici. »"
     assert [speaker for speaker, _ in said_in(text, "fr")] == ["Anne Hidalgo", "Anne Hidalgo"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "A Giorgia Meloni hanno chiesto di lasciare."),
+        ("it", "A Matteo Salvini ha chiesto di lasciare."),
+        ("fr", "Une défaite, pour Philippe Poutou, qui en avait besoin."),
+    ],
+)
+def test_whom_something_is_asked_of_or_for_does_not_speak(language: str, text: str) -> None:
+    assert said_in(text, language) == []
+
+
+def test_a_spanish_infinitive_ends_with_its_relative_clause() -> None:
+    assert said_in("Ada Colau, que dijo ser feliz, llegó tarde.", "es") == [("Ada Colau", "ser feliz")]

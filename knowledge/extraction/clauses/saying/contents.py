@@ -243,13 +243,15 @@ def asked_of(tokens: Sequence[Token], start: int, end: int) -> Range | None:
 
 
 def said_infinitive(tokens: Sequence[Token], start: int, end: int) -> Range | None:
-    """What an Italian di right behind a verb leads to, up to the sentence's own verb (X, che dice di ridere, ha)."""
+    """The infinitive behind a verb, up to the sentence's own: behind an Italian di, or in a relative clause without."""
+    relative = start > 2 and "that" in tokens[start - 2].kinds and tokens[start - 3].text == ","
+    commas = (k for k in range(start + 1, end - 1) if tokens[k].text == ",")
+    if relative and is_infinitive(tokens, start):
+        return (start, next(commas, end))  # X, que dijo ser feliz, llegó
     if "saidinfinitive" not in tokens[start].kinds or tokens[start - 1].cue is None:
         return None
     if not is_infinitive(tokens, start + 1):
         return None
-    commas = (k for k in range(start + 1, end - 1) if tokens[k].text == ",")
-    relative = start > 2 and "that" in tokens[start - 2].kinds and tokens[start - 3].text == ","
     return (start + 1, next((k for k in commas if relative or "auxiliary" in tokens[k + 1].kinds), end))
 
 

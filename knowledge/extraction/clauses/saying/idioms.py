@@ -81,7 +81,8 @@ def is_circumstance(tokens: Sequence[Token], at: int, content: Range) -> bool:
     inner = tokens[slice(*content)]
     led = at > 1 and content[0] > at and inner[0].kinds & {"preposition", "subordinator"}
     acts = any(t.quotation is not None or t.kinds & {"subject", "perfect", "auxiliary"} for t in inner[1:])
-    return bool(led) and not acts
+    described = content[0] > at and "actor" in inner[0].kinds  # pour X, qui en avait besoin
+    return described or (bool(led) and not acts)
 
 
 def tells_by_thing(tokens: Sequence[Token], inner: Reported) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PASTS: Final = ("ó", "ò", "aron", "ieron", "arono", "irono")
 """Last letters of Spanish and Italian pasts of the third person."""
+_TO_WHOM: Final = frozenset({"hearing", "preposition"})
 _LED: Final = frozenset({"preposition", "article", "belonging"})
 _OPENING: Final = frozenset({"preposition", "time"})
 _TIMING: Final = frozenset({"timing", "adverb"})
@@ -31,6 +32,8 @@ def told_subject(tokens: Sequence[Token], subject: Range, verb: int) -> Range | 
     """Who is meant by a stretch before a verb; None where nobody in it is."""
     start, end = subject
     first = tokens[start]
+    if start == 1 and end <= _LEAST + 1 and tokens[0].kinds >= _TO_WHOM:
+        return None  # A X hanno chiesto di
     if start > _LEAST and "that" in tokens[start - 1].kinds:
         return _with_relative(tokens, subject) or subject
     if start > _LEAST + 1 and "hearing" in tokens[start - 1].kinds and "that" in tokens[start - 3].kinds:
