@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from knowledge import ingestion, overlay, transfer
 from knowledge.answering import ask, matches
+from knowledge.answering.suggestions import suggest
 from knowledge.beside import Beside
 from knowledge.completion import complete
 from knowledge.errors import CurationError
@@ -22,7 +23,6 @@ from knowledge.shipped import shipped_document, shipped_translations, shipped_ve
 from knowledge.storage import open_store
 from knowledge.storage.contract import Merged, Parted
 from knowledge.storage.keys import name_key
-from knowledge.suggestions import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

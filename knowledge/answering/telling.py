@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.gathering import gather
-from knowledge.holders import asks_office
+from knowledge.answering.gathering import gather
+from knowledge.answering.holders import asks_office
 from knowledge.language.phrases import split_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import drop_names

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.answering.suggestions import suggest
 from knowledge.answers import Found, NothingFound, NothingOnTopic
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import resolve_speaker
 from knowledge.retrieval.topics import read_topic
-from knowledge.suggestions import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,18 +6,23 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from knowledge.acts import rank_acts
+from knowledge.answering.acts import rank_acts
+from knowledge.answering.conversation import follow_up, leave_out_asked, turn_to_other
+from knowledge.answering.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
+from knowledge.answering.gathering import gather, keep_placed, put_dated_first
+from knowledge.answering.holders import asks_holder, names_office
+from knowledge.answering.paring import ask_pared
+from knowledge.answering.repeated import prefer_repeated
+from knowledge.answering.saying import keep_said, keep_there, leave_out_against
+from knowledge.answering.suggestions import list_latest, list_speakers, suggest
+from knowledge.answering.telling import FEWEST_FACTS, misses_matter, names_matter, tells_all, tells_pair
+from knowledge.answering.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive
-from knowledge.conversation import follow_up, leave_out_asked, turn_to_other
-from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
-from knowledge.gathering import gather, keep_placed, put_dated_first
-from knowledge.holders import asks_holder, names_office
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
-from knowledge.paring import ask_pared
 from knowledge.questions.acts import act_of
 from knowledge.questions.denials import asks_denial
 from knowledge.questions.following import follow
@@ -25,15 +30,10 @@ from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
 from knowledge.questions.two import leave_out_between
-from knowledge.repeated import prefer_repeated
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
-from knowledge.saying import keep_said, keep_there, leave_out_against
-from knowledge.suggestions import list_latest, list_speakers, suggest
-from knowledge.telling import FEWEST_FACTS, misses_matter, names_matter, tells_all, tells_pair
-from knowledge.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
 
 if TYPE_CHECKING:
     from datetime import date
