@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
@@ -16,19 +16,32 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 3
 
 
+class _Patterns(NamedTuple):
+    """What is looked for, each with the signs of which a text has one."""
+
+    verbs: re.Pattern[str]
+    capitals: tuple[str, ...]
+    guides: re.Pattern[str]
+    labels: tuple[str, ...]
+
+
 @cache
-def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(grammar: Grammar) -> _Patterns:
     """Verbs with a capital beside marks, and lines of capitals that open with a label for a link.
 
     No verb is part of a land's name (“…,” United States Senator X said), or stands between capitals.
     """
     plain = set(grammar.members("plainly")).difference(grammar.members("federation"))
-    verbs = "|".join(sorted(verb.capitalize() for verb in plain))
+    capitals = sorted(verb.capitalize() for verb in plain)
+    verbs = "|".join(capitals)
     name = rf"(?:[A-Z][\w.’'-]* ){{0,{_LONGEST_NAME}}}?"
-    guides = "|".join(sorted(guide.upper() for guide in grammar.members("guide")))
-    return (
+    labels = sorted(guide.upper() for guide in grammar.members("guide"))
+    guides = "|".join(labels)
+    return _Patterns(
         re.compile(rf"(?<=[”\"’'] )(?:{name}(?:{verbs})(?=[.\n]|$)|(?:{verbs})(?= [A-Z]))"),
+        tuple(f" {verb}" for verb in capitals),
         re.compile(rf"^(?:{guides}) (?:{guides}):[^\n]*", re.MULTILINE),
+        tuple(f" {label}:" for label in labels),
     )
 
 
@@ -36,9 +49,10 @@ def put_right(text: str, grammar: Grammar) -> str:
     """The text with verbs beside quotations in small letters and without lines to other pages, of the same length."""
     if "headlast" not in grammar.options:
         return text
-    verbs, guides = _patterns(grammar)
-    text = verbs.sub(_in_small, text)
-    return guides.sub(_blank, text) if "READ" in text else text
+    looked_for = _patterns(grammar)
+    if any(sign in text for sign in looked_for.capitals):
+        text = looked_for.verbs.sub(_in_small, text)
+    return looked_for.guides.sub(_blank, text) if any(sign in text for sign in looked_for.labels) else text
 
 
 def _in_small(found: re.Match[str]) -> str:
