@@ -142,3 +142,10 @@ def test_whose_confirmation_something_rests_on() -> None:
 def test_a_defence_is_whole_before_what_it_holds_on_to() -> None:
     text = "وفي المقابل، تمسك فريق الدفاع عن المتهم بدفوعه، مشيرا إلى وجود تناقض."
     assert told(text) == [("فريق الدفاع عن المتهم", "وجود تناقض")]
+
+
+def test_less_of_a_description_is_not_told_apart_from_a_name_beside_it() -> None:
+    text = """أكد مدرب نادي سريع وادي زم، عزيز أخنوش، أن الفريق استحق الفوز.
+وقال أخنوش إن المباراة كانت صعبة. وتابع المدرب: "كانت صحيحة".
+"""
+    assert [found.speaker for found in extract(Document(text, language="ar"))][-2:] == ["عزيز أخنوش"] * 2

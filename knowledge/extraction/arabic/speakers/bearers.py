@@ -35,6 +35,8 @@ _OF_ANYTHING: Final = stems_of(("حقوقي", "حقوقيه", "نقابي", "ن�
 """Trades that a title tells of by any of its words."""
 _WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
 """Titles by which anybody goes who spoke last."""
+_BESIDE: Final = 16
+"""Characters between a description and a name that stands beside it."""
 _SPEAKING: Final = frozenset({"متحدث", "متحدثه"})
 """By which papers mean whoever spoke last, a spokesman or not."""
 _UNTOLD: Final = stems_of(tuple(_WHOEVER)) | stems_of(("فاعل", "فاعله", "ذات", "نفس", "مذكور", "سابق", "حالي"))
@@ -300,7 +302,8 @@ class Bearers:
         if phrase.same or spoken or not stems.isdisjoint(last.roles):
             return None
         told = self.told_more(phrase, stems)
-        return told[0] if len(told) == 1 else None
+        beside = len(told) == 1 and 0 <= last.since - told[0].since <= _BESIDE  # مدرب نادي كذا، فلان الفلاني
+        return told[0] if len(told) == 1 and not beside else None
 
     def leads_a_place(self, phrase: Phrase) -> bool:
         """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""

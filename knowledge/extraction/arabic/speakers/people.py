@@ -339,6 +339,7 @@ class People(Bearers):
                 phrase.number,
                 set(stems_of(phrase.role)),
                 heads=set(map(stem_of, phrase.role[:1])),
+                since=phrase.span.end,
             )
             person.anonymous = phrase.kind == "person" and not phrase.definite
             self.described[key] = person

@@ -47,7 +47,7 @@ class Person:
     role_text: str | None = None
     anonymous: bool = False
     since: int = 0
-    """Where the article first names somebody."""
+    """Where the article first names somebody, or first ends to tell who has no name."""
     members: tuple[Person, ...] = ()
 
 
