@@ -25,7 +25,7 @@ def asks_holder(question: Question) -> bool:
 
 def names_office(text: str) -> bool:
     """Who holds an office is a matter of an encyclopedia."""
-    return any(span.role.office for span in load_roles().find(split_words(text)))
+    return load_roles().tells_office(split_words(text))
 
 
 def asks_office(text: str, needs: tuple[Need, ...]) -> bool:

@@ -6,14 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answers import Found, NothingOnTopic, UnknownSpeaker
-from knowledge.language.territories import find_territories
-from knowledge.names.roles import load_roles
-from knowledge.names.words import given_names
 from knowledge.questions.asides import find_parted, leave_out_asides
 from knowledge.questions.frames import parse_question
-from knowledge.questions.owners import is_unheard
-from knowledge.questions.respelling import respell
-from knowledge.questions.tokens import tokenize
+from knowledge.questions.respelling import mend_places, respell
 from knowledge.resolution import resolve_speaker
 
 if TYPE_CHECKING:
@@ -44,20 +39,9 @@ def ask_pared(library: Library, text: str, ask: Callable[[str], Answer]) -> Answ
         other = ask(rest.text) if _asks_alike(rest, answer) and _may_tell(library, rest, answer) else None
         if other and _is_better(other, answer, rest):
             return _of_all(other, text)
-    mended = _mend_places(answer.question)
+    mended = mend_places(answer.question)
     other = ask(mended) if mended else None
     return _of_all(other, text) if isinstance(other, Found) else answer
-
-
-def _mend_places(question: Question) -> str | None:
-    """A question with a misspelt place beside what else it is about put right: Urainian provocations."""
-    topic, spelled = question.topic or "", question.text
-    written = [topic[token.start : token.end] for token in tokenize(topic)]
-    for word in written if len(written) > 1 else ():
-        if is_unheard(word, question.language) and word.casefold() not in given_names():
-            place = load_roles().mend(word)
-            spelled = spelled.replace(word, place) if place and find_territories([place]) else spelled
-    return spelled if spelled != question.text else None
 
 
 def _of_all(answer: Answer, text: str) -> Answer:

@@ -9,7 +9,7 @@ from knowledge.answers import Found
 from knowledge.language.normalization import words
 from knowledge.model import Match
 from knowledge.questions.denials import asks_denial
-from knowledge.questions.markers import ASKING, markers, silent_words
+from knowledge.questions.markers import asks, markers, silent_words
 from knowledge.retrieval.contrary import denies, is_contrary
 from knowledge.retrieval.topics import read_topic
 
@@ -49,7 +49,8 @@ def prefer_repeated(library: Library, answer: Answer, limit: int) -> Answer:
     """
     question = answer.question
     found = answer.matches[0].statement if isinstance(answer, Found) and answer.matches else None
-    if found and question.verb and question.speaker and question.intent != "who-said" and _asks(question):
+    by_name = question.verb and question.speaker and question.intent != "who-said"
+    if found and by_name and asks(words(question.text), question.language):
         return answer
     runs = [run for run in _runs(question) if not (found and run.names)]
     if not runs or (found and any(map(_Said(found).has, runs))):
@@ -61,12 +62,6 @@ def prefer_repeated(library: Library, answer: Answer, limit: int) -> Answer:
             matches = tuple(Match(one, _SCORE, (f"words: {run.words}",)) for one in repeated[:limit])
             return Found(question, matches, total=len(repeated))
     return answer
-
-
-def _asks(question: Question) -> bool:
-    """Whether a word that asks stands in a question: what, who, هل."""
-    known = markers(question.language or "en").words
-    return any(not ASKING.isdisjoint(known.get(word, ())) for word in words(question.text))
 
 
 def _runs(question: Question) -> Iterator[_Run]:

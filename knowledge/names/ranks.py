@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ANY: Final = "any"
 """The rank of a word that says but that somebody leads."""
+RANKS_OF_OFFICES: Final = {"head": ANY, "leader": ANY, "president": "chair", "secretary-general": "secretary"}
+"""Ranks by the offices of the lexicon of roles."""
 BODIES: Final = {"fire-service": "firefighters", "trade-union": "union"}
 """Kinds of bodies by the institutions of the lexicon of roles, where both have one."""
 _COACH: Final = "coach"

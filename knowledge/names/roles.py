@@ -163,6 +163,10 @@ class RoleLexicon:
         """The word of a role's phrase or territory that one as written is a letter away from, None for known ones."""
         return self._phrases.mend(word)
 
+    def tells_office(self, words: Sequence[str]) -> bool:
+        """Whether words hold somebody's office, of a body or not."""
+        return any(span.role.office for span in self.find(words))
+
     def names_office(self, word: str) -> bool:
         """Whether a word as written is somebody's office: "Macron's office", مكتب."""
         return any("institution.office" in hit.values for hit in self._phrases.find([word]))

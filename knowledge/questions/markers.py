@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.normalization import normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LANGUAGES: Final = ("en", "ar", "fr", "ru", "de", "es", "it", "tr", "uk")
 ASKING: Final = frozenset({"what", "who", "where", "when", "many"})
@@ -119,6 +119,12 @@ def silent_words(language: str | None) -> frozenset[str]:
 def joining_words(language: str) -> frozenset[str]:
     """Words of a language that only join a topic to what stands before it: on, et, über."""
     return frozenset(word for word, jobs in markers(language).words.items() if _JOINING.issuperset(jobs))
+
+
+def asks(words: Iterable[str], language: str | None) -> bool:
+    """Whether one of some normalized words asks in a language: what, who, متى."""
+    known = markers(language or "en").words
+    return any(not ASKING.isdisjoint(known.get(word, ())) for word in words)
 
 
 @lru_cache(maxsize=4)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.language.normalization import normalize
 from knowledge.names.trades import part_elisions
 from knowledge.questions.acts import act_of
-from knowledge.questions.markers import ASKING, markers
+from knowledge.questions.markers import asks, markers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,10 +59,10 @@ def mean_persons(question: Question, after: Question | None) -> Question:
 
 def _is_object(question: Question, plain: Sequence[str], told: int) -> bool:
     """Whether a name that no word led to stands behind a verb, and no word asks: did he mention Minsk."""
-    jobs = markers(question.language or "").words
-    asks = any(not ASKING.isdisjoint(jobs.get(word, ())) for word in plain)
+    if question.topic or question.addressee or asks(plain, question.language):
+        return False
     name = [normalize(word.strip(_MARKS)) for word in _parted(question.speaker or "")]
-    return bool(name) and not (asks or question.topic or question.addressee) and list(plain[told + 1 :]) == name
+    return bool(name) and list(plain[told + 1 :]) == name
 
 
 def _by_pronoun(question: Question, plain: Sequence[str], known: _Pronouns, before: str | None) -> Question:

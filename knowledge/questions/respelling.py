@@ -14,10 +14,12 @@ from rapidfuzz.distance import OSA
 
 from knowledge.language.concepts import LANGUAGES, languages_telling, lexicon
 from knowledge.language.phrases import word_forms
+from knowledge.language.territories import find_territories
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import load_roles
 from knowledge.names.words import given_names
 from knowledge.questions.markers import languages_of_words, markers
+from knowledge.questions.owners import is_unheard
 from knowledge.questions.tokens import clean, tokenize
 
 if TYPE_CHECKING:
@@ -63,6 +65,17 @@ def respell(question: Question) -> str | None:
     for start, end, right in reversed(mended):
         text = f"{text[:start]}{right}{text[end:]}"
     return text
+
+
+def mend_places(question: Question) -> str | None:
+    """A question with a misspelt place beside what else it is about put right: Urainian provocations."""
+    topic, spelled = question.topic or "", question.text
+    written = [topic[token.start : token.end] for token in tokenize(topic)]
+    for word in written if len(written) > 1 else ():
+        if is_unheard(word, question.language) and word.casefold() not in given_names():
+            place = load_roles().mend(word)
+            spelled = spelled.replace(word, place) if place and find_territories([place]) else spelled
+    return spelled if spelled != question.text else None
 
 
 def _is_known(word: str) -> bool:

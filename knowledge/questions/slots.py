@@ -333,7 +333,7 @@ def _of_where(name: str) -> str:
 
 def _leads_on(word: str) -> bool:
     """Whether what an office is of must follow it, as behind Arabic ones without an article: رئيس لجنة."""
-    return not word.startswith("ال") and any(span.role.office for span in load_roles().find([word]))
+    return not word.startswith("ال") and load_roles().tells_office([word])
 
 
 def _is_body(units: list[Unit], at: int) -> bool:

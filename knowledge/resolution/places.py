@@ -112,7 +112,7 @@ def _is_topic(library: Library, addressee: str, language: str | None) -> bool:
     bare = addressee.removeprefix("ل")
     needs = read_topic(addressee, language, silent_words(language))
     matters = all(any(one[0] == "#" for one in need.concepts) for need in needs)
-    if not needs or not matters or any(span.role.office for span in load_roles().find(bare.split())):
+    if not needs or not matters or load_roles().tells_office(bare.split()):
         return False
     counterpart = any(word.casefold().startswith(_COUNTERPART) for word in bare.split())
     return not counterpart and not is_somebody(library, bare)

@@ -13,7 +13,7 @@ from knowledge.language.phrases import Phrases, split_words
 from knowledge.language.poles import find_poles
 from knowledge.language.territories import find_territories, names_capital
 from knowledge.model import SpeakerMatch
-from knowledge.names.ranks import ANY, is_level, load_departments, read_led
+from knowledge.names.ranks import ANY, RANKS_OF_OFFICES, is_level, load_departments, read_led
 from knowledge.names.roles import listed, load_areas, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.names.words import load_name_words
@@ -21,9 +21,9 @@ from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.about import articles_about
 from knowledge.resolution.offices.homes import is_of_land
-from knowledge.resolution.offices.towns import LED_PLACE, is_place_heard
+from knowledge.resolution.offices.towns import LED_PLACE, is_matter, is_place_heard, may_be_place
 from knowledge.resolution.offices.writing import is_idle
-from knowledge.retrieval.topics import is_place, read_topic
+from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,8 +36,6 @@ _LONGEST: Final = 12
 """Words of an office and all that it is of."""
 _LEAST_HEARD: Final = 3
 """Letters of a name that is heard in another script."""
-_RANKS: Final = {"head": ANY, "leader": ANY, "president": "chair", "secretary-general": "secretary"}
-"""Ranks by the offices of the lexicon of roles."""
 _LEADING: Final = frozenset({"chair", "commander", "director", "secretary"})
 """Ranks that a word for any leader may mean."""
 _LED_BODY: Final = re.compile(r"\bلل(?=\w{3})")
@@ -91,7 +89,7 @@ def leads_part(slot: str, roles: Sequence[str]) -> bool:
 def _is_of_part(asked: _Post, role: str) -> bool:
     part, _, whole = role.partition(_IN)
     told, body = _read_post(part), read_led(whole).bodies - _AREAS  # نقيب المحامين في بيروت is all of it
-    return bool(body) and any(map(_is_matter, told.words)) and not any(_tells(told, word) for word in asked.words)
+    return bool(body) and any(map(is_matter, told.words)) and not any(_tells(told, word) for word in asked.words)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -100,8 +98,8 @@ def _read_post(text: str) -> _Post:
     spans = [span for span in load_roles().find(words) if span.role.office]
     plain = [span for span in spans if not span.role.institution]
     led = read_led(" ".join(words))
-    ranks = led.ranks | {_RANKS.get(span.role.office or "", span.role.office or "") for span in spans}
-    taken = {at for span in plain for at in range(span.start, span.end) if _is_office(words[at])}
+    ranks = led.ranks | {RANKS_OF_OFFICES.get(span.role.office or "", span.role.office or "") for span in spans}
+    taken = {at for span in plain for at in range(span.start, span.end) if load_roles().tells_office([words[at]])}
     kept = (word for at, word in enumerate(words) if at not in taken and not _is_small(word))
     return _Post(
         ranks,
@@ -121,11 +119,6 @@ def _tells_more(word: str) -> bool:
 
 def _is_ministry(word: str) -> bool:
     return any(span.role.institution == "ministry" for span in load_roles().find([word]))
-
-
-def _is_office(word: str) -> bool:
-    """Whether a word is an office by itself, as the field of a health director is not."""
-    return any(span.role.office for span in load_roles().find([word]))
 
 
 def _is_small(word: str) -> bool:
@@ -154,11 +147,11 @@ def _holds(library: Library, speaker: Speaker, asked: _Post, role: str) -> bool:
         return False
     missing = [word for word in asked.words if not _tells(told, word)]
     left = [word for word in told.words if not _tells(asked, word)]
-    if any(map(_is_matter, left)) or (left and asked.lands):
+    if any(map(is_matter, left)) or (left and asked.lands):
         return False
     if missing and left and _is_named(missing, left):
         return True
-    if len(missing) == len(asked.words) or (missing and (left or not all(map(_may_be_place, missing)))):
+    if len(missing) == len(asked.words) or (missing and (left or not all(map(may_be_place, missing)))):
         return False
     return not missing or any(articles_about(library, speaker, missing))
 
@@ -174,11 +167,7 @@ def _is_body(asked: _Post, told: _Post) -> bool:
 def _is_named(missing: Sequence[str], left: Sequence[str]) -> bool:
     """Whether all that is left of two offices is one name of several words: Dhi Qar, ذي قار."""
     name, other = "".join(missing).casefold(), LED_PLACE.sub("", "".join(left))
-    return all(map(_may_be_place, missing)) and is_place_heard(name, other)
-
-
-def _may_be_place(word: str) -> bool:
-    return word[:1].isupper() and not _is_matter(word)
+    return all(map(may_be_place, missing)) and is_place_heard(name, other)
 
 
 def _is_rank(asked: frozenset[str], told: frozenset[str]) -> bool:
@@ -221,13 +210,7 @@ def _concepts(word: str) -> frozenset[str]:
 
 def _sounding(one: str, other: str) -> Iterator[tuple[str, str]]:
     """Two words that may be one name in two scripts, without an Arabic letter for in or of."""
-    if min(len(one), len(other)) >= _LEAST_HEARD and not (_is_matter(one) and _is_matter(other)):
+    if min(len(one), len(other)) >= _LEAST_HEARD and not (is_matter(one) and is_matter(other)):
         for told in {other, LED_PLACE.sub("", other)}:
             for asked in {one, LED_PLACE.sub("", one)}:
                 yield asked.casefold(), told.casefold()
-
-
-@lru_cache(maxsize=1 << 13)
-def _is_matter(word: str) -> bool:
-    """Whether a lexicon knows a word, as no place."""
-    return any(need.known and not is_place(need) for need in read_topic(word, None, silent_words(None)))

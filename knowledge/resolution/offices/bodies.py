@@ -39,4 +39,4 @@ def leads_body(words: Sequence[str], start: int, end: int) -> bool:
     role = load_roles().read(" ".join(words[start:end]))
     if role is None or role.office or role.territory or role.institution not in OF_TOWNS:
         return False
-    return any(span.role.office for span in load_roles().find(words[:start]))
+    return load_roles().tells_office(words[:start])

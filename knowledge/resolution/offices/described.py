@@ -12,7 +12,7 @@ from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
-from knowledge.names.ranks import ANY, BODIES, Led, is_rank_of, read_led
+from knowledge.names.ranks import ANY, BODIES, RANKS_OF_OFFICES, Led, is_rank_of, read_led
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import Role, load_areas, load_plain_bodies, load_roles
 from knowledge.names.serving import minister_of
@@ -37,8 +37,6 @@ _SCORE: Final = 80.0
 _MET: Final = 0.85
 _LONGEST: Final = 14
 """Words of an office and all that it is of."""
-_RANKS: Final = {"head": ANY, "leader": ANY, "president": "chair", "secretary-general": "secretary"}
-"""Ranks by the offices of the lexicon of roles."""
 _LEADING: Final = frozenset({ANY, "chair", "director", "secretary", "branch-secretary"})
 """Ranks that go for each other where what is led is told."""
 _OF_ANYTHING: Final = OF_ANYTHING | {"spokesperson", "branch-secretary", "adviser", "member"}
@@ -114,7 +112,7 @@ def _read_post(text: str) -> _Post:
     led, words = read_led(text), part_compounds(split_words(part_elisions(text)))
     roles = [(span, span.role) for span in load_roles().find(words)]
     taken = {words[at] for span, _ in roles for at in range(span.start, span.end) if _is_taken(words[at], span.role)}
-    ranks = led.ranks | {_RANKS.get(role.office, role.office) for _, role in roles if role.office}
+    ranks = led.ranks | {RANKS_OF_OFFICES.get(role.office, role.office) for _, role in roles if role.office}
     bodies = led.kinds | {BODIES.get(role.institution, role.institution) for _, role in roles if role.institution}
     rest = [word for word in led.rest if word not in taken]
     areas = [word for word in rest if load_areas().knows(word)]
@@ -141,7 +139,7 @@ def _read_post(text: str) -> _Post:
 
 def _is_taken(word: str, role: Role) -> bool:
     """Whether an office tells all that a word in it does, as "education" in "education chief" is not told by a head."""
-    generic = _RANKS.get(role.office or "", role.office) in _OF_ANYTHING and not role.institution
+    generic = RANKS_OF_OFFICES.get(role.office or "", role.office) in _OF_ANYTHING and not role.institution
     return not generic or load_roles().read(word) is not None or bool(find_territories([word]))
 
 

@@ -30,7 +30,7 @@ def read_description(library: Library, question: Question, slot: str) -> Asked |
     needs = _without_form_of_state(needs)
     if not any(concept[0] == "#" for need in needs for concept in need.concepts):
         return None
-    of_office = any(span.role.office for span in load_roles().find(split_words(text)))
+    of_office = load_roles().tells_office(split_words(text))
     for match in library.most_quoted():
         if of_office and is_group(match.speaker.name):
             continue  # el fiscal de Limoges is not its court

@@ -45,7 +45,12 @@ _PROSECUTORS: Final = "prosecutor-office"
 def read_headed_body(library: Library, question: Question, slot: str) -> Asked | None:
     """The one who is told to lead a body that is asked for by its kind and name, or by a name that is like no other."""
     words = _without_department(split_words(slot))
-    if not words or len(words) > _LONGEST or any(map(_is_office, words)) or _is_ministry(words):
+    if (
+        not words
+        or len(words) > _LONGEST
+        or any(load_roles().tells_office([word]) for word in words)
+        or _is_ministry(words)
+    ):
         return None
     arabic, slot = find_script(slot) == "arabic", " ".join(words)
     if len(words) == 1 or not _is_kind(slot, words, arabic=arabic):
@@ -115,10 +120,6 @@ def _is_body_alone(word: str) -> bool:
 def _is_ministry(words: list[str]) -> bool:
     """Whether a ministry is asked for, whose minister is found by its field."""
     return any((span.role.institution or "").endswith("ministry") for span in load_roles().find(words))
-
-
-def _is_office(word: str) -> bool:
-    return any(span.role.office for span in load_roles().find([word]))
 
 
 @lru_cache(maxsize=8)

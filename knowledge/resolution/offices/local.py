@@ -349,15 +349,15 @@ def _tells(text: str, speaker: Speaker, post: _Post) -> bool | None:
             continue
         if _is_anothers(words[span.end : span.end + _NAMED_BEHIND], own):
             continue
-        of = [word for word in _follow(words, span) if own.isdisjoint(split_name(word)) and not _is_acronym(word)]
+        of = [word for word in _follow(words, span) if own.isdisjoint(split_name(word)) and not is_acronym(word)]
         if any(is_town_named(word, place, own) for word in of for place in post.place):
             return True
         told = False if of else told
     return told
 
 
-def _is_acronym(word: str) -> bool:
-    """Whether letters stand for a body, not a place: глава МЧС."""
+def is_acronym(word: str) -> bool:
+    """Whether letters stand for a body, not a place: глава МЧС, RMT."""
     return word.isupper() and len(word) > 1
 
 

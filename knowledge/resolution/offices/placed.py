@@ -16,7 +16,7 @@ from knowledge.language.stems import stem
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import split_name
-from knowledge.names.ranks import ANY, BODIES, Led, is_level, is_rank_of, read_led
+from knowledge.names.ranks import ANY, BODIES, RANKS_OF_OFFICES, Led, is_level, is_rank_of, read_led
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.names.words import load_name_words
@@ -41,8 +41,6 @@ _MOST_NAMED: Final = 4
 """Mentions of a speaker in an article that are looked at."""
 _LEAST_PLACE: Final = 3
 _MET: Final = 0.85
-_RANKS: Final = {"head": ANY, "leader": ANY, "president": "chair", "secretary-general": "secretary"}
-"""Ranks by the offices of the lexicon of roles."""
 OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"})
 """Ranks of bodies of any kind, which must be told."""
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
@@ -133,7 +131,7 @@ def _read_post(text: str) -> _Post:
     spans = load_roles().find(words)
     taken = {words[at] for span in spans for at in range(span.start, span.end)}
     own = [span.role for span in spans]
-    offices = frozenset(_RANKS.get(role.office, role.office) for role in own if role.office)
+    offices = frozenset(RANKS_OF_OFFICES.get(role.office, role.office) for role in own if role.office)
     ranks = (offices - OF_ANYTHING if not led.names else None) or led.ranks or offices
     bodies = led.kinds | {BODIES.get(role.institution, role.institution) for role in own if role.institution}
     modifiers = frozenset(role.modifier for role in own if role.modifier)

@@ -21,7 +21,9 @@ from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.names.judging import is_given_name
 from knowledge.resolution.offices.about import is_told_about, names_of
+from knowledge.resolution.offices.local import is_acronym
 from knowledge.resolution.offices.placed import IN_PLACE, spell_place
+from knowledge.resolution.offices.towns import may_be_place
 from knowledge.resolution.offices.writing import is_of_somebody
 from knowledge.resolution.recent import latest_texts
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
@@ -92,7 +94,7 @@ def _read_body(text: str) -> _Body | None:
     """The body that a text names with nobody who leads it; None where an office or a trade's rank is told."""
     led = read_led(text)
     words = part_compounds(split_words(part_elisions(text)))
-    if led.ranks or any(span.role.office for span in load_roles().find(words)):
+    if led.ranks or load_roles().tells_office(words):
         return None
     return _body_of(text)
 
@@ -112,14 +114,10 @@ def _read_leader(role: str) -> _Body | None:
 
 def _body_of(text: str) -> _Body:
     led = read_led(text)
-    taken = {word for word in split_words(part_elisions(text)) if _is_office(word)}
+    taken = {word for word in split_words(part_elisions(text)) if load_roles().tells_office([word])}
     rest = [word for word in led.rest if word not in taken and not _is_small(word) and not is_level(word)]
     plain = tuple(word for word in rest if _is_plain(word) and not read_led(word).is_party)
     return _Body(led.kinds, tuple(word for word in rest if word not in plain), plain)
-
-
-def _is_office(word: str) -> bool:
-    return any(span.role.office for span in load_roles().find([word]))
 
 
 def _is_plain(word: str) -> bool:
@@ -139,7 +137,7 @@ def _is_body(question: Question, slot: str, asked: _Body) -> bool:
         return bool(asked.kinds - _GENERAL - {"company", "region"})
     if all(find_territories([word]) for word in asked.words):
         return False
-    if asked.kinds or read_led(slot).is_party or any(map(_is_letters, asked.words)):
+    if asked.kinds or read_led(slot).is_party or any(map(is_acronym, asked.words)):
         return True
     if any(map(is_given_name, map(str.casefold, asked.words))):
         return False
@@ -147,11 +145,6 @@ def _is_body(question: Question, slot: str, asked: _Body) -> bool:
         led = question.text.partition(slot)[0].casefold().split()[-1:]
         return asked.words[0].islower() or (question.language == "de" and not _LEADING_ON.isdisjoint(led))
     return bool(asked.plain) or any(word.islower() or _is_known(word) for word in asked.words)
-
-
-def _is_letters(word: str) -> bool:
-    """Whether a word is a body's initials: RMT."""
-    return word.isupper() and len(word) > 1
 
 
 def _is_known(word: str) -> bool:
@@ -177,7 +170,7 @@ def _is_of(library: Library, speaker: Speaker, asked: _Body, told: _Body) -> boo
     behind = told.words[max(met, default=-1) + 1 :]
     if behind and not asked.kinds and len(asked.words) == 1 and not read_led(asked.words[0]).is_party:
         return False  # Paris Saint-Germain
-    if (len(own) < len(asked.words) and behind) or not all(map(_may_be_place, behind)):
+    if (len(own) < len(asked.words) and behind) or not all(map(may_be_place, behind)):
         return False
     places = tuple(word for word in asked.words if word not in own)
     return not places or (all(word[:1].isupper() for word in places) and _is_there(library, speaker, places))
@@ -186,12 +179,6 @@ def _is_of(library: Library, speaker: Speaker, asked: _Body, told: _Body) -> boo
 def _is_branch(word: str, asked: _Body) -> bool:
     """Whether a short name stands before that of the union it is of: Filt-Cgil."""
     return "union" in asked.kinds and word[:1].isupper() and len(word) <= _SHORT
-
-
-def _may_be_place(word: str) -> bool:
-    """Whether a word behind a body's name may be where it is: Legambiente Pesaro."""
-    needs = read_topic(word, None, silent_words(None))
-    return word[:1].isupper() and all(is_place(need) or not need.known for need in needs)
 
 
 def _is_there(library: Library, speaker: Speaker, places: tuple[str, ...]) -> bool:

@@ -190,7 +190,7 @@ def _is_led_office(slot: str) -> bool:
 
 def _is_of_level(words: Sequence[str]) -> bool:
     """Whether an office or department tells only how far it reaches, and its field follows: المدير الجهوي للصحة."""
-    opens = load_departments().knows(words[0]) or any(span.role.office for span in load_roles().find(words[:1]))
+    opens = load_departments().knows(words[0]) or load_roles().tells_office(words[:1])
     return opens and (is_level(words[-1]) or is_idle(words[-1]))
 
 
@@ -213,7 +213,7 @@ def _read(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     for length in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
         name, title = " ".join(words[-length:]), _read_title(words[:-length], question.language)
-        is_name = bool(title.needs) and not any(span.role.office for span in load_roles().find(split_words(name)))
+        is_name = bool(title.needs) and not load_roles().tells_office(split_words(name))
         is_name = is_name and not _is_of_office(words, len(words) - length)
         found = match_own(library, name, MOST_BEARERS) if is_name else ()
         borne = next((one for one in found if _is_named(library, one, found) and _bears(library, one, title)), None)

@@ -13,6 +13,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import listed
 from knowledge.names.words import load_name_words
+from knowledge.questions.markers import silent_words
 from knowledge.retrieval.topics import is_place, read_topic
 
 if TYPE_CHECKING:
@@ -112,6 +113,17 @@ def names_part(pair: Sequence[str]) -> bool:
     """Whether a second Arabic word parts what a first one names: جمارك الموانئ are not all customs."""
     led = len(pair) > 1 and find_script(pair[1]) == "arabic" and not pair[0].startswith("ال")
     return led and all(map(_is_matter, pair))
+
+
+@lru_cache(maxsize=1 << 13)
+def is_matter(word: str) -> bool:
+    """Whether a lexicon knows a word, as no place."""
+    return any(need.known and not is_place(need) for need in read_topic(word, None, silent_words(None)))
+
+
+def may_be_place(word: str) -> bool:
+    """Whether a word is written as a name is, and no lexicon knows it as a matter: Legambiente Pesaro."""
+    return word[:1].isupper() and not is_matter(word)
 
 
 def _is_matter(word: str) -> bool:

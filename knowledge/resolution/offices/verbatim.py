@@ -15,10 +15,11 @@ from knowledge.questions.tokens import tokenize
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from knowledge.library import Library
     from knowledge.model import Question, SpeakerMatch
+    from knowledge.questions.tokens import Token
     from knowledge.resolution.asked import Verdict
 
 _SCORE: Final = 90.0
@@ -38,27 +39,30 @@ def join_verbatim(library: Library, question: Question) -> Question:
     if not slot or start < 0:
         return question
     tokens = tokenize(question.text[start:])
-    spoken = len(tokenize(slot))
-    told = {role for match in library.most_quoted() for role in map(_key, match.speaker.roles)}
-    for end in range(len(tokens), spoken, -1):
-        if tokens[end:] and tokens[end].word not in words_of("about") | silent_words(question.language):
-            continue  # somebody's name may follow
-        whole = question.text[start : start + tokens[end - 1].end]
-        if len(key := _key(whole)) >= _LEAST_JOINED and key in told:
-            return _moved(question, whole, start + len(whole))
-    return question
+    ends = [end for end in range(len(tokens), len(tokenize(slot)), -1) if _may_end(tokens, end, question.language)]
+    wholes = [question.text[start : start + tokens[end - 1].end] for end in ends]
+    longer = [(whole, key) for whole in wholes if len(key := _key(whole)) >= _LEAST_JOINED]
+    told = {role for match in library.most_quoted() for role in map(_key, match.speaker.roles)} if longer else ()
+    whole = next((whole for whole, key in longer if key in told), None)
+    return question if whole is None else _moved(question, whole, start + len(whole))
+
+
+def _may_end(tokens: Sequence[Token], end: int, language: str | None) -> bool:
+    """Whether a role may end before a word, which is no name of somebody's: at the end, before "about"."""
+    word = tokens[end].word if tokens[end:] else None
+    return word is None or word in words_of("about") or word in silent_words(language)
 
 
 def prefer_verbatim(
     library: Library, question: Question, slot: str, read: Callable[[Library, Question, str], Asked]
 ) -> Asked:
     """Whoever is meant by another reading, or bears a slot's very words as a role where none of these does."""
-    bearers = _bearers(library, slot)
     asked = read(library, question, slot)
     sure = len(_key(slot)) >= _LEAST
-    if not sure and _may_be_name(question, slot):
+    if not sure and (asked.verdict in {"accept", "which"} or _may_be_name(question, slot)):
         return asked
-    if not 0 < len(bearers) <= MOST_BEARERS or (asked.verdict in {"accept", "which"} and not sure):
+    bearers = _bearers(library, slot)
+    if not 0 < len(bearers) <= MOST_BEARERS:
         return asked
     meant, own = ({one.speaker.id for one in those} for those in (asked.speakers, bearers))
     if meant & own and (not sure or meant <= own):

@@ -9,6 +9,26 @@ from knowledge.model import Document
 
 
 @pytest.fixture(scope="module")
+def shipped():
+    """The index that is shipped."""
+    with knowledge.open() as found:
+        yield found
+
+
+@pytest.fixture
+def answer_alike(shipped):
+    """Check that two questions find something over the shipped article, and the same first."""
+
+    def check(question, plain):
+        told, answer = (shipped.ask(text).to_dict() for text in (question, plain))
+        assert answer["status"] == "answered"
+        assert told["status"] == "answered", told["outcome"]
+        assert told["answers"][0]["id"] == answer["answers"][0]["id"]
+
+    return check
+
+
+@pytest.fixture(scope="module")
 def opened(request):
     """An index of the module's ARTICLES, some with their language, in which each of its SPEAKERS has said one thing."""
     with knowledge.open("sqlite://") as found:

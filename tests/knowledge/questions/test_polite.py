@@ -2,14 +2,7 @@
 
 import pytest
 
-import knowledge
 from knowledge.questions.frames import parse_question
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    with knowledge.open() as found:
-        yield found
 
 
 @pytest.mark.parametrize(
@@ -33,11 +26,8 @@ def shipped():
         ("hello, what are Russia's security demands", "what are Russia's security demands"),
     ],
 )
-def test_they_change_no_answer(shipped, question, plain):
-    told, answer = (shipped.ask(text).to_dict() for text in (question, plain))
-    assert answer["status"] == "answered"
-    assert told["status"] == "answered", told["outcome"]
-    assert told["answers"][0]["id"] == answer["answers"][0]["id"]
+def test_they_change_no_answer(answer_alike, question, plain):
+    answer_alike(question, plain)
 
 
 @pytest.mark.parametrize("text", ["thanks a lot", "merci beaucoup", "شكرا جزيلا", "спасибо большое", "vielen Dank"])

@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.saying.contents import (
     wants_much,
 )
 from knowledge.extraction.clauses.saying.leads import asked_behind, is_called, is_one_of_many
+from knowledge.extraction.clauses.saying.reported import some
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: R
     if "that" in tokens[start].kinds and (quoted or not _CLAUSES.isdisjoint(frames)):
         if addressee is not None and _describes_hearer(tokens, start, end):
             return (None,)
-        return (_some(start + 1, _before_scene(tokens, start + 1, end)),)
+        return (some(start + 1, _before_scene(tokens, start + 1, end)),)
     pointed = "pointer" in tokens[start].kinds
     if not pointed:
         return None
@@ -130,24 +131,24 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
     token, clausal = tokens[start], not _CLAUSES.isdisjoint(frames)
     if clausal and token.text == "," and start + 1 < end:
         if "that" in tokens[start + 1].kinds:
-            return (_some(start + 2, end),)
+            return (some(start + 2, end),)
         if start > at and "actor" in tokens[start + 1].kinds:
             return (_behind_hearer(tokens, start + 1, end),)
         if "question" in tokens[start + 1].kinds:
-            return (_some(start + 1, end),)
+            return (some(start + 1, end),)
     if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
         return ((start + 1, end),)
     if token.text == "," and start == at and "q" in frames and _is_scene(tokens, start, end):
         return ((end - 1, end),)
     if token.text == "," and start == at and (begin := past_aside(tokens, start, end, frames)):
-        return (_some(begin, _before_but(tokens, begin, end)),)
+        return (some(begin, _before_but(tokens, begin, end)),)
     if token.text in {",", ":"} and start + 1 < len(tokens):
         return (_behind_mark(tokens, start, end),)
     if token.quotation is not None and (clausal or "q" in frames):
         labels = names_outlet(token) or (frames == "q" and _qualifies(tokens, start, end))
         return (None,) if labels else (_at_quotation(tokens, start, end),)
     parted = _comma_and_that(tokens, start, end) if clausal and start > at else None
-    return None if parted is None else (_some(parted + 2, end),)
+    return None if parted is None else (some(parted + 2, end),)
 
 
 def _is_scene(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -168,15 +169,15 @@ def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addres
     """What somebody is told to do, or promises to."""
     start, end = rest
     if "disposed" in tokens[start].kinds and not _CLAUSES.isdisjoint(frames):
-        return (_some(start, end),)
+        return (some(start, end),)
     opens = opens_infinitive(tokens, start) or _denies(tokens, start, addressee)
     if opens and ("i" in frames or "u" in frames) and (addressee is not None or "a" not in frames):
         end = _before_occasion(tokens, start, end)
-        return (_some(start + ("leftout" in tokens[start].kinds), _before_but(tokens, start, end)),)
+        return (some(start + ("leftout" in tokens[start].kinds), _before_but(tokens, start, end)),)
     if "t" in frames and (said := said_infinitive(tokens, start, end)) is not None:
-        return (_some(said[0], _before_but(tokens, *said)),)
+        return (some(said[0], _before_but(tokens, *said)),)
     if "t" in frames and is_infinitive(tokens, start):
-        return (_some(start, _before_but(tokens, start, end)),)
+        return (some(start, _before_but(tokens, start, end)),)
     return None
 
 
@@ -186,19 +187,19 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     token, frames = tokens[start], cue.frames
     clausal = not _CLAUSES.isdisjoint(frames)
     if clausal and token.kinds & {"whether", "question", "actor"} and "pronoun" not in token.kinds:
-        return (_some(start, end),)
+        return (some(start, end),)
     claimed = (_claimed(tokens, start, end) or fact_that(tokens, start, end)) if "t" in frames else None
     if claimed is None and clausal and "preposition" in token.kinds:
         claimed = _later_that(tokens, start, end)
     if claimed is not None:
-        return (_some(claimed + 1, end),)
+        return (some(claimed + 1, end),)
     things = "things" in tokens[at - 1].kinds or _follows_preposition(tokens, at - 1, cue)
     if "a" in frames and "addressee" in token.kinds and tokens[start + 1 : end][:1] and _is_placed(tokens, start + 1):
         return None
     if "c" in frames and is_clause_like(tokens, start, end, things=things):
-        return (_some(start, end),)
+        return (some(start, end),)
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
-        return (_some(start, end),)
+        return (some(start, end),)
     points = "leftout" in token.kinds and start + 1 < end and "pointer" in tokens[start + 1].kinds
     placed = "placing" in token.kinds and start + 1 < end
     points = points or (placed and "determiner" not in tokens[start + 1].kinds) or is_one_of_many(tokens, start)
@@ -211,7 +212,7 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     if "e" in frames and addressee is None and (asked := asked_of(tokens, start, end)) is not None:
         return (asked,)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
-    return (_some(start, end),) if weighed else None
+    return (some(start, end),) if weighed else None
 
 
 def _is_placed(tokens: Sequence[Token], at: int) -> bool:
@@ -272,7 +273,7 @@ def _behind_hearer(tokens: Sequence[Token], start: int, end: int) -> Range | Non
     """What is said behind a clause about whoever hears it (told X, who agreed, that …; not: told X, who replied)."""
     close = next((k for k in range(start, end - 1) if tokens[k].text == ","), end)
     if close == end or "that" in tokens[close + 1].kinds:
-        return _some(close + 2, end)
+        return some(close + 2, end)
     told = any(token.cue is not None and "concurring" not in token.kinds for token in tokens[start:close])
     if tokens[close + 1].quotation is not None:
         return None if told else (close + 1, close + 2)
@@ -321,16 +322,12 @@ def _before_but(tokens: Sequence[Token], start: int, end: int) -> int:
     return end
 
 
-def _some(start: int, end: int) -> Range | None:
-    return (start, end) if end > start else None
-
-
 def _behind_mark(tokens: Sequence[Token], at: int, end: int) -> Range | None:
     """`said: "…"`, `said, "…"`; behind a colon also words without marks."""
     following = tokens[at + 1]
     if following.quotation is not None:
         return _at_quotation(tokens, at + 1, end)
-    return _some(at + 1, end) if tokens[at].text == ":" else None
+    return some(at + 1, end) if tokens[at].text == ":" else None
 
 
 def _at_quotation(tokens: Sequence[Token], at: int, end: int) -> Range:

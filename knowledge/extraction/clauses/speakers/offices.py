@@ -295,7 +295,7 @@ class Offices:
         """The words from the last article on, where they tell an office (à Paris le président ukrainien)."""
         articles = (at for at in range(len(words) - 1, -1, -1) if "article" in self._grammar.kind(words[at].lower()))
         title = words[next(articles, 0) :]
-        return title if any(span.role.office for span in load_roles().find(title)) else words
+        return title if load_roles().tells_office(title) else words
 
 
 def office_told(*parts: Sequence[Token]) -> Role | None:
