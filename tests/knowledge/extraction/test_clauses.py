@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from importlib import resources
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from knowledge.extraction.clauses import attribute
 from knowledge.extraction.clauses.grammar import languages
 from knowledge.model import Document
+from tests.growth import grows_linearly
 
 INTRODUCTION = "Antony Blinken met Angela Merkel and the Bank of England on Sunday. "
 
@@ -109,16 +109,14 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_texts_take_linear_time(text: str) -> None:
-    begin = time.process_time()
-    attribute(Document(text), "en")
-    assert time.process_time() - begin < 4
+    assert grows_linearly(lambda part: attribute(Document(part), "en"), text)
 
 
 OTHER_HOSTILE = {
     "prefixes that never come": ("de", "kündigte Der Mann " * 4_000),
     "so and laut": ("de", "„a b c d“, so der Minister laut Polizei " * 2_000),
     "brackets": ("de", "sagte (X) " * 10_000),
-    "verbs without subjects": ("es", "dijo " * 20_000),
+    "verbs without subjects": ("es", "dijo " * 6_000),
     "fields of an office": ("es", "El ministro de Agua, Pesca y " * 4_000),
     "places before the speaker": ("fr", "a expliqué devant la presse le maire, sur RTL, " * 2_000),
 }
@@ -126,9 +124,7 @@ OTHER_HOSTILE = {
 
 @pytest.mark.parametrize(("language", "text"), OTHER_HOSTILE.values(), ids=OTHER_HOSTILE.keys())
 def test_hostile_texts_of_other_languages_take_linear_time(language: str, text: str) -> None:
-    begin = time.process_time()
-    attribute(Document(text), language)
-    assert time.process_time() - begin < 4
+    assert grows_linearly(lambda part: attribute(Document(part), language), text)
 
 
 @pytest.mark.parametrize("language", languages())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from knowledge.extraction import extract
 from knowledge.model import Document
+from tests.growth import grows_linearly
 
 ARTICLE = (
     "الكرملين: لا خطط جديدة\n\n"
@@ -103,14 +103,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_text_takes_linear_time(piece: str) -> None:
-    def seconds(length: int) -> float:
-        started = time.process_time()
-        extract(Document(piece * (length // len(piece))))
-        return time.process_time() - started
-
-    seconds(1000)
-    small, large = seconds(10_000), seconds(80_000)
-    assert large < 8 * max(small, 0.02) * 3
+    assert grows_linearly(lambda part: extract(Document(part)), piece * (80_000 // len(piece)))
 
 
 def test_an_initial_may_end_a_line() -> None:

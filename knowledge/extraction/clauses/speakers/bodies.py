@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -13,7 +12,6 @@ from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import FEATURES, head_of
-from knowledge.extraction.clauses.tokens import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,14 +26,9 @@ _ADJECTIVAL: Final = ("ский", "ского", "скому", "ским", "ск�
 _NEUTER: Final = ("ения", "дания")
 """Last letters of a thing's or a paper's noun in the genitive (по данным издания)."""
 _HERS: Final = ("а", "я")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _MARKS: Final = frozenset('«„“"')
 _MOST_REMEMBERED: Final = 1 << 12
-_INITIALS: Final = re.compile(rf"\(({CAPITAL}{{2,7}})\)")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_LONGEST_NAME: Final = 100
-"""Characters of a name that its initials follow."""
-_LITTLE: Final = 4
-"""Letters of a word that may have no part in them."""
 _BODY: Final = frozenset({"institution", "bodynoun"})
 """Classes of nouns for bodies, those among them that mean one with a capital alone (la Conférence épiscopale)."""
 _ADJECTIVE: Final = frozenset({"famous", "infinitiveverb", "notname"})
@@ -152,35 +145,6 @@ def is_kind_of(name: str, core: Sequence[Token]) -> bool:
     """Whether a body's name tells its kind where such bodies are named by it: no Ely Standard is a council."""
     told = "selfnamed" not in core[-1].kinds or name.isupper() or core[-1].low in name.lower().split()
     return told and has_rank(name, core)
-
-
-def spelled_out(text: str) -> dict[int | str, str]:
-    """Bodies whose initials behind them tell how far their names go, by where they begin and by those initials.
-
-    >>> spelled_out("Selon Médecins sans frontières (MSF), tout va bien.")
-    {6: 'Médecins sans frontières', 'MSF': 'Médecins sans frontières'}
-    """
-    found: dict[int | str, str] = {}
-    for match in _INITIALS.finditer(text):
-        words = list(_WORD.finditer(text, max(0, match.start() - _LONGEST_NAME), match.start()))
-        begins = (at for at in range(len(words) - 1, -1, -1) if _is_spelled(words[at:], match.group(1)))
-        if (at := next(begins, None)) is not None:
-            name = text[words[at].start() : words[-1].end()]
-            found[words[at].start()] = found[match.group(1)] = name
-    return found
-
-
-def _is_spelled(words: Sequence[re.Match[str]], initials: str) -> bool:
-    """Whether words begin with a capital and with the letters of a short name, but for little ones."""
-    if not words[0].group()[0].isupper():
-        return False
-    spelled = {0}
-    """How many letters the words up to here may have told."""
-    for word in words:
-        first = unicodedata.normalize("NFD", word.group()[0].upper())[0]
-        kept = spelled if len(word.group()) <= _LITTLE else set()
-        spelled = {count + 1 for count in spelled if initials[count : count + 1] == first} | kept
-    return len(initials) in spelled
 
 
 def belonging(text: str, body: Person, noun: str, grammar: Grammar) -> Resolved | None:

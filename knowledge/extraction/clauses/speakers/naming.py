@@ -17,7 +17,6 @@ from knowledge.extraction.clauses.speakers.bodies import (
     means_body,
     named_after,
     names_team,
-    spelled_out,
     whole_body,
     with_fields,
     with_noun,
@@ -32,6 +31,7 @@ from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.person import fits
+from knowledge.extraction.clauses.speakers.spelled import whole_names
 from knowledge.extraction.clauses.speakers.titled import Titles
 from knowledge.extraction.clauses.speakers.wording import PLURALS, is_counted
 from knowledge.language.territories import names_territory
@@ -97,7 +97,8 @@ class Naming:
         self.mentions = self._bearers.mentions
         self.documents = Documents(text, people, grammar)
         self._titles = Titles(text, grammar)
-        self._whole = spelled_out(text) if grammar.elisions else {}
+        self._whole = whole_names(text, people.all) if grammar.elisions else {}
+        """All of a body's name, where its initials tell how far that goes (Médecins sans frontières (MSF))."""
 
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
@@ -180,8 +181,8 @@ class Naming:
             person = self._people.find(part, asked.at)
             if person is None or is_described(phrase, person):
                 continue
-            if (spelled := self._spelled(person)) is not None:
-                return spelled
+            if (spelled := self._whole.get(person)) is not None:
+                return Resolved(spelled, human=False)
             if (body := named_after(self._text, person, (phrase, core), self._grammar)) is not None:
                 return body
             if self._is_master(person, asked) or attends(asked.core, person, self._text, self._grammar):
@@ -222,11 +223,6 @@ class Naming:
         titled = head is not None and "title" in head.kinds and "post" not in head.kinds
         named = titled and person.tokens == (core[-1].text,) and surname_behind(core, core[-2], self._grammar)
         return bool(named) and self._people.animacy.may_be_human(person)
-
-    def _spelled(self, person: Person) -> Resolved | None:
-        """A body by all of the name that its initials stand for (Médecins sans frontières (MSF))."""
-        name = next((self._whole[key] for key in (person.name, *person.places) if key in self._whole), None)
-        return Resolved(name, human=False) if name is not None else None
 
     def _is_master(self, person: Person, asked: _Asked) -> bool:
         is_given, core = self._people.reader.is_given, asked.core if self._attention.finite else ()

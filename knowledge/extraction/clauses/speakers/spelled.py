@@ -1,0 +1,58 @@
+"""How far a body's name goes, told by the initials behind it (Médecins sans frontières (MSF))."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.tokens import CAPITAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowledge.extraction.clauses.speakers.person import Person
+
+_INITIALS: Final = re.compile(rf"\(({CAPITAL}{{2,7}})\)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME: Final = 100
+"""Characters of a name that its initials follow."""
+_LITTLE: Final = 4
+"""Letters of a word that may have no part in them."""
+
+
+def whole_names(text: str, people: Iterable[Person]) -> dict[Person, str]:
+    """The whole names of those bearers whose initials behind them tell how far their names go."""
+    spelled = spelled_out(text)
+    keys = {person: (person.name, *person.places) for person in people} if spelled else {}
+    told = {person: next((spelled[key] for key in of if key in spelled), None) for person, of in keys.items()}
+    return {person: name for person, name in told.items() if name is not None}
+
+
+def spelled_out(text: str) -> dict[int | str, str]:
+    """Bodies whose initials behind them tell how far their names go, by where they begin and by those initials.
+
+    >>> spelled_out("Selon Médecins sans frontières (MSF), tout va bien.")
+    {6: 'Médecins sans frontières', 'MSF': 'Médecins sans frontières'}
+    """
+    found: dict[int | str, str] = {}
+    for match in _INITIALS.finditer(text):
+        words = list(_WORD.finditer(text, max(0, match.start() - _LONGEST_NAME), match.start()))
+        begins = (at for at in range(len(words) - 1, -1, -1) if _is_spelled(words[at:], match.group(1)))
+        if (at := next(begins, None)) is not None:
+            name = text[words[at].start() : words[-1].end()]
+            found[words[at].start()] = found[match.group(1)] = name
+    return found
+
+
+def _is_spelled(words: Sequence[re.Match[str]], initials: str) -> bool:
+    """Whether words begin with a capital and with the letters of a short name, but for little ones."""
+    if not words[0].group()[0].isupper():
+        return False
+    spelled = {0}
+    """How many letters the words up to here may have told."""
+    for word in words:
+        first = unicodedata.normalize("NFD", word.group()[0].upper())[0]
+        kept = spelled if len(word.group()) <= _LITTLE else set()
+        spelled = {count + 1 for count in spelled if initials[count : count + 1] == first} | kept
+    return len(initials) in spelled
