@@ -293,6 +293,8 @@ class PhraseReader(DivisionReader):
     def _read_between(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
         if split := self._joint_at(sentence, at, end, joint=joint):
             return self._joined(sentence, at, split, end)
+        if sentence.kinds[end - 1] == ")" and sentence.words[at] in self.vocabulary.role_forms:
+            end = self._before_trait(sentence, at, end)
         span = to_span((sentence.starts[at], sentence.ends[end - 1]))
         if sentence.kinds[at] == "(" and sentence.kinds[end - 1] == ")":
             span = Span(sentence.ends[at], sentence.starts[end - 1])
@@ -325,6 +327,12 @@ class PhraseReader(DivisionReader):
                 yield sentence.quotations[j].outer
             elif sentence.kinds[j] == "(" and at < (close := self._closing(sentence, j)) < end:
                 yield Span(sentence.starts[j], sentence.ends[close - 1])
+
+    def _before_trait(self, sentence: Sentence, at: int, end: int) -> int:
+        """The item before a parenthesis that tells more of a title's bearer: الوزير السابق (المقرب من الحزب)."""
+        j = max(j for j in range(at, end) if sentence.kinds[j] == "(")
+        told = j > at and sentence.words[j + 1].startswith("ال") and self.stops(sentence.words[j + 2])
+        return j if told else end
 
     def _without_age(
         self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]

@@ -69,6 +69,8 @@ _MEDIA_DO: Final = frozenset(
 )
 """What only outlets do to whom they then quote."""
 _REACHING: Final = _CONTACTS | _MEDIA_DO
+_LED_TO: Final = frozenset({"مع", "من", "عن", "علي", "الي", "لدي", "عند"})
+"""Behind these a surname alone is whom a relative clause tells of."""
 _AND_NOW: Final = frozenset({"الذي", "التي", "قد", "وقد", "حيث"})
 """What may stand before the verb of whom a paper reached."""
 LEAST_QUOTE: Final = 3
@@ -360,8 +362,11 @@ class AntecedentReader(TailReader):
             word = sentence.words[at]
             if at < passed or sentence.kinds[at] != "w":
                 continue
-            joined = word[:1] in {"ب", "ل"} and self._is_led_to(word) and not self.phrases.is_head(word)
-            if not (joined or self.phrases.is_head(word) or word in self.vocabulary.first_names):
+            joined = word[:1] in {"ب", "ل"} and self._is_led_to(word)
+            joined = joined and (word[:2] == "لل" or not self.phrases.is_head(word))
+            named = word in self.vocabulary.first_names
+            named = named or (word in self.phrases.families and sentence.words[at - 1] in _LED_TO)
+            if not (joined or named or self.phrases.is_head(word)):
                 continue
             taken = self.phrases.flags_before(sentence, at) & TAKING
             read = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.saying.actors import LONG_QUOTE
 from knowledge.extraction.arabic.saying.speaking import SpeechReader
 from knowledge.extraction.arabic.saying.tails import BUT_HE
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.model import Kind
 
 _CLOSING: Final = frozenset('"”»')
+_LEFT_OVER: Final = WHO | {"وذلك"}
+"""What leads on to what follows, at the end of what is told."""
 
 
 @dataclass(slots=True)
@@ -36,7 +39,7 @@ class ExtentReader(SpeechReader):
                 end -= 1 if sentence.words[end - 1] in BUT_HE else 2
             elif sentence.kinds[end - 1] in ",(:" or (
                 sentence.kinds[end - 1] == "w"
-                and (sentence.words[end - 1] in joining or sentence.words[end - 1] == "وذلك")
+                and (sentence.words[end - 1] in joining or sentence.words[end - 1] in _LEFT_OVER)
             ):
                 end -= 1
             else:

@@ -338,8 +338,8 @@ class FrameReader(BareReader):
             return False  # قال فلان، وقد بدا عليه التأثر
         if (frame.subject_end > 0 or sentence.words[frame.at - 1] in WHICH) and self._is_next(sentence, frame, j, cue):
             return True
-        answers = cue.form == "past" and (cue.verb.lemma in ANSWERS or word in ANSWERING)
-        if answers and (frame.cue.verb.lemma in ASKING or sentence.words[frame.at + 1] in QUESTIONS):
+        replies = cue.form == "past" and (cue.verb.lemma in ANSWERS or word in ANSWERING)
+        if replies and (frame.cue.verb.lemma in ASKING or sentence.words[frame.at + 1] in QUESTIONS):
             return True  # وجه السؤال إلى فلان فقال
         if word == AGAIN and (sentence.kinds[j - 1] == "w" or following not in self.vocabulary.complementizers):
             return False
@@ -360,8 +360,10 @@ class FrameReader(BareReader):
             return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False
-        relative = sentence.words[j - 1] in WHICH and cue.form == "past" and frame.subject is not None
-        if relative and j - 1 > frame.subject_end and (cue.verb.lemma in _SAYS or self._tells_his_own(sentence, j)):
+        relative = sentence.words[j - 1] in WHICH and cue.form == "past" and j - 1 > frame.subject_end
+        told = relative and (frame.subject is not None or frame.addressee is not None)
+        told = told and (cue.verb.lemma in _SAYS or cue.verb.lemma in ANSWERS)
+        if told or (relative and self._tells_his_own(sentence, j)):
             return True  # رد فلان على الوزير الذي قال إن
         apart = sentence.kinds[j - 1] != "w" or (
             sentence.kinds[j - 2] == ","

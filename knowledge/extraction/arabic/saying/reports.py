@@ -14,10 +14,11 @@ from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
+from knowledge.extraction.arabic.saying.relatives import SOON
 from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
 from knowledge.extraction.arabic.saying.speaking import DEEMED, UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
-from knowledge.extraction.arabic.saying.taking import QUOTING, TakingReader
+from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING, TakingReader
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import NEXT, OF_WHAT
 from knowledge.model import Span, to_span
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
-_PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
-"""Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED | TALK_OF
 _BY_MEASURE: Final = ("وفقا", "طبقا", "تبعا")
 _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "تفاعل", "شارك", "اعترض", "وافق", "تحفظ", "دافع"})
@@ -138,7 +137,8 @@ class SentenceReader(TakingReader):
         """Behind a clause that somebody is told to have said, a colon and the same in his own words."""
         clause = open_.frame.marker in {"that", "thing", "bare"} and i > open_.start + 1 and not open_.source
         quoted = sentence.kinds[i + 1 : i + 2] == ["q"] and not self.phrases.is_name_quote(sentence, i + 1)
-        if not clause or not quoted or (i + 2 < len(sentence.words) and sentence.kinds[i + 2] == "w"):
+        inside = i + 2 < len(sentence.words) and sentence.kinds[i + 2] == "w"
+        if not clause or not quoted or inside or self._is_of_another(sentence, i):
             return None
         self._close(sentence, open_, i)
         frame = replace(open_.frame, content=i + 1, marker="colon", clitic=0)
@@ -247,7 +247,7 @@ class SentenceReader(TakingReader):
     def _is_incise(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether a verb and its subject stand between commas in what is said: القرار، يقول الوزير، سيغير كل شيء."""
         cue, subject, end = frame.cue, frame.subject, frame.subject_end
-        says = cue.form == "present" and not cue.joined and cue.verb.lemma in _PERSONAL
+        says = cue.form == "present" and not cue.joined and cue.verb.lemma in PERSONAL
         between = sentence.kinds[i - 1] == "," or sentence.words[i - 1] in DASHES
         if not says or subject is None or i < LEAST_ACTING - 1 or not between:
             return False
@@ -307,8 +307,8 @@ class SentenceReader(TakingReader):
         cue = frame.cue
         if (self.asked and self._answers_asked(sentence, i, frame)) or self._answers_back(sentence, frame, open_):
             return frame
-        if frame.subject is None and cue.form == "participle" and open_ is not None and open_.frame.relayed:
-            frame.subject = self._who_quoted(open_)
+        if frame.subject is None and cue.form == "participle" and open_ is not None:
+            frame.subject = self._who_quoted(open_) if open_.frame.relayed else self._who_does(sentence, i, cue)
         if frame.subject is None and cue.verb.lemma == "قال" and cue.form != "past":
             frame.subject = self._led_to_say(sentence, i, cue)
             if frame.subject is None and not cue.number:
@@ -330,19 +330,11 @@ class SentenceReader(TakingReader):
             frame.subject = self._told_of(sentence, cue, open_)
         if frame.subject is None and cue.form != "participle" and not frame.relayed:
             frame.subject = self._topic(sentence, i, cue, open_)
-            active = cue.verb.lemma in _PERSONAL and sentence.kinds[frame.content] == "q"  # يقول بحسرة: "…"
+            active = cue.verb.lemma in PERSONAL and sentence.kinds[frame.content] == "q"  # يقول بحسرة: "…"
             unled = cue.form == "present" and not (cue.joined or i or active)
             if frame.subject is None and (unled or self._is_passive(sentence, i, cue)):
                 return None
         return frame
-
-    def _is_passive(self, sentence: Sentence, i: int, cue: Cue) -> bool:
-        """يُذكر أن, يُشار إلى: nobody says it."""
-        if sentence.words[i].removeprefix("و") == "تردد":
-            return True  # وتردد أن: it was rumoured
-        impersonal = cue.form == "present" and cue.gender == "m" and cue.verb.lemma not in _PERSONAL
-        again = i == 1 and sentence.words[0].startswith("لي")  # ليعود ويغرد: "…"
-        return impersonal and i <= 1 and sentence.opens | (i == 0) and not again
 
     def _take(self, sentence: Sentence, frame: Frame, open_: Open | None) -> Open | None:
         """Close what is open and open what the frame begins."""
@@ -357,6 +349,8 @@ class SentenceReader(TakingReader):
                 frame.via = frame.via or open_.frame.subject
             else:
                 self._close(sentence, open_, quoted if quoted >= 0 else self._before_joined_deed(sentence, frame))
+                if not WHO.isdisjoint(sentence.words[max(0, frame.at - SOON) : frame.at]):
+                    self._keep_teller(sentence, frame, open_)
         if frame.content >= 0:
             return Open(frame, cue_span, frame.content)
         frame.content = quoted
@@ -397,3 +391,5 @@ class SentenceReader(TakingReader):
             back=frame.back,
         )
         self.events += [report, *self._beside(sentence, report, start, end)]
+        if self.within is not None and self.within[0] is frame:
+            self.events.append(self.within[1])

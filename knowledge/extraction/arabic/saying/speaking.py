@@ -323,6 +323,8 @@ class SpeechReader(ActorReader):
         if kind == "," and cue.form == "present" and sentence.words[i].startswith("ل"):
             frame = self.frames.read(sentence, i, cue)  # …، ليرد عليه فلان بأن، ليضيف أن
             return frame.marker in _OPENERS and (frame.subject is not None or cue.verb.lemma in _GOING_ON)
+        if before in WHO and self._quotes_him(sentence, i, cue):
+            return True  # لم يعجب الأمر فلانا، الذي قال لها: "…"
         if cue.form == "past" and self._is_but(sentence, i) and "weak" not in cue.verb.flags:
             return True
         if before in COMPARING and cue.form == "past":  # … فيما أكد فلان أن

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
 
+PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
+"""Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
 _SAYING_OF: Final = frozenset({"قول", "بقول", "لقول"})
 """Before who says something."""
 QUOTING: Final = _SAYING_OF | {"ما", "بما", "لما", "عما", "مما"}
@@ -97,6 +99,14 @@ class TakingReader(TurnReader):
             return False
         own = self.phrases.possessed(sentence, frame.at + 1, sentence.words[frame.at + 1])
         return doer.kind == asked.kind == "person" and doer.gender == cue.gender and bool(asked.role) and not own
+
+    def _is_passive(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """يُذكر أن, يُشار إلى: nobody says it."""
+        if sentence.words[i].removeprefix("و") == "تردد":
+            return True  # وتردد أن: it was rumoured
+        impersonal = cue.form == "present" and cue.gender == "m" and cue.verb.lemma not in PERSONAL
+        again = i == 1 and sentence.words[0].startswith("لي")  # ليعود ويغرد: "…"
+        return impersonal and i <= 1 and sentence.opens | (i == 0) and not again
 
     def _is_lone_object(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
