@@ -43,11 +43,20 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
         return True
     if left.capital and right.kinds & _OF_ROLE and at + 2 < len(tokens) and "role" in tokens[at + 2].kinds:
         return _opens_with_name(tokens, at - 1, low)
+    if "role" in left.kinds and right.capital and not left.capital and adds_craft(tokens, at):
+        return True
     if not left.capital and not right.capital:
         people = {"role", "source", "institution"}
         near = at - low <= _NEAR or left.low.endswith("s")
         return near or bool(left.kinds & people) or not right.low.endswith("s")
     return left.capital == right.capital or at - low <= _NEAR or bool(right.kinds & {"role", "source"})
+
+
+def adds_craft(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `and` adds to what somebody is whose name follows (Google engineer and Gmail inventor Ada Colau)."""
+    behind = tokens[at + 2 : at + 2 + _NEAR]
+    craft = next((k for k, token in enumerate(behind) if not token.capital), _NEAR)
+    return craft + 1 < len(behind) and "role" in behind[craft].kinds and behind[craft + 1].capital
 
 
 def _opens_with_name(tokens: Sequence[Token], at: int, low: int) -> bool:

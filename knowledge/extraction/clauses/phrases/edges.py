@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _NEAR: Final = 3
+_VERB_AND_OBJECT: Final = 2
 _LONGEST_ASIDE: Final = 9
 _LONGEST_COMPANY: Final = 16
 """Tokens between a name and another with whom he is told to speak."""
+_OBJECTS: Final = frozenset({"article", "possessive"})
+"""What opens a verb's object."""
 _VERBAL: Final = frozenset({"auxiliary", "irregular", "subject"})
 
 
@@ -91,3 +94,12 @@ def company_comma(tokens: Sequence[Token], begin: int, low: int) -> int | None:
             acts = tokens[at + 1].low.endswith("ing") and not tokens[at + 1].capital
             return at if acts and tokens[at - 1].capital else None
     return None
+
+
+def before_object(phrase: Sequence[Token]) -> Sequence[Token]:
+    """An English subject without the verb no list has that a determiner shows (The board | opposes any change)."""
+    for at in range(_VERB_AND_OBJECT, len(phrase)):
+        verb, token = phrase[at - 1], phrase[at]
+        if (token.low == "any" or token.kinds & _OBJECTS) and not (verb.kinds or verb.capital or verb.punctuation):
+            return phrase[: at - 1] if not verb.is_owner else phrase
+    return phrase

@@ -24,6 +24,7 @@ _DOING: Final = frozenset({"role", "institution"})
 _SPEAKING: Final = frozenset({"voicing", "uttering"})
 _DONE_BY: Final = frozenset({"agent", "as", "quoted"})
 """What follows a participle of one to whom something was done (a neighbour hailed as a hero)."""
+_HELPING: Final = frozenset({"auxiliary", "pronoun", "coordinator"})
 _OBJECTS: Final = frozenset({"article", "possessive"})
 """What begins a verb's object."""
 _VERBAL: Final = frozenset({"auxiliary", "adverb", "relative", "coordinator", "negation", "voicing", "uttering"})
@@ -82,6 +83,13 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     bare = token.cue is not None and token.cue.lemma == token.low and not _follows_quotation(tokens, at)
     return bare or _is_noun_use(tokens, at) or _is_reduced(tokens, at) or _opens_source(tokens, at)
+
+
+def is_denied(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a negated participle describes the noun before it (an official at a firm not involved), up to `last`."""
+    if at >= last or at == 0 or "negation" not in tokens[at].kinds:
+        return False
+    return tokens[at + 1].low.endswith("ed") and tokens[at].low == "not" and not tokens[at - 1].kinds & _HELPING
 
 
 def _opens_source(tokens: Sequence[Token], at: int) -> bool:

@@ -55,8 +55,9 @@ def _is_rejected(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _opens(token: Token) -> bool:
-    """Whether a clause may begin behind a mark or a word."""
-    return token.punctuation or not token.kinds.isdisjoint({"coordinator", "subordinator"})
+    """Whether a clause may begin behind a mark, quoted words or a word (“…,” one said; another one said)."""
+    marked = token.punctuation or token.quotation is not None
+    return marked or not token.kinds.isdisjoint({"coordinator", "subordinator", "counting"})
 
 
 def _is_past(tokens: Sequence[Token], at: int) -> bool:

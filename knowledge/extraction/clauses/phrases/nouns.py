@@ -28,7 +28,13 @@ from knowledge.extraction.clauses.phrases.fullnames import (
     told_in_lists,
     upright_role,
 )
-from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, no_actors, opens_partaking, stands_inside
+from knowledge.extraction.clauses.phrases.lookalikes import (
+    is_denied,
+    is_no_verb,
+    no_actors,
+    opens_partaking,
+    stands_inside,
+)
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 
@@ -148,7 +154,9 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         passed = None
         if token.text == ",":
             passed = before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low)
-        elif not (token.cue or token.quotation or token.punctuation or token.kinds & _EDGES):
+        elif not (token.cue or token.quotation or token.punctuation or token.kinds & _EDGES) or is_denied(
+            tokens, start - 1, at
+        ):
             passed = start - 1
         if passed is not None:
             start = passed
@@ -252,7 +260,8 @@ def _before_relative(tokens: Sequence[Token], end: int, low: int) -> Range | Non
         if "coordinator" in token.kinds and tokens[at - 1].text == ",":
             return None
         like = "as" in token.kinds and at + 1 + ("coordinator" in tokens[at + 1].kinds) == end  # X, как и его друг, Y,
-        if (like or "whose" in token.kinds) and tokens[at - 1].text == ",":
+        claims = "relative" in token.kinds and tokens[at + 1].cue is not None  # X, which claims members, most of whom
+        if (like or claims or "whose" in token.kinds) and tokens[at - 1].text == ",":
             return left_phrase(tokens, at - 1, low)
     return None
 

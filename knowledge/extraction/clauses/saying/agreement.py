@@ -244,3 +244,9 @@ def by_subject(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Cu
     if "t" not in verb.cue.frames or "inquiry" not in kinds:
         return verb.cue
     return replace(verb.cue, frames=f"{verb.cue.frames}c")
+
+
+def describes_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `that` and an auxiliary describe the body at which somebody is (said a trader at a bank that has X)."""
+    body = "that" in tokens[at].kinds and "institution" in tokens[at - 1].kinds and at + 1 < len(tokens)
+    return body and "auxiliary" in tokens[at + 1].kinds

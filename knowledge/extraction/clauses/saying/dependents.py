@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 _OF_ITSELF: Final = frozenset({"pronoun.m", "pronoun.f"})
 """Classes of he and she, who may be whoever is told to speak."""
 _LONGEST_COMPANY: Final = 10
+_LONGEST_DRIVEN: Final = 12
+"""Tokens from what makes somebody speak to the infinitive's marker."""
 _FINITE: Final = frozenset({"auxiliary", "irregular", "subject", "infinitive"})
+_CLAUSAL: Final = _FINITE | {"coordinator", "relative", "that"}
+_WHEN: Final = frozenset({"time", "which", "adverb"})
 _NEAR: Final = 5
 """Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
 
@@ -51,8 +55,9 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
     goes_on = "joint" in tokens[0].kinds or ("subordinator" in tokens[0].kinds and tokens[verb.at + 1].punctuation)
     told = goes_on and verb.start <= QUOTED - 1
-    own = own_clause_subject(tokens, verb.start) if subject is None else None
-    subject = None if told else subject or own or leading_subject(tokens, verb.start)
+    driven = _driven(tokens, verb.start)
+    own = own_clause_subject(tokens, verb.start) if subject is None and driven is None else None
+    subject = None if told else driven or subject or own or leading_subject(tokens, verb.start)
     subject = subject and with_name(tokens, subject)
     if preluded and subject is not None and not may_speak(tokens[slice(*subject)]):
         return None  # Les prix ont baissé, laissant entendre que
@@ -62,6 +67,22 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
     )
+
+
+def _driven(tokens: Sequence[Token], start: int) -> Range | None:
+    """Whom something makes say it (The row forced the minister to admit that)."""
+    marker = start - 1
+    if marker < QUOTED - 1 or "infinitive" not in tokens[marker].kinds:
+        return None
+    for at in range(marker - 1, max(0, marker - _LONGEST_DRIVEN), -1):
+        if "driving" in tokens[at].kinds:
+            ends = (k for k in range(at + 1, marker) if tokens[k].kinds & _WHEN)
+            end = next(ends, marker)  # prompted the board | last May to say
+            plain = all(token.cue is None and token.kinds.isdisjoint(_CLAUSAL) for token in tokens[at + 1 : end])
+            return (at + 1, end) if plain and at + 1 < end and not tokens[at].capital else None
+        if tokens[at].punctuation or tokens[at].quotation is not None:
+            return None
+    return None
 
 
 def _is_anothers(tokens: Sequence[Token], start: int) -> bool:

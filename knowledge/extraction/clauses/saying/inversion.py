@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import (
     acts_on,
+    describes_body,
     disagrees,
     has_subject,
     is_apposed,
@@ -161,7 +162,7 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     if is_printing(tokens, verb.at, phrase[0]):
         return True
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
-    if not (listed or _closes_clause(tokens, phrase[1])):
+    if not (listed or _closes_clause(tokens, phrase[1]) or (quoted and describes_body(tokens, phrase[1]))):
         return False
     if not quoted and (_is_object(tokens, verb, phrase) or is_apposed(tokens, verb, phrase) or acts_on(tokens, phrase)):
         return False

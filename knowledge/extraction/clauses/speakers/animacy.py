@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import is_given_form
@@ -27,6 +28,10 @@ _NEAR: Final = 24
 """Characters before a name in which its preposition stands, and the word before that."""
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
+_DAY: Final = re.compile(r"\.? \d")
+_WORD: Final = re.compile(r" ([a-z]+)")
+_NO_KINDS: Final[frozenset[str]] = frozenset()
+_NO_NOUNS: Final = frozenset({"auxiliary", "preposition", "coordinator", "subordinator", "relative", "that", "adverb"})
 _PAST_ENDS: Final = ("é", "ée", "és", "ées")
 """Last letters of a French participle, which opens a sentence (Contactée par nos soins, …) and is no lone name."""
 
@@ -40,8 +45,9 @@ class Animacy:
         self._given = given_names()
         self._adjectives = grammar.members("adjective'send")
         alone = [run for run in runs if len(run.words) == 1]
-        self.lone = {run.lows[0] for run in alone if not self.follows_article(run)}
-        """Names in lower case that stand as one word somewhere."""
+        self.lone = {run.lows[0]: run.start for run in reversed(alone) if not self.follows_article(run)}
+        """Names in lower case that stand as one word somewhere, and where they do first."""
+        self._body = text.find("\n")
         self._acting = {run.lows[0] for run in alone if run.lows[0] in self._given and not self._stands_in(run)}
         """Given names that stand alone somewhere and tell there of no place."""
 
@@ -59,7 +65,7 @@ class Animacy:
             return True
         if run.lows[0] in self._given:
             if len(run.words) == 1:
-                return not self._is_home(run)
+                return not (self._is_home(run) or ("time" in kinds[0] and _DAY.match(self._text, run.end)))
             return not (_is_land(run.words) or ("site" in kinds[-1] and self._is_street(run)))
         if self._is_initialled(run) or self._is_shortened(run.words):
             return True
@@ -76,7 +82,14 @@ class Animacy:
         foreign = "articleless" in self._grammar.options and run.words[0].isascii()
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
-        return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
+        if not plausible or "sparing" in self._grammar.options:
+            return plausible
+        return run.lows[-1] in self.lone and not self._is_product(run.lows, run.words)
+
+    def _is_product(self, lows: Sequence[str], words: Sequence[str]) -> bool:
+        """Whether a maker whose product a name is was told of by its first word before (Google … Google Toolbar)."""
+        maker = self.lone.get(lows[0], -1) if "headlast" in self._grammar.options else -1
+        return maker > self._body and lows[0] not in self._given and maker < self._text.find(" ".join(words))
 
     def _is_trade(self, lows: Sequence[str], kinds: Sequence[frozenset[str]]) -> bool:
         """Whether a surname behind a given name is the word for what a man or a firm does (Ada Brewer)."""
@@ -99,8 +112,18 @@ class Animacy:
     def _stands_in(self, run: Run) -> bool:
         """Whether a preposition of place leads to a name (in Chelsea; not interest in Adele)."""
         before = self._text[max(0, run.start - _NEAR) : run.start].lower().split()[-2:]
-        placed = bool(before) and "whereabouts" in self._grammar.kind(before[-1])
-        return placed and "confiding" not in self._grammar.kind(before[0])
+        if not before:
+            return False
+        led = self._grammar.kind(before[-1])
+        if "whereabouts" in led:
+            return "confiding" not in self._grammar.kind(before[0])
+        return "article" in led and "headlast" in self._grammar.options and self._describes_noun(run)
+
+    def _describes_noun(self, run: Run) -> bool:
+        """Whether a noun follows a name behind an article, of which it tells the place (the Orlando gunman)."""
+        following = _WORD.match(self._text, run.end)
+        kinds = self._grammar.kind(following.group(1)) if following is not None else _NO_KINDS
+        return following is not None and kinds.isdisjoint(_NO_NOUNS)
 
     def hear(self, person: Person, *, speaks: bool = False) -> None:
         """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone.
@@ -132,6 +155,8 @@ class Animacy:
         marks = [word for word in person.tokens if word.isupper()]
         dotted = marks == [word for word in person.tokens[:-1] if word[-1] == "."]  # J. K. Rowling
         if (marks and (not dotted or names_territory(marks[0]))) or not _LINKS.isdisjoint(person.tokens):
+            return False
+        if person.lows[-1] not in self.lone and len(person.lows) > 1 and self._is_product(person.lows, person.tokens):
             return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
         bodies = kinds[:-1] if self._is_trade(person.lows, kinds) else kinds

@@ -28,6 +28,7 @@ _NAME_REACH: Final = 60
 """Characters behind `a statement by` in which its author's name begins."""
 
 
+_LEADING: Final = frozenset({"preposition", "subordinator"})
 _WHOSE: Final[tuple[tuple[str, Gender], ...]] = (("his", "m"), ("her", "f"))
 _OWNER_AND_NOUN: Final = 2
 
@@ -88,9 +89,17 @@ class Documents:
             told = " that " in self._text[sentence.start : start]  # X said that a letter was sent
             told = told or self._text[sentence.start] in _MARKS
             issuers = named or (() if told else self._people.between(sentence.start, start)[::-1])
+            issuers = [one for one in issuers if one.human or not self._is_opener(one, sentence.start)]
             issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
             if issuer is not None:
                 self._issued[self._text[start:end].lower()] = Resolved(issuer.name, human=issuer.human)
+
+    def _is_opener(self, name: Person, at: int) -> bool:
+        """Whether a capital only opens a sentence, before what leads to another word (Shortly after the statement)."""
+        if len(name.tokens) > 1 or not self._text.startswith(name.name, at):
+            return False
+        following = _WORD.match(self._text, at + len(name.name))
+        return following is not None and not self._grammar.kind(following.group(1)).isdisjoint(_LEADING)
 
     def _tells_author(self, following: re.Match[str]) -> bool:
         """Whether a word behind a document leads to whose it is (a letter by X, a statement of the Ministry)."""

@@ -34,6 +34,27 @@ def is_thing_of(text: str, person: Person, end: int, grammar: Grammar) -> bool:
     )
 
 
+def unless_kin(text: str, bearers: list[Person], grammar: Grammar) -> list[Person]:
+    """Those of one surname who are not told of only as family of another who was called by it before (his wife, X Y).
+
+    Who speaks where he is named so keeps it, for it is told then that he has a word of his own.
+    """
+    whole = [(text.find(one.name), one) for one in bearers]
+    return [one for place, one in whole if not _is_kin(text, place, one, bearers, grammar)] or bearers
+
+
+def _is_kin(text: str, place: int, person: Person, bearers: Sequence[Person], grammar: Grammar) -> bool:
+    words = text[max(0, place - _LONGEST) : max(0, place)].replace(",", " ").lower().split()[-_NOUN_AND_OF:]
+    if len(words) < _NOUN_AND_OF or "kinsman" not in grammar.kind(words[-1]):
+        return False
+    if "possessive" not in grammar.kind(words[-2]) or any(word in grammar.cues for word in words):
+        return False
+    behind = text[place + len(person.name) : place + len(person.name) + _LONGEST].replace(",", " ").split()
+    if any(word in grammar.cues for word in behind[:_NOUN_AND_OF]):
+        return False
+    return any(one is not person and any(at < place for at in one.places[1:]) for one in bearers)
+
+
 def _owns(words: Sequence[str], grammar: Grammar) -> bool:
     """Whether words are a definite article, a noun for no words or deeds of his and the of of whose it is."""
     if len(words) < _NOUN_AND_OF or words[0] in INDEFINITE:

@@ -29,6 +29,7 @@ from knowledge.extraction.clauses.speakers.describing import (
 )
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
+from knowledge.extraction.clauses.speakers.namesakes import unless_kin
 from knowledge.extraction.clauses.speakers.openings import tells_done
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
@@ -51,6 +52,8 @@ _FIRST_PLACES: Final = 4
 _NEAR_NAMES: Final = 20
 _FULL: Final = 2
 _SHORT_WORD: Final = 6
+_OWNER: Final = 3
+"""Letters of the ending of an owner and the blank behind it."""
 _ARTICLED: Final = frozenset({"article", "contracted", "determiner"})
 _INITIALS: Final = 4
 """Characters of two initials with their full stops."""
@@ -181,7 +184,14 @@ class People:
         return None
 
     def _is_led(self, person: Person, place: int) -> bool:
-        """Whether an article stands before a noun, alone or in a preposition: it names nobody (das Auto, ans Licht)."""
+        """Whether an article stands before a noun, alone or in a preposition: it names nobody (das Auto, ans Licht).
+
+        In English an owner and a noun stand around it (the bar's Red Devil dish).
+        """
+        if "headlast" in self._grammar.options:
+            owned = self._text[max(0, place - _OWNER) : place] in {"'s ", "’s "}
+            behind = self._text[place + len(person.name) : place + len(person.name) + 2]
+            return owned and behind[:1] == " " and behind[1:].islower()
         if "bracket" not in self._grammar.options or len(person.tokens) > 1:
             return False
         before = self._text[max(0, place - _SHORT_WORD) : place].split()[-1:]
@@ -287,6 +297,7 @@ class People:
         if run.title:
             fitting = [person for person in fitting if person.human] or fitting
         last = [person for person in fitting if self._same(words[-1], self.surname(person))]
+        last = unless_kin(self._text, last, self._grammar) if len(last) > 1 and not run.title else last
         best = [person for person in last or fitting if person.human or run.words == list(person.tokens)]
         return max(best or last or fitting, key=lambda person: _nearness(person, at), default=None)
 

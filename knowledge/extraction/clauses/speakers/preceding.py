@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.edges import before_object
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.resuming import before_plain_verb, is_passed_over
@@ -78,7 +79,8 @@ class Preceding:
         begin = leading_subject(tokens, len(tokens))
         if "locative" in tokens[0].kinds and len(tokens) > 1:
             begin = right_phrase(tokens, 1, len(tokens), strict=False)  # В министерстве … Там
-        phrase = tokens[slice(*begin)] if begin is not None else ()
+        phrase: Sequence[Token] = tokens[slice(*begin)] if begin is not None else ()
+        phrase = before_object(phrase) if "headlast" in self.grammar.options else phrase
         self.attention.subject = (start, phrase)
         return phrase
 

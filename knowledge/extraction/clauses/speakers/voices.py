@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.coordination import joins_fields
+from knowledge.extraction.clauses.phrases.coordination import adds_craft, joins_fields
 from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -63,6 +63,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or tokens[start].quotation is not None
         or joins_fields(tokens, joint, start)
         or _are_beside(tokens[start:joint])
+        or _is_twofold(tokens, start, joint)
     ):
         return [], ""
     if _tells_body(tokens, start, joint):
@@ -90,6 +91,12 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def _is_twofold(tokens: Sequence[Token], start: int, joint: int) -> bool:
+    """Whether one is both whose name follows (Leeds captain and BBC pundit Ada Colau; not the mayor and pundit X)."""
+    led = "role" in tokens[joint - 1].kinds and tokens[start].kinds.isdisjoint({"article", "possessive"})
+    return led and adds_craft(tokens, joint)
 
 
 def _are_beside(words: Sequence[Token]) -> bool:
