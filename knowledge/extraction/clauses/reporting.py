@@ -19,12 +19,12 @@ from knowledge.extraction.clauses.phrases.sentences import (
     tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES
-from knowledge.extraction.clauses.quoted.asides import part_by_dashes, part_quotations
+from knowledge.extraction.clauses.quoted.asides import part_by_dashes, part_quotations, parted
 from knowledge.extraction.clauses.quoted.backward import give_backward, pass_unread
 from knowledge.extraction.clauses.quoted.careless import put_right
 from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start, take_rest
 from knowledge.extraction.clauses.quoted.headlines import take_headlines
-from knowledge.extraction.clauses.quoted.incised import parts_of
+from knowledge.extraction.clauses.quoted.incised import parts_of, take_twice
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.reading import (
@@ -46,7 +46,7 @@ from knowledge.extraction.clauses.saying.announcing import announcer, dash_annou
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue, hearers, words_of
-from knowledge.extraction.clauses.saying.headings import is_bare
+from knowledge.extraction.clauses.saying.headings import find_links, is_bare
 from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.leads import repeats
 from knowledge.extraction.clauses.saying.seeming import tells_fake
@@ -64,7 +64,7 @@ from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.verbs import Reported
@@ -97,7 +97,10 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     surnames = find_surnames(text, (one.tokens for one in people.all if one.human), grammar)
     sentences = find_sentences(text, quotations, grammar, surnames=surnames)
     signed = find_signed(text, sentences)
+    links = find_links(text, grammar)
     for sentence in sentences:
+        if links and any(start <= sentence.start < end for start, end in links):
+            continue
         if sentence.start in signed and take_signed(reading, sentence, signed[sentence.start]):
             continue
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
@@ -168,23 +171,13 @@ def _take_turn(reading: Reading, turn: Turn, people: People) -> None:
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     tokens = tokenize(reading.text, sentence, reading.grammar)
     turned = sentence.quotations[1:] and "incise" in reading.grammar.options
-    for turn in _parted(tokens) if turned else (tokens,):
+    for turn in parted(tokens) if turned else (tokens,):
         for start in range(0, len(turn), _LONGEST_SENTENCE):
             _read_tokens(reading, sentence, turn[start : start + _LONGEST_SENTENCE])
     if reading.nested:
         _take_nested(reading, sentence)
     if reading.waiting is not None:
         claim(reading, sentence, tokens)
-
-
-def _parted(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """A sentence in parts: what somebody else says stands in marks right behind marks (« A ! » « B », dit X)."""
-    start = 0
-    for at in range(1, len(tokens)):
-        if tokens[at].quotation is not None and tokens[at - 1].quotation is not None:
-            yield tokens[start:at]
-            start = at
-    yield tokens[start:]
 
 
 def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> bool:
@@ -303,6 +296,9 @@ def _take(
     labelled = clause.subject and not clause.subject[0] and tokens[clause.cue[0]].text == ":"
     if labelled and is_bare(tokens[: clause.cue[0]], reading.text, reading.grammar):
         return  # Résultat : « … »
+    twice = kind == "direct" and clause.form == "after" and reading.grammar.elisions
+    if twice and take_twice(reading, sentence, tokens, clause):
+        return
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
     signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")

@@ -32,6 +32,8 @@ _DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ы
 _HEARERS: Final = frozenset({"addressee", "role", "venue", "preposition"})
 _LISTED: Final = frozenset({"joint", "role"})
 _NO_LIST: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "subject"})
+_ASKED: Final = frozenset({"whether", "question"})
+"""Words that open what somebody is asked (a demandé au maire si, pourquoi)."""
 _NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
 
 
@@ -205,6 +207,8 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
             continue
         if tokens[place].text == "," and _lists_hearers(tokens, place):
             continue
+        if tokens[place].kinds & _ASKED and place > at + 1 and "quizzing" in tokens[at - 1].kinds:
+            return (at + 1, place)
         if tokens[place].quotation is not None or tokens[place].punctuation or "subordinator" in tokens[place].kinds:
             return None
         if opens_infinitive(tokens, place) and place > at + 1:

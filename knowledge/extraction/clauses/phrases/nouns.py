@@ -56,6 +56,8 @@ _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator
 STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
 )
+_NO_ASIDE: Final = frozenset({"leftout", "several"})
+"""Prepositions that open no aside behind what is no office, but who acts (À Paris, de nombreux élus disent)."""
 _EDGES: Final = STOPS | {"coordinator", "irregular"}
 
 
@@ -82,7 +84,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         return described
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
     led = tokens[comma + 1].kinds if comma > low and tokens[comma].text == "," and comma + 1 < end else frozenset()
-    if "preposition" in led and "subordinator" not in led:
+    held = led and (led.isdisjoint(_NO_ASIDE) or any("role" in token.kinds for token in tokens[low:comma]))
+    if held and "preposition" in led and "subordinator" not in led:
         aside = "link" in tokens[comma - 1].kinds or tokens[comma - 1].text.isdigit()
         linked = aside and tokens[comma - 2].text == ","  # Ada Colau, 34, of Leeds, a nurse
         before = left_phrase(tokens, comma - 2 if linked else comma, low)
@@ -350,6 +353,8 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
     if start + 2 < end and "which" in tokens[start].kinds and "time" in tokens[start + 1].kinds:
         start += 2
     if start < end and "preposition" in tokens[start].kinds and not tokens[start].kinds & {"determiner"}:
+        if start + 1 < end and "plenty" in tokens[start + 1].kinds:
+            return start + 1  # De nombreux élus de Lille
         return _past_fronted(tokens, start, end)
     return start
 

@@ -57,10 +57,11 @@ _LOW_AND_BLANK: Final = bytes.maketrans(
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 _DATELINE = re.compile(
     rf"(?:{CAPITAL}(?:\.{CAPITAL}|[\w’'\-])*\.?[ /,]{{1,2}}|"
-    rf"\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?(?: (?:19|20)\d\d)?[ ,]{{1,2}}){{1,6}}"
-    rf"(?:(?:\([^()\n]{{2,25}}\)|\[[^\[\]\n]{{2,25}}\]) ?)?(?:---?|[—–-])\s+(?=[\"“«„'\d]|{CAPITAL})"
+    rf"(?:le )?\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?(?: (?:19|20)\d\d)?(?:[ ,]{{1,2}}|\.(?=[—–-]))){{1,6}}"
+    rf"(?:(?:\([^()\n]{{2,25}}\)|\[[^\[\]\n]{{2,25}}\]) ?)?(?:---?|[—–-])\s*(?=[\"“«„'\d]|{CAPITAL})"
 )
 """`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
+_YEAR: Final = re.compile(r" (?:19|20)\d\d\b")
 _AGENCIES: Final = frozenset("([")
 """What opens the brackets around an agency."""
 _PLACE_LINE = re.compile(
@@ -221,7 +222,9 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
         words = text[sentence.start : sentence.end]
         dashed = (words[1:2].isalpha() or words[1:2] == "-") and ("-" in words or "–" in words or "—" in words)
         line = _DATELINE.match(text, sentence.start, sentence.end) if dashed else None
-        if line is not None and (_AGENCIES.intersection(line.group()) or words[:3].isupper()):
+        if line is not None and (
+            _AGENCIES.intersection(line.group()) or words[:3].isupper() or _YEAR.search(line.group())
+        ):
             sentence.start = line.end()
 
 

@@ -172,6 +172,9 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
             start -= 1
             continue
         if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):
+            if cue.needs_auxiliary and before.text == "," and (opened := _opened_before(tokens, start - 1)):
+                start = opened
+                continue
             break
         if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
             break
@@ -182,6 +185,17 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
     if cue.participle and 0 < start < at and "conceding" in tokens[start - 1].kinds:
         start -= 1  # tout en disant
     return start, negated, bound
+
+
+def _opened_before(tokens: Sequence[Token], close: int) -> int:
+    """Where an aside opens between an auxiliary and its participle (avait, ce matin, indiqué); 0 nowhere."""
+    for at in range(close - 1, max(1, close - FAR // 2), -1):
+        token = tokens[at]
+        if token.text == ",":
+            return at if "perfect" in tokens[at - 1].kinds else 0
+        if token.quotation is not None or token.punctuation or token.cue is not None:
+            return 0
+    return 0
 
 
 def _floats(tokens: Sequence[Token], at: int) -> bool:

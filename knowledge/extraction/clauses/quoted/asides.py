@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
 
 _DASH: Final = re.compile(r"[–—―-](?<=\s.)-?")
 """A dash behind a space; the space is looked at last."""
@@ -109,3 +110,13 @@ def _reports(text: str, start: int, end: int, grammar: Grammar) -> bool:
         drops = "dropping" in grammar.options
         return drops and (not rest or bool(rest[0].kinds & _CIRCUMSTANCE) or rest[0].text == ",")
     return False
+
+
+def parted(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """A sentence in parts: what somebody else says stands in marks right behind marks (« A ! » « B », dit X)."""
+    start = 0
+    for at in range(1, len(tokens)):
+        if tokens[at].quotation is not None and tokens[at - 1].quotation is not None:
+            yield tokens[start:at]
+            start = at
+    yield tokens[start:]

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
     from knowledge.extraction.quotations import Quotation
     from knowledge.model import Kind
 
 _LONE_WORDS: Final = 4
+_LONG: Final = 12
+"""Words of quoted sentences between which an aside may stand."""
 _DASH: Final = re.compile("[—–―-]")
 _PARTED: Final = re.compile(r"[,?!…](?=[ \u00a0][—–-][ \u00a0][^\W\d_A-ZА-ЯЁ])")
 """What stands before the dash of an aside within Russian quoted words."""
@@ -44,13 +47,36 @@ def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     return True
 
 
+def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
+    """« A, a dit X. B », a-t-elle ajouté: an aside within words that a pronoun behind tells of too, or the reverse."""
+    quotation, subject = tokens[clause.content[0]].quotation, clause.subject
+    if quotation is None or subject is None or clause.content[1] - clause.content[0] > 1:
+        return False
+    bound = "inverted" in tokens[subject[0]].kinds
+    own = reading.text.find("-t-", quotation.inner.start, quotation.inner.end) >= 0
+    if bound is own or tokens[clause.content[0]].words < (_LONG if bound else _LONE_WORDS):
+        return False
+    words = _words_within(reading, sentence, quotation)
+    if (found := read_incise(words, reading.grammar)) is None or bound is ("inverted" in words[found[1][0]].kinds):
+        return False
+    named = (words, found[1], found[0]) if bound else (tokens, subject, clause.cue)
+    if (heir := hear(reading, sentence, *named)) is None:
+        return False
+    for stretch in _around(quotation.inner, words, found[0][0], found[2]):
+        say(reading, sentence, trimmed(reading.text, stretch), heir)
+    return True
+
+
 def _told_again(reading: Reading, words: Sequence[Token], behind: int, end: int) -> list[Span]:
-    """What is left behind an aside: parted where his pronoun tells on in a later paragraph (a-t-il poursuivi)."""
+    """What is left behind an aside: parted where his pronoun tells on, in its own paragraph or not (ajoute-t-il)."""
     text, start = reading.text, words[behind - 1].end
-    again = read_incise(words[behind:], reading.grammar) if "\n" in text[start:end] else None
-    line = text.rfind("\n", start, words[behind + again[0][0]].start) if again is not None else -1
-    if again is None or line < 0 or "pronoun" not in words[behind + again[1][0]].kinds:
+    left = text[start:end]
+    again = read_incise(words[behind:], reading.grammar) if "\n" in left or "-t-" in left else None
+    if again is None or "pronoun" not in words[behind + again[1][0]].kinds:
         return [Span(start, end)]
+    line = text.rfind("\n", start, words[behind + again[0][0]].start)
+    if line < 0:
+        return [Span(start, words[behind + again[0][0]].start), Span(words[behind + again[2] - 1].end, end)]
     anew = next((at for at in range(line, end) if text[at].isalnum()), line)
     return [
         Span(start, line),

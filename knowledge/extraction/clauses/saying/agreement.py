@@ -134,6 +134,9 @@ def is_apposed(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     comma = _comma_before_name(tokens, verb.start)
     if not comma:
         return False
+    if "several" in tokens[phrase[0]].kinds and tokens[verb.at].low.endswith(_PLURAL):
+        alone = left_phrase(tokens, comma) or (0, comma)  # … du ministre, X, dénoncent les élus
+        return any("several" in token.kinds for token in tokens[slice(*alone)])
     if "uttering" not in tokens[verb.at].kinds or not all(token.punctuation for token in tokens[phrase[1] :]):
         return True
     office = left_phrase(tokens, comma) or (0, comma)

@@ -53,6 +53,8 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if _is_anothers(tokens, verb.start):
         return None
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
+    if verb.at > 1 and "causing" in tokens[verb.at - 1].kinds and "toldto" in tokens[verb.at - 2].kinds:
+        subject = subject or leading_subject(tokens, verb.start)  # X a reçu Y, lui faisant remarquer que
     goes_on = "joint" in tokens[0].kinds or ("subordinator" in tokens[0].kinds and tokens[verb.at + 1].punctuation)
     told = goes_on and verb.start <= QUOTED - 1
     driven = _driven(tokens, verb.start)

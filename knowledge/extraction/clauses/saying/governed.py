@@ -37,6 +37,7 @@ _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
 _LEAST_SCENE: Final = 6
 """Tokens from a comma to the end of words behind a colon, with a scene between them."""
+_DIRECTED: Final = frozenset({"leftout", "apart", "infinitive"})
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _ABLE: Final = SPEAKERS | {"pronoun", "addressee"}
@@ -207,6 +208,7 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     if "w" in frames and "leftout" in token.kinds and not wants_much(tokens, start + 1, end):
         quoted = any(other.quotation is not None for other in tokens[start + 1 : end])
         points = points or not quoted  # appelle à la grève
+    points = points or ("w" not in frames and token.kinds >= _DIRECTED)  # a rappelé à l'ordre X
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
         return (wanted(tokens, start, end),)
     if "e" in frames and addressee is None and (asked := asked_of(tokens, start, end)) is not None:

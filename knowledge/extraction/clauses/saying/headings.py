@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import load_grammar
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
@@ -83,6 +85,26 @@ def _is_heading(label: Sequence[Token]) -> bool:
 def points_elsewhere(tokens: Sequence[Token]) -> bool:
     """Whether a line leads to another page (READ MORE: Ada Colau says …)."""
     return len(tokens) > QUOTED and tokens[2].text == ":" and all("guide" in token.kinds for token in tokens[:2])
+
+
+@cache
+def _bidding(language: str) -> tuple[str, ...]:
+    """What a line says that bids one look elsewhere (lire aussi)."""
+    grammar = load_grammar(language)
+    return tuple(f"{verb} {also}" for verb in grammar.members("looking") for also in grammar.members("besides"))
+
+
+@cache
+def _link(bidding: str) -> re.Pattern[str]:
+    """A line that such words open, up to its end."""
+    return re.compile(rf"^[^\w«“\"\n]{{0,4}}(?:[àa]\s)?{bidding}\b.*", re.IGNORECASE | re.MULTILINE)
+
+
+def find_links(text: str, grammar: Grammar) -> list[tuple[int, int]]:
+    """Where lines stand that only lead to another page (À lire aussi : Ada Colau assure que …)."""
+    bidding = _bidding(grammar.language)
+    low = text.lower() if bidding else ""
+    return [link.span() for words in bidding if words in low for link in _link(words).finditer(text)]
 
 
 def is_called_by_land(phrase: Sequence[Token], grammar: Grammar) -> bool:

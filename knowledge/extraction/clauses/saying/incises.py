@@ -32,6 +32,10 @@ _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
 _BODIES: Final = frozenset({"institution", "source", "role"})
 _ENDS: Final = _CRIES | {".", ":"}
+_BRACKETS: Final = frozenset("([")
+"""What opens the sign that words are left out, of three tokens (A, a dit X […] B)."""
+_CLOSED: Final = frozenset(".?!…") | _BRACKETS
+"""What an aside ends before."""
 _LEADING: Final = 5
 _NO_LEAD: Final = frozenset({"article", "relative", "coordinator", "subordinator", "subject", "that"})
 """What is no part of a verb that leads to an infinitive."""
@@ -69,7 +73,7 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
         if "," not in parting and (reopened := _reopened(tokens, end)) is not None:
             return (verb.start, at + 1), phrase, reopened
         farthest = phrase[0] + (2 if bound or parting is DASHES else _LONG) * FAR
-        while end < min(len(tokens), farthest) and tokens[end].text not in {".", "?", "!", "…"}:
+        while end < min(len(tokens), farthest) and tokens[end].text not in _CLOSED:
             leads = tokens[end].text == ":" and end + 1 < len(tokens) and tokens[end + 1].text in DASHES
             if leads or (bound and tokens[end].text in PARTING | {":"}):
                 break
@@ -77,8 +81,9 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
         end = _past_bearing(tokens, end) if bound and parting is PARTING else end
         if bound and (colon := _announced(tokens, end)) is not None:
             end = colon
-        closed = end >= len(tokens) or tokens[end].text in {".", "…", "?", "!", ":"}
+        closed = end >= len(tokens) or tokens[end].text in _CLOSED or tokens[end].text == ":"
         if closed or bound:
+            end += 2 if end < len(tokens) and tokens[end].text in _BRACKETS else 0
             return (verb.start, at + 1), phrase, _past_narrator(tokens, min(end + 1, len(tokens)))
     return None
 

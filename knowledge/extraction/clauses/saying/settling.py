@@ -209,6 +209,7 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 continue  # X, who said “…”, left, Reuters reported
             plain = told and (not marked or (tokens[-1].text.isascii() and _is_passed_on(tokens, outer, inner)))
             plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
+            plain = plain or (told and outer.cue[0] < outer.content[0])  # Hier, a rappelé Y, X a dit que
             plain = plain or is_cyrillic(tokens[outer.cue[0]].text)
             if told and plain and inner.cue[0] < outer.content[1] and "subject" in tokens[outer.subject[0]].kinds:
                 return [reading for reading in found if reading is not inner]  # They claim that …, he added

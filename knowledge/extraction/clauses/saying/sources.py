@@ -314,6 +314,8 @@ def _is_short(tokens: Sequence[Token]) -> bool:
 def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:
     """What is said before or behind a source that stands from a place to another within its clause."""
     left_end = at
+    if at > QUOTED and "adverb" in tokens[at - 1].kinds and tokens[at - 2].text == ",":
+        left_end -= 1  # A, toujours selon X, B
     while left_end > 0 and tokens[left_end - 1].text in PARTING:
         left_end -= 1
     begin = 0

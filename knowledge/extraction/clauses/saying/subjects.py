@@ -41,6 +41,9 @@ _LONGEST_LEAD: Final = 15
 _PAST_ENDS: Final = ("é", "ée", "és", "ées", "uni", "unie", "unis", "unies", "enu", "enue", "enus", "enues")
 """Last letters of a French participle."""
 _VERBAL: Final = frozenset({"auxiliary", "irregular"})
+_ORDERING: Final = frozenset({"ordering", "likewise"})
+"""Adverbs that may stand before a noun (le nouveau maire, le même ministre)."""
+_NOMINAL: Final = SPEAKERS | {"determiner", "title", "particle", "pronoun", "plenty"}
 _LED: Final = 2
 """Tokens of a day and what leads to it."""
 _VERBS: Final = frozenset({"negation", "whole", "infinitive"})
@@ -203,6 +206,7 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         while at < end and tokens[at].text == ",":
             at += 1
     at += 2 * (_points_out(tokens, at, end) or _is_day(tokens[at:end]))
+    at += at + 1 < end and "plenty" in tokens[at + 1].kinds and "leftout" in tokens[at].kinds
     begin = at
     while at < end and _continues_subject(tokens, begin, at) and not (at > begin and is_past(tokens, at)):
         at += 1
@@ -275,6 +279,7 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     first = tokens[0]
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
     adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
+    adverbial = adverbial and not (len(tokens) > 1 and "plenty" in tokens[1].kinds)  # De nombreux élus disent
     adverbial = adverbial or ("time" in first.kinds and len(tokens) > 1 and tokens[1].text == ",")
     adverbial = adverbial or _is_every_day(tokens) or (len(tokens) > _LED and opens_deed(tokens, 0))
     if not (adverbial or (first.cue and first.cue.participle) or _is_passive_aside(tokens)):
@@ -322,7 +327,7 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
     token = tokens[at]
     if token.quotation is not None or token.punctuation or (at > begin and opens_governing(tokens, at)):
         return False
-    if token.capital or token.kinds & {"determiner", "role", "title", "institution", "source", "particle", "pronoun"}:
+    if token.capital or token.kinds & _NOMINAL:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
     noun = at > begin and "belonging" in tokens[at - 1].kinds and not (token.cue and token.cue.infinitive)
     noun = noun or (at > begin and "venue" in token.kinds and "article" in tokens[at - 1].kinds)  # The show
@@ -332,7 +337,7 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if token.kinds & {"auxiliary", "that", "subordinator", "relative"} or verbal:
         return False
     if "adverb" in token.kinds:
-        return at == begin + 1 and "ordering" in token.kinds and "determiner" in tokens[begin].kinds  # le nouveau maire
+        return at == begin + 1 and not token.kinds.isdisjoint(_ORDERING) and "determiner" in tokens[begin].kinds
     if at > begin and opens_predicate(tokens, at):
         return False
     if token.kinds & {"nominal", "joint"}:

@@ -30,6 +30,7 @@ from knowledge.extraction.clauses.speakers.identified import calls
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
+from knowledge.extraction.clauses.speakers.openings import acts_before
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.spelled import whole_names
 from knowledge.extraction.clauses.speakers.titled import Titles
@@ -296,6 +297,9 @@ class Naming:
         another, end = self._bearers.is_of_another(person, asked.phrase), asked.phrase[-1].end
         another = another or (end + 1 in person.places and is_told(self._text, end))
         if another or not fits(person, asked.gender) or self._attention.is_spoken_of(person):
+            return False
+        start = self._attention.before[1]
+        if self._grammar.elisions and acts_before(self._text, (start, asked.at), person, self._grammar):
             return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide

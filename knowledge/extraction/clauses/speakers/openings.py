@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Run
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
 _OPENING, _CLOSING = "“«„", "”»"
@@ -57,3 +58,14 @@ def tells_done(text: str, run: Run, grammar: Grammar) -> bool:
         return False
     behind = text[run.end : run.end + _REACH].split(" ", 2)
     return len(behind) > 1 and not behind[0] and "article" in grammar.kind(behind[1])
+
+
+def acts_before(text: str, before: tuple[int, int], person: Person, grammar: Grammar) -> bool:
+    """Whether a conjunction opens a French sentence with somebody's own clause: who is described behind it is another.
+
+    `Alors que X a dit A, la ministre dit B`; `before` is what stands in the sentence before the description.
+    """
+    first, second = [grammar.kind(word.lower()) for word in (*text[slice(*before)].split(maxsplit=2), "", "")[:2]]
+    return ("subordinator" in first or ("preposition" in first and "that" in second)) and any(
+        before[0] <= place < before[1] for place in person.places
+    )

@@ -290,7 +290,8 @@ class Resolver:
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
-            return self.preceding.several(tokens, at, self._spoke, self._last) or self._described(None)
+            told = self.preceding.several(tokens, at, self._spoke, self._last) or self._described(None)
+            return None if told is not None and told.name.split()[0].lower() in INDEFINITE and told.role else told
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
                 return self._naming.of(leading)

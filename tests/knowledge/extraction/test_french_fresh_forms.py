@@ -1,0 +1,139 @@
+"""French: forms that fresh articles had: two asides within marks, who acts behind an adverbial, links, datelines."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+BEFORE = "« Les moyens manquent », a dit Anne Hidalgo."
+
+
+def said_in(text: str) -> list[tuple[str, str]]:
+    return [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+
+
+def speakers(text: str) -> list[str]:
+    return [found.speaker for found in attribute(Document(text), "fr")]
+
+
+TWICE = [
+    "« Le pont a tenu toute la nuit, a dit Éric Piolle. Les secours sont venus de très loin », a-t-il ajouté.",
+    "« Le pont a tenu toute la nuit, a-t-il dit. Les secours sont venus de très loin », a ajouté Éric Piolle.",
+]
+
+
+@pytest.mark.parametrize("text", TWICE)
+def test_an_aside_within_words_that_another_tells_of_too_parts_them(text: str) -> None:
+    assert said_in(text) == [
+        ("Éric Piolle", "Le pont a tenu toute la nuit"),
+        ("Éric Piolle", "Les secours sont venus de très loin"),
+    ]
+
+
+def test_two_asides_within_marks_part_three_statements() -> None:
+    text = "Éric Piolle parle. « Le pont tient, a-t-il dit. Les secours viennent, a-t-il ajouté. La nuit fut longue. »"
+    assert [words for _, words in said_in(text)] == ["Le pont tient", "Les secours viennent", "La nuit fut longue"]
+
+
+def test_a_question_within_marks_is_no_aside() -> None:
+    text = "« Y a-t-il encore un pilote dans cet avion qui décolle ? », a demandé Éric Piolle."
+    assert said_in(text) == [("Éric Piolle", "Y a-t-il encore un pilote dans cet avion qui décolle ?")]
+
+
+def test_words_left_out_behind_an_aside_are_no_part_of_it() -> None:
+    text = "« Le pont a tenu, a ajouté Éric Piolle [...] Que chacun réponde aux questions posées par les élus. »"
+    assert said_in(text)[1:] == [("Éric Piolle", "Que chacun réponde aux questions posées par les élus")]
+
+
+@pytest.mark.parametrize("lead", ["À Paris", "Réunis à Lyon", "Réunies dimanche à Lyon", "Inquiets pour l'avenir"])
+@pytest.mark.parametrize(
+    ("several", "who"),
+    [("de nombreux élus", "nombreux élus"), ("d'autres riverains", "riverains"), ("des parents", "des parents")],
+)
+def test_several_act_behind_an_adverbial(lead: str, several: str, who: str) -> None:
+    assert speakers(f"{lead}, {several} assurent que le pont tient.")[0].endswith(who)
+
+
+def test_several_open_a_sentence() -> None:
+    assert speakers("De nombreux élus de Lille, réunis à huis clos, estiment que le pont tient.") == [
+        "nombreux élus de Lille"
+    ]
+
+
+@pytest.mark.parametrize("office", ["le Premier ministre", "la ministre", "le maire de Lille"])
+@pytest.mark.parametrize("lead", ["Alors que", "Pendant que"])
+def test_who_is_described_behind_anothers_clause_is_not_he(lead: str, office: str) -> None:
+    assert (
+        "Éric Piolle" not in speakers(f"{lead} Éric Piolle réclame un vote, {office} assure que rien ne presse.")[-1:]
+    )
+
+
+def test_who_is_asked_stands_before_what() -> None:
+    text = "Hier, le chef de l'opposition a demandé au maire Éric Piolle si le pont était prêt à rouvrir."
+    assert [words for _, words in said_in(text)] == ["si le pont était prêt à rouvrir"]
+
+
+def test_an_aside_between_auxiliary_and_participle() -> None:
+    text = (
+        "Anne Hidalgo a répondu à la maire Nathalie Appéré qui avait, ce matin, indiqué : « Le pont reste fermé ici »."
+    )
+    assert said_in(text) == [("Nathalie Appéré", "Le pont reste fermé ici")]
+
+
+def test_the_same_one_goes_on_by_an_infinitive() -> None:
+    told = "Un ministre éclate de rire : « Cela n'a aucun sens pour moi. »"
+    assert speakers(f"{told} Et le même ministre de conclure : « Tant pis pour eux ! »") == ["Un ministre"] * 2
+
+
+@pytest.mark.parametrize("link", ["• À lire aussi: ", "Lire aussi : ", "A LIRE AUSSI >> ", "Voir également "])
+def test_a_line_that_leads_elsewhere_says_nothing_and_names_nobody(link: str) -> None:
+    elsewhere = f"{link}Un élu de Nantes annonce qu'il quittera le parti"
+    text = f"{BEFORE}\n\n{elsewhere}\n\n« La ville paiera la moitié des travaux »."
+    assert speakers(text) == ["Anne Hidalgo", "Anne Hidalgo"]
+
+
+def test_words_that_read_are_no_link() -> None:
+    assert speakers("« À lire aussi les journaux, on comprend tout », assure Anne Hidalgo.") == ["Anne Hidalgo"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "P-au-P, 23 sept. 2019 [AlterPresse] --- ",
+        "Port-au-Prince, le 17 novembre 2018.- ",
+        "Port-au-Prince, 17 novembre 2018 – ",
+    ],
+)
+def test_a_dateline_is_left_out(dateline: str) -> None:
+    text = f"{dateline}Le pont reste fermé, a fait savoir le porte-parole Éric Piolle."
+    assert said_in(text) == [("Éric Piolle", "Le pont reste fermé")]
+
+
+def test_an_adverb_alone_is_nobody() -> None:
+    assert "Dehors" not in speakers("Dehors, les riverains font entendre leur voix : « Une place pour tous ! »")
+
+
+@pytest.mark.parametrize("text", ["Le maire rappelle à l'ordre ses adjoints.", "Est-ce que le pont tient ?"])
+def test_calls_to_order_and_questions_are_no_reports(text: str) -> None:
+    assert said_in(text) == []
+
+
+def test_who_tells_somebody_is_not_whom_he_tells() -> None:
+    assert speakers("Le préfet a reçu Éric Piolle, lui faisant remarquer que le pont tenait.") == ["Le préfet"]
+
+
+def test_what_one_recalls_that_another_said_is_the_others() -> None:
+    text = "Hier, a rappelé Anne Hidalgo, Éric Piolle avait déclaré que le pont serait « la priorité »."
+    assert speakers(text) == ["Éric Piolle"]
+
+
+def test_several_speak_behind_an_office_and_its_name() -> None:
+    text = "La ville veut garder le projet du ministre, Bruno Le Maire, assurent les syndicats."
+    assert speakers(text) == ["les syndicats"]
+
+
+def test_a_source_that_goes_on_ends_before_its_adverb() -> None:
+    text = "Le pont rouvrira au printemps pour les piétons, toujours selon le maire."
+    assert said_in(text) == [("le maire", "Le pont rouvrira au printemps pour les piétons")]
