@@ -331,7 +331,8 @@ def _speaker(report: Report, people: People) -> Person | None:
         known = people.known(phrase.name) if phrase.name else None
         if known is None:
             return None
-    if report.cue is not None and phrase.name[1:] == () and phrase.name and not phrase.role:
+    lone = phrase.name[1:] == () and phrase.name and not phrase.role
+    if report.cue is not None and (lone or (phrase.kind == "place" and report.cue.gender == "m")):
         phrase = phrase._replace(gender=report.cue.gender)  # وأضافت الأسد
     return _resolve(_without_charge(phrase, people), people)
 

@@ -33,6 +33,8 @@ _LEAST_HELD: Final = 2
 _TALK: Final = frozenset({"الحديث", "الكلام", "الحوار", "الموتمر", "اللقا", "اللقاء", "الجلسه"})
 """What somebody opens or ends before his words."""
 _MANY: Final = frozenset({"العديد", "الكثير", "المزيد"})
+_RESTATED: Final = frozenset("التاكيد التذكير التشديد التحذير الدعوه المطالبه التنديد الترحيب".split())  # noqa: SIM905
+"""What somebody repeats, behind his name no part of it: وجدد فلان التأكيد على كذا."""
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
 _PRESIDED: Final = (["الجمهوريه"], ["مجلس"], ["امن"], ["الوزراء"], ["الحكومه"], ["الاركان"])
@@ -170,7 +172,8 @@ class BoundaryReader(MarkedNameReader):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
         if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
-        private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة
+        private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة, المغاربة المقيمين بالخارج
+        private = private or (word[:3] == "بال" and words[j - 1].startswith("المقيم"))
         presided = word == "برياسه" and words[j + 1 : j + 2] in _PRESIDED  # المتحدث برئاسة الجمهورية
         if presided or private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
@@ -203,8 +206,9 @@ class BoundaryReader(MarkedNameReader):
             return True  # ولم يبين المصدر هوية القتلى, ونشر سموه صورة
         if (word in known.deeds or word[1:] in known.deeds) and self._acts_at(sentence, at, j):
             return True
-        if word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]:
-            return True  # كشفت فلانة العديد من التفاصيل
+        restated = word in _RESTATED and (before in known.first_names or before in self.families)
+        if restated or (word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]):
+            return True  # وجدد عباس التأكيد على كذا, كشفت فلانة العديد من التفاصيل
         if word in _TALK and sentence.kinds[j + 1 : j + 2] == [":"] and before.startswith("ال"):
             return True  # وختم مدرب الهلال الحديث: "…"
         if j == at + 1 and word[:2] == "ال" and self._are_two(sentence.words[at]) and not self._is_adjective(word):

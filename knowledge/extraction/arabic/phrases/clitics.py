@@ -64,6 +64,7 @@ class CliticReader(TitleReader):
     def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
         """Whether و, ل or ب before a word that opens with one ends the phrase, or is its own first letter."""
         joined = word[0] == "و" and len(word) > _SHORTEST and not self.is_head(word)
+        joined = joined and word not in self.vocabulary.place_openers  # كلميم واد نون
         if joined and (word not in self.vocabulary.first_names or word[1:] in self.vocabulary.first_names):
             return self._another(word[1:], titled=titled, joint=joint) or (
                 not joint

@@ -106,7 +106,7 @@ class OfficeReader(WordReader):
         j = 1
         while j < len(words) and not self._is_name_at(words, j):
             word = words[j]
-            may = word in known.at_once or word in _AT_ONCE or word[:1] == "ب"
+            may = word in known.at_once or word in _AT_ONCE or word[:1] in "بل"
             taken, waits = self._at_once(words, j, waiting=waiting) if may else (0, False)
             if taken or word in IN_ITS_NAME or (word in TERMS and words[j - 1].startswith("المنتهي")):
                 j, waiting = j + (taken or 1), waits
@@ -156,10 +156,10 @@ class OfficeReader(WordReader):
             return (2 if word == "بلا" else recognised * (1 + (following == "دوليا"))), False
         if word[0] == "ب" and before.startswith(CHARGED):
             return 1, word[:3] != "بال"  # القاضي المكلف بنظر القضية
-        opens = word in known.place_openers and (waiting or following in known.firm_words)
-        opens = opens or (word in known.place_openers and j + 3 < len(words) and before.startswith("ال"))
-        if opens or (word[0] == "ب" and word[1:] in known.place_openers):
-            return min(2, len(words) - j), False  # جامعة عين شمس، بسيدي بوزيد
+        opens = word in known.place_openers
+        opens = opens and (waiting or following in known.firm_words or before[:2] != "ال" or j + 3 < len(words))
+        if opens or (word[0] in "بل" and word[1:] in known.place_openers):
+            return min(2, len(words) - j), False  # جامعة عين شمس، بسيدي بوزيد، لبني ملال
         if word == "الجنوب" and following.startswith("افريقي"):
             return 2, False  # المدرب الجنوب إفريقي
         letters = known.letters

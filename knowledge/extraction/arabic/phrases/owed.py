@@ -127,6 +127,10 @@ class OwedReader(TakenReader):
             if titled and self._is_officer_behind(sentence, at, j):
                 return True
             owed = several or self._is_owed_described(sentence, at, j)
+            if j == at + 1 and (before in self.surnames or before in self.families):  # وخاطب هلال السفير
+                return owed or (
+                    self.is_role(word) and self._is_office_alone(word) and self._closes_soon(sentence, j + 1)
+                )
             return owed and self._is_whole_name(sentence, at, j)  # هنأ فلان الفلاني الفائزين
         called = j == at + 1 and (before in self.surnames or before in self.families)
         closed = titled or (called and not (self.is_head(before) or self.is_role(before)))
@@ -187,6 +191,8 @@ class OwedReader(TakenReader):
         word, head = sentence.words[j], sentence.words[at]
         if not self.is_role(word) or not self._is_office_alone(head) or word in DESCRIBING:
             return False
+        if sentence.words[j + 1 : j + 2] == ["الدايم"]:
+            return False  # السفير الممثل الدائم
         related = word.endswith(("ي", "يه"))
         if related and (self.is_territory(word) or "soft" in self.vocabulary.roles.get(word[2:], ("soft",))):
             return False  # not المدعي العام, القاضي
@@ -278,7 +284,7 @@ class OwedReader(TakenReader):
         """Whether a verbal noun may be what is told; before أن one behind a given name is a surname: الياس عودة أن."""
         given = sentence.words[j - 1] in self.vocabulary.first_names and word not in _WITH_THAT
         leads = sentence.words[j + 1] in self.vocabulary.complementizers if sentence.words[j + 1 :] else False
-        return self.verbal(word) and not (given and leads)
+        return self.verbal(word) and not ((given and leads) or word in self.vocabulary.place_openers)
 
     def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a verb in the present goes on from somebody indefinite or a name: مسؤول أميركي يرافق الرئيس."""
@@ -289,7 +295,7 @@ class OwedReader(TakenReader):
             return False
         some = head in self.vocabulary.roles and before[:2] != "ال" and not self._is_noun(word)
         near = j <= at + _LONGEST_DESCRIBED and word[0] == ("ت" if head[-1:] == "ه" else "ي")  # شاهد عيان يسكن
-        some = some and (near or before.endswith(("ي", "يه")))
+        some = some and (near or before.endswith(("ي", "يه")) or before in self.vocabulary.adjectives)
         return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
 
     def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:

@@ -37,7 +37,7 @@ class OwnedReader(CliticReader):
             "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
         )
         if (
-            not last.endswith(("ه", "ها", "هم"))
+            not last.endswith(("ه", "ها", "هم", "هما"))
             or len(word) < 4
             or word.startswith(DEFINITE)
             or word.endswith(("الله", "الاله", "اللاه"))

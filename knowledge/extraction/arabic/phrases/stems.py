@@ -27,7 +27,7 @@ def base(word: str) -> str:
 def without_pronoun(word: str) -> str:
     """نظيره → نظير, نظيرته → نظيره (that is نظيرة)."""
     for ending, instead in (("تها", "ه"), ("ته", "ه"), ("تهم", "ه"), ("هما", ""), ("هم", ""), ("ها", ""), ("ه", "")):
-        if word.endswith(ending) and len(word) > len(ending) + 3:
+        if word.endswith(ending) and len(word) > len(ending) + 3 - (ending == "هما"):
             return word.removesuffix(ending) + instead
     return word
 

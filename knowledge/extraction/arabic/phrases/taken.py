@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.owned import OwnedReader
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 
 if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
 LEAST_TITLED: Final = 3
@@ -159,6 +160,14 @@ class TakenReader(OwnedReader):
         behind = "".join(sentence.words[at + 1 : at + 2])  # جنان سعد
         named = self.is_called(word) or behind in self.vocabulary.first_names or word in self.vocabulary.roles
         return not named and (self.is_thing(noun) or noun in self.vocabulary.published)
+
+    def is_of_another(self, sentence: Sentence, at: int, j: int, title: Phrase) -> bool:
+        """Whether a title alone behind a comma is his whom a preposition leads to: رد على كلام فلان، القيادي في كذا."""
+        led = sentence.kinds[j - 2 : j] == ["w", ","] and j - 3 > at and self.stops(sentence.words[at + 1])
+        if not led or title.name or not title.role or title.members:
+            return False
+        one, two = sentence.words[j - 3 : j - 1]
+        return one in self.vocabulary.first_names or two in self.surnames or two in self.families
 
     def is_revealed(self, sentence: Sentence, j: int) -> bool:
         """Whether behind somebody stands what he reveals: كشف الوزير نتائج التحقيق, كشفت فلانة موعد العرض."""

@@ -168,6 +168,8 @@ class TitleReader(CraftReader):
             words[k - 1] in known.place_openers or (word in known.place_openers and self.construct(words[k - 1]))
         ):
             return False  # بني وليد
+        if word[:1] == "ل" and word[1:] in known.place_openers and self.is_place("".join(words[k + 1 : k + 2])):
+            return False  # المجلس الإقليمي لبني ملال, not لبنى
         if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
             return False
         following = words[k + 1] if k + 1 < len(words) else ""

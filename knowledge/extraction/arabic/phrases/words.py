@@ -18,7 +18,7 @@ _VERBAL: Final = re.compile(
     r"(?:[اإ][^ا]{2}ا[^ا]|(?:ان[^ا]{2}|ا[^ا][تطد][^ا])ا[^ا]|است[^ا]{1,2}ا[^ا]|[اإ][^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|تا[^ا]ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
-_OWNED: Final = ("ه", "ها", "هم")
+_OWNED: Final = ("ه", "ها", "هم", "هما")
 _LAST_OWNED: Final = frozenset({"ه", "ا", "م"})
 DEFINITE_NOUN: Final = 7
 """Letters of a word with the article that may be a verbal noun."""

@@ -334,8 +334,11 @@ class FrameReader(BareReader):
             return False
         if cue.verb.lemma in ANSWERS and sentence.kinds[j - 1] == "," and self._answers_him(sentence, j, following):
             return True
-        if following in _ON_IT and "mute" in cue.verb.flags and "speech" not in cue.verb.flags:
-            return False  # قال فلان، وقد بدا عليه التأثر
+        idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags  # قال فلان، وقد بدا عليه التأثر
+        inner = idle and cue.joined and following in _IN_IT and frame.subject is not None and not frame.mute
+        inner = inner and not WHICH.isdisjoint(sentence.words[frame.at : j])  # …، ردا على كلمة التي ألقاها، وهاجم فيها
+        if inner or (following in _ON_IT and idle):
+            return False
         if (frame.subject_end > 0 or sentence.words[frame.at - 1] in WHICH) and self._is_next(sentence, frame, j, cue):
             return True
         replies = cue.form == "past" and (cue.verb.lemma in ANSWERS or word in ANSWERING)

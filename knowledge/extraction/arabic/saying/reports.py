@@ -321,6 +321,7 @@ class SentenceReader(TakingReader):
         if frame.subject is not None and (taking or behind):
             topic = self._topic(sentence, i, cue, open_)
             near = sentence.kinds[i - 1] == "w" and topic is not None and topic.span.end >= sentence.ends[i - 1]
+            near = near or (taking and topic is not None and self._opens_with(sentence, i, topic))
             beside = near or (taking and sentence.words[i - 1] == "قد")  # أردوغان دعا بوتين إلى
             if topic is not None and (beside or self._is_apart(sentence, frame)):
                 frame.addressee, frame.subject = frame.subject, topic

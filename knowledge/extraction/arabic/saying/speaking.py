@@ -294,7 +294,8 @@ class SpeechReader(ActorReader):
         if sentence.words[i] == "عقب" and following not in self.vocabulary.venues and self.phrases.is_called(following):
             return False
         if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:
-            return not (following in self.vocabulary.first_names or self.phrases.is_role(following))
+            told = following in self.vocabulary.first_names or following in self.vocabulary.adverbs  # عبر بدوره عن
+            return not (told or self.phrases.is_role(following))
         doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
         if sentence.words[i - 1] in _THEN_MADE_CLEAR:
             subject = self.frames.read(sentence, i, self.vocabulary.cues[sentence.words[i]]).subject

@@ -56,7 +56,7 @@ _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "
 _RELAYS: Final = ("مصدر", "المصدر", "مصادر", "المصادر", "مراسل")
 """People who like a body pass on what others said."""
 
-_LONGEST_DESCRIPTION: Final = 12
+_LONGEST_DESCRIPTION: Final = 16
 """Words of what describes an occasion between commas, and the comma."""
 
 
@@ -122,7 +122,8 @@ class SubjectReader(AccusingReader):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
             return end
-        if self._is_thing(phrase) or self._is_his(sentence, frame, j, phrase):
+        another = self.phrases.is_of_another(sentence, frame.at, j, phrase)
+        if another or self._is_thing(phrase) or self._is_his(sentence, frame, j, phrase):
             return end
         phrase, end = self._issued_by(sentence, j, phrase, end)
         frame.subject = phrase
@@ -228,10 +229,9 @@ class SubjectReader(AccusingReader):
     def _closes_before_that(self, sentence: Sentence, j: int) -> bool:
         """Whether a comma and أن stand behind what describes an occasion: قال، في اللقاء، المنعقد بالرباط، إن."""
         behind = range(j + 1, min(len(sentence.words) - 1, j + _LONGEST_DESCRIPTION))
-        comma = next((k for k in behind if sentence.kinds[k] == ","), 0)
-        first, *rest = sentence.words[comma + 1 : comma + 3]
-        led = first not in self.vocabulary.cues and "".join(rest) in self.vocabulary.complementizers
-        return comma > 0 and (led or first in self.vocabulary.complementizers)
+        cues, that = self.vocabulary.cues, self.vocabulary.complementizers
+        pairs = (sentence.words[k + 1 : k + 3] for k in behind if sentence.kinds[k] == ",")
+        return any(one in that or (one not in cues and "".join(rest) in that) for one, *rest in pairs)
 
     def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""

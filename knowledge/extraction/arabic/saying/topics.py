@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
 from knowledge.extraction.arabic.saying.antecedents import LEAST_QUOTE, LONGEST_INNER, AntecedentReader
+from knowledge.extraction.arabic.saying.sources import LEARNED
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -151,6 +152,14 @@ class TopicReader(AntecedentReader):
         """Whether asides stand between a verb and what seems its subject: the topic before it may be that."""
         return frame.subject is not None and frame.subject.span.start > sentence.ends[frame.at] + 2
 
+    def _opens_with(self, sentence: Sentence, i: int, topic: Phrase) -> bool:
+        """Whether a clause opens with somebody by name whose title a comma closes: فلان، رئيس كذا، دعا قادة كذا إلى."""
+        whole = sentence.kinds[i - 1] == "," and topic.name and topic.role and topic.span.end >= sentence.ends[i - 2]
+        if not whole or self.frames.takes_pronoun(sentence.words[i]):
+            return False
+        at = sentence.starts.index(topic.span.start) if topic.span.start in sentence.starts else -1
+        return at == 0 or (at > 0 and (sentence.words[at - 1] in TOPIC_STARTS or sentence.words[at - 1] == "ان"))
+
     def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
         if cue.joined and sentence.words[0] not in {"اما", "واما"}:
@@ -172,7 +181,8 @@ class TopicReader(AntecedentReader):
         if open_ is not None and not open_.source:
             return None
         starts = [floor, *(j + 1 for j in range(floor, i) if sentence.kinds[j] == ",")]
-        if sentence.words[0] in self.vocabulary.impersonal and "ان" in sentence.words[: min(i, _LONGEST_IMPERSONAL)]:
+        learned = sentence.words[0] in self.vocabulary.impersonal or sentence.words[0] in LEARNED
+        if learned and "ان" in sentence.words[: min(i, _LONGEST_IMPERSONAL)]:
             starts.insert(1, sentence.words.index("ان") + 1)
         for start in starts:
             at = start
@@ -230,7 +240,7 @@ class TopicReader(AntecedentReader):
         """Whether a word that nobody is called by stands right before a title: what its bearer did (عنف رئيس كذا)."""
         word, known = sentence.words[at], self.vocabulary
         behind = sentence.words[at + 1] if sentence.kinds[at : at + 2] == ["w", "w"] else ""
-        if word.startswith("ال") or not self.phrases.is_role(behind) or word in known.first_names:
+        if word.startswith("ال") or not self.phrases.is_role(behind) or word in known.first_names or word in known.same:
             return False
         called = word in self.phrases.surnames or word in self.phrases.families or word in self.phrases.often
         return not (called or self.phrases.is_head(word) or word in known.commons or self.phrases.stops(word))

@@ -33,6 +33,7 @@ _TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه",
 _OF_TEAMS: Final = frozenset({"مدرب", "لاعب", "مهاجم", "حارس", "نجم", "قايد", "ربان"})
 _OF_ANYTHING: Final = stems_of(("حقوقي", "حقوقيه", "نقابي", "نقابيه", "حزبي", "طبي", "صحي"))
 """Trades that a title tells of by any of its words."""
+_FORMER: Final = frozenset({"السابق", "السابقه", "الاسبق"})
 _WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
 """Titles by which anybody goes who spoke last."""
 _BESIDE: Final = 16
@@ -304,6 +305,21 @@ class Bearers:
         told = self.told_more(phrase, stems)
         beside = len(told) == 1 and 0 <= last.since - told[0].since <= _BESIDE  # مدرب نادي كذا، فلان الفلاني
         return told[0] if len(told) == 1 and not beside else None
+
+    def only_voice(self, phrase: Phrase, spoke: list[Person], quoted: set[int]) -> Person | None:
+        """Who alone speaks by name, whom a former office that nobody is told by must mean: الوزيرة السابقة."""
+        if _FORMER.isdisjoint(phrase.words[1:]) or not phrase.definite:
+            return None
+        heard = list({id(one): one for one in spoke if id(one) in quoted}.values())
+        named = len(heard) == 1 and heard[0].kind == "person" and heard[0].words[0] in self.vocabulary.first_names
+        return heard[0] if named and agrees(heard[0], phrase.gender, phrase.number) else None
+
+    def by_land(self, phrase: Phrase, by_word: dict[str, list[Person]]) -> Person | None:
+        """Whose surname is also a land's name, behind a masculine verb: أنيس بيرو، ثم وأكد بيرو."""
+        alone = phrase.kind in {"place", "institution"} and phrase.gender == "m" and len(phrase.words) == 1
+        found = by_word.get(phrase.words[0], ())[:MOST] if alone else ()
+        called = [one for one in found if one.words[1:] == phrase.words and one.words[0] in self.vocabulary.first_names]
+        return called[0] if len(called) == 1 else None
 
     def leads_a_place(self, phrase: Phrase) -> bool:
         """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""

@@ -162,7 +162,7 @@ class People(Bearers):
                 return self._nearest(bearers)
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
-        return self._of_nation(phrase) or self._institution(phrase)
+        return self.by_land(phrase, self.by_word) or self._of_nation(phrase) or self._institution(phrase)
 
     def _of_nation(self, phrase: Phrase) -> Person | None:
         """Whom a lone nationality calls, by his surname or his land, or whose given name a land is: السوداني, هند."""
@@ -239,7 +239,8 @@ class People(Bearers):
             if person is not None and not (self.contradicts(phrase, person) or self._is_another(phrase, person)):
                 return person
         told = self.told_more(phrase, stems)
-        return self._nearest(told) if told else self.describe(phrase)
+        former = None if told else self.only_voice(phrase, self.spoke, self.quoted)
+        return former or (self._nearest(told) if told else self.describe(phrase))
 
     def _is_another(self, phrase: Phrase, person: Person) -> bool:
         """Whether somebody only acted so far, in no such office, or is told by another title alone.
