@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from knowledge.answers import Found, NothingOnTopic, UnknownSpeaker
 from knowledge.questions.asides import find_parted, leave_out_asides
 from knowledge.questions.frames import parse_question
+from knowledge.questions.markers import silent_words
 from knowledge.questions.respelling import mend_places, respell
 from knowledge.resolution import resolve_speaker
+from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +60,16 @@ def _is_better(other: Answer, answer: Answer, rest: Rest) -> bool:
 def _asks_alike(rest: Rest, answer: Answer) -> bool:
     """Whether it asks who said something, too, where the question did: what is talked about may be denied."""
     question = answer.question
-    return question.intent != "who-said" or bool(question.speaker) or parse_question(rest.text).intent == "who-said"
+    if question.intent != "who-said" or question.speaker:
+        return True
+    left = parse_question(rest.text)
+    return left.intent == "who-said" and (rest.sure or _matters(question) <= _matters(left))
+
+
+def _matters(question: Question) -> frozenset[str]:
+    """The matters of a topic that a lexicon has, without which a claim is another."""
+    needs = read_topic(question.topic or "", question.language, silent_words(question.language))
+    return frozenset(need.text for need in needs if need.known and need.weight >= 1)
 
 
 def _may_tell(library: Library, rest: Rest, answer: Answer) -> bool:

@@ -260,7 +260,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     topic = question.topic if needs else None
     ranked = rank(gather(library, asked, needs), needs, topic, speaker=alone, act=act, placed=where)
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
-    chosen = keep_said(question, needs, act, chosen) if alone else keep_there(needs, chosen, ranked)
+    chosen = keep_said(library, question, needs, act, chosen) if alone else keep_there(needs, chosen, ranked)
     if upon:
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.answering.exchanged import read_people, tells_others
 from knowledge.language.normalization import words
 from knowledge.language.wishes import wishes
 from knowledge.questions.denials import asks_against, asks_denial, is_about, is_against
@@ -22,9 +23,10 @@ from knowledge.retrieval.topics import is_place, read_statement, touch
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.library import Library
     from knowledge.model import Question, Statement
     from knowledge.retrieval.ranking import Ranked
-    from knowledge.retrieval.topics import Need
+    from knowledge.retrieval.topics import Cover, Need
 
 _REFUSING: Final = "#refuse"
 _MOST_BESIDE: Final = 40
@@ -37,7 +39,9 @@ _BEHIND: Final = 0.1
 """How much less of a claim than the nearest statement, which says the contrary, another may tell that says it."""
 
 
-def keep_said(question: Question, needs: Sequence[Need], act: Sequence[Need], chosen: Sequence[Ranked]) -> list[Ranked]:
+def keep_said(
+    library: Library, question: Question, needs: Sequence[Need], act: Sequence[Need], chosen: Sequence[Ranked]
+) -> list[Ranked]:
     """Those of the chosen statements, of whomever, that say what is claimed; all, where a question claims nothing.
 
     What a known speaker has said to the contrary is left: it tells that he did not say it.
@@ -51,9 +55,23 @@ def keep_said(question: Question, needs: Sequence[Need], act: Sequence[Need], ch
     claim = None if changes_claim(act) or asks_denial(question) or is_about(question) else question.text
     of = (claim, question.language, needs)
     kept = [one for one in chosen if not is_contrary(*of, one.statement, question.topic)]
+    if claim is not None and chosen:
+        people = read_people(library, claim, needs)
+        kept = [one for one in kept if not tells_others(claim, question.language, needs, people, one.statement)]
     if claim is None or kept[:1] == list(chosen[:1]):
         return kept
-    return [one for one in kept if one.cover.share >= chosen[0].cover.share - _BEHIND]
+    first = chosen[0].cover
+    least = [
+        one for one in kept if one.cover.share >= first.share - _BEHIND and _tells_as_much(needs, first, one.cover)
+    ]
+    wished = any(map(wishes, words(claim)))
+    return [one for one in least if not wished or any(map(wishes, words(one.statement.quote)))]
+
+
+def _tells_as_much(needs: Sequence[Need], first: Cover, other: Cover) -> bool:
+    """Whether all known things are met of a claim that its nearest statement meets, which says the contrary."""
+    met = zip(needs, first.values, other.values, strict=True)
+    return all(value or not nearest or not need.known for need, nearest, value in met)
 
 
 def keep_there(needs: Sequence[Need], chosen: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Ranked]:

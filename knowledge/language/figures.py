@@ -28,6 +28,9 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[€$£]")
 _AHEAD: Final = 3
 """Words behind a figure among which its scale and unit stand."""
 _DAY: Final = "date day"
+_ONE_AND_HALF: Final = "one half"
+_HOUR: Final = "time hour"
+_HALF_HOUR: Final = 30.0
 _FEW: Final = 2.0
 _SCALED: Final = 1000.0
 _FARTHEST: Final = 40
@@ -61,7 +64,7 @@ def read_figures(text: str, language: str | None) -> tuple[Figure, ...]:
     >>> read_figures("3,5 millions d'euros en dix-huit mois", "fr")
     (Figure(value=3500000.0, unit='money euro'), Figure(value=18.0, unit='time month'))
     """
-    found = [*_in_digits(text, language), *_in_words(text, language)]
+    found = [*_in_digits(text, language), *_in_words(text, language), *_halves(text)]
     counted = (one for _, one in sorted(found, key=lambda one: one[0]) if one.value > _FEW or one.unit == _DAY)
     return tuple(dict.fromkeys(counted))
 
@@ -95,6 +98,19 @@ def _in_words(text: str, language: str | None) -> Iterator[tuple[int, Figure]]:
     for (start, word), (_, scale) in pairwise(spans):
         if is_two(word, language) and is_scale(scale):
             yield start, _with_unit(_FEW, "", text[start + len(word) :])
+
+
+def _halves(text: str) -> Iterator[tuple[int, Figure]]:
+    """The minutes of half an hour beside whole ones: an hour and a half, ساعة ونصف, anderthalb Stunden."""
+    told = [(found.start(), found.group()) for found in _WORD.finditer(text)]
+    kinds = [_kind_of(word) for _, word in told]
+    for at, kind in enumerate(kinds):
+        if kind != _HOUR:
+            continue
+        half = next((place for place in range(at + 1, min(len(kinds), at + 1 + _AHEAD)) if kinds[place] == "half"), at)
+        joined = half > at and all(len(word) <= _FEWEST_BEGUN for _, word in told[at + 1 : half])
+        if joined or (at and kinds[at - 1] == _ONE_AND_HALF):
+            yield told[at][0], Figure(_HALF_HOUR, "time minute")
 
 
 def _with_unit(value: float, before: str, behind: str) -> Figure:

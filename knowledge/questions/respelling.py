@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
-from knowledge.language.concepts import LANGUAGES, languages_telling, lexicon
+from knowledge.language.concepts import LANGUAGES, common_words, languages_telling, lexicon
+from knowledge.language.numbers import find_numbers
 from knowledge.language.phrases import word_forms
+from knowledge.language.poles import find_poles
 from knowledge.language.territories import find_territories
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import load_roles
@@ -47,7 +49,7 @@ def respell(question: Question) -> str | None:
     speaker = [token.word for token in tokenize(question.speaker or "")]
     mended: list[tuple[int, int, str]] = []
     for at, token in enumerate(tokenize(text)):
-        if len(token.word) < _SHORTEST or not token.word.isalpha() or _is_known(token.word):
+        if len(token.word) < _SHORTEST or not token.word.isalpha() or _is_known(token.word, language):
             continue
         capital = text[token.start].isupper() and language != _NOUNS_CAPITAL and not text.isupper()
         if language == "ar":
@@ -78,7 +80,9 @@ def mend_places(question: Question) -> str | None:
     return spelled if spelled != question.text else None
 
 
-def _is_known(word: str) -> bool:
+def _is_known(word: str, language: str) -> bool:
+    if word in common_words(language) or find_numbers([word], language) or any(find_poles([word])):
+        return True
     if word in languages_of_words() or word in given_names() or tells_relation([word]):
         return True
     return load_roles().knows(word) or bool(languages_telling(word, LANGUAGES))

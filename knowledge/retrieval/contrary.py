@@ -39,6 +39,8 @@ _NEAR: Final = 5
 """Words around one of another pole among which a thing that is claimed stands."""
 _CLOSER: Final = 0.05
 """How much better what is denied tells a need than what is not: teachers, beside lessons."""
+_CLOSE: Final = 2
+"""Words before one for refusing among which one stands that denies it."""
 _REFUSING: Final = "#refuse"
 _CHANGING: Final = frozenset(
     {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
@@ -105,8 +107,16 @@ def is_contrary(
         return True
     told = [need for need, value in zip(needs, values, strict=True) if value >= MET_HALF and not is_place(need)]
     bare = _without_asking(claim, topic)
-    if any(_is_opposite(need, features) for need in untold) or _tells_other_pole(bare, language, needs, said):
+    claimed = frozenset[str]().union(*(need.concepts for need in needs))
+    if any(_is_opposite(need, claimed, features) for need in untold) or _tells_other_pole(bare, language, needs, said):
         return True
+    return _is_at_odds(claim, language, told, features, said)
+
+
+def _is_at_odds(claim: str, language: str | None, told: Sequence[Need], features: Features, said: Statement) -> bool:
+    """Whether a statement denies what a claim tells, or the claim denies what it tells."""
+    if _REFUSING in features.concepts and denies_refusing(claim, language):
+        return not denies_refusing(said.quote, language_of(said))
     if kinds := _kinds(claim, language):
         plain = not _kinds(said.quote, language_of(said))
         return plain and ("not" in kinds or _denies_told(claim, language, features))
@@ -191,11 +201,11 @@ def _tells_other_pole(claim: str, language: str | None, needs: Sequence[Need], s
     return False
 
 
-def _is_opposite(need: Need, features: Features) -> bool:
-    """Whether a statement tells the opposite of what is claimed: it is torn down, not restored."""
+def _is_opposite(need: Need, claimed: frozenset[str], features: Features) -> bool:
+    """Whether a statement tells the opposite of what is claimed, and a claim does not: torn down, not restored."""
     opposites = read_opposites()
     against = frozenset[str]().union(*(opposites.get(concept, ()) for concept in need.concepts))
-    return not against.isdisjoint(features.concepts)
+    return not (against - claimed).isdisjoint(features.concepts)
 
 
 def _is_elsewhere(need: Need, features: Features, said: Statement) -> bool:
@@ -225,6 +235,25 @@ def _denies_told(claim: str, language: str | None, features: Features) -> bool:
     pairs = (pair for plain in _split(claim, language) for pair in pairwise(plain))
     denied = (read_topic(word, language, ()) for one, word in pairs if binding.has(one))
     return any(touch(need, features) >= MET_HALF for needs in denied for need in needs)
+
+
+def denies_refusing(text: str, language: str | None) -> bool:
+    """Whether words deny that somebody refuses: does not refuse, weigert sich nicht, reddetmediğini."""
+    before = _BEFORE.get(language or "", 0)
+    return any(
+        _REFUSING in read_statement(word, language).concepts
+        and _is_among(plain, range(max(0, at - _CLOSE), min(len(plain), at + 1 + before)), language)
+        for plain in _split(text, language)
+        for at, word in enumerate(plain)
+    )
+
+
+def _is_among(plain: Sequence[str], near: range, language: str | None) -> bool:
+    """Whether a word that denies, and is none for refusing, stands among some of a stretch or within one."""
+    negated = read_denials(language)["not"]
+    found = [plain[at] for at in near if negated.has(plain[at])]
+    parts = (part for word in found for part in negated.within if part in word)
+    return any(_REFUSING not in read_statement(one, language).concepts for one in (*found, *parts))
 
 
 def denies(text: str, language: str | None) -> bool:
