@@ -24,6 +24,12 @@ _OPEN: Final = frozenset("aiu")
 _FADING: Final = frozenset("aiuhstd")
 _AFTER_HARD: Final = frozenset("rl")
 _RADICALS: Final = 3
+_MAGHREBI: Final = "ك", "گ"
+"""A letter that stands for two sounds, in some names twice for the other: Regragui."""
+_UNSAID: Final = "يع"
+"""An end whose last letter few hear: Mutee."""
+_TURKISH_ENDS: Final = ("avi", "evi")
+"""How Turkish writes what ends in وي: Sefravi."""
 _MARKS = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
 )
@@ -35,7 +41,8 @@ _ARABIC: Final[dict[str, tuple[str, ...]]] = {
     letter: tuple(sounds.split("|"))
     for sounds, letters in {
         "b": "بپٻ",
-        "t": "تطثټٹ",
+        "t": "تطټٹ",
+        "t|s": "ث",
         "d": "دضذڈډ",
         "z": "ظزژ",
         "g": "جغگ",
@@ -57,7 +64,7 @@ _ARABIC: Final[dict[str, tuple[str, ...]]] = {
         "": "ء",
     }.items()
     for letter in letters
-} | {"تش": ("tc", "c"), "تس": ("ts",), "تز": ("ts",), "كس": ("ks",), "كز": ("ks",)}
+} | {"تش": ("tc", "c"), "تس": ("ts",), "تز": ("ts",), "كس": ("ks",), "كز": ("ks",), "ن+": ("n", "m")}
 _CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
     **{
         letter: (sound,)
@@ -124,7 +131,7 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "tch": ("tc",),
     "tsch": ("tc",),
     "sz": ("c",),
-    "cz": ("tc",),
+    "cz": ("tc", "g"),  # Kasperczak, written with ج
     "zh": ("g",),
     "dj": ("g",),
     "dzh": ("g",),
@@ -242,6 +249,8 @@ _HEBREW: Final[dict[str, tuple[str, ...]]] = {
     "ש": ("c", "s"),
 }
 _SOUNDS = _ARABIC | _CYRILLIC | _LATIN | _GREEK | _HEBREW
+_CONTEXTUAL: Final = frozenset({"c", "s", "ن"})
+"""Letters that sound otherwise beside some others."""
 _BEFORE: Final = frozenset({"oh", "gu", "kn", "wr"})
 """Groups of letters that sound as one only before some others."""
 _GRAPHEME = re.compile(
@@ -281,7 +290,7 @@ def graphemes(token: str) -> tuple[str, ...]:
     found: list[str] = []
     for match in _GRAPHEME.finditer(_plain(token)):
         letters = match.group()
-        key = letters + "+" if letters in {"c", "s"} and _is_contextual(match) else letters
+        key = letters + "+" if letters in _CONTEXTUAL and _is_contextual(match) else letters
         if not found or found[-1] != key:
             found.append(key)
     if found and _SOUNDS[found[-1]][0] in _FADING:
@@ -304,11 +313,21 @@ def fold(token: str) -> tuple[str, ...]:
     (('blinkin',), ('blinkn',), ('blinkin',))
     """
     forms: dict[str, None] = {}
-    for spelling in dict.fromkeys((without_article(token), token)):
+    for spelling in dict.fromkeys((without_article(token), token, *_as_said(token))):
         parts = [_sounds_before(one, after) for one, after in pairwise((*graphemes(spelling), ""))]
         forms.update((_collapse("".join(choice)), None) for choice in islice(product(*parts), MOST_FORMS))
     forms.pop("", None)
     return tuple(islice(forms, MOST_FORMS))
+
+
+def _as_said(token: str) -> tuple[str, ...]:
+    """A token as it is spelled where its letters are said otherwise, or not: الركراكي, مطيع, Turkish Sefravi."""
+    letter, said = _MAGHREBI
+    if token.endswith(_TURKISH_ENDS):
+        return (f"{token[:-2]}wi",)
+    if token.endswith(_UNSAID):
+        return (without_article(token)[:-1],)
+    return (without_article(token).replace(letter, said),) if token.count(letter) > 1 else ()
 
 
 def _sounds_before(grapheme: str, after: str) -> tuple[str, ...]:
@@ -329,6 +348,8 @@ def without_article(token: str) -> str:
 
 def _is_contextual(match: re.Match[str]) -> bool:
     after = match.string[match.end() : match.end() + 1]
+    if match.group() == "ن":
+        return after == "ب"  # Chambi, Kambar
     if match.group() == "c":
         return after != "" and after in "eiy"
     before = match.string[match.start() - 1 : match.start()]

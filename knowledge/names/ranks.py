@@ -121,6 +121,17 @@ def is_level(word: str) -> bool:
     return _LEVEL in _kinds_of(" ".join(normal_words(word)))
 
 
+def is_idle(word: str) -> bool:
+    """Whether a word of a body's name hardly tells it from another: عام, with an article or without."""
+    return " ".join(normal_words(word)).removeprefix("ال") in _idle_words()
+
+
+@lru_cache(maxsize=1)
+def _idle_words() -> frozenset[str]:
+    """Words of bodies' names that hardly tell one from another: the general labour union."""
+    return frozenset(word for phrase in listed("idle") for word in normal_words(phrase))
+
+
 def is_rank_of(asked: Led, told: Led) -> bool:
     """Whether an office that is told may be the one asked for: a word for any leader tells none from another."""
     if not asked.ranks.isdisjoint(told.ranks) or asked.ranks | told.ranks == _AT_UNIVERSITIES:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
+from knowledge.names.ranks import is_idle, is_level
 from knowledge.names.roles import load_roles
 from knowledge.names.servants import SERVANTS
 from knowledge.names.words import load_name_words
@@ -80,7 +81,15 @@ class Scan:
         waits = self.language == "ar" and (behind or self.slot == "speaker") and (self.spoken or self.noun)
         waits = waits and self.has("speaker") and unit.jobs in ((), ("place",))
         waits = waits and word.startswith("ل") and len(word) > 3  # noqa: PLR2004
-        return waits and (behind or not _leads_on(self.parts["speaker"][-1].token.word))
+        return waits and (behind or not self._names_on(unit))
+
+    def _names_on(self, unit: Unit) -> bool:
+        """Whether what "to" leads to may be what an office or a body is of: رئيس لجنة, الإدارة العامة للجمارك."""
+        words = [one.token.word for one in self.parts["speaker"]]
+        body = len(words) > 1 and not load_roles().tells_office(words) and all(word.startswith("ال") for word in words)
+        told = unit.token.word
+        body = body and told.startswith("لل") and "place" not in markers("ar").words.get(f"ال{told[2:]}", ())
+        return _leads_on(words[-1]) or (body and (is_level(words[-1]) or is_idle(words[-1])))
 
     def has(self, slot: str) -> bool:
         return bool(self.parts.get(slot))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
 from knowledge.language.normalization import normalize
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
 from knowledge.questions.slots import ALI, LEADS
 from knowledge.questions.units import Unit
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.model import Intent
     from knowledge.questions.slots import Scan
 
+_LONGEST_NAME: Final = 3
+"""Words behind a given name."""
 _INTENTS: Final[dict[str, Intent]] = {
     "what": "said",
     "who": "who-said",
@@ -198,7 +201,7 @@ def _name(scan: Scan, unit: Unit) -> bool:
 
 def _about(scan: Scan, unit: Unit) -> bool:
     if _is_ali(scan, unit):
-        scan.parts["speaker"] = [Unit(unit.token, ())]
+        scan.parts.setdefault("speaker", []).append(Unit(unit.token, ()))
         return True
     if "also" in unit.jobs and _also(scan, unit):
         return True
@@ -211,9 +214,20 @@ def _about(scan: Scan, unit: Unit) -> bool:
 
 
 def _is_ali(scan: Scan, unit: Unit) -> bool:
-    """Whether what compares as "about" is written as a name, where one is waited for: ماذا قال علي حسن."""
-    waits = scan.spoken and scan.slot == "speaker" and not scan.has("speaker")
-    return waits and scan.text[unit.token.start : unit.token.end] == ALI
+    """Whether what compares as "about" is written as a name, where one is waited for: ماذا قال علي حسن.
+
+    Behind one given name as well, where another follows or the matter stands further on: محمد علي حسن عن الحرب.
+    """
+    if not (scan.spoken and scan.slot == "speaker") or scan.text[unit.token.start : unit.token.end] != ALI:
+        return False
+    first, *more = scan.parts.get("speaker", [None])
+    if first is None:
+        return True
+    given, behind = load_name_words().given, scan.text[unit.token.end :].split()
+    leading = (word for word in map(normalize, behind[:_LONGEST_NAME]) if word != ALI)
+    about = any("about" in markers("ar").words.get(word, ()) for word in leading)
+    leads = not behind or behind[0] in given or about
+    return not more and first.token.word in given and leads
 
 
 def _agent(scan: Scan, _: Unit) -> bool:

@@ -51,6 +51,7 @@ from knowledge.resolution.offices.surnames import read_titled_surname
 from knowledge.resolution.offices.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.offices.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
 from knowledge.resolution.offices.verbatim import join_verbatim, prefer_verbatim
+from knowledge.resolution.offices.within import is_told_elsewhere, read_within
 from knowledge.resolution.offices.wording import agree
 from knowledge.resolution.offices.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.resolution.places import resolve_place
@@ -136,6 +137,7 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
         if asked.verdict == "unknown" and (headed := part_matter(question)) is not None:
             meant = _resolve_slot(library, headed, headed.speaker or "")
             asked = meant if meant.verdict == "accept" else asked
+        asked = (asked.verdict == "unknown" and read_within(library, question, _resolve_slot)) or asked
     elif question.topic and question.intent != "who-said":
         topic = question.topic
         attempts = (read_titled_before, _resolve_before, resolve_loose)
@@ -155,7 +157,8 @@ def _refuse_officer(question: Question, asked: Asked) -> Asked:
     if not asked.speakers or not text or read_heard(asked.speakers[0].reasons):
         return asked
     roles = asked.speakers[0].speaker.roles
-    if len(asked.speakers) == 1 and (is_elsewhere(question, roles) or leads_part(asked.name or text, roles)):
+    elsewhere = is_elsewhere(question, roles) or is_told_elsewhere(asked.name or text, roles)
+    if len(asked.speakers) == 1 and (elsewhere or leads_part(asked.name or text, roles)):
         return Asked(question, "unknown", text)
     words = _led(question.text, text)
     if _is_other_kin(words, asked.speakers[0].speaker.roles):

@@ -13,7 +13,7 @@ from knowledge.language.phrases import Phrases, split_words
 from knowledge.language.poles import find_poles
 from knowledge.language.territories import find_territories, names_capital
 from knowledge.model import SpeakerMatch
-from knowledge.names.ranks import ANY, RANKS_OF_OFFICES, is_level, load_departments, read_led
+from knowledge.names.ranks import ANY, RANKS_OF_OFFICES, is_idle, is_level, load_departments, read_led
 from knowledge.names.roles import listed, load_areas, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.names.words import load_name_words
@@ -22,7 +22,6 @@ from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.about import articles_about
 from knowledge.resolution.offices.homes import is_of_land
 from knowledge.resolution.offices.towns import LED_PLACE, is_matter, is_place_heard, may_be_place
-from knowledge.resolution.offices.writing import is_idle
 from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ _LONGEST: Final = 12
 """Words of an office and all that it is of."""
 _LEAST_HEARD: Final = 3
 """Letters of a name that is heard in another script."""
-_LEADING: Final = frozenset({"chair", "commander", "director", "secretary"})
+_LEADING: Final = frozenset({"chair", "commander", "director", "mayor", "secretary"})
 """Ranks that a word for any leader may mean."""
 _LED_BODY: Final = re.compile(r"\bلل(?=\w{3})")
 """Letters for "of the" before what an Arabic office is of: المدير العام للأرصاد."""

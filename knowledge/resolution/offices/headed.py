@@ -11,14 +11,14 @@ from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
-from knowledge.names.ranks import load_departments, read_led
+from knowledge.names.ranks import is_idle, load_departments, read_led
 from knowledge.names.roles import HEADS, listed, load_plain_bodies, load_roles
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.names.judging import is_body, is_given_name
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
 from knowledge.resolution.offices.placed import read_placed_office
-from knowledge.resolution.offices.writing import has_kind, is_idle, read_told_office, read_written_role
+from knowledge.resolution.offices.writing import has_kind, read_told_office, read_written_role
 
 if TYPE_CHECKING:
     from knowledge.library import Library

@@ -24,7 +24,7 @@ from knowledge.questions.markers import silent_words
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.about import is_told_about, names_of
-from knowledge.resolution.offices.towns import is_town_named
+from knowledge.resolution.offices.towns import LED_PLACE, is_town_named
 from knowledge.resolution.recent import latest_texts
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
@@ -46,6 +46,8 @@ OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"}
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
 IN_PLACE: Final = "[Ii]n|[Aa]t|[Nn]ear|[àÀ]|[Ee]n|[Aa]ux?|[Ii]m|[Bb]ei|[Aa]d?|[Вв]о?|[Уу]|[Пп]од|في"
 """Words for "in" before a place's name."""
+_LEAST_LED: Final = 4
+"""Letters of a word that may begin with one for "in"."""
 _FIRM: Final = "company"
 _HEADING: Final = frozenset({ANY, "chair", "director"})
 """Ranks of whoever leads a firm or a house."""
@@ -100,7 +102,9 @@ def spell_place(place: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def stem_place(word: str) -> str:
-    """A place's name without the ending of its case, where it is written in Cyrillic."""
+    """A place's name without the ending of its case, where it is written in Cyrillic, or an Arabic letter for "in"."""
+    if find_script(word) == "arabic":
+        return LED_PLACE.sub("", word) if len(word) > _LEAST_LED else word
     return stem(word.casefold(), "ru").capitalize() if find_script(word) == "cyrillic" else word
 
 

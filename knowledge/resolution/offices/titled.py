@@ -12,7 +12,7 @@ from knowledge.language.territories import names_territory
 from knowledge.masters import match_own
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
-from knowledge.names.ranks import is_level, load_departments
+from knowledge.names.ranks import is_idle, is_level, load_departments
 from knowledge.names.roles import HEADS, Role, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
@@ -20,7 +20,7 @@ from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.names.judging import is_group, is_surname_heard, is_word_heard, judge
 from knowledge.resolution.offices.homes import BODIES
-from knowledge.resolution.offices.writing import is_idle, is_of_somebody
+from knowledge.resolution.offices.writing import is_of_somebody
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:

@@ -6,9 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.sentences import fold as fold_arabic
+from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
+from knowledge.language.regions import find_regions
 from knowledge.language.stems import stem
+from knowledge.language.territories import find_territories, names_capital
 from knowledge.names.alignment import liken
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import listed
@@ -62,6 +66,8 @@ def _communes() -> frozenset[str]:
 
 def is_place_heard(asked: str, told: str) -> bool:
     """Whether a word of a role is a place that is asked for, in any script, or its adjective."""
+    if (one := _is_one_region(asked, told)) is not None:
+        return one
     script = find_script(asked)
     if script == find_script(told):
         if len(told) < LEAST_PLACE:
@@ -80,7 +86,29 @@ def is_town_named(word: str, place: str, own: frozenset[str] = frozenset()) -> b
     heard, asked = word.casefold(), place.casefold()
     if find_script(word) == find_script(place) and (heard[0] != asked[0] or len(asked) <= LEAST_PLACE):
         return _is_same_town(heard, asked)
-    return heard == asked or (len(place) >= LEAST_PLACE and liken_place(asked, heard) >= _NAMED_ALIKE)
+    if names_capital(place) and find_script(word) == "arabic":
+        return names_capital(word) and _lands(word) == _lands(place)
+    if (one := _is_one_region(place, word)) is not None:
+        return one
+    sounds = len(place) >= LEAST_PLACE and liken_place(asked, heard) >= _NAMED_ALIKE
+    return heard == asked or (sounds and not _is_no_name(word, place))
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_one_region(asked: str, told: str) -> bool | None:
+    """Whether two words name one place, where a list has the names of both: Makkah, مكة."""
+    one = find_regions([asked])
+    other = find_regions([told]) if one else one
+    return not one.isdisjoint(other) if one and other else None
+
+
+def _lands(word: str) -> frozenset[str]:
+    return frozenset(land.code for land in find_territories([word]))
+
+
+def _is_no_name(word: str, place: str) -> bool:
+    """Whether an Arabic word that sounds like a place of another script only joins others: الذين, Aden."""
+    return find_script(word) == "arabic" != find_script(place) and fold_arabic(word) in arabic_vocabulary().stops
 
 
 def bare(word: str) -> str:

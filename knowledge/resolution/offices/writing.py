@@ -16,9 +16,9 @@ from knowledge.language.territories import find_territories, names_capital
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.posts import AND
-from knowledge.names.ranks import is_groups_own, read_led
+from knowledge.names.ranks import is_groups_own, is_idle, read_led
 from knowledge.names.relations import tells_relation
-from knowledge.names.roles import LEADERS, listed, load_plain_bodies, load_roles
+from knowledge.names.roles import LEADERS, load_plain_bodies, load_roles
 from knowledge.names.tenure import is_former, told_apart
 from knowledge.names.trades import Trade, find_trade, part_elisions
 from knowledge.names.words import load_name_words
@@ -119,17 +119,6 @@ def _tell(question: Question, text: str) -> tuple[Need, ...]:
     needs = read_topic(text, question.language, silent_words(question.language))
     telling = tuple(need for need in needs if need.text not in load_name_words().particles)
     return tuple(need for need in telling if not is_idle(need.text)) or telling or needs
-
-
-def is_idle(word: str) -> bool:
-    """Whether a word of a body's name hardly tells it from another: عام, with an article or without."""
-    return word.removeprefix("ال") in _idle_words()
-
-
-@lru_cache(maxsize=1)
-def _idle_words() -> frozenset[str]:
-    """Words of bodies' names that hardly tell one from another: the general labour union."""
-    return frozenset(word for phrase in listed("idle") for word in normal_words(phrase))
 
 
 def _opens_with(role: str, slot: str) -> bool:

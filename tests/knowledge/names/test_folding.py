@@ -9,6 +9,12 @@ SAME_SOUND = {
     "Çakmak": ("Чакмак", "Tchakmak"),
     "Chirac": ("شيراك", "Ширак"),
     "Зеленський": ("Zelenskyy", "Зеленский", "زيلينسكي"),
+    "الركراكي": ("Regragui", "Реграги"),
+    "الصفراوي": ("Sefravi", "Sefraoui"),
+    "الشنبري": ("Chambari", "Шамбари"),
+    "كاسبرجاك": ("Kasperczak",),
+    "عثمان": ("Osman", "Othman", "Осман"),
+    "مطيع": ("Mutee", "Мути"),
     "بوتين": ("Poutine", "Putin", "Путин"),
 }
 PAIRS = [(one, other) for one, others in SAME_SOUND.items() for other in others]
