@@ -75,6 +75,7 @@ def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[st
     for name in names:
         known = tuple(roles.get(name, ()))
         told = [title for title in _beside(text, name, known) if title not in known]
+        told = [title for title in told if not _is_another_s(text, title, name, names)]
         read = ((one.complete(title) for one in (ministries, bodies, heads)) for title in (*known, *told))
         told += [whole for wholes in read if (whole := next(filter(None, wholes), None))]
         told += [other for title in (*known, *told) for other in retold(title, text, short)]
@@ -98,6 +99,14 @@ def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
             behind = _BRACKETED.sub("", text[end : end + _BEHIND])
             yield from _behind(behind)
             yield from _longer(behind, known)
+
+
+def _is_another_s(text: str, title: str, name: str, names: Iterable[str]) -> bool:
+    """Whether an Arabic title stands right behind another whole name, before this one: عاتب فلان رئيس النادي فلانا."""
+    pair = f"{title} {name}"
+    if find_script(title) != "arabic" or pair not in text:
+        return False
+    return any(f"{other} {pair}" in text for other in names if other != name and len(other.split()) >= _FEWEST_WORDS)
 
 
 def _party(text: str, name: str, end: int) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.between import BEHIND_SUBJECT, share_title
 from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
@@ -215,6 +216,9 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
         opens = before in phrases.vocabulary.cues or phrases.stops(before) or phrases.is_place(before)
         if before and not opens and masters_office(phrase, phrases.vocabulary):
             continue  # فلان، مستشار الرئيس فلان
+        if at in BEHIND_SUBJECT:
+            *owners, phrase = share_title(sentence, at, phrase, phrases, earlier)
+            yield from owners
         if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
             phrase = phrase._replace(role=phrase.role + (_field(holder, phrases) if holder is not None else ()))
         else:

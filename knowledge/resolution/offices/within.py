@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.cities import names_city
+from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.regions import find_regions
 from knowledge.language.territories import find_territories, names_capital
@@ -73,6 +74,9 @@ def _is_post(text: str) -> bool:
 
 
 def _is_there(library: Library, speaker: Speaker, places: Sequence[str]) -> bool:
+    """Whether an Arabic office is told to be in a place, or telling none is held in an article that names it."""
+    if not any(find_script(role) == "arabic" for role in speaker.roles):
+        return False
     lands = [] if any(map(names_capital, places)) else find_territories(places)
     if lands:
         return all(is_of_land(library, speaker.id, land.code) for land in lands)

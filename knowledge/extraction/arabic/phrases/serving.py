@@ -26,6 +26,26 @@ _ONE_OF: Final = frozenset({"احد", "احدي"})
 _COURTEOUS: Final = frozenset({"السيد", "السيده", "الحاج", "الحاجه"})
 _CHILDREN: Final = frozenset({"الطفل", "الطفله", "الرضيع", "الرضيعه"})
 
+_IN_CHARGE: Final = frozenset({"المكلف", "المكلفه", "المعني", "المعنيه", "المشرف", "المشرفه", "المسوول", "المسووله"})
+_CASES: Final = frozenset(
+    {"اختطاف", "اختفاء", "اعتقال", "اغتيال", "جريمه", "حادث", "قتل", "قضيه", "محاكمه", "مقتل", "ملف", "وفاه"}
+)
+_VICTIMS: Final = frozenset({"الراحل", "الراحله", "الشهيد", "الشهيده", "الضحيه", "الفقيد", "المتهم", "المعتقل"})
+_DEFENDING: Final = "الدفاع"
+
+
+def is_of_another_s_case(title: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether somebody is told by the case in his charge, which names another: القاضي المكلف بقضية اغتيال فلان.
+
+    In charge of a matter he is named himself: الوزير المكلف بملف الهجرة فلان.
+    """
+    if title[1:2] == () or title[1] not in _IN_CHARGE:
+        return False
+    called = title[-1] in _VICTIMS or (title[-1].startswith("ال") and base(title[-1]) in vocabulary.roles)
+    case = title[:-1] if called else title
+    defends = case[-1] == "عن" and case[-2].removeprefix("ب") == _DEFENDING
+    return defends or case[-1].removeprefix("ب") in _CASES
+
 
 def names_kin(title: tuple[str, ...]) -> bool:
     """Whether a courtesy that fits next of kin alone leads to their name: والدة الطفل السيدة, not نجل الراحل السيد."""
