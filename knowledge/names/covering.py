@@ -66,7 +66,7 @@ def _is_kind(asked: str | None, known: str | None) -> bool:
         return known == "secretary-general"
     if asked == "leader":
         return known in LEADERS
-    if asked in BY_FIELD:
+    if asked in BY_FIELD or asked == "ombudsman":
         return known is not None and known.endswith(f"-{asked}")
     if asked != "minister" or known is None:
         return False

@@ -85,6 +85,7 @@ name as X, `oneself` the himself of identified himself as X, `leadingto` preposi
 there (angry over a report); `kinsman` are words for whose family one is, `driving` verbs of
 what makes somebody speak (forced X to admit that), `looking` those of lines that lead to another page beside the also
 of `besides` (À lire aussi), `plenty` adjectives behind the de of several (de nombreux élus).
+`attached` is the при of советник при президенте, `foremost` the главный of главный тренер.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

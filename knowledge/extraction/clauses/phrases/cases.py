@@ -43,6 +43,9 @@ _HERS: Final = ("а", "я")
 _OBLIQUE: Final = ("у", "ю", "ом", "ем", "ым", "е")
 _OWNING: Final = ("а", "я", "ы", "и")
 """Last letters of a body in the genitive."""
+_SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
+_OF_SURNAMES: Final = tuple(f"{base}{end}" for base in ("ов", "ев", "ёв", "ин", "ын") for end in ("а", "у", "ым", "е"))
+"""How men's surnames end in the nominative and in other cases."""
 _LONGEST_ENDING: Final = 3
 _SHORTEST_BODY: Final = 5
 """Letters of a place or body before a name."""
@@ -76,6 +79,15 @@ def names_another(words: Sequence[str], known: Collection[str]) -> bool:
     if case_of(given, surname, known) == "dative" and last.endswith(("а", "я")):
         return True  # в интервью Марку X Альбина
     return last[-1:] not in _VOWELS and case_of(given, last, known) is None
+
+
+def are_two_surnames(word: str, other: str, known: Collection[str]) -> bool:
+    """Whether a man's surname in another case, no `known` given name, stands before another man's: they are two.
+
+    >>> are_two_surnames("каспарова", "маркин", ()), are_two_surnames("ева", "грин", {"ева"})
+    (True, False)
+    """
+    return other.endswith(_SURNAMES) and word.endswith(_OF_SURNAMES) and word not in known
 
 
 def are_steady(words: Sequence[str], known: Collection[str]) -> bool:

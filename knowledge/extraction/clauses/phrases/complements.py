@@ -80,7 +80,11 @@ def complement_start(words: Sequence[Classed], grammar: Grammar) -> int | None:
         if "owning" in words[at].kinds or "headlast" in grammar.options:
             return start if "owning" in words[at].kinds and words[at - 1].kinds & SERVING else None
     owner = words[at - 1].kinds if at > 1 else frozenset()
-    if "preposition" not in owner or (titled - at == 1 and _is_portfolio(words[at - 2], words[at])):
+    if (
+        "preposition" not in owner
+        or "attached" in owner
+        or (titled - at == 1 and _is_portfolio(words[at - 2], words[at]))
+    ):
         return None
     loose = not ("headlast" in grammar.options or owner & {"infinitive", "apart"} or "words" in words[at - 2].kinds)
     return start if loose or words[at - 2].kinds & SERVING else None

@@ -362,10 +362,14 @@ def past_object(tokens: Sequence[Token], phrase: tuple[int, int]) -> tuple[int, 
     start, end = phrase
     name = next((at for at in range(start, end) if tokens[at].capital or _begins_name(tokens[at])), end)
     taken = tokens[start:name]
-    if not taken or name == end or tokens[name].text.isascii() or not taken[-1].low.endswith(_TAKEN):
+    if not taken or name == end or tokens[name].text.isascii():
         return phrase
-    known = _begins_name(tokens[name]) or tokens[name].low in given_names()
-    return (name, end) if known and not any(token.kinds - _OWN or token.punctuation for token in taken) else phrase
+    held = len(taken) == 1 and "stance" in taken[0].kinds  # сделал вывод | тренер
+    if not (held or taken[-1].low.endswith(_TAKEN)):
+        return phrase
+    known = held or _begins_name(tokens[name]) or tokens[name].low in given_names()
+    other = not held and any(token.kinds - _OWN or token.punctuation for token in taken)
+    return (name, end) if known and not other else phrase
 
 
 def _begins_name(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.clauses.phrases.cases import are_two_surnames
 from knowledge.extraction.clauses.phrases.circumstances import before_letter
 from knowledge.extraction.clauses.phrases.coordination import adds, joins, parts_clauses, past_list
 from knowledge.extraction.clauses.phrases.edges import (
@@ -35,6 +36,7 @@ from knowledge.extraction.clauses.phrases.lookalikes import (
     opens_partaking,
     stands_inside,
 )
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 
@@ -92,6 +94,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         if before is not None and any(t.capital and not t.kinds & _NO_NAME for t in tokens[slice(*before)]):
             return before
     start = _trim(tokens, start, end)
+    if at > start and tokens[at].capital and are_two_surnames(tokens[at - 1].low, tokens[at].low, given_names()):
+        start = at  # слова Медведева | Песков
     if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:
         start = _past_article(tokens, start - 1, end) or start
     start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
+_TO_ONE: Final = ("у", "ю")
+_TO_PEOPLE: Final = (*_TO_ONE, "е")
+"""The same of a name."""
+TO_SURNAMES: Final = ("ову", "еву", "ёву", "ину", "ыну", "скому", "цкому")
+_SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая")
+"""Those of a surname in the nominative."""
 _OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "азете", "азете.Ru", "нте.ру", "енте")
 """Last letters of papers in the dative."""
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "ы", "и", "ого", "ому", "ой")
@@ -97,6 +103,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
     if at > begin and tokens[at - 1].capital and (is_agency(token) or (at > begin + 1 and is_hearing(token))):
         return True
+    if at == begin + 1 and "role" in tokens[begin].kinds and is_hearing(token) and not is_oblique(tokens[begin]):
+        return True  # сказал министр полковнику
     kinds = token.kinds
     if token.text >= CYRILLIC and token.capital and at > begin and _is_spoken_to(tokens, begin, at):
         return True  # сообщил представитель мэрии Ивану X
@@ -240,18 +248,31 @@ def is_told_first(tokens: Sequence[Token], at: int) -> bool:
     return outlet and at + 1 < len(tokens) and tokens[at + 1].cue is not None
 
 
+def is_oblique(role: Token) -> bool:
+    """Whether a Russian role may stand in another case than the nominative."""
+    return "nominative" not in role.kinds and role.low.endswith(_OBLIQUE)
+
+
 def is_hearing(token: Token) -> bool:
     """Whether a role stands in the Russian dative: somebody speaks to its bearer (сказал X канцлеру Y)."""
     return "role" in token.kinds and not token.capital and token.low.endswith(_DATIVES)
 
 
 def _is_spoken_to(tokens: Sequence[Token], begin: int, at: int) -> bool:
-    """Whether a full Russian name in the dative stands behind a role in the nominative: its bearer hears."""
-    known, head = given_names(), tokens[begin]
-    if not hears(tokens[at].low, known) or at + 1 >= len(tokens) or not tokens[at + 1].capital:
+    """Whether a Russian name in the dative stands behind a role or a surname in the nominative: its bearer hears."""
+    known, head, before, token = given_names(), tokens[begin], tokens[at - 1], tokens[at]
+    if not token.low.endswith(_TO_PEOPLE):
         return False
-    upright = "nominative" in head.kinds or not head.low.endswith(_OBLIQUE)
-    return upright and "role" in head.kinds and not is_given_form(tokens[at - 1].low, known)
+    office = "role" in head.kinds and not head.capital and not is_oblique(head)
+    full = at + 1 < len(tokens) and tokens[at + 1].capital and hears(token.low, known)
+    if full and (office or before.low.endswith(_SURNAMES)) and not is_given_form(before.low, known):
+        return True
+    surname = token.low.endswith(TO_SURNAMES) and not is_given_form(before.low, known)
+    if office and surname and not before.capital and (at + 1 == len(tokens) or not tokens[at + 1].capital):
+        return True  # пишет министр Титову
+    closed = at + 1 == len(tokens) or tokens[at + 1].punctuation
+    named = before.capital and before.low.endswith(_SURNAMES) and before.low not in known
+    return named and bool(closed) and token.low.endswith(_TO_ONE)  # сказал Петров Обаму
 
 
 def is_agency(token: Token) -> bool:

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from knowledge.extraction.clauses.phrases.cases import are_steady, begins_oblique, case_of, names_another, tells_father
+from knowledge.extraction.clauses.phrases.cases import (
+    are_steady,
+    are_two_surnames,
+    begins_oblique,
+    case_of,
+    names_another,
+    tells_father,
+)
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.phrases.extents import Extents
 from knowledge.extraction.clauses.phrases.spelling import (
@@ -37,8 +44,8 @@ _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
 _SHORT_WORD: Final = 4
 _LONG_WORD: Final = 6
-_INFINITIVES: Final = ("ать", "ить", "еть", "уть", "ять", "аться", "иться")
-"""Last letters of Russian infinitives."""
+_VERBAL: Final = ("ать", "ить", "еть", "уть", "ять", "аться", "иться", "щий", "щая", "щие", "вший", "вшая", "вшие")
+"""Last letters of Russian infinitives and participles."""
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_BRAND: Final = frozenset({"title", "role", "source", "time", "preposition", "auxiliary"})
@@ -169,8 +176,9 @@ class NameReader:
         polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
         while self.extents.is_honour(words):
             end, words = end - len(words[-1]) - 1, words[:-1]
-        if self._has_cases and len(words) > 1 and len(words[0]) > _LONG_WORD and words[0].endswith(_INFINITIVES):
-            start, words = start + len(words[0]) + 1, words[1:]  # Избрать X меру
+        verbal = self._has_cases and len(words) > 1 and len(words[0]) > _LONG_WORD and words[0].endswith(_VERBAL)
+        if verbal and not self.is_title(words[0]):
+            start, words = start + len(words[0]) + 1, words[1:]  # Избрать X меру, Покинувшие Москву гости
         while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
@@ -301,6 +309,8 @@ class NameReader:
             return True
         behind, last = len(words) - at - 1, words[at - _FIRST_AND_LAST :]
         another = at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given)
+        if self._has_cases and not behind:
+            another = another or are_two_surnames(before.lower(), word.lower(), self._given)
         if another or (at >= _FIRST_AND_LAST and behind == 1 and not self.is_title(last[0]) and self._are_two(last)):
             return True
         if "articleless" in self._grammar.options and word.isupper() and not (before.isupper() or behind > 1):

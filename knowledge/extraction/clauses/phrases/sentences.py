@@ -68,7 +68,7 @@ _PLACE_LINE = re.compile(
     rf"{CAPITAL}{{3,}}(?: {CAPITAL}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
 )
 """`NEW DELHI: `, where no other line begins with capitals and a colon."""
-_AGENCY: Final = re.compile(r"[A-Z]{3,}\.[A-Z]{2,3} [—–-] ")
+_AGENCY: Final = re.compile(r"(?:[A-Z]{3,}\.[A-Z]{2,3}|[А-Я]{8,}) [—–-] ")
 """What an agency's site puts behind a place and a day (Москва. 3 мая. INTERFAX.RU - )."""
 _CLOCK: Final = re.compile(rf"\d{{1,2}}[:.]\d\d[ \u00a0](?={CAPITAL})")
 """The time before an entry of a chronicle (21:49 Виолетта …)."""
@@ -201,7 +201,7 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
     labelled = _is_labelled_once(text)
     for sentence in sentences:
         if not sentence.opens:
-            if "A" <= text[sentence.start] <= "Z" and text[sentence.start + 1 : sentence.start + 2] <= "Z":
+            if text[sentence.start : sentence.start + 2].isupper():
                 agency = _AGENCY.match(text, sentence.start, sentence.end)
                 sentence.start = agency.end() if agency is not None else sentence.start
             continue

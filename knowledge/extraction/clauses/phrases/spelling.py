@@ -21,7 +21,7 @@ _TAIL = rf"[\w’'\-‑]*(?:–{CAPITAL}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|
 _WORD = rf"{_ARTICLED}{CAPITAL}{_TAIL}"
 _LED = re.compile(rf"^(?:d[’']|{ARABIC_ARTICLES})(?=[^\W\d_])")
 _NAMED = re.compile(rf"{_ARTICLED}{CAPITAL}")
-_NICKNAME = rf"[\"“]{CAPITAL}\w*[\"”](?= {CAPITAL})"
+_NICKNAME = rf"(?<![А-ЯЁ][А-ЯЁ] )[\"“]{CAPITAL}\w*[\"”](?= {CAPITAL})"
 _CAPITALISED = rf"{CAPITAL}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
 """A run's first word: initials or a name. Its first letter is found faster alone."""
 _FIRST = (

@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, op
 from knowledge.extraction.clauses.phrases.dates import past_setting
 from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, past_hearer_to_that
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
@@ -384,7 +385,9 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
         if at > start and tokens[at - 1].text == ":" and at + 1 >= end:
             return (at, at + 1)
         if at + 1 < end and tokens[at + 1].text == "," and any(token.cue for token in tokens[at + 2 : end]):
-            return (at, at + 1)
+            placed = "preposition" in tokens[at - 1].kinds and tokens[at - 1].low >= CYRILLIC
+            name = placed and tokens[at].words == 1  # оценил матч со "Спартаком", назвав
+            return None if name else (at, at + 1)
         if at == start + 1 and "theme" in tokens[start].kinds:
             return (at, at + 1) if tokens[at].words > 1 else None  # a qualifié de « … » le vote
         if tokens[at].words >= QUOTED:

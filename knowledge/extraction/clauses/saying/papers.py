@@ -33,6 +33,8 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
     if phrase is None:
         return None
+    if "occasion" in tokens[phrase[0]].kinds:
+        return None  # за тем, что будет сказано в ходе визита
     phrase = with_name(tokens, phrase)
     document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document", "words"}), None)
     if document == phrase[1] - 1 and "articleless" in grammar.options:

@@ -142,6 +142,8 @@ def relayed(tokens: Sequence[Token], at: int) -> Range | None:
         return (bound, bound + 1) if bound is not None else _before_outlet(tokens, place + 1)
     if at < len(tokens) and tokens[at].kinds & _THEIRS:
         return (at, at + 1)
+    if at + 2 < len(tokens) and tokens[at].text.isdigit() and "time" in tokens[at + 1].kinds:
+        at += 2  # цитирует 20 февраля омбудсмена
     at += at + 1 < len(tokens) and tokens[at].quotation is not None and tokens[at + 1].capital
     phrase = right_phrase(tokens, at, len(tokens))
     if phrase is None:
@@ -273,6 +275,8 @@ def _is_heard(tokens: Sequence[Token], subject: Range) -> bool:
     """Whether a name before a verb is in the dative, which -ии may be too: its bearer is spoken to."""
     start, end = subject
     names = tokens[start:end]
+    if start > 1 and "pointer" in tokens[start - 1].kinds and names[0].text.isupper():
+        return True  # Об этом ТАСС сообщил X
     if end - start == 1 and names[0].capital:
         return names[0].low.endswith(_DATIVES) and names[0].low not in given_names()
     if end - start != _FULL_NAME or not all(token.capital and not token.text.isascii() for token in names):

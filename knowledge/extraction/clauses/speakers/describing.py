@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.beside import words_beside
 from knowledge.extraction.clauses.phrases.cases import case_of, hears
 from knowledge.extraction.clauses.phrases.complements import SERVING
+from knowledge.extraction.clauses.phrases.rightward import TO_SURNAMES
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.deeds import behind_deed
@@ -113,6 +114,9 @@ def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str
     if words and len(lows) > 1 and hears(lows[0], given_names()):
         roles = [word for word in words if "role" in grammar.kind(word.lower())]
         return close if roles and roles[-1].lower().endswith(_TO_ROLE) else ""  # доложил министр Ивану X
+    told = words and lows and lows[0].strip(_MARKS).endswith(TO_SURNAMES) and not words[-1].endswith(_OBLIQUE)
+    if told and "role" in grammar.kind(words[-1].lower()):
+        return ""  # пишет министр Титову
     place = len(words) - 1
     while place >= 0 and not is_served_by((words[place].lower(),), lows, grammar):
         place -= 1

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 _MOST_DESCRIPTIONS: Final = 50
 _TRAILING: Final = frozenset({"clitic", "emphatic"})
 _ARTICLE_AND_NOUN: Final = 2
+_SPEAKER_AND_HEARER: Final = 2
 _STEM: Final = 3
 """Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
@@ -182,6 +183,8 @@ class Naming:
             person = self._people.find(part, asked.at)
             if person is None or is_described(phrase, person):
                 continue
+            if len(person.places) == 1 and "articleless" in self._grammar.options:
+                person = self._speaking_to(person, asked.at)
             if (spelled := self._whole.get(person)) is not None:
                 return Resolved(spelled, human=False)
             if (body := named_after(self._text, person, (phrase, core), self._grammar)) is not None:
@@ -201,6 +204,13 @@ class Naming:
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
         return None
+
+    def _speaking_to(self, person: Person, at: int) -> Person:
+        """Whoever bears the first of two surnames side by side, who speaks to the other (сказал Чуркин Керри)."""
+        if len(person.tokens) != _SPEAKER_AND_HEARER or any(map(self._people.reader.is_given, person.tokens)):
+            return person
+        named = (one for one in self._people.named_before(at) if one.lows[-1] == person.lows[0] and one.human)
+        return next((one for one in named if len(one.tokens) > 1), person)
 
     def _is_borne(self, asked: _Asked, part: str, person: Person) -> bool:
         """Whether words are nothing but a full name that no list has, beside what its bearer is (One trader, X Y,)."""

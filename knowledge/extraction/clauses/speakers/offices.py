@@ -31,6 +31,8 @@ _PLACES: Final = 3
 _MORE_PLACES: Final = 6
 _ROOT: Final = 5
 """Letters that two case forms of a name share."""
+_OF_TEAMS: Final = frozenset({"coach", "captain"})
+"""Offices that are of no state, though a land be told (тренер россиян)."""
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?…](?=\s)|\n")
 _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
@@ -358,4 +360,5 @@ def is_one_office(head: str, person: Person) -> bool:
 
 def is_of_state(phrase: Sequence[Token]) -> bool:
     """Whether words tell an office and its country: nobody holds it for being named beside it."""
-    return any(span.role.office and span.role.territory for span in load_roles().find([t.text for t in phrase]))
+    spans = load_roles().find([token.text for token in phrase])
+    return any(span.role.office and span.role.territory and span.role.office not in _OF_TEAMS for span in spans)

@@ -123,7 +123,8 @@ class DeclinedPosts(Posts[Post]):
         """Whether a list tells the body that one heads, and the other's noun is no word for whoever heads it."""
         bodies = [post.role.institution if post.role is not None else None for post in (asked, known)]
         other = asked if bodies[0] is None else known
-        return bodies[0] != bodies[1] and not self._is("holder", other) and asked.head != known.head
+        same = self._grammar.stem(asked.head) == self._grammar.stem(known.head)
+        return bodies[0] != bodies[1] and not self._is("holder", other) and not same
 
     def _are_two(self, asked: Post, known: Post) -> bool:
         """Whether two nouns that are not alike are of two people."""

@@ -1,0 +1,102 @@
+"""Russian: who speaks beside whom he speaks to, of whom he speaks, and what passes his words on."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+OPEN = "Мост через реку откроют только весной"
+CASES = {
+    "to a surname without cases": (
+        f"Виталий Чуркин и Джон Керри встретились. «{OPEN}», — сказал Чуркин Керри.",
+        "Виталий Чуркин",
+    ),
+    "to a surname in the dative": (
+        f"Виталий Чуркин выступил в совете. «{OPEN}», — сказал Чуркин Бастрыкину.",
+        "Виталий Чуркин",
+    ),
+    "an office to a surname": (
+        f"Министр Сергей Шойгу наградил полковника Сергея Титова. «{OPEN}», — пишет министр Титову.",
+        "Сергей Шойгу",
+    ),
+    "an office to an office": (
+        f"Министр Сергей Шойгу наградил полковника Сергея Титова. «{OPEN}», — сказал министр полковнику.",
+        "Сергей Шойгу",
+    ),
+    "a name that ends as a dative does": (f"«{OPEN}», — сказал Беньямин Нетаньяху.", "Беньямин Нетаньяху"),
+    "behind another's surname": (
+        f"Владимир Маркин пришел. На просьбу прокомментировать заявление Каспарова Маркин сказал: «{OPEN}».",
+        "Владимир Маркин",
+    ),
+    "behind another's name": (
+        f"Владимир Маркин пришел. На просьбу прокомментировать слова Гарри Каспарова Маркин сказал: «{OPEN}».",
+        "Владимир Маркин",
+    ),
+    "a given name that ends as a surname does": (f"«{OPEN}», — сказала Ева Грин.", "Ева Грин"),
+    "namesakes with rare given names": (
+        f"Тамерлан Царнаев молчал. «{OPEN}», — сказал Джохар Царнаев.",
+        "Джохар Царнаев",
+    ),
+    "to an agency that stands first": (
+        f"Об этом РСН заявил пресс-секретарь президента Дмитрий Песков: «{OPEN}».",
+        "Дмитрий Песков",
+    ),
+    "an agency alone": (f"Об этом ФСБ сообщила: «{OPEN}».", "ФСБ"),
+    "a company in straight marks": (
+        f'Глава ОАО "РЖД" Владимир Якунин ушел. «{OPEN}», — сказал В.Якунин.',
+        "Владимир Якунин",
+    ),
+    "an office at an office": (
+        f"Омбудсмен при президенте Павел Астахов заявил: «{OPEN}».",
+        "Павел Астахов",
+    ),
+    "who draws a conclusion": (
+        f"Наставник армейцев Леонид Слуцкий ушел. «{OPEN}», — сделал вывод наставник армейцев.",
+        "Леонид Слуцкий",
+    ),
+    "whose words a paper gives, who is a woman": (
+        f"Чемпионка Елена Исинбаева вернулась. «{OPEN}», — цитирует спортсменку Reuters.",
+        "Елена Исинбаева",
+    ),
+    "whose words a paper gives on a day": (
+        f"Детский омбудсмен Павел Астахов пришел. «{OPEN}», — цитирует 20 февраля омбудсмена «Эхо Москвы».",
+        "Павел Астахов",
+    ),
+    "a coach by his town": (
+        f'Главный тренер московского "Динамо" Олег Знарок ушел. «{OPEN}», — приводит сайт слова главного тренера москвичей.',  # noqa: E501
+        "Олег Знарок",
+    ),
+    "a coach by his people": (
+        f"Тренер сборной России Олег Знарок ушел. «{OPEN}», — приводит слова тренера россиян ТАСС.",
+        "Олег Знарок",
+    ),
+    "behind people who do something": (
+        f"Покидающие Чечню жители огорчили главу республики Рамзана Кадырова. Он заявил: «{OPEN}».",
+        "Рамзан Кадыров",
+    ),
+    "whose work ends as what people do": (f"Управляющая Наталья Иванова заявила: «{OPEN}».", "Наталья Иванова"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_he_speaks_and_not_who_stands_beside_him(case: str) -> None:
+    text, speaker = CASES[case]
+    found = attribute(Document(text), "ru")
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == [(speaker, OPEN)]
+
+
+def test_where_somebody_speaks_is_no_paper() -> None:
+    assert attribute(Document("За тем, что будет сказано в ходе визита, следят все."), "ru") == ()
+
+
+def test_a_team_that_somebody_played_is_not_what_he_said() -> None:
+    text = 'Наставник Леонид Слуцкий оценил матч со "Спартаком", назвав его красивым.'
+    assert "Спартаком" not in [text[one.span.start : one.span.end] for one in attribute(Document(text), "ru")]
+
+
+def test_an_agency_before_a_dash_is_not_said() -> None:
+    text = "Москва. 29 декабря. ИНТЕРФАКС - На борту были пять человек, сообщила Елена Крылова."
+    found = attribute(Document(text), "ru")
+    assert [text[one.span.start : one.span.end] for one in found] == ["На борту были пять человек"]
