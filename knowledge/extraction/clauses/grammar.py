@@ -85,7 +85,7 @@ name as X, `oneself` the himself of identified himself as X, `leadingto` preposi
 there (angry over a report); `kinsman` are words for whose family one is, `driving` verbs of
 what makes somebody speak (forced X to admit that), `looking` those of lines that lead to another page beside the also
 of `besides` (À lire aussi), `plenty` adjectives behind the de of several (de nombreux élus).
-`attached` is the при of советник при президенте, `foremost` the главный of главный тренер.
+`attached` is the при of советник при президенте.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """
@@ -130,7 +130,7 @@ _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
     {
         *("elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"),
-        *("area", "description", "forepart", "generic", "mood", "statehood", "specialism"),
+        *("area", "description", "forepart", "generic", "mood", "statehood", "specialism", "foremost"),
     }
 )
 """Lines whose words are kept as they stand."""
@@ -209,6 +209,8 @@ class Grammar:
     """Stems of what a part of a land may be called that an office is of (глава района)."""
     specialisms: tuple[str, ...] = ()
     """Beginnings of adjectives that tell one director from another."""
+    foremosts: tuple[str, ...] = ()
+    """Beginnings of adjectives that tell that one has the highest of several posts (главный тренер)."""
     descriptions: tuple[str, ...] = ()
     """Nouns for what somebody is that tell so only beside a name (the petition's creator)."""
     genitives: tuple[str, ...] = ()

@@ -158,7 +158,8 @@ class Bearers:
         self, phrase: Sequence[Token], words: Sequence[Token], head: Token, people: Sequence[Person]
     ) -> Person | None:
         """Whose work a role is a word for, else the last speaker where nothing speaks against it."""
-        words = [token for token in words if "foremost" not in token.kinds]  # главный тренер москвичей
+        highest = self._grammar.foremosts
+        words = [token for token in words if not token.low.startswith(highest)] if highest else words
         lone = all(
             token.kinds & {"scope", "preposition", "article", "title"}
             or token.text.isdigit()
