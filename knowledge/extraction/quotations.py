@@ -21,7 +21,7 @@ _Side: TypeAlias = Literal["open", "close", "either"]
 _LINE_ENDS: Final = "\n\r\x0b\x0c\x85\u2028\u2029"
 _MARK_OR_END = re.compile(
     rf"[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`{_LINE_ENDS}]"
-    r"(?:(?<=')'|(?<=`)`|(?<=[.,!?…]’)’|(?<=[^\W\d_]’)’(?=[.,;])|(?<=‘)‘|(?<=\r)\n|(?<=[^\W\d_]['’])(?=[^\W\d_])())?"
+    r"(?:(?<=')'|(?<=`)`|(?<=[.,!?…]’)’|(?<=[^\W\d_]’)’(?=[.,;])|(?<=‘)‘|(?<=‘)’(?=[^\W\d_])|(?<=\r)\n|(?<=[^\W\d_]['’])(?=[^\W\d_])())?"
 )
 """A mark, which a lone ` is not, or a line's end; the first character alone is found faster. A group: an apostrophe."""
 _LINE = re.compile(rf"[{_LINE_ENDS}]")
@@ -30,7 +30,7 @@ _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
 _HALF_CLOSED: Final = re.compile(r"“[^\W\d_A-Z][^“”\"’\n]{0,40}[^\W_]’(?=[ .,;])")
 _SINGLES: Final = frozenset("‘’‚‛'")
 _MARKS: Final = frozenset("\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`")
-_OPENERS: Final = frozenset("“„‟〝«‹「『‘‚‛") | {"``"}
+_OPENERS: Final = frozenset("“„‟〝«‹「『‘‚‛") | {"``", "‘’"}
 _PARTNERS: Final = frozenset({("«", "»"), ("‹", "›"), ("»", "«"), ("„", "“"), ("「", "」"), ("『", "』"), ("“", "”")})
 _BEFORE_OPENING: Final = frozenset("([{<-–—‒―/=+:|¿¡•*#@&")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}>…-–—‒―/،؛؟۔。、*|&")
@@ -374,7 +374,8 @@ def _joined(text: str, quotations: list[Quotation]) -> list[Quotation]:
                 open_at = None if quotation.closed else open_at
                 continue
         joined.append(quotation)
-        if not quotation.closed:
+        nested = open_at is not None and quotation.outer.start < joined[open_at].outer.end
+        if not (quotation.closed or nested):
             open_at = len(joined) - 1
     return [quotation for quotation in joined if quotation.closed or text[quotation.outer.start] not in _SINGLES]
 

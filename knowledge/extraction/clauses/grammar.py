@@ -83,7 +83,8 @@ infinitives behind who wants to (veut croire que), `quantity` words that open a 
 of "be" between a name and what its bearer is, `ofmany` the one of one of the parents, `byname` the name of gave his
 name as X, `oneself` the himself of identified himself as X, `leadingto` prepositions to a paper that nobody issues
 there (angry over a report); `kinsman` are words for whose family one is, `driving` verbs of
-what makes somebody speak (forced X to admit that), `looking` those of lines that lead to another page beside the also
+what makes somebody speak (forced X to admit that), `newsy` the news of a news agency, `vague` nouns by which nobody
+is meant who is named later, `looking` those of lines that lead to another page beside the also
 of `besides` (À lire aussi), `plenty` adjectives behind the de of several (de nombreux élus).
 `attached` is the при of советник при президенте.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first

@@ -78,6 +78,76 @@ SAID = {
         "Elon Musk left. “Getting Tesla off the ground took a huge effort,” he said.",
         [("Elon Musk", "Getting Tesla off the ground took a huge effort")],
     ),
+    "an office no comma closes": (
+        "Julian Assange, head of research at security firm Sophos told MailOnline: “Nobody knew that it was open.”",
+        [("Julian Assange", "Nobody knew that it was open")],
+    ),
+    "the same behind a link, with its article": (
+        "However, Ada Colau, a spokeswoman for the ministry said the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "who says it set between commas": ("Ada Colau, a spokesman said, has left the country.", []),
+    "whom a comma lists before the one who speaks": (
+        "She met Gerhard Schroeder and Foreign Minister Joschka Fischer. Later, Mr Powell said the road was open.",
+        [("Powell", "the road was open")],
+    ),
+    "whose wife she is": (
+        "Coleen Rooney left. The star – wife of former England player Wayne – has claimed that the road was open.",
+        [("The star", "the road was open")],
+    ),
+    "the same between commas": (
+        "Ada Colau came. The singer, wife of footballer Wayne Rooney, said the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "an official who is named nowhere before": (
+        "Ali Khamenei told the BBC it was late. The official told Reuters it was bad. Local official Ada Colau left.",
+        [("Ali Khamenei", "it was late"), ("The official", "it was bad")],
+    ),
+    "a news agency hears": (
+        "Ada Colau told AFP news agency emergency personnel were searching.",
+        [("Ada Colau", "emergency personnel were searching")],
+    ),
+    "a news agency before its name": (
+        "Ada Colau told news agency Tass the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "a newspaper behind its name": (
+        "Ada Colau told The Mirror newspaper the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "what somebody does besides": (
+        "Ada Colau, a lawyer who represents Tesla and is also speaking for Grace Ocean, told the BBC it was late.",
+        [("Ada Colau", "it was late")],
+    ),
+    "marks of two signs that do not match": (
+        "‘’I was waiting for a bus when the rain came,’’ Ada Colau narrated.",
+        [("Ada Colau", "I was waiting for a bus when the rain came")],
+    ),
+    "a mark within that is never closed": (
+        "“The force replies to claims that “Bandit is governor.\n\n“The force denies it. It is wrong,” Ada Colau said.",
+        [
+            (
+                "Ada Colau",
+                "The force replies to claims that “Bandit is governor.\n\n“The force denies it. It is wrong",
+            )
+        ],
+    ),
+    "they of one who is not named": (
+        "The rent rose, residents said. A spokesman for the firm said it was late. They added: “We will open again soon.”",
+        [
+            ("residents", "The rent rose"),
+            ("A spokesman for the firm", "it was late"),
+            ("A spokesman for the firm", "We will open again soon"),
+        ],
+    ),
+    "of whom it is only told what may be": (
+        "Mayor Ada Colau left. An official should never do it. She said it was wrong.",
+        [("Ada Colau", "it was wrong")],
+    ),
+    "claims that somebody rejects": (
+        "The Minority rejected claims that Ghana’s gains are the result of prudent management.",
+        [],
+    ),
 }
 
 

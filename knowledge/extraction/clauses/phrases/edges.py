@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.fullnames import is_name
+from knowledge.extraction.clauses.phrases.fullnames import is_name, opens_deed
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,12 @@ _LONGEST_COMPANY: Final = 16
 """Tokens between a name and another with whom he is told to speak."""
 _OBJECTS: Final = frozenset({"article", "possessive"})
 """What opens a verb's object."""
+_OFFICE: Final = frozenset({"role", "title"})
+_INNER: Final = frozenset({"preposition", "auxiliary", "relative", "pronoun", "institution"})
+_NO_NAME: Final = frozenset({"institution", "time", "role"})
+_LONGEST_NAME: Final = 5
+_LONGEST_HEAD: Final = 5
+"""Words of an office up to its noun."""
 _VERBAL: Final = frozenset({"auxiliary", "irregular", "subject"})
 
 
@@ -103,3 +110,34 @@ def before_object(phrase: Sequence[Token]) -> Sequence[Token]:
         if (token.low == "any" or token.kinds & _OBJECTS) and not (verb.kinds or verb.capital or verb.punctuation):
             return phrase[: at - 1] if not verb.is_owner else phrase
     return phrase
+
+
+def unclosed_bearer(tokens: Sequence[Token], start: int, end: int, low: int) -> int | None:
+    """Where an English name begins whose bearer's office no comma closes before its verb (Ada Colau, an MP for X said).
+
+    None where the clause of who says it is set between commas (Ada Colau, the minister said, has left).
+    """
+    if start - _VERB_AND_OBJECT <= low or tokens[start - 1].text != "," or not _opens_office(tokens, start, end):
+        return None
+    begin = start - 1
+    while begin > low and is_name(tokens[begin - 1 : begin]) and start - begin <= _LONGEST_NAME:
+        begin -= 1
+    name = tokens[begin : start - 1]
+    if len(name) < _VERB_AND_OBJECT or any(not token.kinds.isdisjoint(_NO_NAME) for token in name[-_VERB_AND_OBJECT:]):
+        return None
+    linked = begin > low + 1 and tokens[begin - 1].text == "," and "link" in tokens[begin - 2].kinds
+    if not (begin == low or linked or tokens[begin - 1].kinds >= {"coordinator"}) or names_territory(name[-1].text):
+        return None
+    verb = next((at for at in range(end, min(end + _NEAR, len(tokens))) if tokens[at].cue is not None), len(tokens))
+    behind = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    set_apart = behind is None or behind.text in {",", "."} or "auxiliary" in behind.kinds
+    return None if set_apart or "preposition" in tokens[begin].kinds or opens_deed(tokens, begin) else begin
+
+
+def _opens_office(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an English description of what somebody is begins, with or without its article."""
+    first = tokens[start]
+    if ("article" in first.kinds and first.low not in {"a", "an", "the"}) or is_name(tokens[start:end]):
+        return False
+    head = next((at for at in range(start, min(end, start + _LONGEST_HEAD)) if tokens[at].kinds & _OFFICE), end)
+    return head < end and all(token.cue is None and token.kinds.isdisjoint(_INNER) for token in tokens[start:head])

@@ -102,7 +102,7 @@ def _run_to_clause(tokens: Sequence[Token], at: int, frames: str) -> Range | Non
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
             return (at, place) if place > at and "o" not in frames else None
         described = described or "relative" in token.kinds
-        last = min(last + _LONGEST_ADDRESSEE, len(tokens)) if token.low == "who" else last
+        last = min(last + _LONGEST_ADDRESSEE, len(tokens)) if token.low == "who" or "newsy" in token.kinds else last
         if "auxiliary" in token.kinds and place > at and "i" in frames and not described:
             return None
         if opens_infinitive(tokens, place) and place > at:
@@ -226,12 +226,27 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
         )  # there he was
     if token.kinds & {"preposition", "time"}:
         return "within" not in token.kinds or bool(token.kinds & {"time"}) or circumstance_end(tokens, at) is not None
+    if "newsy" in tokens[at - 2].kinds and not token.capital:
+        return True  # told AFP news agency | it was
+    if _is_outlets(tokens, at):
+        return False
     titled = before.capital and "role" in token.kinds and tokens[min(at + 1, len(tokens) - 1)].capital  # Leeds nurse X
     named = titled or (before.capital and token.capital) or ("role" in before.kinds and tokens[at - 2].capital)
     if named or before.kinds & {"determiner", "preposition"} or token.text.isdigit() or before.text.isdigit():
         return False
     opens = bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
     return opens and not (token.capital and not before.capital and _names_hearers(tokens, at))
+
+
+def _is_outlets(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word belongs to the outlet that hears (told Reuters news agency, the Mirror newspaper, agency Tass)."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.capital == before.capital:
+        return False
+    if token.capital:
+        return "outlet" in before.kinds or "newsy" in tokens[at - 2].kinds
+    agency = "newsy" in token.kinds and at + 1 < len(tokens) and "institution" in tokens[at + 1].kinds
+    return agency or ("outlet" in token.kinds and "newsy" not in token.kinds)
 
 
 def _names_hearers(tokens: Sequence[Token], at: int) -> bool:

@@ -46,12 +46,12 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_rejected(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a form in -s is what an English past takes (The army dismissed reports in the media)."""
+    """Whether a form in -s is what an English past takes (The army dismissed reports in the media, that)."""
     token, before = tokens[at], tokens[at - 1]
     if at < 2 or "claimnoun" not in token.kinds or not token.low.endswith("s") or before.capital:
         return False
     led = before.low.endswith("ed") and before.kinds.isdisjoint(SPEAKERS)
-    return led and at + 1 < len(tokens) and "preposition" in tokens[at + 1].kinds
+    return led and at + 1 < len(tokens) and not tokens[at + 1].kinds.isdisjoint({"preposition", "that"})
 
 
 def _opens(token: Token) -> bool:

@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.phrases.edges import (
     company_comma,
     joined_start,
     past_owner,
+    unclosed_bearer,
 )
 from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import (
@@ -102,6 +103,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if start >= end or not is_nominal(tokens, start, end):
         return None
     apposed = _behind_quotation(tokens, start, low) or name_before(tokens, start, end, low)
+    apposed = apposed if apposed is not None else unclosed_bearer(tokens, start, end, low)
     apposed = apposed if apposed is not None else _apposed(tokens, start, end, low)
     return (apposed, end)
 

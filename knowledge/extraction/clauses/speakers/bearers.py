@@ -356,6 +356,8 @@ class Bearers:
         end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
         asked = office_told(phrase[:end], core)
         bearer = self._new.unless_narrowed(self._people.with_role(head.low, at), phrase, head)
+        if bearer is not None and "vague" in head.kinds and bearer.places[0] > at and self._attention.heard:
+            bearer = None  # X spoke. The official … Local official Y
         if bearer is None and len(core) == _PAIR + 1 and "wide" in head.kinds and core[1].capital:
             bearer = self._new.of_land(core[1].text)  # the German leader
         sole = asked is not None and is_held_alone(asked) and len(phrase) == _PAIR

@@ -56,6 +56,7 @@ _HIS: Final = ("л", "лся", "ав", "ив")
 """Last letters of a Russian verb in the past whose subject is a man."""
 _NEAR_VERB: Final = 24
 """Characters beside a name and its role in which the verb stands."""
+_PARTING: Final = frozenset({",", "–", "—", "-"})
 _TEENS: Final = range(13, 20)
 
 
@@ -71,6 +72,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
 
     Whether they show that a person bears it: a common noun for one stands directly before it.
     """
+    if "headlast" in grammar.options and " of " in before:
+        before = _family(grammar).split(before)[-1]
     whole = len(person.tokens) > 1 or "headlast" in grammar.options or person.name.lower() in given_names()
     close, serving = words_beside(before, grammar, whole=whole)
     close = behind_deed(close, grammar) if person.human else close
@@ -92,6 +95,12 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     if not english:
         return False
     return titled or _is_role(before, grammar) or _AGE_BEHIND.match(behind, len(person.name)) is not None
+
+
+@cache
+def _family(grammar: Grammar) -> re.Pattern[str]:
+    """What tells in English whose family somebody is whose name follows (the star, wife of footballer X)."""
+    return re.compile(rf"\b(?:{'|'.join(grammar.members('kinsman'))}) of ")
 
 
 def _is_of_a_day(before: str, grammar: Grammar) -> bool:
@@ -148,6 +157,14 @@ def before_deed(phrase: Sequence[Token]) -> Sequence[Token]:
     named, deed = any(token.capital for token in phrase[1:comma]), phrase[comma + 1]
     led = deed.low.endswith(_DOING) or "wherein" in deed.kinds
     return phrase[:comma] if led and not (named or deed.capital or "role" in deed.kinds) else phrase
+
+
+def before_family(phrase: Sequence[Token]) -> Sequence[Token]:
+    """An English phrase without the aside that tells whose family somebody is (The star, wife of X; – mother of X)."""
+    for at in range(2, len(phrase) - 1):
+        if "kinsman" in phrase[at].kinds and "officeof" in phrase[at + 1].kinds and phrase[at - 1].text in _PARTING:
+            return phrase[: at - 1]
+    return phrase
 
 
 def _is_upright(role: Token) -> bool:

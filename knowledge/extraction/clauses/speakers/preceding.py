@@ -246,6 +246,7 @@ class Preceding:
         start, end = self.attention.before
         beside = tokens_between(self.text, start, min(end, start + _TOLD), self.grammar)[1 : 1 + _NEAR]
         acts = bool(self.attention.heard) and acts_on_another(beside)
+        acts = acts or any("modal" in token.kinds for token in beside)  # A leader cannot be chosen
         if ("female" if gender == "m" else "male") in kinds or acts:
             return None
         end = end_of(phrase, 0, core.index(head)) if self.grammar.elisions else len(phrase)  # Une voisine | ramasse
@@ -291,7 +292,8 @@ class Preceding:
     def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
         """Several whom they means: who lead what is said, led the sentence before or spoke last; nobody named alone."""
         if (several := self._inverted(tokens, at) or self._leading(spoke)) is not None:
-            return several
+            led = last is not None and "pronoun.p" in tokens[0].kinds
+            return last if led and last is not None and self._is_one_voice(last, several, spoke) else several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
         single = "headlast" in self.grammar.options or self.grammar.elisions
@@ -299,6 +301,12 @@ class Preceding:
             return find_many(self)
         body = spoke < self.attention.before[0] and tells_one(last, self.grammar)
         return None if body or (single and person is not None and person.human) else last
+
+    def _is_one_voice(self, last: Resolved, several: Resolved, spoke: int) -> bool:
+        """Whether an English they is one nameless who spoke right before, not several of before that (A source)."""
+        start, end = self.attention.before
+        near = "headlast" in self.grammar.options and last.anonymous and last.human and spoke >= start
+        return near and not last.name.rstrip("'’").endswith("s") and several.name not in self.text[start:end]
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
         """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""

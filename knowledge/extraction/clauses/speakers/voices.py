@@ -60,6 +60,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if (
         joint is None
         or "as" in tokens[joint - 1].kinds
+        or "auxiliary" in tokens[joint + 1].kinds  # X, who runs Y and is now in Z
         or tokens[start].quotation is not None
         or joins_fields(tokens, joint, start)
         or _are_beside(tokens[start:joint])
