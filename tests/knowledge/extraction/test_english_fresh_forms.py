@@ -133,11 +133,11 @@ SAID = {
         ],
     ),
     "they of one who is not named": (
-        "The rent rose, residents said. A spokesman for the firm said it was late. They added: “We will open again soon.”",
+        "The rent rose, residents said. A spokesman for the firm said it was late. They added: “We will open soon.”",
         [
             ("residents", "The rent rose"),
             ("A spokesman for the firm", "it was late"),
-            ("A spokesman for the firm", "We will open again soon"),
+            ("A spokesman for the firm", "We will open soon"),
         ],
     ),
     "of whom it is only told what may be": (

@@ -291,7 +291,8 @@ class Resolver:
             return None
         if "pronoun.p" in kinds:
             told = self.preceding.several(tokens, at, self._spoke, self._last) or self._described(None)
-            return None if told is not None and told.name.split()[0].lower() in INDEFINITE and told.role else told
+            one = told is not None and told.name.split()[0].lower() in INDEFINITE and told.role
+            return None if one and self._grammar.elisions else told  # ils; an English they may be one
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
                 return self._naming.of(leading)
