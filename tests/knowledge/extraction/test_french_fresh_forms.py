@@ -137,3 +137,39 @@ def test_several_speak_behind_an_office_and_its_name() -> None:
 def test_a_source_that_goes_on_ends_before_its_adverb() -> None:
     text = "Le pont rouvrira au printemps pour les piétons, toujours selon le maire."
     assert said_in(text) == [("le maire", "Le pont rouvrira au printemps pour les piétons")]
+
+
+@pytest.mark.parametrize("office", ["La ministre de l'Habitation", "La ministre", "La maire de Nantes"])
+@pytest.mark.parametrize("title", ["Mme", "Mlle", "Madame"])
+def test_a_surname_behind_its_courtesy_is_a_womans(title: str, office: str) -> None:
+    text = f"{office}, {title} Duranceau, a reçu Éric Piolle. Elle assure que le pont tient."
+    assert speakers(text) == ["Duranceau"]
+
+
+def test_a_source_is_called_by_its_courtesy() -> None:
+    assert said_in("Selon le maire de Lille, M. Duranceau, le pont tient.") == [("Duranceau", "le pont tient")]
+
+
+@pytest.mark.parametrize("deed", ["affirme que tout va mal", "n'y va pas de main morte : « Tout va vraiment mal ici »"])
+def test_an_office_acts_behind_another_whose_bearer_is_named(deed: str) -> None:
+    text = f"Fustigeant la lenteur du président du conseil, Éric Piolle, le directeur de la prison {deed}."
+    assert speakers(text) == ["le directeur de la prison"]
+
+
+def test_a_source_between_a_verb_and_its_words_has_none() -> None:
+    text = "Anne Hidalgo aurait ajouté, d'après un élu, en riant : « On est vraiment un drôle de pays ! »"
+    assert said_in(text) == [("Anne Hidalgo", "On est vraiment un drôle de pays !")]
+
+
+def test_an_occasion_is_no_view() -> None:
+    assert speakers("Pour sa première question au ministre, Éric Piolle a choisi le pont.") == []
+    assert speakers("Pour son avocat, le pont tient.") == ["son avocat"]
+
+
+def test_what_varies_is_nobodys_word() -> None:
+    assert said_in("Les tarifs varient selon la ville.") == []
+
+
+def test_what_came_of_a_promise_is_the_narrators() -> None:
+    text = "Éric Piolle avait promis de rouvrir le pont dès septembre, ce qui n'a toujours pas été fait."
+    assert said_in(text) == [("Éric Piolle", "rouvrir le pont dès septembre")]

@@ -23,6 +23,7 @@ from knowledge.extraction.clauses.saying.contents import (
     wants_much,
 )
 from knowledge.extraction.clauses.saying.leads import asked_behind, is_called, is_one_of_many
+from knowledge.extraction.clauses.saying.narrator import comments_on
 from knowledge.extraction.clauses.saying.reported import some
 
 if TYPE_CHECKING:
@@ -317,7 +318,7 @@ def _past_correlative(tokens: Sequence[Token], start: int, end: int, *, judging:
 def _before_but(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the narrator goes on behind an infinitive (asked to leave, but stayed)."""
     for at in range(start, end - 1):
-        if tokens[at].text == "," and "adversative" in tokens[at + 1].kinds:
+        if tokens[at].text == "," and ("adversative" in tokens[at + 1].kinds or comments_on(tokens, at + 1, end)):
             return at
         behind = tokens[at + 1 : min(at + QUOTED + 1, end)]
         if tokens[at].kinds >= {"contrast", "coordinator"} and any("auxiliary" in token.kinds for token in behind[1:]):

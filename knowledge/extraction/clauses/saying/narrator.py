@@ -296,3 +296,8 @@ def tells_own_deed(tokens: Sequence[Token], reading: Reported, before: Reported)
         return False
     acts = "irregular" in verb.kinds or verb.low.endswith("ed")
     return acts and "auxiliary" not in verb.kinds and tokens[start].kinds >= {"subject", "pronoun"}
+
+
+def comments_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the narrator tells what came of it (promet de payer, ce qui n'a pas été fait)."""
+    return at + 1 < end and tokens[at].kinds >= {"inert", "demonstrative"} and "relative.lone" in tokens[at + 1].kinds

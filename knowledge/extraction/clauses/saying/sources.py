@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 
 _RELAYING: Final = frozenset({"role", "source", "institution", "outlet", "pronoun", "subject"})
 _BODILY: Final = frozenset({"institution", "source", "document", "pronoun"})
+_SPEAKING: Final = frozenset({"role", "source", "institution", "document"})
 _LONGEST_NAME: Final = 4
 _LEADING: Final = frozenset({"subordinator", "that", "turning"})
 """What leads to an aside and leaves what is said behind it (хотя, по словам X, …)."""
@@ -156,8 +157,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if at and (view := view_of(tokens, at, length)) is not None:
         return Reported((at, at + length), view[1], view[0], "according", at, breaks=True, frames="qct")
-    if weak and not _names_speaker(tokens, at):
-        return None
+    if (weak and not _names_speaker(tokens, at)) or (at and "varying" in tokens[at - 1].kinds):
+        return None  # Les prix varient selon la ville
     second = at > 0 and "secondhand" in tokens[at].kinds
     if second and (phrase_length(tokens, 0, grammar, "according") or relays_itself(tokens, at)):
         return None  # По словам X, …, сообщает Y со ссылкой на Z
@@ -195,7 +196,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
             content = (behind, behind + 1)
     else:
         behind = end if tells_bearer(tokens[behind:end]) else behind
-        content = None if belongs_to_aside(tokens, at, behind, end) else around(tokens, at, behind, end)
+        content = around(tokens, at, behind, end) if _is_said(tokens, at, behind, end) else None
         if "auxiliary" in tokens[at - 1].kinds and at > 1 and behind < end and "pronoun" in tokens[behind - 1].kinds:
             content = (0, end)  # X n'est selon lui pas prêt
     if content is None or points_back(tokens, content[0]) or (weak and is_circumstance(tokens, at, content)):
@@ -231,7 +232,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     last = comma + _LONGEST_NAME + 2
     ends = end if end <= last else comma
     close = next((k for k in range(comma + 1, min(last, end)) if tokens[k].text == ","), ends)
-    names = tokens[comma + 1 + (comma + 1 < end and "courtesy" in tokens[comma + 1].kinds) : close]
+    polite = comma + 1 < end and "courtesy" in tokens[comma + 1].kinds
+    names = tokens[comma + 1 + polite : close]
     head = tokens[slice(*phrase)]
     held = tells_office(head)
     office = held or bool([token for token in head if token.kinds & {"owned", "role"} and not token.capital])
@@ -239,7 +241,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     parted = comma < end and tokens[comma].text == ","
     titles = (k + 1 for k, t in enumerate(names[:QUOTED]) if "title" in t.kinds and not (k and names[k - 1].capital))
     names = names[next(titles, 0) :]  # le colonel X; not Bruno Le Maire
-    full = len(names) > 1 and parted and not [t for t in names if not t.capital and "particle" not in t.kinds]
+    full = len(names) > 1 - polite and parted and not [t for t in names if not t.capital and "particle" not in t.kinds]
     office = office or (full and not body and names[0].low in given_names())
     return (phrase[0], close) if office and full else phrase
 
@@ -283,6 +285,8 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
         return False
     comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if parts_source(tokens[k])), None)
     inner = tokens[at + 1 : comma] if comma else ()
+    if inner and _is_occasion(inner):
+        return False  # Pour sa première question au ministre, X demande
     if len(inner) > FAR and not any("relative" in token.kinds for token in inner[1:FAR]):
         return False
     if comma and tokens[comma].quotation is not None:
@@ -303,6 +307,27 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
             or (inner[0].capital and _is_short(inner))
         )
     )
+
+
+def _is_said(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
+    """Whether a source has words beside it: not within an aside, nor between another's verb and the colon before his.
+
+    `X a ajouté, selon Y, ému : « … »` are the words of X.
+    """
+    if at >= QUOTED and tokens[end - 1].quotation is not None and tokens[end - 2].text == ":":
+        verb = tokens[at - 2] if tokens[at - 1].text == "," else tokens[at - 1]
+        told = verb.cue is not None and "q" in verb.cue.frames and not verb.cue.participle
+        if told and tokens[end - 1].words >= QUOTED:
+            return False
+    return not belongs_to_aside(tokens, at, behind, end)
+
+
+def _is_occasion(inner: Sequence[Token]) -> bool:
+    """Whether a possessive and nouns for nobody stand before what leads to somebody (sa rentrée face au ministre)."""
+    if "possessive" not in inner[0].kinds:
+        return False
+    led = next((k for k, token in enumerate(inner) if token.kinds & {"apart", "preposition"}), len(inner))
+    return led < len(inner) and not any(token.kinds & _SPEAKING or token.capital for token in inner[1:led])
 
 
 def _is_short(tokens: Sequence[Token]) -> bool:

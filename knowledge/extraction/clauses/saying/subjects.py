@@ -18,7 +18,7 @@ from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.officials import past_body, past_names
 from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent, issuer_of, joined_relative
-from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
+from knowledge.extraction.clauses.saying.subordinate import behind_subordinate, names_officer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -288,7 +288,8 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     for at, behind in zip(commas, [*commas[1:], 0], strict=False):
         apposed = "gerund" in leading.kinds and tokens[at - 1].capital and tokens[at + 1].kinds & {"role", "post"}
         dated = at + 1 < behind <= at + _LEAST and all(map(_is_dated, tokens[at + 1 : behind]))
-        if not ((apposed and behind) or dated):
+        named = "gerund" in leading.kinds and behind and names_officer(tokens, at, behind, end)
+        if not ((apposed and behind) or dated or named):
             return at + 1  # S'adressant à X, maire de Lille, Y
     return 0
 

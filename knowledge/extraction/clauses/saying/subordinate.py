@@ -63,3 +63,14 @@ def opens_subordinate(tokens: Sequence[Token], verb: int, subject: int) -> bool:
     if is_cyrillic(tokens[verb].text):
         return False  # where cases tell who acts
     return any(map(is_conjunction, tokens[verb + 1 : subject]))
+
+
+def names_officer(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
+    """Whether a name between commas is an office's told of before, and an office acts (Citant le maire, X, le préfet).
+
+    No comma parts the office behind from what it does.
+    """
+    name, rest = tokens[at + 1 : behind], tokens[behind + 1 : end]
+    held = name and all(token.capital for token in name) and any("role" in token.kinds for token in tokens[:at])
+    acts = len(rest) > 1 and "article" in rest[0].kinds and "role" in rest[1].kinds
+    return bool(held) and acts and not any(token.text == "," for token in rest)

@@ -61,11 +61,11 @@ def tells_done(text: str, run: Run, grammar: Grammar) -> bool:
 
 
 def acts_before(text: str, before: tuple[int, int], person: Person, grammar: Grammar) -> bool:
-    """Whether a conjunction opens a French sentence with somebody's own clause: who is described behind it is another.
+    """Whether a French sentence opens with a clause that names somebody: who is described behind it is another.
 
-    `Alors que X a dit A, la ministre dit B`; `before` is what stands in the sentence before the description.
+    `Alors que X a dit A, la ministre dit B`, `Critiquant X, le préfet dit B`; `before` is what stands in the sentence
+    before the description.
     """
     first, second = [grammar.kind(word.lower()) for word in (*text[slice(*before)].split(maxsplit=2), "", "")[:2]]
-    return ("subordinator" in first or ("preposition" in first and "that" in second)) and any(
-        before[0] <= place < before[1] for place in person.places
-    )
+    led = first & {"subordinator", "gerund"} or ("preposition" in first and "that" in second)
+    return bool(led) and any(before[0] <= place < before[1] for place in person.places)
