@@ -29,7 +29,7 @@ from knowledge.resolution.names.joined import read_joined
 from knowledge.resolution.names.judging import is_body, is_group, judge
 from knowledge.resolution.names.misspelling import mend_role, read_swapped
 from knowledge.resolution.names.pairs import read_pair, read_recipient
-from knowledge.resolution.offices.abroad import leads_part, read_abroad
+from knowledge.resolution.offices.abroad import read_abroad
 from knowledge.resolution.offices.described import read_described
 from knowledge.resolution.offices.descriptions import read_description
 from knowledge.resolution.offices.filtered import read_filter
@@ -37,8 +37,13 @@ from knowledge.resolution.offices.headed import read_headed_body
 from knowledge.resolution.offices.homes import find_bare_officers, read_home_office
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
-from knowledge.resolution.offices.onward import is_elsewhere, join_onward
-from knowledge.resolution.offices.others import is_of_another_matter, is_office_alone, is_officer
+from knowledge.resolution.offices.onward import join_onward
+from knowledge.resolution.offices.others import (
+    is_another_office,
+    is_of_another_matter,
+    is_office_alone,
+    is_officer,
+)
 from knowledge.resolution.offices.placed import read_placed_office
 from knowledge.resolution.offices.represented import read_represented
 from knowledge.resolution.offices.spokespeople import (
@@ -49,9 +54,10 @@ from knowledge.resolution.offices.spokespeople import (
 )
 from knowledge.resolution.offices.surnames import read_titled_surname
 from knowledge.resolution.offices.titled import ABOUT, join_office, read_titled_before, read_told_title
+from knowledge.resolution.offices.translated import read_translated
 from knowledge.resolution.offices.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
 from knowledge.resolution.offices.verbatim import join_verbatim, prefer_verbatim
-from knowledge.resolution.offices.within import is_told_elsewhere, read_within
+from knowledge.resolution.offices.within import read_within
 from knowledge.resolution.offices.wording import agree
 from knowledge.resolution.offices.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.resolution.places import resolve_place
@@ -117,6 +123,7 @@ _READINGS: Final = (
     read_described,
     read_represented,
     read_abroad,
+    read_translated,
 )
 """Tried in this order where a slot is nobody's name as it stands."""
 
@@ -157,11 +164,10 @@ def _refuse_officer(question: Question, asked: Asked) -> Asked:
     if not asked.speakers or not text or read_heard(asked.speakers[0].reasons):
         return asked
     roles = asked.speakers[0].speaker.roles
-    elsewhere = is_elsewhere(question, roles) or is_told_elsewhere(asked.name or text, roles)
-    if len(asked.speakers) == 1 and (elsewhere or leads_part(asked.name or text, roles)):
+    if len(asked.speakers) == 1 and is_another_office(question, asked.name or text, roles):
         return Asked(question, "unknown", text)
     words = _led(question.text, text)
-    if _is_other_kin(words, asked.speakers[0].speaker.roles):
+    if _is_other_kin(words, roles):
         return Asked(question, "unknown", text)
     owner = find_owner(words, question.language)
     return Asked(question, "unknown", text) if owner and _holds_office(asked, _led_owner(words, owner)) else asked
@@ -209,8 +215,7 @@ def _refuse_half(library: Library, question: Question, asked: Asked) -> Asked:
     if len(asked.speakers) != 1 or asked.joint or asked.question.addressee != question.addressee:
         return asked
     slot = question.speaker or asked.name
-    led = not silent_words(question.language).isdisjoint(slot.casefold().split())
-    name = asked.name if led else slot
+    name = slot if silent_words(question.language).isdisjoint(slot.casefold().split()) else asked.name
     if not is_half_another(library, asked.speakers[0], name, question.language):
         return asked
     return Asked(question, "unknown", name, near=asked.speakers, mentioned=find_mentions(library, name))
@@ -329,7 +334,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     meant = meant or read_local_office(library, question, slot)
     meant = meant or read_headed_body(library, question, slot) or read_kind_of_spokesperson(library, question, slot)
     meant = meant or read_described(library, question, slot) or read_represented(library, question, slot)
-    meant = meant or read_abroad(library, question, slot)
+    meant = meant or read_abroad(library, question, slot) or read_translated(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 

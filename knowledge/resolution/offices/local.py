@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -58,6 +59,8 @@ _ONE_OFFICE: Final = (
     *({"head", office} for office in ("commander", "governor", "leader", "mayor")),
     {"president", "prime-minister"},
 )
+_OF_TOWN: Final = re.compile("(?:ск|цк|цьк)(?:ого|ому|ий|им|ой|ої|ій|ою)$")
+"""How an adjective of a town ends in Russian and Ukrainian."""
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
 
 
@@ -114,7 +117,9 @@ def _may_lead(speaker: Speaker, slot: str) -> bool:
     offices = {span.role.office for role in european for span in _read_phrase(role)[1]}
     leading = [role for role in speaker.roles if _leads(role)]
     in_group = bool(leading) and all(is_groups_own(slot, role) for role in leading)
-    as_held = not speaker.roles or any(told_apart(role) in {None, told_apart(slot)} for role in speaker.roles)
+    as_held = not speaker.roles or any(
+        told_apart(" ".join(_words_of(role))) in {None, told_apart(slot)} for role in speaker.roles
+    )
     return as_held and not in_group and offices.isdisjoint(_ELECTED)
 
 
@@ -257,7 +262,17 @@ def _is_meant(word: str, role: str) -> bool:
 
 def _words_of(text: str) -> list[str]:
     """The words of an office or name, compounds and regions in the order of an office and what it is of."""
-    return regions_last(part_compounds(join_sons(split_words(text))))
+    return regions_last(_towns_last(part_compounds(join_sons(split_words(text)))))
+
+
+def _towns_last(words: list[str]) -> list[str]:
+    """The words with the adjective of a town behind an office it parts from its deputy's: заместитель курского мэра.
+
+    >>> _towns_last(["Заместитель", "Николаевского", "городского", "головы"])
+    ['Заместитель', 'городского', 'головы', 'Николаевского']
+    """
+    at = next((at for at, word in enumerate(words[1:-1], 1) if word[0].isupper() and _OF_TOWN.search(word)), 0)
+    return [*words[:at], *words[at + 1 :], words[at]] if at else words
 
 
 @lru_cache(maxsize=1 << 13)

@@ -15,12 +15,19 @@ from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.names.judging import is_described, is_group, is_whole_name
+from knowledge.resolution.offices.abroad import leads_part
+from knowledge.resolution.offices.deputies import is_of_another_field
 from knowledge.resolution.offices.kinds import SPEAKING
+from knowledge.resolution.offices.onward import is_elsewhere
+from knowledge.resolution.offices.within import is_told_elsewhere
 from knowledge.resolution.offices.writing import is_staff
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from knowledge.library import Library
+    from knowledge.model import Question
     from knowledge.names.matching import NameMatch
 
 _LEADING: Final = HEADS | {"mayor"}
@@ -112,3 +119,9 @@ def is_of_another_matter(library: Library, slot: str, match: NameMatch, language
     names = read_statement(match.matched)
     needs = read_topic(slot, language, silent_words(language))
     return any(need.weight >= 1 and need.known and not touch(need, names) for need in needs)
+
+
+def is_another_office(question: Question, name: str, roles: Collection[str]) -> bool:
+    """Whether roles tell an office like the one asked for, of another place, part or field."""
+    elsewhere = is_elsewhere(question, roles) or is_told_elsewhere(name, roles)
+    return elsewhere or leads_part(name, roles) or is_of_another_field(name, roles)

@@ -210,7 +210,7 @@ def _leads_told(library: Library, speaker: Speaker, asked: _Post, name: tuple[st
     for title, text in latest_texts(library, speaker):
         told = is_told_about_any(title, text, speaker, (name,))
         if told and (
-            _stands_beside(asked.bodies, name, f"{title}. {text}")
+            stands_beside(asked.bodies, name, f"{title}. {text}")
             if asked.bodies
             else _is_alone_named(library, f"{title}. {text}", name, own)
         ):
@@ -231,7 +231,7 @@ def _is_untold(role: str, asked: _Post) -> bool:
     )
 
 
-def _stands_beside(bodies: frozenset[str], name: Sequence[str], text: str) -> bool:
+def stands_beside(bodies: frozenset[str], name: Sequence[str], text: str) -> bool:
     """Whether a sentence at an article's beginning names a kind of body and all words of a place."""
     for sentence in _SENTENCES.split(text[:_BEFORE]):
         words = split_words(sentence)

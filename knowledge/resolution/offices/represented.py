@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -16,7 +17,7 @@ from knowledge.names.ranks import ANY, is_level, read_led
 from knowledge.names.roles import load_areas, load_class_nouns, load_plain_bodies, load_roles
 from knowledge.names.short import shorten
 from knowledge.names.tenure import told_apart
-from knowledge.names.trades import part_elisions
+from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.names.judging import is_given_name
@@ -59,6 +60,10 @@ _GENERAL: Final = _OF_PARTIES | {"association", "federation", "union", "works co
 """Kinds that a name may go without."""
 
 
+_FOR: Final = re.compile(r"\s+(?:against|contra|contre|contro|for|für|gegen|para|per|pour|за|против)\s+")
+"""Words before what a body stands for."""
+
+
 class _Body(NamedTuple):
     """What names a body: its kinds, its own words, and nouns for bodies that no table parts by kind."""
 
@@ -80,7 +85,8 @@ def read_represented(library: Library, question: Question, slot: str) -> Asked |
         return None
     reasons = (f"speaker: {slot}: {found[0].speaker.roles[0]}",)
     speaker = SpeakerMatch(found[0].speaker, _SCORE, found[0].count, reasons)
-    return Asked(question, "accept", slot, (speaker,), reasons=reasons)
+    moved = replace(question, topic=None) if place and question.topic == place else question
+    return Asked(moved, "accept", slot, (speaker,), reasons=reasons)
 
 
 def _place_behind(text: str, slot: str) -> str | None:
@@ -107,9 +113,17 @@ def _read_leader(role: str) -> _Body | None:
     offices = {one.office for one in roles if one.office}
     ranks = led.ranks | ({_SPEAKS} if _SPEAKS in offices else set())
     apart = any(one.modifier for one in roles) or told_apart(role)
+    if not ranks and not offices and not apart and find_trade(role) is None:
+        return _read_member(role)
     if not ranks or not ranks <= _LEADING or not offices <= _OFFICES or apart:
         return None
     return None if is_of_somebody(role) else _body_of(role)
+
+
+def _read_member(role: str) -> _Body | None:
+    """The body whose member alone somebody is told to be, without what it is for: Bürgerinitiative gegen den Lärm."""
+    body = _body_of(_FOR.split(role, maxsplit=1)[0])
+    return body if body.plain or body.kinds else None
 
 
 def _body_of(text: str) -> _Body:

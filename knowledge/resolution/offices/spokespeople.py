@@ -15,6 +15,8 @@ from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, Verdict, accept
 from knowledge.resolution.names.judging import is_given_name, judge
 from knowledge.resolution.offices.kinds import SPEAKING, Kind, read_kind
+from knowledge.resolution.offices.placed import stands_beside
+from knowledge.resolution.recent import latest_texts
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -65,6 +67,11 @@ def read_kind_of_spokesperson(library: Library, question: Question, slot: str) -
         role = next((one for one in match.speaker.roles if _speaks_as(asked, read_kind(one))), None)
         if role is not None:
             found.append(SpeakerMatch(match.speaker, _SCORE, match.count, (f"speaker: {slot}: {role}",)))
+    found = found or [
+        SpeakerMatch(one.speaker, _SCORE, one.count, (f"speaker: {slot}: {one.speaker.roles[0]}",))
+        for one in library.most_quoted()
+        if _speaks_there(library, asked, one)
+    ]
     script = find_script(slot)
     written = [one for one in found if find_script(one.speaker.name) == script != "latin"]
     meant = tuple(written if len(written) == 1 else found)[:MOST_BEARERS]
@@ -89,6 +96,21 @@ def _speaks_as(asked: Kind, told: Kind) -> bool:
         return False
     which = [word for word in told.rest if word[:1].isupper() or not bodies] if own or not bodies else ()
     return all(any(_is_same(word, other) for other in own) for word in which)
+
+
+def _speaks_there(library: Library, asked: Kind, match: SpeakerMatch) -> bool:
+    """Whether somebody speaks for a kind of body whose name only an article tells: the spokeswoman of the clinic.
+
+    The name stands there beside the kind, at the beginning.
+    """
+    bodies, names = _bodies(asked), asked.rest
+    if not bodies or not names or not all(word[:1].isupper() for word in names):
+        return False
+    told = (read_kind(role) for role in match.speaker.roles)
+    if not any(one.kinds == asked.kinds and not one.rest for one in told):
+        return False
+    texts = latest_texts(library, match.speaker)
+    return any(stands_beside(bodies, names, f"{title}. {text}".replace("-", " ")) for title, text in texts)
 
 
 def _is_same(word: str, other: str) -> bool:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.model import Question, Speaker
+    from knowledge.retrieval.topics import Need
 
     _Test = Callable[[str, str, Speaker, Sequence[Sequence[str]]], bool]
 
@@ -92,7 +93,8 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
         return asked
     places = () if kind.is_alone else _places(slot, kind, question.language)
     if found and not all(map(_is_unnamed, asked.speakers)):
-        others = places and all(_is_elsewhere(match, places) for match in asked.speakers)
+        needs = read_topic(slot, question.language, silent_words(question.language)) if places else ()
+        others = places and all(_is_elsewhere(match, places, needs) for match in asked.speakers)
         if not others:
             return _with_own_words(library, question, asked, kind, places)
     moved = asked.question if found else question
@@ -132,9 +134,14 @@ def _tells_body(text: str, kind: Kind) -> bool:
     return bool(kind.kinds) or any(map(load_plain_bodies().knows, split_words(text)))
 
 
-def _is_elsewhere(match: SpeakerMatch, places: Sequence[str]) -> bool:
-    """Whether a body has its place in its name, and it is none asked for: the University of Hull, asked for Bath's."""
+def _is_elsewhere(match: SpeakerMatch, places: Sequence[str], needs: Sequence[Need]) -> bool:
+    """Whether a body has its place in its name, and it is none asked for: the University of Hull, asked for Bath's.
+
+    What means all that is asked for is meant: la Agencia de Medio Ambiente is the Environment Agency.
+    """
     speaker = match.speaker
+    if len(needs) > 1 and meets_all(needs, read_statement(speaker.name), _MET):
+        return False
     own = read_kind(speaker.name)
     first = speaker.name.split(maxsplit=1)[0].casefold()
     placed = any(word[:1].isupper() for word in own.rest)

@@ -38,6 +38,11 @@ _LATEST_ROLE: Final = 4
 _LONGEST_ROLE: Final = 9
 _LONGEST_BODY: Final = 7
 _LEAST_NAME: Final = 2
+_MOST_BEFORE_NOUN: Final = 3
+_PLURALS: Final = ("s", "x", "i", "e")
+_PLAIN: Final = frozenset({"field", "source"})
+_MEMBERS: Final = _PLAIN | {"role"}
+"""What the words of a body's name may be besides: the association of neighbours, of doctors."""
 _START, _END = attrgetter("start"), attrgetter("end")
 _LEADING: Final = frozenset({"article", "role", "title", "tenure"})
 _JOINING: Final = frozenset({"connector", "article", "preposition"})
@@ -146,14 +151,32 @@ def _belonging(tokens: Sequence[Token], last: int, grammar: Grammar) -> Range | 
     if at >= len(tokens) or "within" not in tokens[at].kinds:
         return None
     start = next((k for k in range(at + 1, len(tokens)) if "article" not in tokens[k].kinds), len(tokens))
-    end = start
+    end = start + _count_before_noun(tokens, start)
     while end < min(start + _LONGEST_BODY, len(tokens)) and _goes_with(tokens, start, end, grammar):
         end += 1
     while end > start and not tokens[end - 1].capital and tokens[end - 1].kinds & _JOINING:
         end -= 1
     body = tokens[start:end]
     told = any("institution" in token.kinds or (token.text.isupper() and len(token.text) > 1) for token in body)
-    return (start, end) if told else None
+    return (start, end) if told or _is_name_of_members(tokens[at:start], body) else None
+
+
+def _count_before_noun(tokens: Sequence[Token], start: int) -> int:
+    """How many plain words stand before a noun for bodies that they belong to: the local residents' association."""
+    at = start
+    while (
+        at < min(start + _MOST_BEFORE_NOUN, len(tokens)) and tokens[at].kinds <= _PLAIN and not tokens[at].punctuation
+    ):
+        at += 1
+    return at - start if at < len(tokens) and "institution" in tokens[at].kinds else 0
+
+
+def _is_name_of_members(led: Sequence[Token], body: Sequence[Token]) -> bool:
+    """Whether plurals behind an article name a body by its members: Matteo Renzi dei Giovani Democratici."""
+    words = [token.text for token in body if token.capital and token.text.endswith(_PLURALS)]
+    by_article = any(token.kinds >= {"article", "preposition"} for token in led)
+    named = len(words) > 1 and len(words) == len(body) and body[0].low not in given_names()
+    return by_article and named and not any(map(names_territory, words))
 
 
 def _goes_with(tokens: Sequence[Token], start: int, at: int, grammar: Grammar) -> bool:
@@ -163,8 +186,18 @@ def _goes_with(tokens: Sequence[Token], start: int, at: int, grammar: Grammar) -
         return False
     if token.capital or "institution" in token.kinds:
         return True
-    led = at > start and (bool(tokens[at - 1].kinds & _JOINING) or not grammar.members("article"))
-    return at > start and (bool(token.kinds & _JOINING) or (led and not token.kinds))
+    if at == start:
+        return False
+    joined = bool(tokens[at - 1].kinds & _JOINING)
+    led = joined or not grammar.members("article") or _closes_noun(tokens, at)
+    return bool(token.kinds & _JOINING) or (led and not token.kinds) or (joined and token.kinds <= _MEMBERS)
+
+
+def _closes_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word ends what a noun for bodies opens, before a mark: del Comitato pendolari, ha detto."""
+    noun = tokens[at - 1]
+    closed = at + 1 == len(tokens) or tokens[at + 1].punctuation
+    return closed and "institution" in noun.kinds and not noun.text.isupper()
 
 
 def _is_within_name(tokens: Sequence[Token], at: int) -> bool:

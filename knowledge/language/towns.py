@@ -1,0 +1,46 @@
+"""Towns whose names differ by more than their sound from one language to another: Aachen, Aix-la-Chapelle."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from knowledge.language.phrases import Phrases, split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@lru_cache(maxsize=1 << 12)
+def find_town(word: str) -> str | None:
+    """The town that a word names in any language and case, by the first name of its line.
+
+    >>> find_town("Mailands"), find_town("Миланского"), find_town("Milton")
+    ('Milan', 'Milan', None)
+    """
+    hits = _phrases().find(split_words(word))
+    return hits[0].values[0] if hits else None
+
+
+def is_one_town(one: str, other: str) -> bool:
+    """Whether two words name one town, each as its own language does.
+
+    >>> is_one_town("Lemberg", "Львове"), is_one_town("Lemberg", "Lampertheim")
+    (True, False)
+    """
+    town = find_town(one)
+    return town is not None and town == find_town(other)
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> Phrases[str]:
+    return Phrases(_read(), ())
+
+
+def _read() -> Iterator[tuple[str, str]]:
+    text = resources.files("knowledge").joinpath("data/language/towns.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            forms = [form.strip() for form in line.split(",")]
+            yield from ((form, forms[0]) for form in forms)

@@ -1,0 +1,90 @@
+"""Bodies, deputies, trades and towns asked for by what another language calls them."""
+
+import pytest
+
+import knowledge
+from knowledge import Document
+from knowledge.language.towns import find_town, is_one_town
+
+ARTICLES = (
+    ("en", "The Environment Agency said 78mm of rain had fallen before the flood."),
+    ("en", "“The ward is too small,” said midwife Emma Thompson."),
+    ("en", "Ryde under water\n\nSarah Morris, of the local residents' association, said Ryde had “pulled together”."),
+    ("fr", "Istres\n\n« Les bus sont détruits », a dit Alain Aragneau, l'adjoint à la sécurité de la ville d'Istres."),
+    ("ru", "Заместитель Николаевского городского головы Маргарита Сапожникова сказала: «Не бегайте с этими бумагами»."),
+    ("it", "Il sindaco di Milano Giuseppe Sala ha detto che la metropolitana resta aperta."),
+    ("it", "«Il caos non ha precedenti», dice Matteo Renzi dei Giovani Democratici."),
+    (
+        "de",
+        (
+            "Aus für die Paracelsus-Klinik\n\nDie Station ist zu, bestätigte Kliniksprecherin Maren Kroymann. "
+            "„Wir beklagen das“, sagte Kroymann."
+        ),
+    ),
+    (
+        "de",
+        (
+            "Bürger in Eckernförde protestieren\n\n„Das dürfen wir uns nicht gefallen lassen“, sagte Alexandra Neldel "
+            "von der Bürgerinitiative für den Erhalt der Kinderstation."
+        ),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        for at, (language, text) in enumerate(ARTICLES):
+            found.add(Document(text, language=language, url=f"https://example.org/{at}"))
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("qué dijo la Agencia de Medio Ambiente", "Environment Agency"),
+        ("que dit l'agence de l'environnement", "Environment Agency"),
+        ("was sagte die Hebamme", "Emma Thompson"),
+        ("que dit la sage-femme", "Emma Thompson"),
+        ("что сказала акушерка", "Emma Thompson"),
+        ("что сказал водолаз", None),
+        ("what did the residents association of Ryde say", "Sarah Morris"),
+        ("que dit l'adjoint à la sécurité d'Istres", "Alain Aragneau"),
+        ("what did the deputy mayor of Istres say", "Alain Aragneau"),
+        ("que dit l'adjoint à la culture d'Istres", None),
+        ("what did the deputy mayor for culture of Istres say", None),
+        ("que dit le maire d'Istres", None),
+        ("что сказала вице-мэр Николаева", "Маргарита Сапожникова"),
+        ("what did the deputy mayor of Mykolaiv say", "Маргарита Сапожникова"),
+        ("what did the mayor of Mykolaiv say", None),
+        ("was sagte der Bürgermeister von Mailand", "Giuseppe Sala"),
+        ("was sagte der Bürgermeister von Turin", None),
+        ("qu'ont dit les jeunes démocrates", "Matteo Renzi"),
+        ("que dit la porte-parole de la clinique Paracelsus", "Maren Kroymann"),
+        ("que dit la porte-parole de la clinique Asclépios", None),
+        ("Was sagt die Bürgerinitiative in Eckernförde?", "Alexandra Neldel"),
+        ("Was sagt die Bürgerinitiative in Rendsburg?", None),
+    ],
+)
+def test_who_is_meant(opened, question, speaker):
+    answers = opened.ask(question).to_dict()["answers"]
+    assert [one["speaker"] for one in answers][:1] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Mailand", "Милана", True),
+        ("Aix-la-Chapelle", "Aachen", True),
+        ("Lemberg", "Львові", True),
+        ("Ratisbonne", "Regensburgs", True),
+        ("Genf", "Genua", False),
+        ("Lyon", "Lionel", False),
+    ],
+)
+def test_towns_of_two_names(one, other, same):
+    assert is_one_town(one, other) == same
+
+
+def test_no_town_in_a_plain_word():
+    assert find_town("waters") is None
