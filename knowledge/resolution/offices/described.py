@@ -25,7 +25,7 @@ from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.about import names_of
 from knowledge.resolution.offices.homes import is_of_land
 from knowledge.resolution.offices.placed import IN_PLACE, OF_ANYTHING, is_told_about_any, spell_place
-from knowledge.resolution.offices.towns import is_town_named
+from knowledge.resolution.offices.towns import is_matter, is_town_named
 from knowledge.resolution.recent import read_articles
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
@@ -117,7 +117,8 @@ def _read_post(text: str) -> _Post:
     rest = [word for word in led.rest if word not in taken]
     areas = [word for word in rest if load_areas().knows(word)]
     rest = [word for word in rest if word not in areas]
-    if (trade := find_trade(" ".join(rest)) if rest else None) is not None:
+    trade = find_trade(" ".join(rest)) if rest else None
+    if trade is not None and not ((ranks or bodies) and any(map(is_matter, rest[trade.start : trade.end]))):
         ranks |= {trade.name}
         rest = [*rest[: trade.start], *rest[trade.end :]]
     people = frozenset() if ranks else bodies & _PEOPLE.keys()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken
 from knowledge.names.covering import covers
@@ -24,7 +25,7 @@ from knowledge.resolution.offices.writing import is_staff
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Sequence
 
     from knowledge.library import Library
     from knowledge.model import Question
@@ -96,8 +97,10 @@ def _speaks_for(name: str, officer: Role) -> bool:
 
 def is_office_alone(slot: str, match: NameMatch) -> bool:
     """Whether somebody nameless is called by an office, and one of a place or body is asked for: the mayor of Leeds."""
-    role = load_roles().read(match.matched)
-    if role is None or role.office is None:
+    words = split_words(match.matched)
+    if not all(load_roles().knows(word) or normalize(word) in silent_words(None) for word in words):
+        return False
+    if not load_roles().tells_office(words):
         return False
     told = split_name(match.matched)
     of = (word for word in split_words(slot) if word[0].isupper() and not load_roles().knows(word))
@@ -121,7 +124,7 @@ def is_of_another_matter(library: Library, slot: str, match: NameMatch, language
     return any(need.weight >= 1 and need.known and not touch(need, names) for need in needs)
 
 
-def is_another_office(question: Question, name: str, roles: Collection[str]) -> bool:
+def is_another_office(question: Question, name: str, roles: Sequence[str]) -> bool:
     """Whether roles tell an office like the one asked for, of another place, part or field."""
     elsewhere = is_elsewhere(question, roles) or is_told_elsewhere(name, roles)
     return elsewhere or leads_part(name, roles) or is_of_another_field(name, roles)

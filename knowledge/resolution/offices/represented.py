@@ -113,7 +113,7 @@ def _read_leader(role: str) -> _Body | None:
     offices = {one.office for one in roles if one.office}
     ranks = led.ranks | ({_SPEAKS} if _SPEAKS in offices else set())
     apart = any(one.modifier for one in roles) or told_apart(role)
-    if not ranks and not offices and not apart and find_trade(role) is None:
+    if not ranks and not offices and not apart:
         return _read_member(role)
     if not ranks or not ranks <= _LEADING or not offices <= _OFFICES or apart:
         return None
@@ -122,8 +122,15 @@ def _read_leader(role: str) -> _Body | None:
 
 def _read_member(role: str) -> _Body | None:
     """The body whose member alone somebody is told to be, without what it is for: Bürgerinitiative gegen den Lärm."""
-    body = _body_of(_FOR.split(role, maxsplit=1)[0])
-    return body if body.plain or body.kinds else None
+    told = _FOR.split(role, maxsplit=1)[0]
+    body, words = _body_of(told), split_words(part_elisions(told))
+    noun = _is_noun(words[0]) or (_is_noun(words[-1]) and not any(map(load_roles().skips, words)))
+    return body if noun or (find_trade(told) is None and (body.plain or body.kinds)) else None
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word tells the kind of a body: association, comitato."""
+    return bool(read_led(word).bodies) or _is_plain(word)
 
 
 def _body_of(text: str) -> _Body:

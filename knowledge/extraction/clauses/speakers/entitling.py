@@ -173,9 +173,10 @@ def _count_before_noun(tokens: Sequence[Token], start: int) -> int:
 
 def _is_name_of_members(led: Sequence[Token], body: Sequence[Token]) -> bool:
     """Whether plurals behind an article name a body by its members: Matteo Renzi dei Giovani Democratici."""
-    words = [token.text for token in body if token.capital and token.text.endswith(_PLURALS)]
+    words = [token.text for token in body if token.capital]
     by_article = any(token.kinds >= {"article", "preposition"} for token in led)
-    named = len(words) > 1 and len(words) == len(body) and body[0].low not in given_names()
+    several = [word for word in words[:_LEAST_NAME] if word.endswith(_PLURALS)]
+    named = len(several) == _LEAST_NAME and len(words) == len(body) and body[0].low not in given_names()
     return by_article and named and not any(map(names_territory, words))
 
 
