@@ -43,7 +43,10 @@ if TYPE_CHECKING:
     from knowledge.model import Document
 
 
-_BARE_ALI: Final = re.compile(r"(\b\w+ )على(?=\s?[،,:.])")
+_BARE_ALI: Final = re.compile(r"على(?=\s?[،,:.])")
+_LAST_WORD: Final = re.compile(r"(\b\w+) \Z")
+_LONGEST_NAME: Final = 24
+"""Characters of a given name and the space behind it, more than any has."""
 _ALI_BEFORE_ABD: Final = re.compile(
     r"(\bال(?:دكتور|نائب|لواء|مستشار|مهندس|شيخ|سيد|أستاذ|فنان|كاتب|عميد|عقيد|حاج) )على(?= عبد)"
 )
@@ -124,7 +127,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
 
 def _named_ali(found: re.Match[str], vocabulary: Vocabulary) -> str:
     """على between a given name and a mark is the name, which some papers write so: أحمد على، وقال أحمد على:."""
-    return f"{found[1]}علي" if fold(found[1].rstrip()) in vocabulary.first_names else found[0]
+    before = _LAST_WORD.search(found.string, max(0, found.start() - _LONGEST_NAME), found.start())
+    return "علي" if before is not None and fold(before[1]) in vocabulary.first_names else found[0]
 
 
 def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> frozenset[str]:

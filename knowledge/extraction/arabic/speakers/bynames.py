@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.arabic.phrases.division import Phrase
 
+_MARKED: Final = r"[(\[\"«“]\s?([^\W\d_]+(?: [^\W\d_]+){0,2})\s?[)\]\"»”]"
 _CALLED: Final = re.compile(
-    r"\s{1,2}[(\[\"«“]\s?([^\W\d_]+(?: [^\W\d_]+){0,2})\s?[)\]\"»”]"
+    rf"\s{{1,2}}{_MARKED}"
     r"|\s{0,2}،?\s{1,2}(?:المعروفة?|الشهيرة?|الملقبة?|المكناة|المكنى)(?: \w+)? ب\u0640?\s{0,2}"
-    r"(?:[(\[\"«“]\s?([^\W\d_]+(?: [^\W\d_]+){0,2})\s?[)\]\"»”]|([^\W\d_]+)(?=[\s،.]))"
+    rf"(?:{_MARKED}|([^\W\d_]+)(?=[\s،.]))"
 )
 """What may stand behind a name; a byname without marks is one word."""
+_FEW_IN_MARKS: Final = re.compile(_MARKED)
+_KNOWN_AS: Final = ("المعروف", "الشهير", "الملقب", "المكن")
 SON: Final = "ابن"
 _SONS: Final = (["بن"], [SON])
 _PARENTS: Final = ("ابو", "ام")
@@ -35,7 +38,7 @@ def find_bynames(
     text: str, named: Iterable[Phrase], is_other: Callable[[str], bool]
 ) -> Iterator[tuple[Phrase, tuple[str, ...]]]:
     """People by name, and by what else they go; not by what is a place, a body or an office (`is_other`)."""
-    if _CALLED.search(text) is None:
+    if _FEW_IN_MARKS.search(text) is None and not [word for word in _KNOWN_AS if word in text]:
         return
     for phrase in named:
         at = text.find(phrase.name_text, phrase.span.start) if phrase.name else -1
