@@ -19,10 +19,13 @@ _LONGEST: Final = 2
 _SHORTEST: Final = 3
 _OPENING: Final = 9
 """Words of a statement among which a report tells what was asked for."""
+_MOST_REMEMBERED: Final = 1 << 12
+"""Verbs and cues."""
 _UPON: Final = "على"
 """What opens an Arabic statement of what somebody must do."""
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def act_of(verb: str | None) -> Act | None:
     """What a verb of saying or a cue does upon somebody.
 

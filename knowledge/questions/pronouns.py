@@ -13,8 +13,6 @@ from knowledge.questions.acts import act_of
 from knowledge.questions.markers import asks, markers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from knowledge.model import Question
 
 _MARKS: Final = "?!¿¡.,:;؟،«»\"'“”"
@@ -38,10 +36,11 @@ def mean_persons(question: Question, after: Question | None) -> Question:
     known = _read_pronouns().get(question.language or "")
     if known is None or question.intent not in ("said", "unknown"):
         return question
-    plain = [normalize(word.strip(_MARKS)) for word in _parted(question.text)]
+    plain = _plain(question.text)
     if not question.verb:
         return _by_pronoun(question, plain, known, after.speaker if after else None)
-    told = next((at for at, word in enumerate(plain) if word == normalize(_parted(question.verb)[0])), len(plain))
+    verb = _plain(question.verb)[0]
+    told = plain.index(verb) if verb in plain else len(plain)
     he = not known.he.isdisjoint(plain[: told + 2])
     question = _without_recipient(question, plain, known)
     before = after.speaker if after else None
@@ -57,15 +56,15 @@ def mean_persons(question: Question, after: Question | None) -> Question:
     return question
 
 
-def _is_object(question: Question, plain: Sequence[str], told: int) -> bool:
+def _is_object(question: Question, plain: list[str], told: int) -> bool:
     """Whether a name that no word led to stands behind a verb, and no word asks: did he mention Minsk."""
     if question.topic or question.addressee or asks(plain, question.language):
         return False
-    name = [normalize(word.strip(_MARKS)) for word in _parted(question.speaker or "")]
-    return bool(name) and list(plain[told + 1 :]) == name
+    name = _plain(question.speaker or "")
+    return bool(name) and plain[told + 1 :] == name
 
 
-def _by_pronoun(question: Question, plain: Sequence[str], known: _Pronouns, before: str | None) -> Question:
+def _by_pronoun(question: Question, plain: list[str], known: _Pronouns, before: str | None) -> Question:
     """The one asked for before, where a pronoun opens what is asked without a verb of saying: did he mention Minsk."""
     opening = not known.he.isdisjoint(plain[:_OPENING])
     if not (opening and before and question.topic) or question.speaker:
@@ -73,19 +72,21 @@ def _by_pronoun(question: Question, plain: Sequence[str], known: _Pronouns, befo
     return replace(question, speaker=before, intent="said")
 
 
-def _parted(text: str) -> Sequence[str]:
-    return part_elisions(text).replace("-", " ").replace("’", "'").replace("'", " ").split()
+def _plain(text: str) -> list[str]:
+    """The words of a question or of a part of it in their plain form, elided ones apart."""
+    parted = part_elisions(text).replace("-", " ").replace("’", "'").replace("'", " ")
+    return [word.strip(_MARKS) for word in normalize(parted).split()]
 
 
-def _without_recipient(question: Question, plain: Sequence[str], known: _Pronouns) -> Question:
+def _without_recipient(question: Question, plain: list[str], known: _Pronouns) -> Question:
     """A name behind a verb of saying, where a pronoun speaks or "to" leads to it, is whom it is told."""
     name = question.speaker
     if not name or question.addressee:
         return question
-    first = [normalize(word.strip(_MARKS)) for word in _parted(name)]
-    at = next((at for at in range(len(plain)) if list(plain[at : at + len(first)]) == first), 0)
-    verbs = [normalize(word) for word in _parted(question.verb or "")]
-    verb = next((place for place, word in enumerate(plain) if word == verbs[0]), None) if verbs else None
+    first = _plain(name)
+    at = next((at for at in range(len(plain)) if plain[at : at + len(first)] == first), 0)
+    verbs = _plain(question.verb or "")
+    verb = plain.index(verbs[0]) if verbs and verbs[0] in plain else None
     if verb is None or verb >= at:
         return question
     jobs = markers(question.language or "").words
@@ -107,7 +108,7 @@ def _without_recipient(question: Question, plain: Sequence[str], known: _Pronoun
     return replace(question, speaker=None, addressee=name)
 
 
-def _with_object(question: Question, plain: Sequence[str], known: _Pronouns, before: str) -> Question:
+def _with_object(question: Question, plain: list[str], known: _Pronouns, before: str) -> Question:
     """The one asked for before as whom, or of whom, somebody else speaks: what did Macron tell him."""
     jobs = markers(question.language or "").words
     at = next((at for at, word in enumerate(plain) if word in known.him), None)

@@ -275,7 +275,7 @@ class Scan:
     def _part_wished(self) -> None:
         """Of whom something is wanted stands behind who wants it: was will Russland von der NATO."""
         units = self.parts.get("speaker", [])
-        if act_of(self.verb) != "ask" or not units[2:] or self.has("topic") or self.has("addressee"):
+        if not units[2:] or self.has("topic") or self.has("addressee") or act_of(self.verb) != "ask":
             return
         joints = {at for at, unit in enumerate(units) if "by" in unit.jobs}
         if end := end_of_wishing([self._span([unit]) for unit in units], joints):
