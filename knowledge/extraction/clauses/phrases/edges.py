@@ -27,6 +27,11 @@ _LONGEST_NAME: Final = 5
 _LONGEST_HEAD: Final = 5
 """Words of an office up to its noun."""
 _VERBAL: Final = frozenset({"auxiliary", "irregular", "subject"})
+_LEADING_ON: Final = frozenset(
+    {"article", "auxiliary", "coordinator", "determiner", "document", "institution", "irregular", "negation", "number"}
+    | {"issuing", "particle", "preposition", "pronoun", "relative", "role", "source", "subordinator", "that", "title"}
+)
+"""Classes of words behind which an article goes on with the phrase (my wife the lawyer, half of the members)."""
 
 
 def before_province(tokens: Sequence[Token], close: int, low: int) -> int | None:
@@ -141,3 +146,17 @@ def _opens_office(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     head = next((at for at in range(start, min(end, start + _LONGEST_HEAD)) if tokens[at].kinds & _OFFICE), end)
     return head < end and all(token.cue is None and token.kinds.isdisjoint(_INNER) for token in tokens[start:head])
+
+
+def parted(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The part that speaks: who issues a document, or what begins right behind a noun (a loss the company said)."""
+    for at in range(end - 2, start, -1):
+        before = tokens[at - 1]
+        if "issuing" in tokens[at].kinds and "tobesome" in tokens[at + 1].kinds and not tokens[at].capital:
+            return (start, at)
+        if "anew" not in tokens[at].kinds or tokens[at].capital or before.capital:
+            continue
+        doing = before.low.endswith("ed") or (before.low.endswith("ing") and not before.kinds)
+        if before.text.isalpha() and before.kinds.isdisjoint(_LEADING_ON) and not doing:
+            return (at, end)
+    return (start, end)

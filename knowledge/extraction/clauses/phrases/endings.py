@@ -57,6 +57,8 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
         if not closed:
             return not _abbreviates(text, at, grammar)
         return not (_quotes_whole(text, at) and _only_says(text, behind, grammar))
+    if mark[0] == "!" and following.isupper() and text[at - 1].isupper() and not text[max(0, at - 2)].isalpha():
+        return False  # E! News
     if following.isupper() and grammar.elisions:
         return True  # « … ? » Le maire assure que …
     quoted = len(mark.rstrip()) > 1

@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.edges import (
     before_province,
     company_comma,
     joined_start,
+    parted,
     past_owner,
     unclosed_bearer,
 )
@@ -99,6 +100,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         start = at  # слова Медведева | Песков
     if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:
         start = _past_article(tokens, start - 1, end) or start
+    start, end = parted(tokens, start, end) if end - start > LONGEST_SCARE else (start, end)
     start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start
     if start >= end or not is_nominal(tokens, start, end):
         return None

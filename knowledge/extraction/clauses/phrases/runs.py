@@ -24,7 +24,7 @@ from knowledge.extraction.clauses.phrases.spelling import (
     is_cyrillic,
     is_elided,
     names_run,
-    opens_with_letter,
+    opens_apart,
 )
 from knowledge.language.territories import names_territory
 from knowledge.names.words import listed_names
@@ -179,7 +179,7 @@ class NameReader:
         verbal = self._has_cases and len(words) > 1 and len(words[0]) > _LONG_WORD and words[0].endswith(_VERBAL)
         if verbal and not self.is_title(words[0]):
             start, words = start + len(words[0]) + 1, words[1:]  # Избрать X меру, Покинувшие Москву гости
-        while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
+        while words and (self._opens_no_name(words[0]) or opens_apart(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
         ends = (at for at, word in enumerate(words[:-1]) if word.endswith(".") and not self._is_abbreviated(word))

@@ -282,9 +282,11 @@ def _soften(tokens: Sequence[Token]) -> None:
 
 
 def _join_marks(tokens: list[Token]) -> None:
-    """Leave out a ! that belongs to a name within its sentence (told OK! that it was late)."""
+    """Leave out a ! that belongs to a name within its sentence (told OK! that it was late, told E! News)."""
     for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at].text == "!" and tokens[at - 1].capital and tokens[at + 1].text[:1].islower():
+        name, following = tokens[at - 1], tokens[at + 1]
+        lone = len(name.text) == 1 and following.capital
+        if tokens[at].text == "!" and name.capital and (lone or following.text[:1].islower()):
             del tokens[at]
 
 

@@ -120,11 +120,11 @@ def acronym_place(words: Sequence[str]) -> int | None:
     return at if short.isupper() and 1 < len(short) <= _LONGEST_ACRONYM else None
 
 
-def opens_with_letter(words: list[str]) -> bool:
-    """Whether a run opens with a letter that is no initial (`A Labour …`, but `A P J Kalam`, `J P Nadda`)."""
-    if len(words[0]) > 1 or len(words) == 1:
+def opens_apart(words: list[str]) -> bool:
+    """Whether a run opens with an article alone, or a gerund before one (`A Labour …`, Leaving the Elysée)."""
+    if len(words) == 1 or len(words[1]) == 1:
         return False
-    return words[0] in _ARTICLES and len(words[1]) > 1
+    return words[0] in _ARTICLES or (words[0].endswith("ing") and words[1] == "the")
 
 
 def short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:

@@ -21,7 +21,7 @@ _NO_VERB: Final = frozenset({"preposition", "clitic", "reflexive", "pronoun"})
 _LEADING: Final = frozenset({"preposition", "determiner", "coordinator"})
 """What leads to a noun that goes on with a source."""
 _JOINING: Final = _LEADING | {"adverb", "auxiliary"}
-_ARTICLES: Final = frozenset({"article", "determiner", "tobesome", "notname", "connector"})
+_ARTICLES: Final = frozenset({"anew", "article", "connector", "determiner", "notname", "tobesome"})
 """Classes of English articles, which have no gender."""
 _OPENING_ANEW: Final = frozenset({"article", "subject", "determiner", "existential", "possessive"})
 _ACTING: Final = frozenset({"auxiliary", "irregular"})

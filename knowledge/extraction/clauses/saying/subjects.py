@@ -33,6 +33,8 @@ _FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
 """What stands behind a French À without its accent, never behind an English article."""
 _FELT: Final = tuple("u ue us i ie is it ite ert erte ent ente ant ante eux euse".split())  # noqa: SIM905
 """Last letters of what a French sentence opens with of how somebody feels (Déçu par le vote, X …)."""
+_WILLING: Final = frozenset({"feeling", "unsaid", "adjective", "notname"})
+"""Classes that an adjective before an infinitive has, if any."""
 _LEADING: Final = frozenset({"outset", "penned", "preposition"})
 """Classes of French prepositions behind it."""
 _LEAST: Final = 3
@@ -308,6 +310,7 @@ def _is_passive_aside(tokens: Sequence[Token]) -> bool:
     plain = not tokens[0].kinds & {"role", "title", "institution"}
     past = tokens[0].low.endswith(_PAST_ENDS)
     felt = not tokens[0].kinds and tokens[1].kinds & _LEADING and tokens[0].low.endswith(_FELT)
+    felt = felt or ("infinitive" in tokens[1].kinds and tokens[0].kinds <= _WILLING)  # Unable to go on, Ada Colau
     return (past and plain) or (bool(felt or past) and _opens_main(tokens))
 
 

@@ -351,7 +351,8 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
         return phrase
     for at in range(1, len(phrase) - 1):
         if "preposition" in phrase[at].kinds:
-            placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
+            held = "role" in phrase[at - 1].kinds and "officeof" in phrase[at].kinds  # Member of Parliament
+            placed = not held and any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
             placed = placed or "circumstance" in phrase[at].kinds or ends_name(phrase, at) or is_in_town(phrase, at)
             return phrase[:at] if placed else phrase
     return phrase

@@ -36,6 +36,8 @@ _OWNERS: Final = ("ы", "ых", "их")
 _ONE: Final = ("л", "ла", "лся", "лась", "ает", "яет", "ует", "ит")
 """Last letters of a Russian verb that one does."""
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
+_NO_SURNAMES: Final = frozenset({"role", "field"})
+"""Classes of words that end no name by themselves."""
 
 
 def may_be_joint(tokens: Sequence[Token], subject: Range) -> bool:
@@ -299,8 +301,8 @@ def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) ->
     if _is_governed(tokens[slice(*piece)]):
         return None
     person = people.find(text[first.start : last.end], first.start)
-    if person is not None and "role" in last.kinds and person.tokens == (last.text,):
-        return None  # Google Chief Executive and co-founder X
+    if person is not None and last.kinds & _NO_SURNAMES and person.tokens == (last.text,):
+        return None  # Google Chief Executive and co-founder X; the MP and minister for Foreign Affairs
     if person is None or person.human:
         return person
     words = text[tokens[piece[0] + 1].start : last.end] if "article" in first.kinds and piece[1] > piece[0] + 1 else ""
