@@ -58,7 +58,7 @@ _SOURCES: Final = frozenset({"مصادر", "سلطات", "جهات", "فعالي
 _SHOWN: Final = frozenset({"هذا", "هذه"})
 _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
 """Bodies that are against something by their names."""
-_DENYING: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست"})
+_DENYING: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست", "رمزه", "رمزها", "مقره", "مقرها"})
 _GLUED: Final = frozenset("بلو")
 _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف".split()) | {  # noqa: SIM905
     *("عدد", "بعض", "كثير", "موثوق", "موثوقه"),

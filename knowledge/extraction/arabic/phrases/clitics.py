@@ -375,8 +375,8 @@ class CliticReader(TitleReader):
             return True
         if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):
             return False
-        if word in AFFAIRS or (stem in _TEAMS and following.startswith("ال")):
-            return False  # فلان المدير الفني لفريق الوداد
+        if word in AFFAIRS or (stem in _TEAMS and (following.startswith("ال") or following == "كره")):
+            return False  # فلان المدير الفني لفريق الوداد, لفريق كرة القدم
         if self.leads_to_outlet(word, stem) or without_pronoun(stem) == "نظير":
             return True
         titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")

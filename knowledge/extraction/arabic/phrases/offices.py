@@ -56,7 +56,7 @@ PARTICLES: Final = frozenset(
 )
 SOURCES: Final = frozenset({"مصدر", "مصادر", "المصدر", "المصادر", "تقارير"})
 """Who is told of without a name."""
-SAME: Final = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها"})
+SAME: Final = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "انفسهن"})
 """Behind who is meant again."""
 LEADING: Final = PARTICLES - {"الله", "الدين"}
 """Particles that a name goes on behind."""

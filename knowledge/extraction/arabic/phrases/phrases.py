@@ -31,8 +31,6 @@ _DUAL: Final = frozenset("ان")
 WHO: Final = frozenset({"الذي", "التي"})
 _STROKE: Final = "\u0640"
 _LEAST_JOINED: Final = 4
-_TWO_NAMES: Final = 4
-"""Words up to the comma behind a name."""
 _FIRMS: Final = frozenset({"شركه", "مجموعه", "عملاق", "عملاقه"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
 """What leads from a description to a name."""
@@ -169,9 +167,9 @@ class PhraseReader(DivisionReader):
             if not start:
                 break
             served = tells_master(phrase, self.vocabulary) if served is None else served
-            done = bare and bool(phrase.name) and not self._is_closed_name(sentence, start)
-            stop = self._end(sentence, start, bare=done, joint=False)
             first = sentence.words[start]
+            named = first in self.vocabulary.first_names and "," in sentence.kinds[start + 2 : start + 4]
+            stop = self._end(sentence, start, bare=bare and bool(phrase.name) and not named, joint=False)
             told = first in self.vocabulary.behind_names  # فلان، المقيم في كذا
             told = told or (first[:1] == "ل" and first[1:] in self.vocabulary.media)  # قال، لوكالة كذا، إن
             bounded = self._bounded(sentence, stop) or (bare and self.verbal(sentence.words[stop]))
@@ -210,11 +208,6 @@ class PhraseReader(DivisionReader):
                 break
             phrase, end = self._merge(self.before_title(phrase, apposed), apposed), stop
         return phrase, end
-
-    def _is_closed_name(self, sentence: Sentence, at: int) -> bool:
-        """Whether a given name and few words more stand between commas: رئيس جماعة كذا، محمد أعناية، أن."""
-        given = sentence.words[at] in self.vocabulary.first_names
-        return given and "," in sentence.kinds[at + 2 : at + _TWO_NAMES]
 
     def _names_firm(self, phrase: Phrase, apposed: Phrase) -> bool:
         """Whether a firm is told by its kind, and behind a comma by its name: شركة النفط العملاقة، أرامكو السعودية."""

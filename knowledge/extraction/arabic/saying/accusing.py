@@ -1,4 +1,4 @@
-"""Who accuses whom, where both stand behind the verb, or who accuses is understood."""
+"""Who accuses, calls or informs whom, where both stand behind the verb, or who does so is understood."""
 
 from __future__ import annotations
 
@@ -83,3 +83,23 @@ class AccusingReader(OccasionReader):
         frame.addressee, frame.subject = frame.subject, None
         if frame.marker == "thing":
             frame.content, frame.clitic = frame.at + 1, 0
+
+    def _called(self, sentence: Sentence, frame: Frame) -> None:
+        """ووصف القرار بأنه ظالم: with one phrase only it is what is called so, who calls it so is understood."""
+        if frame.marker != "that" or frame.subject is None or frame.object_at >= 0:
+            return
+        hers = sentence.words[frame.content].endswith("ها")  # وصف الجيش في بيان الغارة بأنها
+        other = frame.subject.number == "s" and {frame.subject.gender, "f" if hers else "m"} == {"m", "f"}
+        if not (other or self.takes_pronoun(sentence.words[frame.at])):
+            frame.addressee, frame.subject = frame.subject, None
+
+    def _informed(self, sentence: Sentence, frame: Frame) -> None:
+        """وأبلغ الوزير أن القرار صدر: with one phrase only it is who is told, who tells it is understood."""
+        one = frame.subject
+        if frame.marker != "that" or one is None or frame.cue.form != "past" or frame.addressee is not None:
+            return
+        apart = frame.object_at >= 0 or sentence.words[frame.subject_end - 1] in self.vocabulary.media
+        beside = one.span.start == sentence.starts[frame.at + 1] and frame.content - frame.subject_end <= 1
+        whole = one.kind == "person" and one.definite and not one.members
+        if whole and beside and not apart and not self.takes_pronoun(sentence.words[frame.at]):
+            frame.addressee, frame.subject = one, None

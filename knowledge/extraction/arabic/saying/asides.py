@@ -9,6 +9,7 @@ from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.objects import NUMBERED
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.taken import SECOND_TITLES
+from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.shortquotations import ShortQuotationReader
 
@@ -198,15 +199,21 @@ class AsideReader(ShortQuotationReader):
 
     def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
         """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""
-        told = frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"]
-        return told and self._bare(frame) and self.phrases.verbal(word)
+        return self._is_told_by(sentence, frame) and self._bare(frame) and self.phrases.verbal(word)
+
+    def _is_told_by(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether who speaks was told behind the verb, or before it behind كان: وكان فلان قد أعلن."""
+        return (
+            frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"] or sentence.words[0] in WAS
+        )
 
     def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
         before = sentence.words[j - 1]
-        if not before.startswith("ال") or sentence.kinds[j - 1] != "w":
+        closed = before.startswith("ال") or self.phrases.is_place(before)  # أعلن أمس من مراكش إعادة فتح كذا
+        if not closed or sentence.kinds[j - 1] != "w" or not self._is_told_by(sentence, frame):
             return False
-        return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)
+        return self._bare(frame) and not self._marker_follows(sentence, j)
 
     def _is_state(self, word: str) -> bool:
         """Whether و and a definite noun behind a verb tell how somebody speaks: وأضافت والدموع في عينيها."""

@@ -32,6 +32,8 @@ _TAKING: Final = frozenset({"accuse", "person", "mute", "called", "object", "unl
 _LONGEST_MOOD: Final = 6
 """Words of how somebody speaks, and the colon: متأففا من الوضع."""
 _LONGEST_THING: Final = 2
+_GATHERINGS: Final = frozenset("اللقاء اللقا الاجتماع الموتمر الملتقي المنتدي القمه الندوه".split())  # noqa: SIM905
+"""What may call for something itself: وأوصى المؤتمر بكذا."""
 _LEAST_TOLD: Final = 5
 """Letters of who is told something behind لل."""
 _LONGEST_ASKED: Final = 7
@@ -86,7 +88,8 @@ class SubjectReader(AccusingReader):
         if noun and j == frame.at + 1:
             return j + 1
         idle = not frame.cue.verb.flags.isdisjoint({"mute", "weak"})
-        done = idle and self.phrases.verbal(word) and not self.phrases.is_head(word)
+        noun = word[2:] if word[:2] == "ال" and {"mute", "object"} <= frame.cue.verb.flags else word
+        done = idle and self.phrases.verbal(noun) and not self.phrases.is_head(word)
         if done and j == frame.at + 1:
             frame.understood = True  # السعودية تدين استهداف المدنيين
             return j
@@ -123,7 +126,7 @@ class SubjectReader(AccusingReader):
             frame.subject_end = end
             return end
         another = self.phrases.is_of_another(sentence, frame.at, j, phrase)
-        if another or self._is_thing(phrase) or self._is_his(sentence, frame, j, phrase):
+        if another or self._is_thing(frame, phrase) or self._is_his(sentence, frame, j, phrase):
             return end
         phrase, end = self._issued_by(sentence, j, phrase, end)
         frame.subject = phrase
@@ -209,11 +212,12 @@ class SubjectReader(AccusingReader):
         following = "".join(sentence.words[j + 1 : j + 2])
         return following in {"لم", "لا", "قد"} or following.startswith(("ي", "ت"))
 
-    def _is_thing(self, phrase: Phrase) -> bool:
+    def _is_thing(self, frame: Frame, phrase: Phrase) -> bool:
         """Whether what stands beside a verb is written or held by somebody: نشرت صورة له، أنهى التصريحات."""
         first = phrase.words[0]
         things = self.vocabulary.venues, self.vocabulary.published
         held = first[:2] == "ال" and any(base(first) in one for one in things) and not phrase.role
+        held = held and not (first in _GATHERINGS and frame.cue.verb.flags.isdisjoint({"mute", "weak"}))
         return first in self.vocabulary.published or first in QUESTIONS or (held and phrase.kind in {"person", "place"})
 
     def _owner(self, sentence: Sentence, j: int) -> tuple[Phrase, int] | None:
@@ -231,7 +235,10 @@ class SubjectReader(AccusingReader):
         behind = range(j + 1, min(len(sentence.words) - 1, j + _LONGEST_DESCRIPTION))
         cues, that = self.vocabulary.cues, self.vocabulary.complementizers
         pairs = (sentence.words[k + 1 : k + 3] for k in behind if sentence.kinds[k] == ",")
-        return any(one in that or (one not in cues and "".join(rest) in that) for one, *rest in pairs)
+        return any(
+            one in that or (one not in cues and "".join(rest) in that) or (one[-1:] in "هام" and self.phrases.verbal(one))
+            for one, *rest in pairs
+        )  # …، المنعقد بالرباط، التزامهم بكذا
 
     def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""
@@ -379,21 +386,3 @@ class SubjectReader(AccusingReader):
             frame.via, frame.subject, frame.relayed = outer, source, True
         else:
             frame.via = source or frame.via
-
-    def _called(self, sentence: Sentence, frame: Frame) -> None:
-        """ووصف القرار بأنه ظالم: with one phrase only it is what is called so, who calls it so is understood."""
-        if frame.marker != "that" or frame.subject is None or frame.object_at >= 0:
-            return
-        if not self.takes_pronoun(sentence.words[frame.at]):
-            frame.addressee, frame.subject = frame.subject, None
-
-    def _informed(self, sentence: Sentence, frame: Frame) -> None:
-        """وأبلغ الوزير أن القرار صدر: with one phrase only it is who is told, who tells it is understood."""
-        one = frame.subject
-        if frame.marker != "that" or one is None or frame.cue.form != "past" or frame.addressee is not None:
-            return
-        apart = frame.object_at >= 0 or sentence.words[frame.subject_end - 1] in self.vocabulary.media
-        beside = one.span.start == sentence.starts[frame.at + 1] and frame.content - frame.subject_end <= 1
-        whole = one.kind == "person" and one.definite and not one.members
-        if whole and beside and not apart and not self.takes_pronoun(sentence.words[frame.at]):
-            frame.addressee, frame.subject = one, None

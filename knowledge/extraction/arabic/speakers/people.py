@@ -179,7 +179,7 @@ class People(Bearers):
 
     def holder(self, phrase: Phrase) -> Person | None:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
-        stems = stems_of(phrase.role) if not phrase.name else frozenset()
+        stems = stems_of(phrase.role) if not phrase.name and phrase.kind == "person" else frozenset()
         bearers = self.bearing(stems, phrase.role[0]) if stems else []
         if not bearers and phrase.soft and len(self.persons) == 1 and not self.spoke:
             return self.persons[0]  # مسؤول سابق: …, where the article names nobody else
