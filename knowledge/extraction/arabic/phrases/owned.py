@@ -50,8 +50,8 @@ class OwnedReader(CliticReader):
         if self._names_on(sentence, j, word):
             return False
         before = sentence.words[j - 1]
-        if before in self.surnames:
-            return True
+        if before in self.surnames or (before in self.families and sentence.words[j - 2] in self.vocabulary.cues):
+            return True  # وأبدى دول رضاه
         if not before.startswith(DEFINITE) and not self._follows_name(before, last):
             return False
         second = sentence.words[j - 2] if j > 1 else ""

@@ -58,6 +58,8 @@ _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم لنا اليه اليها اليهم الينا".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
 _IN_IT: Final = frozenset({"فيه", "فيها"})
+_ABOUT: Final = frozenset({"حول", "بعنوان", "شعار", "عنوان"})
+"""Behind these a title stands in marks, no words."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "هجوم حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -167,6 +169,7 @@ class FrameReader(BareReader):
         if breaks_in and not (short and j + 1 < len(sentence.words)):
             frame.content, frame.marker = j, "quotation"
             return j  # فقاطعه المذيع "…"
+        told = told or (adjunct and sentence.words[j - 1] in _ABOUT)  # المشاركة في المؤتمر حول "…"
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:

@@ -236,7 +236,9 @@ class SubjectReader(AccusingReader):
         cues, that = self.vocabulary.cues, self.vocabulary.complementizers
         pairs = (sentence.words[k + 1 : k + 3] for k in behind if sentence.kinds[k] == ",")
         return any(
-            one in that or (one not in cues and "".join(rest) in that) or (one[-1:] in "هام" and self.phrases.verbal(one))
+            one in that
+            or (one not in cues and "".join(rest) in that)
+            or (one[-1:] in "هام" and self.phrases.verbal(one))
             for one, *rest in pairs
         )  # …، المنعقد بالرباط، التزامهم بكذا
 

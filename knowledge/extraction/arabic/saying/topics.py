@@ -315,7 +315,7 @@ class TopicReader(AntecedentReader):
             return True
         if frame.subject is None:
             return False
-        contrasted = frame.marker == "that" and self._opens_contrast(sentence)  # وبينما أكد X أن …، قال Y إن
+        contrasted = frame.marker in {"that", "thing"} and self._opens_contrast(sentence)  # وبينما أكد X أن …، قال Y إن
         return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
 
     def _opens_contrast(self, sentence: Sentence) -> bool:
