@@ -340,7 +340,8 @@ def _speaker(report: Report, people: People) -> Person | None:
         if known is None:
             return None
     lone = phrase.name[1:] == () and phrase.name and not phrase.role
-    named = phrase.kind == "place" or (phrase.kind == "institution" and phrase.words[1:] == ())  # دول, later توماس دول
+    bare = phrase.words[1:] == () and phrase.words[0][:2] != "ال"  # دول, later توماس دول
+    named = phrase.kind == "place" or (phrase.kind == "institution" and bare)
     if report.cue is not None and (lone or (named and report.cue.gender == "m")):
         phrase = phrase._replace(gender=report.cue.gender)  # وأضافت الأسد
     return _resolve(_without_charge(phrase, people), people)

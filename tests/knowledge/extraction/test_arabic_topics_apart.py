@@ -111,3 +111,67 @@ def test_a_former_office_is_the_only_voices() -> None:
 )
 def test_who_speaks_between_asides(text: str, speaker: str, words: str) -> None:
     assert told(text) == [(speaker, words)]
+
+
+@pytest.mark.parametrize("gathering", ["الاجتماع الدولي", "المؤتمر", "اللقاء ذاته"])
+def test_a_gathering_calls_for_something(gathering: str) -> None:
+    text = f"وأعلن المشاركون أن الوضع صعب. ودعا {gathering} إلى تخصيص الموارد."
+    assert told(text)[-1] == (gathering.removesuffix(" ذاته"), "تخصيص الموارد")
+
+
+def test_who_calls_what_is_of_another_gender_so() -> None:
+    text = "وذكر التلفزيون أن الوضع صعب. ووصف الجيش السوري في بيان الغارة بأنها عدوان سافر. وأضاف البيان أن الأمر مهم."
+    assert [speaker for speaker, _ in told(text)] == ["التلفزيون", "الجيش السوري", "الجيش السوري"]
+
+
+@pytest.mark.parametrize("had", ["أعلن", "قد أعلن"])
+def test_a_deed_behind_when_and_where_it_was_told(had: str) -> None:
+    text = f"وكان خوسيه مانويل ألباريس، وزير الخارجية الإسباني، {had} أمس من مراكش إعادة فتح المعابر."
+    assert told(text) == [("خوسيه مانويل ألباريس", "إعادة فتح المعابر")]
+
+
+@pytest.mark.parametrize("rest", ["أن الأمر مهم", "التزامهم بالعمل"])
+def test_what_describes_a_meeting_is_no_content(rest: str) -> None:
+    words = rest.removeprefix("أن ")
+    assert told(f"وأعلن المشاركون في المؤتمر، المنعقد بالرباط، {rest}.") == [("المشاركون في المؤتمر", words)]
+
+
+@pytest.mark.parametrize("after", ["وبعدما أعرب عن شكره للمغرب", "وبعد أن دعا إلى الحوار"])
+@pytest.mark.parametrize("says", ["أكد الوزير على ضرورة التعاون", "شدد الوزير على أن الأمر مهم"])
+def test_who_speaks_behind_a_first_clause(after: str, says: str) -> None:
+    text = f"قال الوزير عزيز أخنوش إن الوضع صعب. {after}، {says}."
+    assert len(told(text)) == 3
+    assert {speaker for speaker, _ in told(text)} == {"عزيز أخنوش"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told_by"),
+    [
+        (
+            "رحب مدرب الهلال الألماني توماس دول بالرئيس. وقال دول: «إن الوضع صعب جدا». وأبدى دول رضاه عن المستوى.",
+            {"توماس دول"},
+        ),
+        (
+            "تركيا تجدد دعم المغرب\n\nجدد وزير الخارجية التركي، مولود تشاووش أوغلو، التأكيد على ذلك.",
+            {"تركيا", "مولود تشاووش أوغلو"},
+        ),
+        ("وأكد الوزراء أن الوضع صعب. وأكد الوزراء أنفسهم على ضرورة التعاون.", {"الوزراء"}),
+        ("وأكد حزب الحركة (رمزه السنبلة) أن الوضع صعب. وأكد الحزب ذاته أن الأمر مهم.", {"حزب الحركة"}),
+        (
+            "قال سامي الجابر إن الوضع صعب. وأوضح المدير الفني لفريق كرة القدم بالفيصلي جيوفاني سوليناس أن الأمر مهم.",
+            {"سامي الجابر", "جيوفاني سوليناس"},
+        ),
+        (
+            "سجل اللورد روان ويليامز، الرئيس السابق للكنيسة، أن الأمر مهم. وأكمل اللورد ويليامز أن الوضع صعب.",
+            {"روان ويليامز"},
+        ),
+    ],
+    ids=["a common noun", "a headline's land", "themselves", "a sign in brackets", "a team's director", "a lord"],
+)
+def test_who_is_told_again(text: str, told_by: set[str]) -> None:
+    assert {speaker for speaker, _ in told(text)} == told_by
+
+
+def test_a_title_behind_about_is_no_words() -> None:
+    text = "وقال الوزير في مؤتمر حول «معايير دولية لحظر الأسلحة في العالم» إن الأمر مهم."
+    assert told(text) == [("الوزير", "الأمر مهم")]

@@ -168,8 +168,8 @@ class PhraseReader(DivisionReader):
                 break
             served = tells_master(phrase, self.vocabulary) if served is None else served
             first = sentence.words[start]
-            named = first in self.vocabulary.first_names and "," in sentence.kinds[start + 2 : start + 4]
-            stop = self._end(sentence, start, bare=bare and bool(phrase.name) and not named, joint=False)
+            given = first in self.vocabulary.first_names and "," in sentence.kinds[start + 2 : start + 4]
+            stop = self._end(sentence, start, bare=bare and bool(phrase.name) and not given, joint=False)
             told = first in self.vocabulary.behind_names  # فلان، المقيم في كذا
             told = told or (first[:1] == "ل" and first[1:] in self.vocabulary.media)  # قال، لوكالة كذا، إن
             bounded = self._bounded(sentence, stop) or (bare and self.verbal(sentence.words[stop]))

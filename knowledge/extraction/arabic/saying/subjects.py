@@ -88,8 +88,8 @@ class SubjectReader(AccusingReader):
         if noun and j == frame.at + 1:
             return j + 1
         idle = not frame.cue.verb.flags.isdisjoint({"mute", "weak"})
-        noun = word[2:] if word[:2] == "ال" and {"mute", "object"} <= frame.cue.verb.flags else word
-        done = idle and self.phrases.verbal(noun) and not self.phrases.is_head(word)
+        deed = word[2:] if word[:2] == "ال" and {"mute", "object"} <= frame.cue.verb.flags else word
+        done = idle and self.phrases.verbal(deed) and not self.phrases.is_head(word)
         if done and j == frame.at + 1:
             frame.understood = True  # السعودية تدين استهداف المدنيين
             return j
