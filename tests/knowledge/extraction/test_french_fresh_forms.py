@@ -173,3 +173,43 @@ def test_what_varies_is_nobodys_word() -> None:
 def test_what_came_of_a_promise_is_the_narrators() -> None:
     text = "Éric Piolle avait promis de rouvrir le pont dès septembre, ce qui n'a toujours pas été fait."
     assert said_in(text) == [("Éric Piolle", "rouvrir le pont dès septembre")]
+
+
+MASTERS = [
+    ("L'adjointe au maire", "La maire"),
+    ("Le porte-parole du ministre", "Le ministre"),
+    ("Le directeur de cabinet du préfet", "Le préfet"),
+    ("L'adjointe au maire de Lille", "La maire de Lille"),
+    ("Le ministre délégué auprès du Premier ministre", "Le Premier ministre"),
+]
+
+
+@pytest.mark.parametrize(("office", "master"), MASTERS)
+@pytest.mark.parametrize("goes_on", ["", " « Le parc sera plus vert », dit Anne Hidalgo."])
+def test_whom_an_office_serves_is_not_its_bearer(office: str, master: str, goes_on: str) -> None:
+    text = f"{office}, Anne Hidalgo, présente le projet.{goes_on}\n\n{master} assure que les travaux finiront en juin."
+    assert speakers(text)[-1] == master
+
+
+def test_an_office_goes_on_for_its_own_bearer() -> None:
+    text = "Le secrétaire général du syndicat, Éric Piolle, est venu. Le secrétaire général assure que tout va."
+    assert speakers(text) == ["Éric Piolle"]
+
+
+@pytest.mark.parametrize("source", ["Pour", "Selon"])
+def test_where_a_source_works_is_no_part_of_what_it_says(source: str) -> None:
+    text = f"{source} l'hydrologue Éric Piolle, de l'université de Liège, le problème vient des sols."
+    assert said_in(text) == [("Éric Piolle", "le problème vient des sols")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        (", les agriculteurs n'y croient plus", "des aides"),
+        (", la direction est sourde.", "des aides"),
+        (", une prime et un logement.", "des aides, une prime et un logement"),
+        (", la troisième fois depuis juin.", "des aides, la troisième fois depuis juin"),
+    ],
+)
+def test_a_clause_behind_a_thing_and_its_comma_is_no_part_of_it(clause: str, words: str) -> None:
+    assert said_in(f"Le gouvernement promet des aides{clause}") == [("Le gouvernement", words)]

@@ -221,7 +221,21 @@ def _before_who_says(tokens: Sequence[Token], start: int, end: int) -> int:
         who = tokens[comma].text == "," and tokens[comma - 1].capital and "actor" in tokens[comma + 1].kinds
         if who and any(token.cue is not None for token in tokens[comma + 2 : comma + 2 + QUOTED]):
             return comma
+        if tokens[comma].text == "," and _opens_clause(tokens, comma + 1, end):
+            return comma
     return end
+
+
+def _opens_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an article, a noun and a verb follow a thing and its comma (promet A, les élus n'y croient plus)."""
+    if "article" not in tokens[start].kinds or "preposition" in tokens[start].kinds:
+        return False
+    for token in tokens[start + 2 : min(start + 2 + QUOTED, end)]:
+        if token.punctuation or token.quotation is not None or token.kinds & {"preposition", "relative", "joint"}:
+            return False
+        if token.kinds & {"negation", "auxiliary"}:
+            return True
+    return False
 
 
 def asked_of(tokens: Sequence[Token], start: int, end: int) -> Range | None:

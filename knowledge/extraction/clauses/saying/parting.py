@@ -141,5 +141,7 @@ def _aside_end(tokens: Sequence[Token], comma: int, end: int, *, dates: bool) ->
         and all(t.text.isdigit() or not t.kinds.isdisjoint(_DATED) for t in inner)
     )
     placed = "preposition" in inner[0].kinds and any("venue" in token.kinds for token in inner)
+    bodied = "belonging" in inner[0].kinds and tokens[comma - 1].capital  # Selon X, de l'université de Y, A
+    placed = placed or (bodied and any("institution" in token.kinds for token in inner[1:]))
     told = any(t.cue is not None and not t.cue.needs_auxiliary for t in inner)
     return close if dated or (placed and not told) else comma

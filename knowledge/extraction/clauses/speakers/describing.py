@@ -57,6 +57,8 @@ _HIS: Final = ("л", "лся", "ав", "ив")
 _NEAR_VERB: Final = 24
 """Characters beside a name and its role in which the verb stands."""
 _PARTING: Final = frozenset({",", "–", "—", "-"})
+_SERVED: Final = frozenset({"preposition", "article"})
+"""Classes of what joins an office to whom its bearer serves (au, du)."""
 _TEENS: Final = range(13, 20)
 
 
@@ -85,6 +87,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
         close = _own_words(person, close, behind, grammar)
     if person.human:
         _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
+    if grammar.elisions and before.endswith(", "):
+        close = without_master(close, grammar)
     _note_roles(person, close, grammar)
     if person.human and grammar.elisions and before.endswith(", ") and (fronted := _FRONTED.search(before)):
         _note_fronted(person, fronted.group(1).lower(), grammar)
@@ -239,6 +243,17 @@ def is_served_by(words: Sequence[str], lows: Sequence[str], grammar: Grammar) ->
     if words[-1].endswith(_OBLIQUE) and "nominative" not in grammar.kind(words[-1]):
         return False
     return case_of(given, surname, given_names()) == "genitive" or hears(given, given_names())
+
+
+def without_master(office: str, grammar: Grammar) -> str:
+    """A French office before a name and its comma, without whom its bearer serves (L'adjointe au maire, X)."""
+    words, told = office.replace(",", " ").split(), False
+    for at, word in enumerate(words):
+        kinds = grammar.kind(word.lower().replace("’", "'").rpartition("'")[2])
+        if told and kinds >= _SERVED and any("role" in grammar.kind(one.lower()) for one in words[at + 1 : at + 3]):
+            return " ".join(words[:at])
+        told = told or "role" in kinds
+    return office
 
 
 def _note_fronted(person: Person, words: str, grammar: Grammar) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.speakers.deeds import heads_named_body
-from knowledge.extraction.clauses.speakers.describing import opens_clause
+from knowledge.extraction.clauses.speakers.describing import opens_clause, without_master
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
@@ -207,9 +207,20 @@ class Offices:
         around = (self._text[max(0, at - 2 * _REACH) : at + _REACH] for at in person.places[:_PLACES])
         return {found.code for one in around for found in find_territories(split_words(one))}
 
+    def _serves(self, person: Person, words: str) -> bool:
+        """Whether an office is whom somebody's own says he serves (L'adjointe au maire, X … La maire)."""
+        led = self._ahead(person.places[0])
+        if led[-2:] != ", ":
+            return False
+        office = led.rstrip(", ").rpartition(",")[2]
+        master = office[len(without_master(office, self._grammar)) :].lower().split()
+        return bool(master) and words.lower().split()[-1] in master
+
     def contradicts(self, person: Person, words: str) -> bool:
         """Whether words tell another post than somebody's, or one of another country, or he is a country."""
         if self._posts is not None and self._posts.contradict(person, words):
+            return True
+        if self._grammar.elisions and person.human and self._serves(person, words):
             return True
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None
@@ -264,7 +275,10 @@ class Offices:
 
     def _told(self, place: int, length: int) -> Iterator[Role]:
         """The office right before a name and the one behind its comma."""
-        before = self._title(split_words(self._ahead(place).rstrip(", ").rpartition(",")[2]))
+        led = self._ahead(place)
+        office = led.rstrip(", ").rpartition(",")[2]
+        office = without_master(office, self._grammar) if self._grammar.elisions and led[-2:] == ", " else office
+        before = self._title(split_words(office))
         spans = load_roles().find(before)
         if spans and len(before) == spans[-1].end and not self._is_served(before, spans[-1].start, place):
             yield self._as_past(before, spans[-1])
