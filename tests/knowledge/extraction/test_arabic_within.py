@@ -71,3 +71,65 @@ def test_what_somebody_holds_is_no_part_of_his_name(sermon: str) -> None:
 def test_a_lens_hears_and_a_parenthesis_tells_more_of_an_office() -> None:
     assert spoken(f'وقالت سيدة لميكروفون الإذاعة: "{WORDS}".') == [("سيدة", WORDS)]
     assert spoken(f'وقال الوزير السابق (المقرب من الحزب) إن "{WORDS}".') == [("الوزير السابق", WORDS)]
+
+
+TRADES = ["طالبة", "محامية", "ربة بيت", "أم لثلاثة أطفال", "باحثة في علم الاجتماع", "نازحة من غزة", "مقيمة في جدة"]
+
+
+@pytest.mark.parametrize("trade", TRADES)
+@pytest.mark.parametrize("name", ["ماجدة الرومي", "نجوى كرم", "فاطمة الزهراء المنصوري"])
+def test_a_womans_trade_behind_her_name_is_no_part_of_it(trade: str, name: str) -> None:
+    assert spoken(f'وقالت {name} {trade}: "{WORDS}".') == [(name, WORDS)]
+
+
+@pytest.mark.parametrize("trade", ["طالب", "مهندس", "محام", "باحث في علم الاجتماع", "مقيم في جدة", "فلاح من المنطقة"])
+def test_a_mans_trade_behind_his_family_is_no_part_of_it(trade: str) -> None:
+    assert spoken(f'وقال سامي الجميل {trade} إن "{WORDS}".') == [("سامي الجميل", WORDS)]
+
+
+def test_a_trade_that_may_be_a_family_stays_behind_a_given_name() -> None:
+    assert spoken(f'وقال محمد حسن معلم: "{WORDS}".') == [("محمد حسن معلم", WORDS)]
+
+
+@pytest.mark.parametrize("whom", ["نبيه بري", "النائب نبيه بري"], ids=["a name", "a title and a name"])
+def test_whom_an_outlet_in_marks_asks_answers(whom: str) -> None:
+    assert spoken(f"سألت «الجمهورية» {whom} عن رأيه في القرار، فأجاب باقتضاب: «{WORDS}».") == [("نبيه بري", WORDS)]
+
+
+PASSED_ON = {
+    "visitors": "ونقل زوار نبيه بري عنه أن",
+    "visitors of an office and a name": "وينقل زوار الرئيس نبيه بري عنه قوله:",
+    "those near him": "ونقل مقربون من نبيه بري عنه قوله:",
+    "visitors who act": "التقى نبيه بري زواره الذين نقلوا عنه أن",
+}
+
+
+@pytest.mark.parametrize("lead", PASSED_ON.values(), ids=PASSED_ON)
+def test_what_his_visitors_pass_on_is_his(lead: str) -> None:
+    assert spoken(f'غادر وليد جنبلاط. {lead} "{WORDS}".') == [("نبيه بري", WORDS)]
+
+
+REPLIES = {
+    "called forth by words": "واستدعى كلام جعجع ردا من جبران باسيل، الذي قال",
+    "before and": "كلام جعجع استدعى ردا عنيفا من جبران باسيل، وقال",
+    "met with a reply": "وقوبلت تصريحات جعجع برد من جبران باسيل، قال فيه",
+    "not late": "ولم يتأخر رد جبران باسيل، إذ قال",
+}
+
+
+@pytest.mark.parametrize("lead", REPLIES.values(), ids=REPLIES)
+def test_whose_reply_words_call_forth_speaks(lead: str) -> None:
+    assert spoken(f'قال سمير جعجع إن العمل مستمر. {lead}: "{WORDS}".')[-1] == ("جبران باسيل", WORDS)
+
+
+OWN = {
+    "who comments on a reply": "علق سمير جعجع على رد نبيه بري، وقال",
+    "who asks for one": "طلب سمير جعجع ردا من الوزير، وقال",
+    "who received one": "تلقى سمير جعجع ردا من نبيه بري، وقال",
+    "who suspends": "أعلن سمير جعجع تعليق الدراسة من الغد، وقال",
+}
+
+
+@pytest.mark.parametrize("lead", OWN.values(), ids=OWN)
+def test_who_has_to_do_with_a_reply_keeps_his_words(lead: str) -> None:
+    assert spoken(f'{lead}: "{WORDS}".')[-1] == ("سمير جعجع", WORDS)

@@ -56,7 +56,9 @@ _ISSUED: Final = frozenset({"الصادر", "الصادره", "صدر", "صدر�
 _SOURCES: Final = frozenset({"مصادر", "سلطات", "جهات", "فعاليات", "اطراف"})
 """What is called local, where محلية else governs a place."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
-_AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
+_AGAINST: Final = frozenset(
+    "تحالف حمله جبهه ايتلاف لجنه جمعيه مبادره شبكه تجمع حركه منتدي منظمه مرصد رابطه تكتل تيار هييه".split()  # noqa: SIM905
+)
 """Bodies that are against something by their names."""
 _DENYING: Final = frozenset({"لم", "لن", "لا", "ليس", "ليست", "رمزه", "رمزها", "مقره", "مقرها"})
 _GLUED: Final = frozenset("بلو")
@@ -100,7 +102,7 @@ class BoundaryReader(MarkedNameReader):
                 and not (j > at and self._is_said(sentence, at, j, titled))
             ):
                 j += 1
-                if titled and self.quotes_name(sentence, j - 1):
+                if (titled and self.quotes_name(sentence, j - 1)) or (j - 1 == at and self.asks_other(sentence, j)):
                     break
             elif kind == "(" and (close := self._closing(sentence, j)) and words[j + 1] not in _DENYING:
                 j = close

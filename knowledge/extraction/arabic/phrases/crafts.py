@@ -1,4 +1,4 @@
-"""Crafts that no list has before a name: مصفف الشعر اللندني فلان."""
+"""Crafts that no list has before a name, مصفف الشعر اللندني فلان, and trades behind one, فلانة الفلانية طالبة."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CraftReader(OfficeReader):
         national = any(word.endswith(("ي", "يه")) for word in words[2:run])
         called = any(word in self.surnames for word in words[run + 1 : run + 4])  # and elsewhere by his surname alone
         titled = national or (called and not any(word in self.surnames for word in words[:run]))
-        return run if titled and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
+        return run if titled and len(words[0]) > 3 and words[0] not in self.vocabulary.first_names else 0
 
     def _is_described(self, words: tuple[str, ...], run: int) -> bool:
         """Whether definite words before a name are a noun and its adjectives, not a name: the last agree with it."""
@@ -39,3 +39,13 @@ class CraftReader(OfficeReader):
         described = word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
         placed = words[k - 1] in TITLE_PREPOSITIONS or words[k - 1] in self.vocabulary.districts
         return not (described or placed or word.startswith(DEFINITE))
+
+    def _is_their_trade(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a trade behind a whole name ends it, a man's where his family is told: فلانة الفلانية طالبة."""
+        word, known = words[j], self.vocabulary
+        if words[start] not in known.first_names or words[j - 1] in PARTICLES or word in self.surnames:
+            return False
+        if "f" in known.roles[word]:
+            return word not in known.first_names
+        called = word in known.first_names or word in self.families
+        return words[j - 1] not in known.first_names and words[j - 1] != "الله" and not called

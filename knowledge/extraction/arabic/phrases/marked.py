@@ -48,6 +48,15 @@ _LEAST_JOINED: Final = 4
 class MarkedNameReader(GroupReader):
     """Tells names from what is said among quotations of a few words."""
 
+    def asks_other(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind a name in marks another begins, whom it asks or receives: سألت «الجمهورية» فلانا عن كذا."""
+        word = sentence.words[j] if sentence.kinds[j : j + 1] == ["w"] else ""
+        if not word or self.stops(word) or word in self.vocabulary.complementizers:
+            return False
+        cue = self.cue_before(sentence, j - 1)
+        asks = cue is not None and cue.verb.lemma == "سال"
+        return (asks and not word.endswith(("ي", "يه"))) or self.opens_name(sentence.words, j) or self.is_role(word)
+
     def is_name_quote(self, sentence: Sentence, j: int) -> bool:
         """A quotation of a few words is a name."""
         quotation = sentence.quotations[j]

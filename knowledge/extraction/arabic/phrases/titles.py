@@ -261,6 +261,8 @@ class TitleReader(CraftReader):
             word = words[j]
             if j > start and words[j - 1] not in LEADING and self._title_word(words, j):
                 return j
+            if significant > 1 and word in self.vocabulary.roles and self._is_their_trade(words, start, j):
+                return j  # فلانة الفلانية طالبة
             if j > start and word.startswith("وال") and self.is_role(word[1:]):
                 return j  # المستشارة فلانة والرئيس فلان
             counted = word in COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
@@ -355,7 +357,7 @@ class TitleReader(CraftReader):
         if word in TITLE_PREPOSITIONS:
             return not self.is_ali(words, j)
         if word in PARTICLES:
-            return False
+            return word == "ام" and j + 1 < len(words) and words[j + 1][:1] == "ل"  # فلانة أم لثلاثة أطفال
         if word in SAME:
             return True  # بنموسى نفسه
         if (word in _BEHIND_NAMES and j > 1) or (word in self.vocabulary.behind_names and word not in self.surnames):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
+from knowledge.extraction.arabic.saying.replies import ReplyReader
 from knowledge.extraction.arabic.saying.sources import HELD, ISSUES
-from knowledge.extraction.arabic.saying.tails import TailReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -83,7 +83,7 @@ _CALLING: Final = frozenset({"تواصل", "تواصلت", "اتصل", "اتصل
 
 
 @dataclass(slots=True)
-class AntecedentReader(TailReader):
+class AntecedentReader(ReplyReader):
     """Finds before a verb whom it goes back to."""
 
     def _answerer(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:

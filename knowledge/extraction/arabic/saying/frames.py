@@ -11,9 +11,9 @@ from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, QUESTIONS, is_noun
 from knowledge.extraction.arabic.saying.barely import BareReader
 from knowledge.extraction.arabic.saying.contents import DISCLOSURES, SHOWING, UNLED, Frame
+from knowledge.extraction.arabic.saying.relays import OF_HIM
 from knowledge.extraction.arabic.saying.shortquotations import FAR
 from knowledge.extraction.arabic.saying.sources import MAY_OPEN
-from knowledge.extraction.arabic.saying.subjects import OF_HIM
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Who speaks in the frame of a verb: the phrase beside it, whoever is relayed."""
+"""Who speaks in the frame of a verb: the phrase beside it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
 from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.saying.accusing import AccusingReader
 from knowledge.extraction.arabic.saying.agreement import QUESTIONS, are_in_charge, disagrees
+from knowledge.extraction.arabic.saying.relays import RelayReader
 from knowledge.extraction.arabic.saying.sources import ISSUES, STATEMENTS
 from knowledge.extraction.arabic.saying.tails import BUT_HE
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
 
-OF_HIM: Final = frozenset({"عنه", "عنها"})
 MASCULINE_LANDS: Final = frozenset(
     "عراق لبنان اردن مغرب سودان يمن صومال تشاد نيجر فاتيكان سنغال كونغو كاميرون بنين داغستان كردستان".split()  # noqa: SIM905
 )
@@ -55,15 +54,12 @@ _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
-_RELAYS: Final = ("مصدر", "المصدر", "مصادر", "المصادر", "مراسل")
-"""People who like a body pass on what others said."""
-
 _LONGEST_DESCRIPTION: Final = 16
 """Words of what describes an occasion between commas, and the comma."""
 
 
 @dataclass(slots=True)
-class SubjectReader(AccusingReader):
+class SubjectReader(RelayReader):
     """Reads who speaks beside a verb, and whether a word there opens what is said instead."""
 
     def _bare(self, frame: Frame) -> bool:
@@ -364,27 +360,3 @@ class SubjectReader(AccusingReader):
         takes = "person" in cue.verb.flags and cue.gender == "m" and cue.number == "s"
         land = phrase.kind == "place" and self.phrases.is_territory(phrase.words[0])
         return takes and land and not phrase.words[0].endswith("ي") and base(phrase.words[0]) not in MASCULINE_LANDS
-
-    def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
-        """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
-        if sentence.words[j] in OF_HIM:
-            if frame.subject is not None:
-                frame.via, frame.subject, frame.understood = frame.subject, None, True
-                frame.cue = replace(frame.cue, gender="f" if sentence.words[j] == "عنها" else "m", number="s")
-            return j + 1
-        read = self.phrases.read(sentence, j + 1)
-        if read is None:
-            return j
-        frame.via = frame.subject or frame.via
-        frame.subject = read[0]
-        frame.relayed = True
-        return read[1]
-
-    def _named_source(self, frame: Frame, word: str, source: Phrase | None) -> None:
-        """ذكرت وكالة كذا نقلا عن فلان أن: he speaks, the agency relays him; any other source relays."""
-        outer = frame.subject
-        relays = outer is None or outer.kind != "person" or outer.words[0].startswith(_RELAYS)
-        if source is not None and word.endswith("نقلا") and relays:
-            frame.via, frame.subject, frame.relayed = outer, source, True
-        else:
-            frame.via = source or frame.via
