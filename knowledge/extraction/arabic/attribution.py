@@ -70,6 +70,7 @@ _TITLE_IN_CHARGE: Final = 2
 def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
     """The statements of an Arabic article."""
     text = with_marks(document.text.replace("#", " ").replace("_", " "))  # hashtags, no letter's place changes
+    text = text.replace(" ل-", " ل\u0640") if " ل-" in text else text
     text = _STROKE_BEHIND.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text) if "/" in text else text
     vocabulary = arabic_vocabulary()
     text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text

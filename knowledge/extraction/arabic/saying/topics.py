@@ -331,7 +331,11 @@ class TopicReader(AntecedentReader):
     def _half_before(self, sentence: Sentence, i: int, frame: Frame) -> int:
         """The quotation before a verb and who speaks, behind whom it goes on: "…"، يقول فلان، "…"; -1 where none is."""
         cue, end = frame.cue, frame.subject_end
-        if frame.marker != "quotation" or frame.subject is None or cue.joined or cue.form == "participle":
+        if frame.marker not in _QUOTES or frame.subject is None or cue.joined or cue.form == "participle":
+            return -1
+        if sentence.kinds[0] == "q" and sentence.kinds[frame.content] == "q" and self._quoted_before(sentence, i) == 0:
+            return 0  # "…" يقول فلان: "…"
+        if frame.marker != "quotation":
             return -1
         apart = end < frame.content < len(sentence.kinds) and sentence.kinds[end] in ",w"
         apart = apart and sentence.kinds[frame.content - 1 : frame.content + 1] == [",", "q"]

@@ -376,3 +376,13 @@ def _stems_of_pairs(
 ) -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
     """The stems of each office's name and of its other name, and the word that heads that."""
     return tuple((stems_of(one), stems_of(other), other[0]) for one, other in synonyms)
+
+
+def called_like_a_land(phrase: Phrase, by_word: dict[str, list[Person]]) -> Person | None:
+    """Whom his title and a surname like a land's adjective call: اللواء منصور التركي, then اللواء التركي."""
+    if len(phrase.words) != LEAST_OF_TITLE or phrase.words[1][-1:] != "ي" or not phrase.words[0].startswith("ال"):
+        return None
+    title, land = map(base, phrase.words)
+    found = (one for one in by_word.get(land, ())[:MOST] if one.words[1:] and one.words[-1] == land)
+    borne = [one for one in found if stem_of(title) in one.roles]
+    return borne[0] if len(borne) == 1 else None
