@@ -133,3 +133,19 @@ OWN = {
 @pytest.mark.parametrize("lead", OWN.values(), ids=OWN)
 def test_who_has_to_do_with_a_reply_keeps_his_words(lead: str) -> None:
     assert spoken(f'{lead}: "{WORDS}".')[-1] == ("سمير جعجع", WORDS)
+
+
+@pytest.mark.parametrize("between", [" يقول نبيه بري ", " يقول نبيه بري: ", "، يقول نبيه بري، ", " – يقول نبيه بري – "])
+def test_a_quotation_that_opens_a_sentence_is_his_who_says_the_next(between: str) -> None:
+    text = f'أكد الوزير سامح شكري القرار.\n\n"الحمد لله على كل شيء"{between}"{WORDS}".'
+    assert spoken(text)[-2:] == [("نبيه بري", "الحمد لله على كل شيء"), ("نبيه بري", WORDS)]
+
+
+def test_a_rank_and_a_surname_like_a_lands_adjective_are_his() -> None:
+    assert spoken(f'أكد اللواء منصور التركي الأمر. وأضاف اللواء التركي: "{WORDS}".') == [("منصور التركي", WORDS)]
+
+
+def test_l_with_a_hyphen_and_a_misspelt_question() -> None:
+    assert spoken(f'قال الأمين العام ل- "حزب الله" السيد نعيم قاسم، إن "{WORDS}".') == [("نعيم قاسم", WORDS)]
+    assert spoken(f'وتسائل نبيه بري: "{WORDS}".') == [("نبيه بري", WORDS)]
+    assert spoken(f'قالت فيروز إن العمل مستمر. وجاء رد الفنانة كالتالي: "{WORDS}".')[-1] == ("فيروز", WORDS)

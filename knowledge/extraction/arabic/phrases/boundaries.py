@@ -102,7 +102,7 @@ class BoundaryReader(MarkedNameReader):
                 and not (j > at and self._is_said(sentence, at, j, titled))
             ):
                 j += 1
-                if (titled and self.quotes_name(sentence, j - 1)) or (j - 1 == at and self.asks_other(sentence, j)):
+                if self.quotes_name(sentence, j - 1) if titled else j - 1 == at and self.asks_other(sentence, j):
                     break
             elif kind == "(" and (close := self._closing(sentence, j)) and words[j + 1] not in _DENYING:
                 j = close

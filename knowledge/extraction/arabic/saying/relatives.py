@@ -40,7 +40,8 @@ class RelativeReader(LatterReader):
 
     def _who_does(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who says what a participle leads to by what he does in a relative clause: من المدرب، الذي رفض ذلك قائلا."""
-        if WHO.isdisjoint(sentence.words[max(0, i - SOON) : i]):
+        led = sentence.words[i - SOON if i > SOON else 0 : i]
+        if not ("الذي" in led or "التي" in led):
             return None
         for k in range(i - 1, max(1, i - SOON), -1):
             if sentence.kinds[k] != "w" or sentence.words[k] in WHO:

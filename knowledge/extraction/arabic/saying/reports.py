@@ -350,7 +350,8 @@ class SentenceReader(TakingReader):
                 frame.via = frame.via or open_.frame.subject
             else:
                 self._close(sentence, open_, quoted if quoted >= 0 else self._before_joined_deed(sentence, frame))
-                if not WHO.isdisjoint(sentence.words[max(0, frame.at - SOON) : frame.at]):
+                led = sentence.words[frame.at - SOON if frame.at > SOON else 0 : frame.at]
+                if "الذي" in led or "التي" in led:
                     self._keep_teller(sentence, frame, open_)
         if frame.content >= 0:
             return Open(frame, cue_span, frame.content)

@@ -165,7 +165,7 @@ class TopicReader(AntecedentReader):
         if cue.joined and sentence.words[0] not in {"اما", "واما"}:
             answers = self._answerer(sentence, i, cue) if sentence.words[i] in ANSWERING else None
             answers = answers or self._touched(sentence, i, cue)
-            answers = answers or (self._replier(sentence, i, cue) if open_ is None else None)
+            answers = answers or (self._replier(sentence, i, cue) if open_ is None and i > LEAST_QUOTE else None)
             return answers or self._sender(sentence, i, cue) or self._reached(sentence, i, cue)
         if i and sentence.words[i - 1] in _RELATIVES:
             told = self._in_whose_words(sentence, i, cue) or self._reached(sentence, i, cue)
@@ -173,7 +173,7 @@ class TopicReader(AntecedentReader):
         if i and sentence.words[i - 1] in _AND_HE:
             return self._just_before(sentence, i - 1, cue)
         beside = self._touched(sentence, i, cue) or self._sender(sentence, i, cue) or self._asked(sentence, i, cue)
-        beside = beside or (self._replier(sentence, i, cue) if open_ is None else None)
+        beside = beside or (self._replier(sentence, i, cue) if open_ is None and i > LEAST_QUOTE else None)
         beside = beside or self._reached(sentence, i, cue)
         if beside is not None:
             return beside

@@ -361,11 +361,16 @@ def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Perso
 def bearer_by_rank(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary: Vocabulary) -> Person | None:
     """Who alone has a surname that looks like the adjective of the office before it: اللواء الغامدي."""
     _, *rest = map(base, phrase.words)
-    if len(rest) != 1 or rest[0] in vocabulary.territories or phrase.words[1] in vocabulary.adjectives:
+    landed = len(rest) == 1 and rest[0] in vocabulary.territories
+    if len(rest) != 1 or (phrase.words[1] in vocabulary.adjectives and not landed):
         return None
+    if landed and {"rank", "courtesy"}.isdisjoint(vocabulary.roles.get(base(phrase.words[0]), ())):
+        return None  # السفير السوري
     if not all(word.startswith("ال") for word in phrase.words):
         return None
     alike = (one for one in by_word.get(rest[0], [])[:MOST] if one.words[-1] == rest[0])
+    if landed:  # اللواء منصور التركي, then اللواء التركي
+        alike = (one for one in alike if one.words[1:] and stem_of(phrase.words[0]) in one.roles)
     bearers = [one for one in alike if agrees(one, phrase.gender, "s")]
     return bearers[0] if len(bearers) == 1 else None
 
@@ -376,13 +381,3 @@ def _stems_of_pairs(
 ) -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
     """The stems of each office's name and of its other name, and the word that heads that."""
     return tuple((stems_of(one), stems_of(other), other[0]) for one, other in synonyms)
-
-
-def called_like_a_land(phrase: Phrase, by_word: dict[str, list[Person]]) -> Person | None:
-    """Whom his title and a surname like a land's adjective call: اللواء منصور التركي, then اللواء التركي."""
-    if len(phrase.words) != LEAST_OF_TITLE or phrase.words[1][-1:] != "ي" or not phrase.words[0].startswith("ال"):
-        return None
-    title, land = map(base, phrase.words)
-    found = (one for one in by_word.get(land, ())[:MOST] if one.words[1:] and one.words[-1] == land)
-    borne = [one for one in found if stem_of(title) in one.roles]
-    return borne[0] if len(borne) == 1 else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, called_like_a_land, rarest
+from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, rarest
 from knowledge.extraction.arabic.speakers.bynames import key_of
 from knowledge.extraction.arabic.speakers.persons import (
     Person,
@@ -205,8 +205,6 @@ class People(Bearers):
             return bearer
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
-        if (called := called_like_a_land(phrase, self.by_word)) is not None:
-            return called
         stems = stems_of(tuple(map(self.alone, phrase.role or phrase.words)))
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0], phrase.gender)
