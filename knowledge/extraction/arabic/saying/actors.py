@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.events import Report, part_at, trim
-from knowledge.extraction.arabic.saying.relatives import RelativeReader
+from knowledge.extraction.arabic.saying.nearby import NearbyReader
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
 from knowledge.extraction.arabic.saying.topics import TOPIC_STARTS
@@ -58,7 +58,7 @@ SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
 
 
 @dataclass(slots=True)
-class ActorReader(RelativeReader):
+class ActorReader(NearbyReader):
     """Finds who acts; the events of the sentence that is read are its own."""
 
     quoted_first: bool = False

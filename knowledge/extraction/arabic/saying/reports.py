@@ -315,7 +315,8 @@ class SentenceReader(TakingReader):
                 return None  # ويذهب البعض إلى القول إن
         unnamed = frame.subject is None and cue.form == "participle" and open_ is None
         if unnamed and self._tells_by(sentence, i, cue, _TELLING):
-            frame.subject, self.doer = self.doer or self._interrupts(sentence, i), None
+            frame.subject = self.doer or self._interrupts(sentence, i) or self._near(sentence, i, cue)
+            self.doer = None
         taking = not cue.verb.flags.isdisjoint({"person", "mute"})
         behind = i and sentence.kinds[i - 1] == "w" and cue.form == "past" and not (cue.joined or frame.relayed)
         if frame.subject is not None and (taking or behind):

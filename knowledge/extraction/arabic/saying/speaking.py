@@ -31,6 +31,9 @@ DEEMED: Final = {
     "وعدت": "واعتبرت",
     "القول": "",
     "للقول": "",
+    "بالقول": "",
+    "بقوله": "",
+    "بقولها": "",
 }
 """What means to deem where its last letter is doubled, and what somebody is led to: دفع فلانا إلى القول."""
 _LEADING_TO: Final = frozenset({"الي", "علي", "حد"})
@@ -233,6 +236,7 @@ class SpeechReader(ActorReader):
             return None if where else self.vocabulary.cues.get(word)
         if not DEEMED[word]:
             led = word == "للقول" or sentence.words[i - 1] in _LEADING_TO
+            led = led or self._says_near(sentence, i)
             return replace(self.vocabulary.cues["قايلا"], gender="", number="") if i and led else None
         doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
         return self.vocabulary.cues.get(DEEMED[word] if doubled else word)

@@ -13,6 +13,7 @@ from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees, is_share
 from knowledge.extraction.arabic.saying.contents import SHOWING
 from knowledge.extraction.arabic.saying.events import Report
+from knowledge.extraction.arabic.saying.nearby import TO_PEOPLE
 from knowledge.extraction.arabic.saying.reactions import ADDING, COMMENTS
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 from knowledge.extraction.arabic.saying.turns import TurnReader
@@ -39,11 +40,6 @@ _LINKING: Final = frozenset("ثم فيما بينما لكن ولكن لكنه �
 """With what such a clause begins."""
 _MEETING: Final = frozenset("التقي زار استقبل قابل استضاف كرم صافح هاتف".split())  # noqa: SIM905
 """What somebody does to another, whose name may stand behind without his own."""
-_TO_PEOPLE: Final = frozenset(
-    "حمل منح ودع صافح عانق سلم قلد هنا عزل اقال طرد ضرب قتل اعتقل رشح انتخب اختار احترم اجبر انتظر استوقف "  # noqa: SIM905
-    "تجاهل عين اوقف منع بايع خلف رافق عزي".split()
-)
-"""Deeds of the lists that are done to people, to whom the name behind may belong."""
 _NOT_DONE: Final = frozenset({"لم", "لن", "لا"})
 _LONGEST_STEM: Final = 3
 _OBJECTS: Final = frozenset({"accuse", "person", "called", "object"})
@@ -231,7 +227,7 @@ class TakingReader(TurnReader):
         """Whether a word is a listed deed that is not done to people, or one with a pronoun of whom it is done to."""
         deeds, done = self.vocabulary.deeds, word[1:] if word[:1] in {"و", "ف"} else word
         listed = word in deeds or done in deeds or done in _NOT_DONE
-        plain = _TO_PEOPLE.isdisjoint((word.removesuffix("ت"), done.removesuffix("ت")))
+        plain = TO_PEOPLE.isdisjoint((word.removesuffix("ت"), done.removesuffix("ت")))
         return plain and (listed or (len(done) > _LONGEST_STEM and done.endswith(("ه", "ها"))))
 
     def _before_another_does(self, sentence: Sentence, at: int) -> Phrase | None:

@@ -1,0 +1,74 @@
+"""Who stands right before قائلا, بالقول or a colon, behind what he does: فبادره فلان بالقول, وضحك فلان معلقا."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.relatives import RelativeReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+
+TO_PEOPLE: Final = frozenset(
+    "حمل منح ودع صافح عانق سلم قلد هنا عزل اقال طرد ضرب قتل اعتقل رشح انتخب اختار احترم اجبر انتظر استوقف "  # noqa: SIM905
+    "تجاهل عين اوقف منع بايع خلف رافق عزي".split()
+)
+"""Deeds of the lists that are done to people, to whom the name behind may belong."""
+_TO_HIM: Final = frozenset("به بها له لها اليه اليها اليهم عليه عليها عليهم معه معها منه منها".split())  # noqa: SIM905
+_HIM: Final = ("ه", "ها", "هم")
+_LEAD: Final = frozenset({"ثم", "حتي", "عندها", "وعندها", "هنا", "وهنا", "حينها", "وحينها", "لكن", "ولكن"})
+"""Behind these a clause begins."""
+_SACRED: Final = frozenset({"تعالي", "سبحانه", "عز", "صلي", "عليه"})
+"""Behind بقوله whose word a verse is."""
+_REACH: Final = 8
+_LEAST_DONE: Final = 5
+"""Letters of a verb and its pronoun."""
+_TAKING: Final = frozenset({"person", "called", "accuse", "object", "relay", "joint"})
+
+
+@dataclass(slots=True)
+class NearbyReader(RelativeReader):
+    """Finds who is named right before what leads to his words."""
+
+    def _near(self, sentence: Sentence, i: int, cue: Cue | None) -> Phrase | None:
+        """Who does something to another, or what is done to nobody, and is named up to an item."""
+        for k in range(i - 1, max(0, i - _REACH), -1):
+            if sentence.kinds[k] != "w":
+                return None
+            if not self._is_somebody(sentence, k) or self._is_somebody(sentence, k - 1):
+                continue
+            read = self.phrases.read(sentence, k)
+            if read is None or read[1] != i or not (read[0].name or read[0].role):
+                continue
+            if (cue is not None and disagrees(cue, read[0])) or not self._acts_alone(sentence, k - 1):
+                return None
+            return read[0]
+        return None
+
+    def _says_near(self, sentence: Sentence, i: int) -> bool:
+        """Whether بالقول or بقوله leads to what somebody says who is named right before it, no verse."""
+        if i < 2 or sentence.words[i][:1] != "ب" or not _SACRED.isdisjoint(sentence.words[i + 1 : i + 2]):
+            return False
+        return self._near(sentence, i, None) is not None
+
+    def _acts_alone(self, sentence: Sentence, at: int) -> bool:
+        """Whether a clause begins with a verb that has its object in a pronoun, or none, at or before an item."""
+        word = sentence.words[at]
+        pronoun = word in _TO_HIM
+        at -= pronoun and at > 0
+        opens = not at or sentence.kinds[at - 1] == "," or sentence.words[at - 1] in _LEAD
+        if not opens or sentence.kinds[at] != "w" or self.phrases.stops(sentence.words[at]):
+            return False
+        if pronoun:
+            return True
+        if word.endswith(_HIM) and len(word) >= _LEAST_DONE and word not in self.vocabulary.cues:
+            return not (self.phrases.verbal(word) or self.phrases.is_head(word))
+        plain = word[1:] if word[:1] in {"و", "ف"} else word
+        cue = self.vocabulary.cues.get(plain)
+        if cue is not None:
+            return cue.form == "past" and (cue.verb.lemma == "رفض" or cue.verb.flags.isdisjoint(_TAKING))
+        return plain in self.vocabulary.deeds and plain not in TO_PEOPLE
