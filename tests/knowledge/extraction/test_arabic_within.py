@@ -149,3 +149,27 @@ def test_l_with_a_hyphen_and_a_misspelt_question() -> None:
     assert spoken(f'قال الأمين العام ل- "حزب الله" السيد نعيم قاسم، إن "{WORDS}".') == [("نعيم قاسم", WORDS)]
     assert spoken(f'وتسائل نبيه بري: "{WORDS}".') == [("نبيه بري", WORDS)]
     assert spoken(f'قالت فيروز إن العمل مستمر. وجاء رد الفنانة كالتالي: "{WORDS}".')[-1] == ("فيروز", WORDS)
+
+
+NEAR = {
+    "who refuses": "فرفض نبيه بري قائلا",
+    "who takes care of him": "وطمأنه نبيه بري قائلا",
+    "who thanks him": "وشكره نبيه بري بالقول",
+    "who jokes with him": "ومازحه نبيه بري بالقول",
+    "who turns to him": "والتفت إليه نبيه بري مستغربا",
+    "who receives him": "واستقبله رئيس المجلس نبيه بري بالقول",
+}
+
+
+@pytest.mark.parametrize("lead", NEAR.values(), ids=NEAR)
+def test_who_stands_right_before_what_leads_to_words_speaks(lead: str) -> None:
+    assert spoken(f'قال وليد جنبلاط إن العمل مستمر. {lead}: "{WORDS}".')[-1] == ("نبيه بري", WORDS)
+
+
+@pytest.mark.parametrize("lead", ["وهاجم نبيه بري قائلا", "ورد على نبيه بري قائلا"])
+def test_to_whom_something_may_be_done_is_not_made_to_speak(lead: str) -> None:
+    assert spoken(f'قال وليد جنبلاط إن العمل مستمر. {lead}: "{WORDS}".')[-1] == ("وليد جنبلاط", WORDS)
+
+
+def test_a_verse_is_not_his_who_cites_it() -> None:
+    assert spoken(f'وافتتح الخطيب خطبته بقوله تعالى: "{WORDS}".') == []

@@ -22,8 +22,8 @@ _TO_HIM: Final = frozenset("به بها له لها اليه اليها اليه
 _HIM: Final = ("ه", "ها", "هم")
 _LEAD: Final = frozenset({"ثم", "حتي", "عندها", "وعندها", "هنا", "وهنا", "حينها", "وحينها", "لكن", "ولكن"})
 """Behind these a clause begins."""
-_SACRED: Final = frozenset({"تعالي", "سبحانه", "عز", "صلي", "عليه"})
-"""Behind بقوله whose word a verse is."""
+SACRED: Final = frozenset({"تعالي", "وتعالي", "سبحانه", "وجل", "وسلم"})
+"""Right before these words in marks are a verse's or the prophet's, nobody's statement: بقوله تعالى."""
 _REACH: Final = 8
 _LEAST_DONE: Final = 5
 """Letters of a verb and its pronoun."""
@@ -50,10 +50,8 @@ class NearbyReader(RelativeReader):
         return None
 
     def _says_near(self, sentence: Sentence, i: int) -> bool:
-        """Whether بالقول or بقوله leads to what somebody says who is named right before it, no verse."""
-        if i < 2 or sentence.words[i][:1] != "ب" or not _SACRED.isdisjoint(sentence.words[i + 1 : i + 2]):
-            return False
-        return self._near(sentence, i, None) is not None
+        """Whether بالقول or بقوله leads to what somebody says who is named right before it."""
+        return i > 1 and sentence.words[i][:1] == "ب" and self._near(sentence, i, None) is not None
 
     def _acts_alone(self, sentence: Sentence, at: int) -> bool:
         """Whether a clause begins with a verb that has its object in a pronoun, or none, at or before an item."""

@@ -14,6 +14,7 @@ from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
+from knowledge.extraction.arabic.saying.nearby import SACRED
 from knowledge.extraction.arabic.saying.relatives import SOON
 from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
 from knowledge.extraction.arabic.saying.speaking import DEEMED, UNSAID
@@ -315,8 +316,8 @@ class SentenceReader(TakingReader):
                 return None  # ويذهب البعض إلى القول إن
         unnamed = frame.subject is None and cue.form == "participle" and open_ is None
         if unnamed and self._tells_by(sentence, i, cue, _TELLING):
-            frame.subject = self.doer or self._interrupts(sentence, i) or self._near(sentence, i, cue)
-            self.doer = None
+            doer, self.doer = self.doer, None
+            frame.subject = doer or self._interrupts(sentence, i) or self._near(sentence, i, cue)
         taking = not cue.verb.flags.isdisjoint({"person", "mute"})
         behind = i and sentence.kinds[i - 1] == "w" and cue.form == "past" and not (cue.joined or frame.relayed)
         if frame.subject is not None and (taking or behind):
@@ -351,8 +352,7 @@ class SentenceReader(TakingReader):
                 frame.via = frame.via or open_.frame.subject
             else:
                 self._close(sentence, open_, quoted if quoted >= 0 else self._before_joined_deed(sentence, frame))
-                led = sentence.words[frame.at - SOON if frame.at > SOON else 0 : frame.at]
-                if "الذي" in led or "التي" in led:
+                if {*sentence.words[frame.at - SOON if frame.at > SOON else 0 : frame.at]} & WHO:
                     self._keep_teller(sentence, frame, open_)
         if frame.content >= 0:
             return Open(frame, cue_span, frame.content)
@@ -364,6 +364,8 @@ class SentenceReader(TakingReader):
         """End the open content before an item and note its report."""
         frame = open_.frame
         start, end = self._without_marks(sentence, open_.start, end)
+        if start > 1 and sentence.words[start - 1 - (sentence.kinds[start - 1] == ":")] in SACRED:
+            return  # بقوله تعالى: "…"
         if start >= end or (sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in _DANGLING):
             return
         kind, span = self._content(sentence, frame, start, end)
