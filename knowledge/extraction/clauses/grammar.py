@@ -87,7 +87,8 @@ there (angry over a report); `kinsman` are words for whose family one is, `drivi
 what makes somebody speak (forced X to admit that), `newsy` the news of a news agency, `vague` nouns by which nobody
 is meant who is named later, `looking` those of lines that lead to another page beside the also
 of `besides` (À lire aussi), `plenty` adjectives behind the de of several (de nombreux élus).
-`attached` is the при of советник при президенте.
+`attached` is the при of советник при президенте; `anew` begins a phrase right behind a noun, `event` are things that
+happen, which a headline puts before its colon.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

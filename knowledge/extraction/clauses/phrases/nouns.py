@@ -55,6 +55,7 @@ LONGEST_SCARE: Final = 3
 """Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
 _NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pronoun", "venue"})
 _NO_NAME: Final = frozenset({"preposition", "time"})
+_WHEN: Final = frozenset({"auxiliary", "subordinator"})
 _WITHIN: Final = frozenset({"article", "preposition", "infinitive"})
 _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
 STOPS: Final = frozenset(
@@ -98,7 +99,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     start = _trim(tokens, start, end)
     if at > start and tokens[at].capital and are_two_surnames(tokens[at - 1].low, tokens[at].low, given_names()):
         start = at  # слова Медведева | Песков
-    if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:
+    if start > low and "preposition" in tokens[start - 1].kinds and tokens[start - 1].kinds & _WHEN:
         start = _past_article(tokens, start - 1, end) or start
     start, end = parted(tokens, start, end) if end - start > LONGEST_SCARE else (start, end)
     start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start

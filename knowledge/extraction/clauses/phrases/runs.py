@@ -50,6 +50,7 @@ _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_BRAND: Final = frozenset({"title", "role", "source", "time", "preposition", "auxiliary"})
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
+_OPENERS: Final = frozenset({"auxiliary", "coordinator", "notname", "preposition", "question", "subordinator"})
 """Nouns that open no name, where all nouns have capitals."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Stretches of capitalised words whose names are remembered."""
@@ -384,7 +385,7 @@ class NameReader:
             return True
         if kinds & self._openers and self._tells_portfolio and low not in self._given:
             return True
-        return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
+        return bool(kinds & _OPENERS)
 
     def _office(self, words: list[str]) -> int | None:
         """Where `Prime Minister's Office` ends: a title's owner whose institution speaks."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LONGEST_COMPANY: Final = 10
 _NEAR: Final = 5
+_ONE_OF_MANY: Final = frozenset({"article", "ofmany"})
+_SENT: Final = frozenset({"authored", "document"})
 _PAPERS: Final = frozenset({"claimnoun", "document"})
 
 
@@ -49,6 +51,8 @@ def subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | 
         return shown
     if subject and (doer := _mover(tokens, subject) or _doer(tokens, subject)) is not None:
         return doer
+    if subject and (sender := _sender(tokens, subject)) is not None:
+        return sender
     no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
     return None if no_speaker else subject
 
@@ -96,6 +100,15 @@ def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:
     issues = acts and verb is not None and ("issuing" in verb.kinds or himself or _is_mute(tokens[slice(*phrase)]))
     helped = issues and "perfect" in tokens[phrase[0] - 2].kinds  # has defended the plan saying
     return left_phrase(tokens, phrase[0] - 1 - helped) if issues else None
+
+
+def _sender(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """Who has sent a French paper that says something (X a fait circuler une note recommandant que)."""
+    paper = next((at for at in range(*phrase) if not tokens[at].kinds.isdisjoint(_SENT)), 0)
+    if paper < _NEAR - 1 or not tokens[paper - 1].kinds >= _ONE_OF_MANY or tokens[paper - 2].capital:
+        return None
+    helped = paper - 3 - ("causing" in tokens[paper - 3].kinds)
+    return left_phrase(tokens, helped) if "perfect" in tokens[helped].kinds else None
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

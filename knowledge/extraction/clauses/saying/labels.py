@@ -101,6 +101,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         subject = (0, _name_ahead(label))
     if subject is not None and "bracket" in grammar.options and is_thing(label[slice(*subject)]):
         return None  # Der Schock sitzt tief: „…“
+    if subject is not None and "event" in label[subject[0]].kinds | label[subject[1] - 1].kinds:
+        return None  # Festival Gaboma : la culture à l'honneur
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
 

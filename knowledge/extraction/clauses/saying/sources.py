@@ -140,6 +140,12 @@ def _read_put(tokens: Sequence[Token], at: int) -> Reported | None:
     return read_introduced(tokens, put, subject) if subject is not None else None
 
 
+def _is_silent(tokens: Sequence[Token], phrase: Range, *, viewed: bool, lone: bool) -> bool:
+    """Whether nothing in a phrase can speak where it must: À entendre les cris, and in French d'après match."""
+    bare = lone and phrase[1] == phrase[0] + 1 and "determiner" not in tokens[phrase[0]].kinds
+    return (viewed or bare) and not may_speak(tokens[slice(*phrase)])
+
+
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
     if at and phrase_length(tokens, at, grammar, "putting"):
@@ -171,8 +177,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         phrase = (at + length, at + length + 1)
     if phrase is None and any(is_bound(token) for token in tokens[at : at + length]):
         phrase = (at, at + 1)
-    if phrase is None or (viewed and not may_speak(tokens[slice(*phrase)])):
-        return None  # À entendre les cris, …
+    if phrase is None or _is_silent(tokens, phrase, viewed=bool(viewed), lone=bool(grammar.elisions)):
+        return None
     head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
     if [token for token in head if "norm" in token.kinds and not token.capital]:
         return None

@@ -120,6 +120,8 @@ def _is_undone(tokens: Sequence[Token], reading: Reported) -> bool:
     cue = tokens[reading.cue[1] - 1].cue
     if cue is None or not (cue.participle or cue.infinitive or reading.form == "participle"):
         return False
+    if reading.subject is not None and "undone" in tokens[reading.subject[1] - 1].kinds:
+        return True  # Leur rôle consiste à lire ou à démontrer que
     for at in range(reading.cue[0] - 1, max(-1, reading.cue[0] - _UNDONE - 1), -1):
         token = tokens[at]
         if token.punctuation or token.quotation is not None:

@@ -22,6 +22,8 @@ _CLOSING: Final = '»”“"'
 _OFFICE_AND_PREPOSITION: Final = 2
 _ARTICLES: Final = frozenset({"article", "officeof"})
 _NO_NAMES: Final = frozenset({"institution", "bodynoun", "leading", "outlet"})
+_THINGS: Final = frozenset({"event", "place"})
+"""Classes of first words of names that nobody bears (Festival Gaboma)."""
 _LINKS: Final = frozenset({"of", "for", "and"})
 """Words within the names of bodies and places, not of persons."""
 _NEAR: Final = 24
@@ -55,7 +57,11 @@ class Animacy:
         """Whether a name as it stands is a person's."""
         kinds = [self._grammar.kind(low) for low in run.lows]
         bodies = [kind for kind in kinds if "institution" in kind]
-        if (bodies and not self._is_trade(run.lows, kinds)) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
+        if (
+            (bodies and not self._is_trade(run.lows, kinds))
+            or not _THINGS.isdisjoint(kinds[0])
+            or not _LINKS.isdisjoint(run.words)
+        ):
             return False
         if "dropping" in self._grammar.options and len(kinds) > 1 and self._names_place(run.lows, kinds):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.saying.resuming import ASKED_ENDS
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
 _OPENING, _CLOSING = "“«„", "”»"
 _BEFORE: Final = _ENDS | set('”»"')
+_PARTICIPLES: Final = tuple("ant é ée és ées int inte ints intes".split())  # noqa: SIM905
+_LEADING: Final = frozenset({"preposition", "time"})
 _REACH: Final = 8
 """Characters of a blank and an article, and more."""
 
@@ -58,6 +61,21 @@ def tells_done(text: str, run: Run, grammar: Grammar) -> bool:
         return False
     behind = text[run.end : run.end + _REACH].split(" ", 2)
     return len(behind) > 1 and not behind[0] and "article" in grammar.kind(behind[1])
+
+
+def opens_aside(text: str, run: Run, grammar: Grammar) -> bool:
+    """Whether a French participle opens a sentence before a preposition or a time, and no name (Placée sous, Joint au).
+
+    A word is one by its ending alone, so only where nothing else tells that it is a name.
+    """
+    if not grammar.elisions or len(run.words) != 1 or run.title or not run.lows[0].endswith(_PARTICIPLES):
+        return False
+    if run.words[0].isupper() or run.lows[0] in given_names():
+        return False
+    before = text[max(0, run.start - _REACH) : run.start].rstrip()[-1:]
+    behind = text[run.end : run.end + 2 * _REACH].split(" ", 2)
+    led = before in _BEFORE and len(behind) > 1 and not behind[0]
+    return led and not grammar.kind(behind[1].partition("'")[0].partition("’")[0]).isdisjoint(_LEADING)
 
 
 def acts_before(text: str, before: tuple[int, int], person: Person, grammar: Grammar) -> bool:

@@ -30,7 +30,7 @@ from knowledge.extraction.clauses.speakers.describing import (
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
 from knowledge.extraction.clauses.speakers.namesakes import unless_kin
-from knowledge.extraction.clauses.speakers.openings import tells_done
+from knowledge.extraction.clauses.speakers.openings import opens_aside, tells_done
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
 from knowledge.language.normalization import normalize
@@ -237,6 +237,8 @@ class People:
         dotted = self._text[run.start - 1 : run.start] == "."
         before = self._text[max(0, run.start - _INITIALS) : run.start] if dotted else ""
         person = self._bearer(run, run.start, before)
+        if person is None and opens_aside(self._text, run, self._grammar):
+            return
         addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
         lone = not run.words[1:]
         if addressed and person is not None and lone and len(person.tokens) > 1:

@@ -69,7 +69,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or _is_twofold(tokens, start, joint)
     ):
         return [], ""
-    if _tells_body(tokens, start, joint):
+    if _tells_body(tokens, start, joint) or _tells_one(tokens, (start, end), joint):
         return [], ""
     if phrase[0].text >= CYRILLIC and _heads_names(tokens, (start, end), joint):
         if not _stand_upright(tokens, joint, end):
@@ -118,6 +118,14 @@ def _tells_body(tokens: Sequence[Token], start: int, joint: int) -> bool:
     named = all(token.capital or "article" in token.kinds for token in tokens[start:comma])
     noun = tokens[comma + 2]
     return named and not noun.capital and not noun.kinds & {"role", "title", "source", "degree", "tenure"}
+
+
+def _tells_one(tokens: Sequence[Token], subject: Range, joint: int) -> bool:
+    """Whether two offices without articles stand before their one bearer (Maire de X et député de Y, Z a dit)."""
+    if not ("role" in tokens[subject[0]].kinds and "role" in tokens[joint + 1].kinds and not tokens[joint + 1].capital):
+        return False
+    comma = next((at for at in range(joint + 2, subject[1] - 1) if tokens[at].text == ","), subject[1])
+    return all(token.capital for token in tokens[comma + 1 : subject[1]]) and comma < subject[1]
 
 
 def _acts_alone(tokens: Sequence[Token], subject: Range) -> bool:
