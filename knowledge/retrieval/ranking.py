@@ -44,6 +44,8 @@ CLEAR: Final = 0.75
 """From this share on words have decided and the encoder is not asked."""
 _MOST: Final = 200
 """How many of the best are told apart; nobody reads on beyond."""
+_FEWEST: Final = 3
+"""Spaces in words that may stand first where nothing is asked for but whose they are."""
 _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
 _MEANS_IT: Final = 0.68
@@ -114,6 +116,8 @@ def rank(
         for said, found, cosine in zip(statements, covers, known, strict=True)
     ]
     ranked.sort(key=_length)
+    if not needs:
+        ranked.sort(key=_is_scrap)
     ranked.sort(key=_newest, reverse=True)
     ranked.sort(key=_best)
     return _distinct(ranked[:_MOST])
@@ -303,6 +307,11 @@ def _best(ranked: Ranked) -> float:
 def _length(ranked: Ranked) -> int:
     """Of two that say it, the one that says little else."""
     return len(ranked.statement.quote)
+
+
+def _is_scrap(ranked: Ranked) -> bool:
+    """Whether words say too little to stand first for all that somebody said: “tonight”, angry."""
+    return ranked.statement.quote.count(" ") < _FEWEST
 
 
 def _newest(ranked: Ranked) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.masters import match_own
 from knowledge.names.roles import load_roles
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.names.judging import judge
+from knowledge.resolution.recent import latest_texts
+
+_NEAR: Final = 700
+"""Characters of an article in which somebody without a role is told by one."""
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -26,7 +30,9 @@ def read_titled_surname(library: Library, question: Question, slot: str) -> Aske
     if office is None or not office.office or not surname[0].isupper():
         return None
     found = match_own(library, surname, MOST_BEARERS)
-    if judge(library, found) != "accept" or not _holds(library, found[0], office):
+    if judge(library, found) != "accept":
+        return None
+    if not (_holds(library, found[0], office) or _is_called(library, found[0], office)):
         return None
     return accept(library, replace(question, speaker=surname), surname, found, "accept")
 
@@ -38,3 +44,14 @@ def _holds(library: Library, match: NameMatch, asked: Role) -> bool:
     return any(
         role.institution in {None, asked.institution} and role.territory in {None, asked.territory} for role in same
     )
+
+
+def _is_called(library: Library, match: NameMatch, asked: Role) -> bool:
+    """Whether an article that tells no role of somebody's begins with whoever holds that office: A councillor said."""
+    speaker = library.store.speaker(match.speaker_id)
+    if speaker is None or speaker.roles or " " not in speaker.name:
+        return False
+    spans = (
+        span for _, text in latest_texts(library, speaker) for span in load_roles().find(split_words(text[:_NEAR]))
+    )
+    return any(span.role == asked for span in spans)

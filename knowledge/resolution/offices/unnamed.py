@@ -100,7 +100,7 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     moved = asked.question if found else question
     if kind.is_alone:
         return _narrow_to_matter(library, replace(moved, speaker=slot), asked, kind)
-    meant = _find(library, kind, places) if places and kind.kinds else {}
+    meant = _find(library, kind, places) if places and kind.kinds and not _is_titled(library, slot, places) else {}
     if meant:
         return _narrow(replace(moved, speaker=slot), meant)
     return Asked(question, "unknown", slot) if found and places else asked
@@ -272,6 +272,13 @@ def _stands_behind(library: Library, question: Question, place: str) -> bool:
     pattern = rf"{re.escape(question.speaker or '')}\s+({IN_PLACE}|{_FROM_PLACE})\s+{re.escape(place)}"
     found = re.search(pattern, question.text)
     return found is not None and not (normalize(found.group(1)) in words_of("to") and _is_person(library, place))
+
+
+def _is_titled(library: Library, slot: str, places: Sequence[str]) -> bool:
+    """Whether an office stands right before somebody's name, and neither "in" nor "of": councillor Townsend."""
+    words = slot.split()
+    led = len(words) > 1 and load_roles().tells_office(words[-2:-1])
+    return led and words[-1] in places and _is_person(library, words[-1])
 
 
 def _is_person(library: Library, word: str) -> bool:

@@ -13,6 +13,13 @@ ARTICLES = (
     ("fr", "Istres\n\n« Les bus sont détruits », a dit Alain Aragneau, l'adjoint à la sécurité de la ville d'Istres."),
     ("ru", "Заместитель Николаевского городского головы Маргарита Сапожникова сказала: «Не бегайте с этими бумагами»."),
     ("it", "Il sindaco di Milano Giuseppe Sala ha detto che la metropolitana resta aperta."),
+    (
+        "en",
+        (
+            "A councillor said she was in tears. Flitwick was under water. Heather Watson said there had been "
+            "“carnage”. “We need a better response when this comes again,” Ms Watson said."
+        ),
+    ),
     ("it", "«Il caos non ha precedenti», dice Matteo Renzi dei Giovani Democratici."),
     (
         "de",
@@ -59,6 +66,8 @@ def opened():
         ("what did the mayor of Mykolaiv say", None),
         ("was sagte der Bürgermeister von Mailand", "Giuseppe Sala"),
         ("was sagte der Bürgermeister von Turin", None),
+        ("what did councillor Watson say", "Heather Watson"),
+        ("what did councillor Cameron say", None),
         ("qu'ont dit les jeunes démocrates", "Matteo Renzi"),
         ("que dit la porte-parole de la clinique Paracelsus", "Maren Kroymann"),
         ("que dit la porte-parole de la clinique Asclépios", None),
@@ -88,3 +97,8 @@ def test_towns_of_two_names(one, other, same):
 
 def test_no_town_in_a_plain_word():
     assert find_town("waters") is None
+
+
+def test_what_says_too_little_does_not_stand_first(opened):
+    quotes = [one["quote"] for one in opened.ask("what did Heather Watson say").to_dict()["answers"]]
+    assert quotes[0].startswith("We need")
