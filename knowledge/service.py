@@ -15,10 +15,10 @@ from knowledge.completion import complete
 from knowledge.errors import CurationError
 from knowledge.identification import explain_identity, find_named
 from knowledge.library import Library
+from knowledge.lists import read_lists
 from knowledge.location import locate
 from knowledge.model import SpeakerMatch, Taken
 from knowledge.retrieval import semantics
-from knowledge.retrieval.terms import read_lexicons
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
 from knowledge.storage import open_store
 from knowledge.storage.contract import Merged, Parted
@@ -68,7 +68,7 @@ class Knowledge:
 
     def warm(self) -> bool:
         """Load what the first questions would wait seconds for; from any thread. False without an encoder."""
-        read_lexicons()
+        read_lists()
         return semantics.warm()
 
     def latest(self, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]:
