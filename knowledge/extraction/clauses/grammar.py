@@ -85,7 +85,8 @@ of "be" between a name and what its bearer is, `ofmany` the one of one of the pa
 name as X, `oneself` the himself of identified himself as X, `leadingto` prepositions to a paper that nobody issues
 there (angry over a report); `kinsman` are words for whose family one is, `driving` verbs of
 what makes somebody speak (forced X to admit that), `newsy` the news of a news agency, `vague` nouns by which nobody
-is meant who is named later, `looking` those of lines that lead to another page beside the also
+is meant who is named later, `work` nouns for what bears a title, `showing` prepositions that lead to one,
+`reaching` verbs of speaking or writing to an outlet, `looking` those of lines that lead to another page beside the also
 of `besides` (À lire aussi), `plenty` adjectives behind the de of several (de nombreux élus).
 `attached` is the при of советник при президенте; `anew` begins a phrase right behind a noun, `event` are things that
 happen, which a headline puts before its colon.

@@ -148,6 +148,18 @@ SAID = {
         "The Minority rejected claims that Ghana’s gains are the result of prudent management.",
         [],
     ),
+    "to whom one speaks, before a participle": (
+        "A source has spoken to US Weekly claiming that the road was open.",
+        [("A source", "the road was open")],
+    ),
+    "an inspector is no planner": (
+        "Leeds planner Phil Crabtree said it was late. The inspector said the road was open.",
+        [("Phil Crabtree", "it was late"), ("The inspector", "the road was open")],
+    ),
+    "how a thing came, before it": (
+        "Sent by Ada Colau, it read: “The road was open all the time.”",
+        [],
+    ),
 }
 
 
@@ -155,3 +167,33 @@ SAID = {
 def test_said_by(text: str, expected: list[tuple[str, str]]) -> None:
     told = extract(Document(text, language="en"))
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in told] == expected
+
+
+TITLES = (
+    'told CNN\'s Jake Tapper on "State of the Union" on Sunday',
+    'said on ABC\'s "This Week"',
+    'told NBC\'s "Meet the Press"',
+    'told "Fox & Friends" on Monday',
+    'told the "Today" show',
+    'told "CBS This Morning" host Gayle King',
+    'told the magazine "People"',
+    "said in that interview on Monday",
+    'said in the documentary "Miss Americana"',
+)
+
+
+@pytest.mark.parametrize("behind", TITLES)
+def test_titles_in_marks_are_no_words(behind: str) -> None:
+    """What is said before a title is its speaker's, and what that opens behind it; the title is nobody's words."""
+    text = f'"I think it is terrible," Nancy Pelosi {behind}. "We should not do it."'
+    told = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text, language="en"))]
+    assert told == [("Nancy Pelosi", "I think it is terrible"), ("Nancy Pelosi", "We should not do it")]
+    text = f"Nancy Pelosi {behind} that the road was open."
+    told = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text, language="en"))]
+    assert told == [("Nancy Pelosi", "the road was open")]
+
+
+def test_titles_within_words_keep_their_marks() -> None:
+    text = 'Nancy Pelosi told fans "Never Give Up" on Monday. She said the song was in "Star Wars".'
+    told = [(one.kind, text[one.span.start : one.span.end]) for one in extract(Document(text, language="en"))]
+    assert told == [("direct", "Never Give Up"), ("indirect", 'the song was in "Star Wars"')]

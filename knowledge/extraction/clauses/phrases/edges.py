@@ -20,6 +20,8 @@ _LONGEST_COMPANY: Final = 16
 """Tokens between a name and another with whom he is told to speak."""
 _OBJECTS: Final = frozenset({"article", "possessive"})
 """What opens a verb's object."""
+_WORDS_OF_SCARE: Final = 3
+_JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
 _OFFICE: Final = frozenset({"role", "title"})
 _INNER: Final = frozenset({"preposition", "auxiliary", "relative", "pronoun", "institution"})
 _NO_NAME: Final = frozenset({"institution", "time", "role"})
@@ -160,3 +162,39 @@ def parted(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
         if before.text.isalpha() and before.kinds.isdisjoint(_LEADING_ON) and not doing:
             return (at, end)
     return (start, end)
+
+
+def chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
+    """Where a name stands before its apposition (`Ada Colau, mayor of Barcelona, said`)."""
+    at = start - 1
+    if at <= low or tokens[at].text != ",":
+        return start
+    begin = at
+    while begin > low and (tokens[begin - 1].capital or "particle" in tokens[begin - 1].kinds):
+        begin -= 1
+    day = begin + ("preposition" in tokens[begin].kinds)
+    dated = day + 2 < at and "time" in tokens[day].kinds and not tokens[day].is_owner
+    begin = day + 1 if dated else begin  # On Monday Ada Colau, a nurse from Austin, Texas, said
+    before = tokens[begin - 1]
+    apart = begin == low or dated or before.punctuation or before.quotation or "coordinator" in before.kinds
+    described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
+    timed = any(token.kinds & {"time", "link"} for token in tokens[begin:at])  # Meanwhile, the coach of Leeds, X, said
+    timed = timed or tokens[begin].cue is not None or opens_deed(tokens, begin)  # Interrogée, la mairie dit
+    led = "preposition" in tokens[begin].kinds and "particle" not in tokens[begin].kinds  # In Leeds, Ada Colau, …
+    return begin if begin < at and not (timed or led) and apart and at - begin <= 5 and described else start
+
+
+def is_led_to(tokens: Sequence[Token], start: int, low: int) -> bool:
+    """Whether a preposition leads to a noun through what no list has (a call to the coast guard, X said)."""
+    at = start - 1
+    while at > low and start - at < _WORDS_OF_SCARE and not tokens[at].kinds and not tokens[at].capital:
+        at -= 1
+    article = low < at < start - 1 and "article" in tokens[at].kinds
+    return article and "preposition" in tokens[at - 1].kinds
+
+
+def past_article(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The article that begins another phrase behind a preposition and its noun (En réponse la direction)."""
+    led = (k for k in range(start + 2, end - 1) if "article" in tokens[k].kinds and not tokens[k - 1].kinds & _JOINED)
+    article = next(led, None)
+    return article if article is not None and "preposition" not in tokens[article].kinds else None

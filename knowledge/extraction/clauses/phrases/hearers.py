@@ -246,7 +246,7 @@ def _is_outlets(tokens: Sequence[Token], at: int) -> bool:
     if token.capital:
         return "outlet" in before.kinds or "newsy" in tokens[at - 2].kinds
     agency = "newsy" in token.kinds and at + 1 < len(tokens) and "institution" in tokens[at + 1].kinds
-    return agency or ("outlet" in token.kinds and "newsy" not in token.kinds)
+    return agency or ("newsy" not in token.kinds and not token.kinds.isdisjoint({"outlet", "work"}))
 
 
 def _names_hearers(tokens: Sequence[Token], at: int) -> bool:

@@ -11,9 +11,12 @@ from knowledge.extraction.clauses.phrases.edges import (
     acts_first,
     acts_inside,
     before_province,
+    chain_start,
     company_comma,
+    is_led_to,
     joined_start,
     parted,
+    past_article,
     past_owner,
     unclosed_bearer,
 )
@@ -57,7 +60,6 @@ _NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pro
 _NO_NAME: Final = frozenset({"preposition", "time"})
 _WHEN: Final = frozenset({"auxiliary", "subordinator"})
 _WITHIN: Final = frozenset({"article", "preposition", "infinitive"})
-_JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
 STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
 )
@@ -100,7 +102,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if at > start and tokens[at].capital and are_two_surnames(tokens[at - 1].low, tokens[at].low, given_names()):
         start = at  # слова Медведева | Песков
     if start > low and "preposition" in tokens[start - 1].kinds and tokens[start - 1].kinds & _WHEN:
-        start = _past_article(tokens, start - 1, end) or start
+        start = past_article(tokens, start - 1, end) or start
     start, end = parted(tokens, start, end) if end - start > LONGEST_SCARE else (start, end)
     start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start
     if start >= end or not is_nominal(tokens, start, end):
@@ -229,12 +231,12 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return before  # una portavoz, que trabaja para X, dijo; X, как и Y, сказал
     if "relative" in tokens[start + 1].kinds:
         before = role_at_end(tokens, before)
-        if "article" in tokens[before[0]].kinds and not any(
-            token.capital for token in tokens[before[0] + 1 : before[1]]
-        ):
+        capitals = [token.capital for token in tokens[before[0] + 1 : before[1]]]
+        titled = capitals[-1:] == [False] and not tokens[before[0] + 1].kinds and "role" in tokens[before[1] - 1].kinds
+        if "article" in tokens[before[0]].kinds and (titled or not any(capitals)):
             return before  # le chancelier allemand, qui recevait X, a dit
     before = _before_placed(tokens, before, low) or before
-    before = (_chain_start(tokens, before[0], low), before[1])
+    before = (chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
     if is_name(inner):
         before = (past_owner(tokens, before), before[1])
@@ -278,26 +280,6 @@ def _before_relative(tokens: Sequence[Token], end: int, low: int) -> Range | Non
     return None
 
 
-def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
-    """Where a name stands before its apposition (`Ada Colau, mayor of Barcelona, said`)."""
-    at = start - 1
-    if at <= low or tokens[at].text != ",":
-        return start
-    begin = at
-    while begin > low and (tokens[begin - 1].capital or "particle" in tokens[begin - 1].kinds):
-        begin -= 1
-    day = begin + ("preposition" in tokens[begin].kinds)
-    dated = day + 2 < at and "time" in tokens[day].kinds and not tokens[day].is_owner
-    begin = day + 1 if dated else begin  # On Monday Ada Colau, a nurse from Austin, Texas, said
-    before = tokens[begin - 1]
-    parted = begin == low or dated or before.punctuation or before.quotation or "coordinator" in before.kinds
-    described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
-    timed = any(token.kinds & {"time", "link"} for token in tokens[begin:at])  # Meanwhile, the coach of Leeds, X, said
-    timed = timed or tokens[begin].cue is not None or opens_deed(tokens, begin)  # Interrogée, la mairie dit
-    led = "preposition" in tokens[begin].kinds and "particle" not in tokens[begin].kinds  # In Leeds, Ada Colau, …
-    return begin if begin < at and not (timed or led) and parted and at - begin <= 5 and described else start
-
-
 def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | None:
     """Where a phrase of several parts begins behind a quotation (`"…," Ada Colau, the mayor, said`)."""
     at = start - 1
@@ -327,7 +309,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     led = led or (before > low and tokens[before - 1].cue is not None and not tokens[start].text.isascii())
     if (
         led
-        or _is_led_to(tokens, before, low)
+        or is_led_to(tokens, before, low)
         or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : start])
         or not (inner := tokens[before : start - 1])
     ):
@@ -339,15 +321,6 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     given = len(inner) > 1 and inner[0].low.endswith("ed") and "preposition" in inner[1].kinds
     titled = titled and not given  # On the time allocated to MPs, Ada Colau said
     return before if titled and not (named or acts) and inner[0].quotation is None else start
-
-
-def _is_led_to(tokens: Sequence[Token], start: int, low: int) -> bool:
-    """Whether a preposition leads to a noun through what no list has (a call to the coast guard, X said)."""
-    at = start - 1
-    while at > low and start - at < LONGEST_SCARE and not tokens[at].kinds and not tokens[at].capital:
-        at -= 1
-    article = low < at < start - 1 and "article" in tokens[at].kinds
-    return article and "preposition" in tokens[at - 1].kinds
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -376,7 +349,7 @@ def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
         at += 1
     if at < end - 1:
         return _trim(tokens, at + 1, end)
-    if (article := _past_article(tokens, start, end)) is not None:
+    if (article := past_article(tokens, start, end)) is not None:
         return article
     last = end - 1
     while last - 1 > start and tokens[last].capital and tokens[last - 1].capital:
@@ -384,13 +357,6 @@ def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
     while last - 1 > start and (tokens[last - 1].is_owner or tokens[last - 1].kinds & {"determiner", "title", "role"}):
         last -= 1
     return last
-
-
-def _past_article(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """The article that begins another phrase behind a preposition and its noun (En réponse la direction)."""
-    led = (k for k in range(start + 2, end - 1) if "article" in tokens[k].kinds and not tokens[k - 1].kinds & _JOINED)
-    article = next(led, None)
-    return article if article is not None and "preposition" not in tokens[article].kinds else None
 
 
 def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.grammar import ALSO_NAMES
 from knowledge.extraction.clauses.phrases.endings import ends_sentence
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.works import LONGEST_TITLE, NEAR_TITLE, is_title
 from knowledge.extraction.clauses.tokens import CAPITAL
 from knowledge.extraction.layout import find_headlines, match_lines
 from knowledge.language.territories import find_territories
@@ -75,6 +76,7 @@ _CLOCK: Final = re.compile(rf"\d{{1,2}}[:.]\d\d[ \u00a0](?={CAPITAL})")
 _LABEL_LINE = re.compile(rf"{CAPITAL}{{2}}[^\Wa-zß-öø-ÿа-џґ]*(?: [^\Wa-zß-öø-ÿа-џґ]+){{0,3}}: ")
 _FIRST_PARAGRAPHS: Final = 4
 _NO_KINDS: Final[frozenset[str]] = frozenset()
+_THAT: Final = frozenset({"that"})
 _OWN_VOICE: Final = frozenset({"ownvoice"})
 """Pronouns of whoever speaks, the only class that a quotation is told by where it begins with one."""
 _KINDS: Final = attrgetter("kinds")
@@ -256,6 +258,11 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
             _add_words(tokens, text, at, outer.start, grammar)
         quoted = text[outer.start : outer.end]
         words = text[quotation.inner.start : quotation.inner.end].split()
+        titled = 0 < len(words) <= LONGEST_TITLE and "headlast" in grammar.options
+        if titled and is_title(words, tokens, text[outer.end : outer.end + NEAR_TITLE], grammar):
+            _add_title(tokens, text, quotation, grammar)
+            at = outer.end
+            continue
         kinds = grammar.kind(words[0].lower()) & _OWN_VOICE if words else _NO_KINDS
         tokens.append(Token(quoted, "", outer.start, outer.end, kinds, None, quotation, len(words)))
         at = outer.end
@@ -272,6 +279,18 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
                 token.kinds, token.cue = token.kinds & _PARTICLE, None
                 token.capital |= token.end == end
     return tokens
+
+
+def _add_title(tokens: list[Token], text: str, quotation: Quotation, grammar: Grammar) -> None:
+    """Add the words of a title in marks as one name's, which its marks belong to."""
+    first, (start, end) = len(tokens), quotation.inner
+    inner = end - (text[end - 1] in ".,")
+    _add_words(tokens, text, start, inner, grammar)
+    for token in tokens[first:]:
+        token.kinds, token.cue, token.capital, token.punctuation = _NO_KINDS, None, True, False
+    tokens[first].start = quotation.outer.start
+    _add_words(tokens, text, inner, end, grammar)
+    tokens[-1].end = quotation.outer.end
 
 
 def _soften(tokens: Sequence[Token]) -> None:
@@ -300,7 +319,7 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
     known, stop, place = grammar.known, start, len(tokens)
     found = grammar.token.findall(text, start, end)
     tokens += [_TO_COME] * len(found)
-    words = iter(found)
+    words, english = iter(found), "headlast" in grammar.options
     for word in words:
         at = stop + (text[stop] == " ")
         if text[at] != word[0]:
@@ -322,6 +341,8 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
             named = capital and place and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[place - 1], following)
             if timed or named:
                 kinds, cue = _NO_KINDS, None
+        if english and "that" in kinds and place and "preposition" in tokens[place - 1].kinds:
+            kinds -= _THAT  # said in that statement
         tokens[place] = Token(written, low, at, behind, kinds, cue, None, 1, capital, punctuation)
         place += 1
     del tokens[place:]

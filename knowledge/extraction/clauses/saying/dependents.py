@@ -131,6 +131,16 @@ def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
     )
 
 
+def _who_reached(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who speaks or writes to the outlet that stands right before a participle (A source spoke to US Weekly saying)."""
+    for verb in range(at - 2, max(0, at - _LONGEST_DRIVEN), -1):
+        if tokens[verb].punctuation or tokens[verb].quotation is not None or "relative" in tokens[verb].kinds:
+            return None
+        if "reaching" in tokens[verb].kinds:
+            return left_phrase(tokens, verb - ("perfect" in tokens[verb - 1].kinds))
+    return None
+
+
 def _takes_noun(tokens: Sequence[Token], content: Range) -> bool:
     """Whether a participle that opens a sentence has but a noun up to its comma (Recalling the day, X said)."""
     start, end = content
@@ -183,7 +193,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         or (None if meanwhile else _accompanying(tokens, verb.at))
         or beside
     )
-    subject = subject or answering(tokens, verb.at)
+    subject = subject or answering(tokens, verb.at) or (None if parted else _who_reached(tokens, verb.at))
     quotes = not parted and tokens[content[0]].words > QUOTED and tokens[verb.at + 1].text in {",", ":"}
     if subject is None and quotes and found and _is_only_told(tokens, found[-1].content, verb.at):
         subject, adds = found[-1].subject, True  # said it was over claiming, “…”

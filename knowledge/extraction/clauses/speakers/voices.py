@@ -35,6 +35,7 @@ _OWNERS: Final = ("ы", "ых", "их")
 """Last letters of names that tell whose somebody is."""
 _ONE: Final = ("л", "ла", "лся", "лась", "ает", "яет", "ует", "ит")
 """Last letters of a Russian verb that one does."""
+_DASHES: Final = frozenset("–—-")
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
 _NO_SURNAMES: Final = frozenset({"role", "field"})
 """Classes of words that end no name by themselves."""
@@ -67,6 +68,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or joins_fields(tokens, joint, start)
         or _are_beside(tokens[start:joint])
         or _is_twofold(tokens, start, joint)
+        or _is_in_aside(tokens, start, joint)
     ):
         return [], ""
     if _tells_body(tokens, start, joint) or _tells_one(tokens, (start, end), joint):
@@ -94,6 +96,12 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def _is_in_aside(tokens: Sequence[Token], start: int, joint: int) -> bool:
+    """Whether those joined are named behind a dash and who (The host – who has daughters X and Y – said)."""
+    inner = range(start + 1, joint)
+    return any("relative" in tokens[at].kinds and tokens[at - 1].text in _DASHES for at in inner)
 
 
 def _is_twofold(tokens: Sequence[Token], start: int, joint: int) -> bool:

@@ -1,0 +1,51 @@
+"""Titles in marks that are words of a sentence, and nobody's: on "Meet the Press", NBC's "Today", the film "Rage"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+LONGEST_TITLE: Final = 7
+"""Words of a title."""
+NEAR_TITLE: Final = 20
+"""Characters behind a title in which the noun stands that it belongs to."""
+_SMALL: Final = 4
+"""Letters up to which a word within a title may be small."""
+_WORK: Final = frozenset({"outlet", "work"})
+"""Nouns before a title that tell what it is, and `titled`."""
+_NAMED: Final = frozenset({"work", "outlet", "role"})
+"""Nouns behind a title that it belongs to (the "Today" show, "New Day" host X)."""
+_NEXT: Final = re.compile(r" ([a-z-]+)")
+_ENDS: Final = ".,"
+"""Marks that American papers set inside a title's."""
+
+
+def is_title(words: Sequence[str], tokens: Sequence[Token], behind: str, grammar: Grammar) -> bool:
+    """Whether words in marks are a title by how they are written and by what stands before and behind them."""
+    if not tokens or not _is_written_so(words):
+        return False
+    before = tokens[-1]
+    if before.text == "," and len(tokens) > 1:
+        return "work" in tokens[-2].kinds  # her book, "The Long Road"
+    if before.punctuation or before.quotation is not None:
+        return False
+    cue = before.cue
+    heard = cue is not None and "a" in cue.frames and "i" not in cue.frames
+    led = before.is_owner or heard or "showing" in before.kinds or not before.kinds.isdisjoint(_WORK)
+    if led:
+        return True
+    following = _NEXT.match(behind)
+    return following is not None and not grammar.kind(following.group(1)).isdisjoint(_NAMED)
+
+
+def _is_written_so(words: Sequence[str]) -> bool:
+    """Whether all longer words of a title have a capital, the first at any rate."""
+    if not words[0][:1].isupper() or words[-1][-1:] in "?!…":
+        return False
+    return all(len(word.rstrip(_ENDS)) <= _SMALL or not word[0].islower() for word in words)
