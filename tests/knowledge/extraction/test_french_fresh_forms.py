@@ -213,3 +213,31 @@ def test_where_a_source_works_is_no_part_of_what_it_says(source: str) -> None:
 )
 def test_a_clause_behind_a_thing_and_its_comma_is_no_part_of_it(clause: str, words: str) -> None:
     assert said_in(f"Le gouvernement promet des aides{clause}") == [("Le gouvernement", words)]
+
+
+@pytest.mark.parametrize(
+    ("whole", "initials"),
+    [
+        ("du Parti québécois", "du PQ"),
+        ("de la Coalition avenir Québec", "de la CAQ"),
+        ("de la Fédération autonome de l'enseignement", "de la FAE"),
+        ("du Réseau national de défense des droits humains", "du RNDDH"),
+    ],
+)
+def test_the_initials_of_a_body_lead_to_who_heads_it(whole: str, initials: str) -> None:
+    led = f"Le chef {whole}, François Legault, est venu. Jean Charest l'a salué."
+    assert speakers(f"{led} Le chef {initials} assure que le pont tient.") == ["François Legault"]
+    assert speakers(f"{led} Le chef du NPD assure que le pont tient.") == ["Le chef du NPD"]
+    former = f"L'ancien chef {whole}, François Legault, est venu. Jean Charest l'a salué."
+    assert speakers(f"{former} Le chef {initials} assure que le pont tient.") == [f"Le chef {initials}"]
+
+
+@pytest.mark.parametrize("lead", ["Hier, ", "Du côté de la police, ", ""])
+def test_who_says_what_he_has_from_elsewhere_says_it(lead: str) -> None:
+    told = f"{lead}la directrice, Sophie Roy, a assuré qu'il n'y avait qu'un suspect"
+    assert said_in(f"{told}, selon les renseignements disponibles.") == [("Sophie Roy", "il n'y avait qu'un suspect")]
+
+
+def test_who_uses_an_occasion_to_say_something() -> None:
+    text = "Éric Piolle a utilisé la rencontre pour souligner à maintes reprises que le pont tient."
+    assert said_in(text) == [("Éric Piolle", "le pont tient")]

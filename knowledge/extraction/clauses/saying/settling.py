@@ -322,6 +322,8 @@ def _sourced(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             return [reading for reading in found if reading is not outer]
         for inner in found:
             begins = inner.start == outer.content[0] or (inner.subject and inner.subject[0] == outer.content[0])
+            led = tokens[outer.content[0] : inner.subject[0]] if inner.subject and not begins else ()
+            begins = begins or (bool(led) and led[-1].text == "," and is_fronted(led))  # Hier, X a dit A, selon Y
             if (
                 inner is outer
                 or inner.form != "before"

@@ -314,7 +314,7 @@ class Bearers:
         able = person.human and ("headlast" in self._grammar.options or bool(self._grammar.elisions))
         if able and is_of_named_body(phrase, person, self._text, self._grammar):
             return True
-        if not able or not is_of_body(phrase, self._grammar):
+        if not able or not is_of_body(phrase, self._grammar) or self.offices.is_of(person, phrase):
             return False
         return not self._works(person) or (bool(self._grammar.elisions) and self._attention.is_only_reported(person))
 

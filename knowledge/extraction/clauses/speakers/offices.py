@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.speakers.describing import opens_clause, witho
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
+from knowledge.extraction.clauses.speakers.spelled import spells
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.covering import covers
@@ -33,6 +34,7 @@ _ROOT: Final = 5
 """Letters that two case forms of a name share."""
 _OF_TEAMS: Final = frozenset({"coach", "captain"})
 """Offices that are of no state, though a land be told (тренер россиян)."""
+_ELIDED: Final = re.compile(r"[ ’',]+")
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?…](?=\s)|\n")
 _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
@@ -155,6 +157,17 @@ class Offices:
                 return person
         return None
 
+    def is_of(self, person: Person, phrase: Sequence[Token]) -> bool:
+        """Whether the body whose initials a French office has stands beside somebody's name, whole or so."""
+        owners = [token.text for token in phrase[1:] if token.text.isupper() and len(token.text) > 1]
+        return len(owners) == 1 and any(_names_owner(self._around(at, 0), owners) for at in person.places[:_PLACES])
+
+    def _is_spelled(self, person: Person, words: str) -> bool:
+        """Whether the body whose initials end a French office is told whole with somebody's, which he still holds."""
+        initials, ahead = words.rsplit(maxsplit=1)[-1], _ELIDED.split(self._ahead(person.places[0]).lower())
+        held = not any("bygone" in self._grammar.kind(word) for word in ahead)
+        return held and any(spells(self._around(at, 0), initials) for at in person.places[:_PLACES])
+
     def is_elsewhere(self, person: Person, head: str, owners: Sequence[str]) -> bool:
         """Whether a role right beside a name is told of another place or body (le maire de Lens, X)."""
         role = _role_of(head)
@@ -166,6 +179,8 @@ class Offices:
             acts = len(led) > 2 or any("perfect" in self._grammar.kind(word) for word in led)
             told += [apposed.group(1)] if apposed is not None and not acts else []
             if told and not any(word[:_ROOT] == owner[:_ROOT] for word in told for owner in owners):
+                if owners[0].isupper() and len(owners) == 1 and spells(self._around(place, 0), owners[0]):
+                    continue  # le chef du Parti québécois, X … le chef du PQ
                 return True
         return False
 
@@ -209,18 +224,21 @@ class Offices:
 
     def _serves(self, person: Person, words: str) -> bool:
         """Whether an office is whom somebody's own says he serves (L'adjointe au maire, X … La maire)."""
-        led = self._ahead(person.places[0])
-        if led[-2:] != ", ":
+        place = person.places[0]
+        if self._text[max(0, place - 2) : place] != ", ":
             return False
-        office = led.rstrip(", ").rpartition(",")[2]
+        office = self._ahead(place).rstrip(", ").rpartition(",")[2]
         master = office[len(without_master(office, self._grammar)) :].lower().split()
         return bool(master) and words.lower().split()[-1] in master
 
     def contradicts(self, person: Person, words: str) -> bool:
         """Whether words tell another post than somebody's, or one of another country, or he is a country."""
+        if self._grammar.elisions and person.human:
+            if self._serves(person, words):
+                return True
+            if words[-2:].isupper() and self._is_spelled(person, words):
+                return False
         if self._posts is not None and self._posts.contradict(person, words):
-            return True
-        if self._grammar.elisions and person.human and self._serves(person, words):
             return True
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None
@@ -363,7 +381,9 @@ def _headed_by(head: str) -> re.Pattern[str]:
 def _names_owner(around: str, owners: Sequence[str]) -> bool:
     """Whether words hold what an office belongs to, whole or by its initials (United Nations, UN)."""
     short = "".join(word[0] for word in owners)
-    return any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around)
+    if any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around):
+        return True
+    return short.isupper() and len(owners) == 1 and owners[0].isupper() and spells(around, owners[0])
 
 
 def is_one_office(head: str, person: Person) -> bool:

@@ -17,6 +17,7 @@ _INITIALS: Final = re.compile(rf"\(({CAPITAL}{{2,7}})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME: Final = 100
 """Characters of a name that its initials follow."""
+_MOST_INITIALS: Final = 7
 _LITTLE: Final = 4
 """Letters of a word that may have no part in them."""
 
@@ -43,6 +44,19 @@ def spelled_out(text: str) -> dict[int | str, str]:
             name = text[words[at].start() : words[-1].end()]
             found[words[at].start()] = found[match.group(1)] = name
     return found
+
+
+def spells(text: str, initials: str) -> bool:
+    """Whether a text holds a body's name of those initials (le chef du Parti québécois … le chef du PQ).
+
+    >>> spells("Le chef du Parti québécois, André Boisclair", "PQ"), spells("le chef du Parti libéral", "PQ")
+    (True, False)
+    """
+    if not (initials.isupper() and 1 < len(initials) <= _MOST_INITIALS):
+        return False
+    words = list(_WORD.finditer(text))
+    begins = [at for at, word in enumerate(words) if word.group()[0] == initials[0]]
+    return any(_is_spelled(words[at:end], initials) for at in begins for end in range(at + 2, len(words) + 1))
 
 
 def _is_spelled(words: Sequence[re.Match[str]], initials: str) -> bool:
