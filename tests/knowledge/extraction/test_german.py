@@ -262,3 +262,9 @@ def test_a_clause_behind_so_goes_on() -> None:
     text = "„Ja“, so Robert Habeck, man werde im Mai wieder öffnen."
     found = attribute(Document(text), "de")
     assert [text[said.span.start : said.span.end] for said in found] == ["man werde im Mai wieder öffnen"]
+
+
+@pytest.mark.parametrize("office", ["Landeshauptmann", "ÖVP-Klubobmann", "Bezirkshauptfrau", "ZDF-Reporter"])
+def test_offices_that_end_as_known_ones_do_are_no_part_of_a_name(office: str) -> None:
+    text = f"Das sei kein Thema, betonte {office} Robert Habeck. „Wir werden weiter verhandeln“, sagte Habeck."
+    assert {said.speaker for said in attribute(Document(text), "de")} == {"Robert Habeck"}
