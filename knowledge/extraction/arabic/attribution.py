@@ -29,6 +29,7 @@ from knowledge.extraction.arabic.saying.frames import ASKING, FrameReader
 from knowledge.extraction.arabic.saying.reports import SentenceReader
 from knowledge.extraction.arabic.saying.unsaid import LABEL, is_nobodys, may_tell_fake, tells_fake
 from knowledge.extraction.arabic.speakers.bynames import find_bynames, key_of
+from knowledge.extraction.arabic.speakers.homes import home_of
 from knowledge.extraction.arabic.speakers.people import People
 from knowledge.extraction.arabic.speakers.persons import stem_of
 from knowledge.model import Attribution, Span
@@ -110,6 +111,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         read = reader.read(sentence)
         events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
+    people.home = lambda: home_of(counts, vocabulary.territories)
     masters = find_masters(titled, vocabulary)
     for at, event in enumerate(events):
         if isinstance(event, Phrase):

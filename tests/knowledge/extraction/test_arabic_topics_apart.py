@@ -175,3 +175,44 @@ def test_who_is_told_again(text: str, told_by: set[str]) -> None:
 def test_a_title_behind_about_is_no_words() -> None:
     text = "وقال الوزير في مؤتمر حول «معايير دولية لحظر الأسلحة في العالم» إن الأمر مهم."
     assert told(text) == [("الوزير", "الأمر مهم")]
+
+
+HOME = "قال ناصر بوريطة، وزير الشؤون الخارجية، إن المغرب منفتح والمغرب يتابع. وأكد وزير الخارجية المغربي أن الأمر مهم."
+
+
+def test_a_title_with_the_articles_own_land() -> None:
+    assert {speaker for speaker, _ in told(HOME)} == {"ناصر بوريطة"}
+
+
+@pytest.mark.parametrize("other", ["وقال سمير جعجع إن إسبانيا تتابع.", "وزار الوفد إسبانيا، وإسبانيا جارة."])
+def test_a_title_with_a_land_among_others_stays(other: str) -> None:
+    text = HOME.replace(" وأكد", f" {other} وأكد")
+    assert told(text)[-1][0] == "وزير الخارجية المغربي"
+
+
+def test_a_diplomat_is_whom_his_land_sends() -> None:
+    text = "قال الوزير الفلسطيني نصري أبو جيش لسفير المغرب عبد الرحيم مزيان إن الوضع صعب."
+    text += " وأكد الدبلوماسي المغربي أن الأمر مهم."
+    assert told(text)[-1] == ("عبد الرحيم مزيان", "الأمر مهم")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وذكر بيان مشترك، صدر عقب لقاء بين الوزير ناصر بوريطة، ونظيره الإسباني، أن الأمر مهم.", "الأمر مهم"),
+        ("أصدر الطرفان بيانا. وجاء في هذا البيان أن الأمر مهم.", "الأمر مهم"),
+        ("جدد المغرب وهولندا، في الاجتماع، المنعقد في مراكش، التأكيد على الشراكة.", "التأكيد على الشراكة"),
+        ("وأبرز عزيز أخنوش، في بيان صدر بعد لقائه الوزير، ناصر بوريطة، الجهود المبذولة.", "الجهود المبذولة"),
+        ("وذكر الوزير عزيز أخنوش، في لقاء أمس برام الله مع السفير، بالدور الكبير للمملكة.", "الدور الكبير للمملكة"),
+        ("وأكد الوزير أن الوضع صعب، وهو ما اعتبره «خطرا واضحا على الاستقرار».", "خطرا واضحا على الاستقرار"),
+    ],
+    ids=["a paper that came out", "in this paper", "an aside", "a name in an aside", "a town", "which he deems"],
+)
+def test_what_stands_behind_asides(text: str, words: str) -> None:
+    assert told(text)[-1][1] == words
+
+
+def test_a_minister_of_those_abroad_is_no_deed() -> None:
+    title = "وزير الخارجية والمغاربة المقيمين بالخارج"
+    text = f"قال {title} ناصر بوريطة إن الوضع صعب. وسجل {title} وجود خلل، مؤكدا أن الأمر مهم."
+    assert {speaker for speaker, _ in told(text)} == {"ناصر بوريطة"}

@@ -209,6 +209,7 @@ class BoundaryReader(MarkedNameReader):
         if (word in known.deeds or word[1:] in known.deeds) and self._acts_at(sentence, at, j):
             return True
         restated = word in _RESTATED and (before in known.first_names or before in self.families)
+        restated = restated or (before == "بالخارج" and self.verbal(word))  # والمغاربة المقيمين بالخارج وجود كذا
         if restated or (word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]):
             return True  # وجدد عباس التأكيد على كذا, كشفت فلانة العديد من التفاصيل
         if word in _TALK and sentence.kinds[j + 1 : j + 2] == [":"] and before.startswith("ال"):

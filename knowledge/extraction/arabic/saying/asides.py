@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _LONGEST_APART: Final = 5
 """Words of a name between commas, and the comma."""
+_LONGEST_ISSUE: Final = 50
+"""Words of when and after what a paper came out, and the comma."""
 _INSERTED: Final = 8
 """Words of what stands between commas, and the comma."""
 DASHES: Final = frozenset({"-", "–", "—"})
@@ -88,6 +90,14 @@ class AsideReader(ShortQuotationReader):
         """Whether behind an aside right behind the verb a name begins: أعلن، في بيان، فلان الفلاني أن."""
         aside = sentence.kinds[frame.at + 1] == "," and j > frame.at + 1 and not loose and frame.subject is None
         return aside and self.phrases.opens_name(sentence.words, j + 1)
+
+    def _behind_issue(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """The item behind a comma; behind a paper and what it came after, that of أن: بيان مشترك، صدر عقب لقاء، أن."""
+        if sentence.words[j + 1 : j + 2] not in (["صدر"], ["صدرت"]) or frame.subject is None:
+            return j + 1
+        behind = range(j + 2, min(len(sentence.words) - 1, j + _LONGEST_ISSUE))
+        commas = (k for k in behind if sentence.kinds[k] == ",")
+        return next((k + 1 for k in commas if sentence.words[k + 1] in self.vocabulary.complementizers), j + 1)
 
     def _behind_dashes(self, sentence: Sentence, j: int) -> int:
         """The item behind an aside between two dashes, 0 where none begins: فلان -الذي فاز- المواطنين إلى."""

@@ -167,7 +167,10 @@ class ContentReader(SourceReader):
         if word[:1] == "ل" and (begun := self._led_by_letter(sentence, frame, j, word)):
             return begun
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
-        glued = glued and not ((adjunct and self.phrases.is_place(word[1:])) or self._tells_of_him(sentence, frame, j))
+        before, known = sentence.words[j - 1], self.vocabulary
+        where = word[1:] in known.place_openers or before.startswith("المقيم")  # برام الله, المقيمين بالخارج
+        where = where or ((adjunct or before in known.times) and self.phrases.is_place(word[1:]))
+        glued = glued and not (where or self._tells_of_him(sentence, frame, j))
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in DISCLOSURES:
             return 0
         if last:

@@ -110,7 +110,7 @@ class FrameReader(BareReader):
                 fresh = (fresh and j == frame.at + 1 and self._is_set_apart(sentence, j + 1)) or (
                     self._names_behind_aside(sentence, frame, j, loose=loose)
                 )
-                j, adjunct = j + 1, False
+                j, adjunct = self._behind_issue(sentence, frame, j), False
             elif kind in {"(", ")", "o"}:
                 j, adjunct = self._aside(sentence, frame, j, adjunct=adjunct)
             elif kind != "w":

@@ -12,14 +12,15 @@ from knowledge.extraction.arabic.saying.actors import HOSTING, LEAST_ACTING, SAY
 from knowledge.extraction.arabic.saying.agreement import DAMMA, is_passive
 from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
+from knowledge.extraction.arabic.saying.deeming import DEEMED, DeemingReader
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.nearby import SACRED
 from knowledge.extraction.arabic.saying.relatives import SOON
 from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
-from knowledge.extraction.arabic.saying.speaking import DEEMED, UNSAID
+from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import Open
-from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING, TakingReader
+from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import NEXT, OF_WHAT
 from knowledge.model import Span, to_span
@@ -44,7 +45,7 @@ _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", 
 
 
 @dataclass(slots=True)
-class SentenceReader(TakingReader):
+class SentenceReader(DeemingReader):
     """Reads one sentence after another; keeps between them whether the last one's report began with its words."""
 
     def read(self, sentence: Sentence) -> list[Event]:
@@ -76,7 +77,7 @@ class SentenceReader(TakingReader):
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
             cue = known.cues[word] if word in known.cues else None  # noqa: SIM401  (asked of every word)
-            cue = self._deemed(sentence, i) if word in DEEMED else cue
+            cue = self._deemed(sentence, i) if word in DEEMED or (words[i - 1] == "ما" and word[-1] == "ه") else cue
             voweled = cue is not None and DAMMA in self.text[starts[i] : starts[i] + _FIRST_LETTERS]
             cue = self._told_in_paper(sentence, i) if voweled and is_passive(cue) else cue
             if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):

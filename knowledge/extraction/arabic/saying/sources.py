@@ -68,6 +68,7 @@ LEARNED: Final = frozenset({"علمت", "وعلمت", "علم", "وعلم"}) | _
 MAY_OPEN: Final = {"حسبما", "وحسبما", "وفقا", "طبقا", "تبعا"}.union(_THIS, _MEASURES, _AS, LEARNED, _RESTING, TALK_OF)
 """What may open a source besides the listed words, and those to which و is joined twice."""
 _LONGEST_LEARNER: Final = 5
+_SHOWN: Final = frozenset({"هذا", "هذه"})
 _PAPERS: Final = frozenset({"جريده", "صحيفه", "موقع", "قناه", "وكاله", "يوميه"})
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
 ISSUES: Final = (
@@ -128,6 +129,7 @@ class SourceReader:
             return -1
         if at + 1 >= len(sentence.words) or sentence.kinds[at + 1] != "w":
             return -1
+        at += words[at + 1] in _SHOWN and words[at + 2 : at + 3] != []  # جاء في هذا البيان
         paper = words[at + 1]
         told = base(paper) in self.vocabulary.venues or paper in _TELLING
         if not told and not self.phrases.is_institution(paper):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.phrases import WHO
@@ -18,26 +18,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
 
-_ACROSS: Final = frozenset({"عبر", "وعبر"})
-"""To express, and by way of."""
-_LONGEST_BODY: Final = 7
-"""Words of a body that is called by a venue's noun, and the two around it."""
-DEEMED: Final = {
-    "عبر": "عبر",
-    "وعبر": "وعبر",
-    "عد": "اعتبر",
-    "عدت": "اعتبرت",
-    "وعد": "واعتبر",
-    "وعدت": "واعتبرت",
-    "القول": "",
-    "للقول": "",
-    "بالقول": "",
-    "بقوله": "",
-    "بقولها": "",
-}
-"""What means to deem where its last letter is doubled, and what somebody is led to: دفع فلانا إلى القول."""
-_LEADING_TO: Final = frozenset({"الي", "علي", "حد"})
-"""Before القول where somebody is led to it."""
 _LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
 """What leads on behind a name and a comma."""
 _LONGEST_COMMENT: Final = 18
@@ -225,21 +205,6 @@ class SpeechReader(ActorReader):
         if sentence.kinds[i - 1] == "w" and cue.joined and self._is_told_within(cue, open_):
             return False
         return self._takes_over(sentence, i, cue, open_)
-
-    def _deemed(self, sentence: Sentence, i: int) -> Cue | None:
-        """عدّ with its doubled letter is to deem, not to promise: وعدّ الوزير القرار خطوة مهمة."""
-        word = sentence.words[i]
-        if word in _ACROSS:
-            apart = "عن" in sentence.words[i + 2 : i + _LONGEST_BODY]  # وعبر برنامج الأغذية العالمي عن قلقه
-            apart = apart or (",", "عن") in zip(sentence.kinds[i + 2 :], sentence.words[i + 3 :], strict=False)
-            where = not apart and self.phrases.is_where("".join(sentence.words[i + 1 : i + 2]))
-            return None if where else self.vocabulary.cues.get(word)
-        if not DEEMED[word]:
-            led = word == "للقول" or sentence.words[i - 1] in _LEADING_TO
-            led = led or self._says_near(sentence, i)
-            return replace(self.vocabulary.cues["قايلا"], gender="", number="") if i and led else None
-        doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
-        return self.vocabulary.cues.get(DEEMED[word] if doubled else word)
 
     def _stands_free(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether what may be another word stands right behind a quotation that is not its own: "كذا" سرد دفوعه."""

@@ -234,7 +234,8 @@ class SubjectReader(RelayReader):
         return any(
             one in that
             or (one not in cues and "".join(rest) in that)
-            or (one[-1:] in "هام" and self.phrases.verbal(one))
+            or (one[-1:] in LAST_OF_PRONOUNS and self.phrases.verbal(one))
+            or (one[:2] == "ال" and self.phrases.verbal(one[2:]))
             for one, *rest in pairs
         )  # …، المنعقد بالرباط، التزامهم بكذا
 
@@ -245,7 +246,7 @@ class SubjectReader(RelayReader):
             return False
         if word == "صحه" and "deny" in frame.cue.verb.flags and sentence.kinds[j + 1 : j + 2] == ["w"]:
             return not self.phrases.is_place(sentence.words[j + 1])  # نفت فيه صحة الأنباء, not صحة دبي
-        if word.startswith(ISSUES):
+        if word.startswith(ISSUES) or (sentence.kinds[j - 1] == "," and self.phrases.opens_name(sentence.words, j)):
             return False  # أكد مصدر طلب عدم ذكر اسمه أن, أكد استطلاع أجرته الصحيفة أن
         told = frame.subject is not None
         asked = told or frame.addressee is not None

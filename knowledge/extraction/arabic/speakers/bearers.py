@@ -13,7 +13,7 @@ from knowledge.extraction.arabic.speakers.bynames import SON, is_son, key_of
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, stem_of, stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
@@ -62,6 +62,9 @@ _PARTIES: Final = frozenset(
 _HONOURS: Final = frozenset({"courtesy", "rank", "honour"})
 _OF_STATE: Final = frozenset({"رييس", "رييسه", "وزير", "وزيره", "محافظ", "والي", "ملك", "سفير", "سفيره"})
 """Offices by which nobody goes who bears another (قال وكيل الوزارة. وقال الوزير), nor their bearers by a trade."""
+_OF_LAND: Final = frozenset({"الدبلوماسي", "الدبلوماسيه", "السفير", "السفيره"})
+_OF_OFFICE: Final = frozenset(map(stem_of, ("سفير", "مندوب", "ممثل", "قنصل", "مبعوث")))
+"""Whom a land sends: الدبلوماسي المغربي is سفير المغرب."""
 _TELLING: Final = frozenset(map(stem_of, _OF_STATE - {"رييس", "رييسه"}))
 """Those among them that tell what their bearer is; a ward has a president who is a doctor."""
 
@@ -78,6 +81,8 @@ class Bearers:
     """Bodies by what stands in brackets behind their whole names: حركة المقاومة الإسلامية (حماس)."""
     bynames: dict[str, Person] = field(default_factory=dict)
     """By what else people go: أبو مازن."""
+    home: Callable[[], str] = str
+    """Tells the land that the article is about, by its stem; nothing where others are named nearly as often."""
 
     def is_whole_surname(self, words: tuple[str, ...], bearer: Person) -> bool:
         """Whether somebody goes by words that may be a title: خطيب زاده, ابن كيران, or by a byname."""
@@ -118,6 +123,23 @@ class Bearers:
             if bare or ran_on or team or self._is_of(rest, only):
                 return only
         return None
+
+    def of_home(self, phrase: Phrase, last: Person | None) -> Person | None:
+        """Who spoke last and alone bears an office to which a title adds the article's own land: وزير الخارجية المغربي.
+
+        So, too, the only one told with that land where a title of anybody is told with it: الدبلوماسي المغربي.
+        """
+        *office, land = phrase.role or ("",)
+        lands = self.lands_of((land,))
+        if len(lands) != 1 or not land.startswith("ال") or self.lands_of(office):
+            return None
+        bearers = self.bearing(stems_of(tuple(office)), phrase.role[0], phrase.gender) if office[1:] else []
+        if len(bearers) == 1 and bearers[0] is last and not last.lands and lands == {self.home()}:
+            return last
+        anybody = len(office) == 1 and office[0] in _OF_LAND
+        of_it = self.by_role.get(next(iter(lands)), [])[:MOST] if anybody else []
+        own = [one for one in of_it if lands <= one.lands and not _OF_OFFICE.isdisjoint(one.heads)]
+        return own[0] if len(own) == 1 and agrees(own[0], phrase.gender, "s") else None
 
     def _ran_on(self, role: tuple[str, ...]) -> bool:
         """Whether a title with the article ran on to a noun, of which it cannot be: ختم الرئيس المقطع."""

@@ -217,6 +217,7 @@ class People(Bearers):
                     self.by_office(phrase)
                     or self.by_synonym(stems, phrase.gender)
                     or self.aide_of(phrase, self.by_word)
+                    or self.of_home(phrase, self.last("", living=True))
                 )
                 if one is not None:
                     return one
