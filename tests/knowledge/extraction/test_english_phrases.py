@@ -61,6 +61,7 @@ SAID = {
         "A source",
         "they were drifting apart for months",
     ),
+    "who states a clause": ("Keir Starmer states the law is bad.", "Keir Starmer", "the law is bad"),
     "states that do something": (
         "President Trump argued that his visit was paying off as major Gulf states cut ties with Qatar.",
         "Trump",

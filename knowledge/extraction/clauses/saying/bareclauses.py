@@ -46,6 +46,8 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
         return True
     if start and "issuing" in tokens[start - 1].kinds and _is_paper(tokens, start, end):
         return False
+    if start and "federation" in tokens[start - 1].kinds and not (token.capital or token.kinds & _OPENING_CLAUSE):
+        return False  # Gulf states cut ties
     if token.kinds & {"preposition", "subordinator"} and not counted:
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
         return (
