@@ -299,7 +299,8 @@ def _cut(text: str, quotation: Quotation, goes_on: Callable[[str, str], bool]) -
     return quotation
 
 
-def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, int, None]]:
+def _plain_items(text: str, at: int, end: int) -> list[tuple[str, str, int, int, None]]:
+    items: list[tuple[str, str, int, int, None]] = []
     short = False
     joined = until = -1
     for match in _ITEM.finditer(text, at, end):
@@ -320,14 +321,14 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
             if short and word == "و" and _APART.match(text, stop, end):
                 joined = start
             elif not (folded := fold_word(word)):
-                yield "o", _DASH, start, stop, None  # a lengthening stroke alone
+                items += [("o", _DASH, start, stop, None)]  # a lengthening stroke alone
             elif joined >= 0:
-                yield "w", f"و{folded}", joined, stop, None
+                items += [("w", f"و{folded}", joined, stop, None)]
                 joined = -1
             else:
-                yield "w", folded, start, stop, None
+                items += [("w", folded, start, stop, None)]
         elif group is None:
-            yield "\n", "", *match.span(), None
+            items += [("\n", "", *match.span(), None)]
         else:
             start, stop = match.span()
             if start < until:
@@ -337,5 +338,6 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
             inside = mark == "." and text[stop : stop + 1] not in _BEHIND_STOPS
             inside = inside and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
             inside = inside and text[stop : stop + 1].isascii() and text[stop : stop + 1].isalpha()  # www.example.com
-            yield ("o" if (short and mark == ".") or inside else kind), mark, start, stop, None
+            items += [(("o" if (short and mark == ".") or inside else kind), mark, start, stop, None)]
             short = False
+    return items
