@@ -173,3 +173,14 @@ def test_to_whom_something_may_be_done_is_not_made_to_speak(lead: str) -> None:
 
 def test_a_verse_is_not_his_who_cites_it() -> None:
     assert spoken(f'وافتتح الخطيب خطبته بقوله تعالى: "{WORDS}".') == []
+
+
+@pytest.mark.parametrize("turned", ["مخاطبا", "منتقدا", "مهاجماً", "مستهدفا", "شاكرا", "واصفا", "مؤنبا", "مشجعا"])
+@pytest.mark.parametrize("hearer", ["رئيس الحكومة", "الوزير", "الرئيس ميشال عون"])
+def test_to_whom_somebody_turns_with_his_words_does_not_speak(turned: str, hearer: str) -> None:
+    text = f'تحدث النائب سامي الجميل في لقاء حزبي. وقال {turned} {hearer}: "{WORDS}".'
+    assert spoken(text)[-1] == ("سامي الجميل", WORDS)
+
+
+def test_who_is_named_behind_the_verb_and_turns_to_another_speaks() -> None:
+    assert spoken(f'وقال رئيس المجلس نبيه بري مخاطبا الوزير: "{WORDS}".') == [("نبيه بري", WORDS)]

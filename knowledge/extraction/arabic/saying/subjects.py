@@ -117,6 +117,7 @@ class SubjectReader(RelayReader):
             "person" in flags and word[-1] in LAST_OF_PRONOUNS and self._are_his_own(sentence, frame, j, word)
         )
         object_ = object_ or ("object" in flags and self._is_whom_he(sentence, frame, end))
+        object_ = object_ or (j == frame.at + 2 and self._is_turned_to(sentence, frame, j))
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
@@ -199,6 +200,11 @@ class SubjectReader(RelayReader):
         quoted = behind[:1] in ([":"], ["q"]) or behind[:2] == [",", "q"] or (":" in behind and self.phrases.stops(of))
         named = word in self.vocabulary.first_names or word in self.phrases.families or self.phrases.is_head(word)
         return quoted and not named
+
+    def _is_turned_to(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind a verb a participle has as object who is named next: وقال مخاطبا رئيس الحكومة: "…"."""
+        turned, verb = self.vocabulary.cues.get(sentence.words[j - 1]), frame.cue.form != "participle"
+        return turned is not None and verb and turned.form == "participle" and sentence.words[j - 1][-1] == "ا"
 
     def _is_meanwhile(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a clause behind a verb tells how somebody looks: قالت والدمعة لم تفارق عينيها."""
