@@ -55,7 +55,8 @@ class LabelReader(TopicReader):
 
     def label(self, sentence: Sentence) -> Open | None:
         """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
-        matter = self._on_a_matter(sentence) or self._on_occasion(sentence)
+        led = ":" in sentence.kinds
+        matter = (self._on_a_matter(sentence) or self._on_occasion(sentence)) if led else None
         if matter is None and sentence.words[0] in _ON_PAPER:
             matter = self._on_paper(sentence)
         if matter is not None or not sentence.opens:
@@ -68,7 +69,7 @@ class LabelReader(TopicReader):
             and (named := self._named_behind(sentence)) is not None
         ):
             return named
-        reach = min(len(sentence.words), _LONGEST_LABEL) if ":" in sentence.kinds or ".." in sentence.words else 0
+        reach = min(len(sentence.words), _LONGEST_LABEL) if led or ".." in sentence.words else 0
         colon = next((j for j in range(1, reach) if self._is_colon(sentence, j)), 0)
         if colon == 1 and (cue := self._unlisted_verb(sentence)):
             frame = Frame(0, cue, content=2, marker="colon")
@@ -155,7 +156,7 @@ class LabelReader(TopicReader):
 
     def _on_a_matter(self, sentence: Sentence) -> Open | None:
         """Of what somebody goes on to speak, a colon and his words: وعن الانتخابات: "…"."""
-        colon = sentence.kinds.index(":") if sentence.words[0] in _OF_MATTERS and ":" in sentence.kinds else 0
+        colon = sentence.kinds.index(":") if sentence.words[0] in _OF_MATTERS else 0
         quoted = 1 < colon < _LONGEST_LABEL and sentence.kinds[colon + 1 :] == ["q"]
         if not quoted or not self.vocabulary.cues.keys().isdisjoint(sentence.words[:colon]):
             return None
