@@ -46,7 +46,7 @@ from knowledge.extraction.clauses.saying.announcing import announcer, dash_annou
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue, hearers, words_of
-from knowledge.extraction.clauses.saying.headings import find_links, is_bare
+from knowledge.extraction.clauses.saying.headings import find_links, is_bare, tells_of_matter
 from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.leads import repeats
 from knowledge.extraction.clauses.saying.seeming import tells_fake
@@ -294,8 +294,10 @@ def _take(
     if kind == "indirect" and tokens[clause.cue[0]].text == ":" and _mislabelled(reading, tokens, clause, sentence):
         return
     labelled = clause.subject and not clause.subject[0] and tokens[clause.cue[0]].text == ":"
-    if labelled and is_bare(tokens[: clause.cue[0]], reading.text, reading.grammar):
-        return  # Résultat : « … »
+    bare = labelled and is_bare(tokens[: clause.cue[0]], reading.text, reading.grammar)  # Résultat : « … »
+    titled = labelled and sentence.headline
+    if bare or (titled and tells_of_matter(tokens, clause.subject, reading.text, reading.grammar)):
+        return
     twice = kind == "direct" and clause.form == "after" and reading.grammar.elisions
     if twice and take_twice(reading, sentence, tokens, clause):
         return

@@ -160,6 +160,14 @@ SAID = {
         "Sent by Ada Colau, it read: “The road was open all the time.”",
         [],
     ),
+    "a headline about a storm": (
+        "Storm batters coast: ‘I never saw it so bad’\nA storm came. “I never saw it so bad as now,” Ada Colau said.",
+        [("Ada Colau", "I never saw it so bad"), ("Ada Colau", "I never saw it so bad as now")],
+    ),
+    "a headline about somebody": (
+        "Colau slams council: ‘It is a disgrace’\nMayor Ada Colau spoke on Wednesday.",
+        [("Ada Colau", "It is a disgrace")],
+    ),
 }
 
 

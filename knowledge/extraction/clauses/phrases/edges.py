@@ -155,10 +155,11 @@ def parted(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     for at in range(end - 2, start, -1):
         before = tokens[at - 1]
         if "issuing" in tokens[at].kinds and "tobesome" in tokens[at + 1].kinds and not tokens[at].capital:
-            return (start, at)
+            return (start, at - ("adverb" in before.kinds))
         if "anew" not in tokens[at].kinds or tokens[at].capital or before.capital:
             continue
-        doing = before.low.endswith("ed") or (before.low.endswith("ing") and not before.kinds)
+        doing = before.low.endswith("ed") or (before.low.endswith("ing") and before.kinds <= {"notname"})
+        doing = doing or "adverb" in before.kinds  # set out the position
         if before.text.isalpha() and before.kinds.isdisjoint(_LEADING_ON) and not doing:
             return (at, end)
     return (start, end)

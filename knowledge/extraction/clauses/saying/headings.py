@@ -110,3 +110,14 @@ def find_links(text: str, grammar: Grammar) -> list[tuple[int, int]]:
 def is_called_by_land(phrase: Sequence[Token], grammar: Grammar) -> bool:
     """Whether an article and where somebody is from, or of what party, stand for him (El cántabro)."""
     return len(phrase) > 1 and "article" in phrase[0].kinds and phrase[1].low.endswith(grammar.epithets)
+
+
+def tells_of_matter(tokens: Sequence[Token], subject: tuple[int, int] | None, text: str, grammar: Grammar) -> bool:
+    """Whether an English headline's label is about what a common noun tells, and nobody's (Storm batters coast: ‘…’).
+
+    Such a noun stands in small letters elsewhere in the text.
+    """
+    if subject is None or "headlast" not in grammar.options or subject[1] - subject[0] != 1:
+        return False
+    noun = tokens[subject[0]]
+    return noun.kinds <= {"notname"} and noun.text[1:].islower() and f" {noun.low} " in text
