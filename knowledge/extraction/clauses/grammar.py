@@ -70,7 +70,8 @@ bearer holds none, `layman` whoever is no holder of one, `craft` what no holder 
 them; `scolding` is the off of told off, `swelling` what runs high among people, `federation` ends a land's name, `ego`
 is what stands for oneself; `seated` offices are of a town or region.
 `proving` are verbs of what a thing shows, `countering` those of answers, `theirs` possessives of several, `varying` are
-verbs that no source stands behind (varie selon).
+verbs that no source stands behind (varie selon), `undertaking` nouns for what words in marks call behind a verb of
+`launching` (lance l'opération « tous à vélo »).
 `compatriot` are words for one of a people, `directed` for those whom somebody leads (X's side); `resuming` are
 relatives that open a sentence for whoever spoke before (Che aggiunge); `bareday` are days that stand without an
 article, so that a name behind them is another's

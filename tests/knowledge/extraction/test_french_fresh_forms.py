@@ -241,3 +241,13 @@ def test_who_says_what_he_has_from_elsewhere_says_it(lead: str) -> None:
 def test_who_uses_an_occasion_to_say_something() -> None:
     text = "Éric Piolle a utilisé la rencontre pour souligner à maintes reprises que le pont tient."
     assert said_in(text) == [("Éric Piolle", "le pont tient")]
+
+
+@pytest.mark.parametrize("thing", ["l'opération", "son plan", "la campagne"])
+def test_what_is_launched_is_called_by_its_marks(thing: str) -> None:
+    assert said_in(f"Le maire a lancé {thing} « tous à vélo pour la planète ».") == []
+
+
+@pytest.mark.parametrize("verb", ["juge", "trouve", "décrit", "considère", "a qualifié"])
+def test_what_is_judged_is_what_somebody_says_of_it(verb: str) -> None:
+    assert speakers(f"Le préfet {verb} le projet « comme un premier pas vers la paix ».") == ["Le préfet"]

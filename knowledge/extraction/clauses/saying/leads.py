@@ -197,6 +197,8 @@ def hangs_on_noun(tokens: Sequence[Token], at: int) -> bool:
 def is_called(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word or two in marks are what something is called (тренер «Урала»), no words behind a colon."""
     token = tokens[at]
+    if at > QUOTED - 1 and "undertaking" in tokens[at - 1].kinds and "launching" in tokens[at - 3].kinds:
+        return True  # lance l'opération « tous à vélo »; not: juge le plan « dangereux »
     first = token.text[1:].lstrip()[:1]
     named = (token.text[:1] == "«" or (at > 0 and is_hearing(tokens[at - 1]))) and (first.isupper() or first.isdigit())
     return named and token.words < QUOTED and tokens[at - 1].text != ":"
