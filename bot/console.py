@@ -74,7 +74,7 @@ def _answer_lines(knowledge: Knowledge, console: Console) -> int:
 def _chat(knowledge: Knowledge, console: Console) -> None:
     words = speak(_own_language())
     questions = knowledge.suggestions(words.language)
-    _show([welcome(words, questions), _lines(questions, words)] if questions else [welcome(words, ())], console)
+    _show(_welcome(words, questions), console)
     if not knowledge.stats().statements:
         _show([_empty(words)], console)
     console.print(words.say("console.leave"), style="dim")
@@ -83,8 +83,9 @@ def _chat(knowledge: Knowledge, console: Console) -> None:
     while (text := console.input("[bold]> [/bold]").strip()) not in LEAVE:
         if not text:
             continue
-        if text.startswith("/") and (card := _command(text, words, told)):
-            _show([card], console)
+        if text.startswith("/") and (cards := _command(text, words, questions)):
+            _show(cards, console)
+            told = questions
             continue
         try:
             answer = _ask(knowledge, text.removeprefix("/ask").strip(), before)
@@ -96,12 +97,17 @@ def _chat(knowledge: Knowledge, console: Console) -> None:
         told = answer.suggestions or told
 
 
-def _command(text: str, words: Words, told: tuple[str, ...]) -> Card | None:
+def _command(text: str, words: Words, questions: tuple[str, ...]) -> list[Card]:
     """What a command of the chat gives here; /ask is a question."""
     name = text.split(maxsplit=1)[0]
     if name in {"/help", "/start"}:
-        return welcome(words, told)
-    return None if name == "/ask" else Composer(words.direction).line([words.say("console.commands")]).card()
+        return _welcome(words, questions)
+    return [] if name == "/ask" else [Composer(words.direction).line([words.say("console.commands")]).card()]
+
+
+def _welcome(words: Words, questions: tuple[str, ...]) -> list[Card]:
+    """What the bot is, and questions to begin with."""
+    return [welcome(words, questions), _lines(questions, words)] if questions else [welcome(words, ())]
 
 
 def _answer(knowledge: Knowledge, text: str) -> Iterator[Card]:
@@ -127,7 +133,7 @@ def answer_cards(answer: Answer) -> Iterator[Card]:
     if isinstance(answer, Found):
         yield from _further(answer, 1, answer.total, words)
     elif isinstance(answer, NothingOnTopic):
-        yield from _further(answer, 0, answer.speaker.count, words)
+        yield from _further(answer, 0, answer.total or answer.speaker.count, words)
     elif isinstance(answer, OnlyMentioned) and answer.related:
         yield Composer(words.direction).line([words.say("button.about", name=answer.name)]).card()
         yield from (render_statement(match.statement, words, TERMINAL) for match in answer.related[:SHOWN])

@@ -79,7 +79,7 @@ def _nothing_on_topic(answer: NothingOnTopic, words: Words, stage: Stage) -> Car
     if answer.matches:
         suggestions = suggestions[1:]  # the first asks what the button below shows
         if speaker.count:
-            composer.line(words.pieces("speaker.count", speaker.count))
+            composer.line(words.pieces("speaker.count", answer.total or speaker.count))
         label = words.say("button.else", name=shorten(readable(speaker.speaker, words), LABEL_LIMIT))
         rows.append([Button(label, data=pack(View("speaker", (speaker.speaker.id,), owner=stage.owner)))])
     return composer.card(rows + suggestion_rows(suggestions, stage))

@@ -25,12 +25,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class NothingOnTopic:
-    """That speaker is known and did not touch that topic; `matches` are other statements by the same speaker."""
+    """That speaker is known and did not touch that topic; `matches` are other statements by the same speaker.
+
+    `total` counts beyond `matches`, repeated ones once; 0 where nobody counted.
+    """
 
     question: Question
     speaker: SpeakerMatch
     matches: tuple[Match, ...] = ()
     suggestions: tuple[str, ...] = ()
+    total: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         return _to_dict(self, "partial", self.matches)

@@ -65,7 +65,8 @@ def turn_to_other(library: Library, question: Question, after: Question, ask: As
         return other
     if any(need.known for need in read_topic(name, question.language, silent_words(question.language))):
         return None
-    known = isinstance(other, NothingOnTopic) and bool(library.spellings.exact_bearers(name))
+    near = isinstance(other, NothingOnTopic) and other.speaker.score >= _NAMED
+    known = near or (isinstance(other, NothingOnTopic) and bool(library.spellings.exact_bearers(name)))
     return other if known or not resolve_speaker(library, question).speakers else None
 
 

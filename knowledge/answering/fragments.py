@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -23,6 +24,7 @@ _SHORTEST: Final = 3
 """Words."""
 _OPENING: Final = "\"'«“„‘"
 _CLOSING: Final = "\"'»”“’"
+_MARKED: Final = re.compile(r"(?:(?<!\w)['‘]|[\"«“„])\s*([^\"«»“”„]+?)\s*(?:['’](?!\w)|[\"»”“])")
 
 
 class Nameless(NamedTuple):
@@ -30,6 +32,31 @@ class Nameless(NamedTuple):
 
     matter: Asked
     fewest: int
+
+
+class Marked(NamedTuple):
+    """A question whether somebody said words that stand in quotation marks, and those words."""
+
+    asking: Question
+    words: str
+
+    def of_anybody(self, question: Question) -> Asked:
+        """The words, whoever said them."""
+        return Asked(replace(question, intent="who-said", speaker=None, verb=None, addressee=None, topic=self.words))
+
+
+def read_marked(text: str) -> Marked | None:
+    """Words in quotation marks of which it is asked whether somebody said them."""
+    found = _MARKED.search(text)
+    if found is None or len(found.group(1).split()) < _SHORTEST:
+        return None
+    outside = f"{text[: found.start()]} {text[found.end() :]}".strip(" ?؟.!")
+    reading = read_question(outside) if outside else None
+    if reading is None or reading.asked:
+        return None
+    question = reading.question
+    claims = question.speaker and question.verb and question.intent == "said" and not question.topic
+    return Marked(question, found.group(1)) if claims else None
 
 
 def read_pasted(question: Question) -> Asked | None:

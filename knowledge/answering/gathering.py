@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.archive import FILTERED, WEIGHED, gather_statements, is_archive
+from knowledge.names.roles import load_roles
 from knowledge.questions.denials import asks_denial
+from knowledge.questions.markers import silent_words
 from knowledge.resolution.addressed import prefer_told
+from knowledge.retrieval.ranking import searchable
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -72,3 +76,11 @@ def put_dated_first(ranked: list[Ranked], question: Question) -> list[Ranked]:
     """Where a time was asked for, what is known to be from it, then what may be."""
     timed = question.since or question.until
     return sorted(ranked, key=lambda one: not _day(one.statement)) if timed else ranked
+
+
+def names_addressee(question: Question, said: Statement) -> bool:
+    """Whether a statement itself tells of whom a question names as told, not its article's title alone."""
+    features = read_statement(searchable(said), said.article.language)
+    needs = read_topic(question.addressee or "", question.language, silent_words(question.language))
+    met = [touch(need, features) > 0 for need in widen(needs, [features])]
+    return all(met) if load_roles().read(question.addressee or "") else any(met)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import Found, NothingOnTopic, UnknownSpeaker
+from knowledge.answering.suggestions import suggest
+from knowledge.answers import Found, NothingFound, NothingOnTopic, UnknownSpeaker
 from knowledge.questions.asides import find_parted, leave_out_asides
 from knowledge.questions.frames import parse_question
 from knowledge.questions.markers import silent_words
-from knowledge.questions.respelling import mend_places, respell
+from knowledge.questions.respelling import find_small_talk, mend_places, respell
 from knowledge.resolution import resolve_speaker
 from knowledge.retrieval.topics import read_topic
 
@@ -30,11 +31,11 @@ def ask_pared(library: Library, text: str, ask: Callable[[str], Answer]) -> Answ
         return _of_all(answer, text)
     answer = ask(text)
     if isinstance(answer, Found):
-        return answer
+        return _unless_idle(library, answer, answer.question)
     right = respell(answer.question)
     other = ask(right) if right else None
     if isinstance(other, Found):
-        return _of_all(other, text)
+        return _unless_idle(library, _of_all(other, text), answer.question)
     if answer.question.intent == "small-talk":
         return answer
     for rest in leave_out_asides(text, answer.question.language):
@@ -44,6 +45,15 @@ def ask_pared(library: Library, text: str, ask: Callable[[str], Answer]) -> Answ
     mended = mend_places(answer.question)
     other = ask(mended) if mended else None
     return _of_all(other, text) if isinstance(other, Found) else answer
+
+
+def _unless_idle(library: Library, answer: Answer, question: Question) -> Answer:
+    """What is found, unless nothing but places is met of a bare matter with a misspelt word of small talk."""
+    bare = question.intent == "unknown" and not question.speaker
+    idle = find_small_talk(question) if bare else frozenset[str]()
+    if not idle or not _matters(question) <= idle:
+        return answer
+    return NothingFound(question, suggest(library, question.language))
 
 
 def _of_all(answer: Answer, text: str) -> Answer:

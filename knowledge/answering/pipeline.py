@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.answering.acts import rank_acts
 from knowledge.answering.conversation import follow_up, leave_out_asked, turn_to_other
-from knowledge.answering.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
-from knowledge.answering.gathering import gather, keep_placed, put_dated_first
+from knowledge.answering.fragments import (
+    FEWEST_MATTERS,
+    Marked,
+    read_act,
+    read_fragment,
+    read_marked,
+    read_pasted,
+    read_unowned,
+)
+from knowledge.answering.gathering import gather, keep_placed, names_addressee, put_dated_first
 from knowledge.answering.holders import asks_holder, names_office
 from knowledge.answering.paring import ask_pared
 from knowledge.answering.repeated import prefer_repeated
-from knowledge.answering.saying import keep_said, keep_there, leave_out_against
+from knowledge.answering.saying import asks_unsaid, keep_said, keep_there, leave_out_against
 from knowledge.answering.suggestions import list_latest, list_speakers, suggest
 from knowledge.answering.telling import FEWEST_FACTS, misses_matter, names_matter, tells_all, tells_pair
 from knowledge.answering.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
@@ -76,6 +84,8 @@ def _ask_alone(library: Library, text: str, *, today: date | None, limit: int) -
     """Answer a question that follows none."""
     reading = _read(library, text, today, None)
     question = follow(reading, None)
+    if (marked := read_marked(text)) and (others := _of_others(library, question, marked, limit)):
+        return others
     answer = _ask_or_nameless(library, reading, question, limit)
     if isinstance(answer, Found):
         return answer
@@ -90,6 +100,20 @@ def _ask_or_nameless(library: Library, reading: Reading, question: Question, lim
     if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and free:
         return _nameless(library, question, limit) or answer
     return answer
+
+
+def _of_others(library: Library, question: Question, marked: Marked, limit: int) -> Found | None:
+    """Whoever said the words of which a question asks whether somebody else did."""
+    asked = resolve_speaker(library, marked.asking)
+    if asked.verdict != "accept" or not asked.speakers:
+        return None
+    found = _answer(library, marked.of_anybody(question), limit)
+    known = {match.speaker.id for match in asked.speakers}
+    matches = found.matches if isinstance(found, Found) else ()
+    theirs = [{one.id for one in match.statement.speakers} for match in matches]
+    if not matches or any(known & ids for ids in theirs):
+        return None
+    return Found(replace(question, intent="who-said", speaker=None), matches, total=len(matches))
 
 
 def _has_slots(question: Question) -> bool:
@@ -123,6 +147,8 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
     if found := _pasted_or_of_two(library, question, limit):
         return found
     asked = resolve_speaker(library, question)
+    if asked.speakers and asks_unsaid(question):
+        return NothingFound(question, suggest(library, question.language))
     if asked.verdict in ("unknown", "ask"):
         bare = question.intent == "unknown"
         return (bare and _matter(library, question, limit, FEWEST_MATTERS, speaker=False)) or _unknown(library, asked)
@@ -288,7 +314,10 @@ def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
         return None
     matter = replace(question, addressee=None, topic=" ".join(filter(None, (question.topic, question.addressee))))
     answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)
-    return answer if isinstance(answer, Found) else None
+    if not isinstance(answer, Found):
+        return None
+    told = tuple(one for one in answer.matches if names_addressee(question, one.statement))
+    return replace(answer, matches=told, total=len(told)) if told else None
 
 
 def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:
@@ -307,16 +336,19 @@ def _is_named(need: Need, names: Features) -> bool:
 
 def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: list[Ranked], limit: int) -> Answer:
     speaker = asked.speakers[0]
-    if len(asked.speakers) > 1 and not asked.joint and not asked.together:
-        if not asked.question.topic or not chosen:
-            return WhichSpeaker(asked.question, asked.name, asked.speakers, suggest(library, asked.question.language))
+    several = len(asked.speakers) > 1 and not asked.joint
+    if several and not asked.together and not (asked.question.topic and chosen):
+        return WhichSpeaker(asked.question, asked.name, asked.speakers, suggest(library, asked.question.language))
+    if several and chosen:
         speaker = _first_told(asked, chosen)
     if not chosen:
         suggestions = suggest(library, asked.question.language, speaker=speaker)
         if not ranked:
-            latest = () if asked.articles else library.store.by_speaker(speaker.speaker.id, limit=limit)
+            latest = () if asked.articles else library.store.by_speaker(speaker.speaker.id, limit=_MOST_OF_ONE)
             ranked = rank(latest or gather(library, asked, ()), (), None)
-        return NothingOnTopic(asked.question, _first_told(asked, ranked), _matches(ranked[:limit], asked), suggestions)
+        told, others = _first_told(asked, ranked), _matches(ranked[:limit], asked)
+        total = len(ranked) if told.count <= _MOST_OF_ONE else told.count
+        return NothingOnTopic(asked.question, told, others, suggestions, total)
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
 
 

@@ -8,6 +8,7 @@ from knowledge.answering.exchanged import read_people, tells_others
 from knowledge.language.normalization import words
 from knowledge.language.wishes import wishes
 from knowledge.questions.denials import asks_against, asks_denial, is_about, is_against
+from knowledge.questions.markers import asks
 from knowledge.retrieval.contrary import (
     asks_what,
     changes_claim,
@@ -18,7 +19,7 @@ from knowledge.retrieval.contrary import (
     tells_elsewhere,
 )
 from knowledge.retrieval.differing import MET_HALF
-from knowledge.retrieval.topics import is_place, read_statement, touch
+from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,6 +88,17 @@ def _is_unwanted(question: Question, needs: Sequence[Need], said: Statement) -> 
     language = question.language
     asks_for = not any(is_against(word, language) for word in words(question.text))
     return is_unwanted(question.text, language, needs, said) or (asks_for and _opposes(said, needs))
+
+
+def asks_unsaid(question: Question) -> bool:
+    """Whether it is asked what somebody did not say: nobody's words tell that."""
+    language, verb, topic = question.language, question.verb or "", question.topic or ""
+    if question.intent != "said" or not verb or any(map(wishes, words(verb))) or asks_denial(question):
+        return False
+    before, found, behind = question.text.partition(topic) if topic else (question.text, "", "")
+    outside = f"{before} {behind}" if found else question.text
+    tells = any(need.known for need in read_topic(verb, language, ()))
+    return not tells and asks(words(outside), language) and denies(outside, language)
 
 
 def _opposes(said: Statement, needs: Sequence[Need]) -> bool:

@@ -69,6 +69,16 @@ def respell(question: Question) -> str | None:
     return text
 
 
+def find_small_talk(question: Question) -> frozenset[str]:
+    """The words of a bare matter that are a letter away from one of small talk: wether in paris, пгода в Москве."""
+    language = question.language or ""
+    if language not in LANGUAGES:
+        return frozenset()
+    asked = (token.word for token in tokenize(clean(question.text)))
+    words = (word for word in asked if len(word) >= _SHORTEST and word.isalpha() and not _is_known(word, language))
+    return frozenset(word for word in words if _mend(word, _general_words(language)))
+
+
 def mend_places(question: Question) -> str | None:
     """A question with a misspelt place beside what else it is about put right: Urainian provocations."""
     topic, spelled = question.topic or "", question.text
@@ -121,6 +131,12 @@ def _asking_words(language: str) -> tuple[str, ...]:
     known = markers(language)
     phrases = (word for first, rests in known.phrases.items() for rest, _ in rests for word in (first, *rest))
     return _long(known.words, phrases)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _general_words(language: str) -> tuple[str, ...]:
+    """Words that ask for what an encyclopedia or a forecast tells."""
+    return _long(word for word, jobs in markers(language).words.items() if "general" in jobs)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

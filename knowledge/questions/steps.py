@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
+from knowledge.language.negations import read_denials
 from knowledge.language.normalization import normalize
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
@@ -32,7 +33,6 @@ _INTENTS: Final[dict[str, Intent]] = {
 
 _SUBJECTLESS: Final = ("es", "fr", "it")
 _BY: Final = frozenset({"by"})
-_NOT: Final = frozenset({"not", "never", "doesn't", "didn't", "don't", "doesn’t", "didn’t", "don’t"})
 _BEFORE_NOUNS: Final = {"en": frozenset({"by", "on", "about"})}
 """After these stands a noun, though it may be a verb elsewhere: on talks with Berlin."""
 
@@ -101,7 +101,7 @@ def _say(scan: Scan, unit: Unit) -> bool:
     scan.spoken, scan.verb = True, scan.text[unit.token.start : unit.token.end]
     if scan.asks_whom():
         scan.intent = "said"
-    if scan.of_whom and not scan.has("free") and scan.text[: unit.token.start].split()[-1] in _NOT:
+    if scan.of_whom and not scan.has("free") and _is_denied(scan, unit):
         scan.intent = "who-said"  # who does not want war
     if scan.intent == "who-said":
         scan.slot = "claim"
@@ -113,6 +113,12 @@ def _say(scan: Scan, unit: Unit) -> bool:
     scan.slot = "claim" if scan.has("speaker") or scan.anyone else "speaker"
     scan.anyone = scan.anyone or "passive" in unit.jobs
     return True
+
+
+def _is_denied(scan: Scan, unit: Unit) -> bool:
+    """Whether a word that denies stands right before another."""
+    before = normalize(scan.text[: unit.token.start].split()[-1])
+    return read_denials(scan.language)["not"].has(before)
 
 
 def _leads_with_matter(scan: Scan) -> bool:

@@ -27,6 +27,8 @@ _BEHIND_CUE: Final = 6
 """Words behind a cue among which whoever is told stands."""
 _STOPS: Final = re.compile(r"[,.:;«»“”„\"()،؛\n]")
 _LONGEST_NAME: Final = 4
+_DATIVE: Final = {"ru": ("у", "ю", "ому", "ему"), "uk": ("у", "ю", "ому", "ові", "еві")}
+_LONGEST_TOLD: Final = 2
 _TO: Final = "ل"
 _OF: Final = " من "
 _SOUND: Final = "l"
@@ -47,7 +49,7 @@ class Addressed:
             return False
         if self.strict and self.act == "answer" and act_of(said.cue) != "answer":
             return False
-        return self.is_told(said) or (not self.strict and self.speaks_of(said))
+        return self.is_told(said) or (not self.strict and not said.addressee and self.speaks_of(said))
 
     def is_told(self, said: Statement) -> bool:
         """Whether it was said to them, as the article tells it, and not only of them."""
@@ -82,6 +84,8 @@ def name_asked(library: Library, question: Question, *, sure: bool = True) -> Qu
     """
     topic = question.topic or ""
     words = topic.split()
+    if not question.addressee and _is_told(library, question, words):
+        return replace(question, topic=None, addressee=topic)
     if question.addressee or act_of(question.verb) is None or not 0 < len(words) <= _LONGEST_NAME:
         return question
     bare = not sure and question.language != "de" and all(word[:1].isupper() for word in words)
@@ -89,6 +93,15 @@ def name_asked(library: Library, question: Question, *, sure: bool = True) -> Qu
         return question
     named = is_somebody(library, topic) or (bare and not any(map(load_roles().knows, words)))
     return replace(question, topic=None, addressee=topic) if named else question
+
+
+def _is_told(library: Library, question: Question, words: Sequence[str]) -> bool:
+    """Whether a matter is but a name in the Slavic dative right behind the verb: что Зеленский сказал Путину."""
+    if question.language not in _DATIVE or not question.speaker or not 0 < len(words) <= _LONGEST_TOLD:
+        return False
+    dative = all(word.casefold().endswith(_DATIVE[question.language]) and word[:1].isupper() for word in words)
+    behind = question.text.partition(question.verb or "\n")[2].split()[: len(words)]
+    return dative and [word.strip("?!.") for word in behind] == list(words) and is_somebody(library, " ".join(words))
 
 
 def _leads_to_matter(question: Question, topic: str) -> bool:

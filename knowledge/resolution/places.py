@@ -170,8 +170,8 @@ def _addressee_test(library: Library, asked: Asked) -> Callable[[Statement], boo
         speaker = library.store.speaker(found[0].speaker_id)
         names += [speaker.name, *speaker.aliases] if speaker else []
         home = _homes(speaker) if speaker else home
-    elif load_roles().read(bare) is not None:
-        return lambda said: said.addressee is not None
+    elif role := load_roles().read(bare):
+        return lambda said: said.addressee is not None and _may_hold(library, said.addressee, role.territory)
     tokens = [token for name in names for token in split_name(name)[-1:]]
     sounds = [fold(token) for token in tokens]
     return Addressed(
@@ -184,6 +184,14 @@ def _addressee_test(library: Library, asked: Asked) -> Callable[[Statement], boo
             or _names_counterpart(said.quote, home)
         ),
     )
+
+
+def _may_hold(library: Library, name: str, territory: str | None) -> bool:
+    """Whether whoever was told may hold an office of a territory: of no other alone."""
+    found = library.names.match(name, 2) if territory else ()
+    speaker = library.store.speaker(found[0].speaker_id) if judge(library, found) == "accept" else None
+    homes = _homes(speaker) if speaker else frozenset[str]()
+    return not homes or f"@{territory}" in homes
 
 
 def _homes(speaker: Speaker) -> frozenset[str]:

@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from knowledge.language.cities import find_cities, names_city
+from knowledge.language.negations import read_denials
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.language.poles import find_poles
@@ -48,25 +49,6 @@ _CHANGING: Final = frozenset(
 _ASKING: Final = frozenset({"#demand", "#proposal"})
 _WIDE: Final = frozenset({"@EU", "@UN"})
 """Parts of the world in which other lands are."""
-
-
-class Denials(NamedTuple):
-    """Words of a language that deny: whole ones, beginnings, ends, what stands within a word, two beside each other."""
-
-    whole: frozenset[str]
-    begun: tuple[str, ...]
-    ended: tuple[str, ...]
-    within: tuple[str, ...]
-    paired: frozenset[str]
-
-    def has(self, word: str) -> bool:
-        """Whether a normalized word is one of them."""
-        return (
-            word in self.whole
-            or word.startswith(self.begun)
-            or word.endswith(self.ended)
-            or any(part in word for part in self.within)
-        )
 
 
 def changes_claim(act: Sequence[Need]) -> bool:
@@ -325,23 +307,3 @@ def read_opposites() -> dict[str, frozenset[str]]:
     for one, other in (*pairs, *((other, one) for one, other in pairs)):
         found.setdefault(f"#{one}", set()).add(f"#{other}")
     return {one: frozenset(others) for one, others in found.items()}
-
-
-@lru_cache(maxsize=16)
-def read_denials(language: str | None) -> dict[str, Denials]:
-    """The words of a language that deny, by kind; none for one without."""
-    text = resources.files("knowledge").joinpath("data/language/negations.txt").read_text(encoding="utf-8")
-    rows = dict(line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
-    return {kind: _read_forms(rows.get(f"{language} {kind}", "")) for kind in ("not", "weak", "binding", "none")}
-
-
-def _read_forms(row: str) -> Denials:
-    forms = [form.strip() for form in row.split(",") if form.strip()]
-    plain = {form: words(form.strip("*"))[0] for form in forms}
-    return Denials(
-        frozenset(plain[form] for form in forms if "*" not in form and " " not in form),
-        tuple(plain[form] for form in forms if form.endswith("*") and not form.startswith("*")),
-        tuple(plain[form] for form in forms if form.startswith("*") and not form.endswith("*")),
-        tuple(plain[form] for form in forms if form.startswith("*") and form.endswith("*")),
-        frozenset(" ".join(words(form)) for form in forms if " " in form),
-    )

@@ -189,6 +189,14 @@ def test_a_terminal_speaks_its_own_language_and_suggests_once(tmp_path, language
     assert shown.count(question) <= 1
 
 
+def test_each_help_suggests_questions(tmp_path):
+    database = f"sqlite:///{tmp_path}/test.db"
+    with open_knowledge(database) as opened:
+        opened.import_lines(['{"speaker": "Emmanuel Macron", "quote": "words on security"}'])
+        (question, *_) = opened.suggestions("en")
+    assert chat(["what did Macron say", "/help", "/help"], database, "en_US.UTF-8").count(question) == 3
+
+
 def test_a_chat_over_an_empty_index_says_how_to_fill_it(tmp_path):
     shown = chat(["what did putin say"], f"sqlite:///{tmp_path}/empty.db", "en_US.UTF-8")
     assert len(re.findall(EMPTY, shown)) == 2
