@@ -135,7 +135,18 @@ _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
     {
         *("elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"),
-        *("area", "description", "forepart", "generic", "mood", "statehood", "specialism", "foremost"),
+        *(
+            "area",
+            "description",
+            "forepart",
+            "generic",
+            "mood",
+            "statehood",
+            "specialism",
+            "foremost",
+            "placing",
+            "called",
+        ),
     }
 )
 """Lines whose words are kept as they stand."""
@@ -214,6 +225,10 @@ class Grammar:
     """Stems of what a part of a land may be called that an office is of (глава района)."""
     specialisms: tuple[str, ...] = ()
     """Beginnings of adjectives that tell one director from another."""
+    calleds: tuple[str, ...] = ()
+    """Beginnings of nouns behind which what they are called stands in the nominative (мэр города Ростов)."""
+    placings: tuple[str, ...] = ()
+    """Beginnings of adjectives that stand before a land's or a town's name (Южной Осетии, Нижнего Новгорода)."""
     foremosts: tuple[str, ...] = ()
     """Beginnings of adjectives that tell that one has the highest of several posts (главный тренер)."""
     descriptions: tuple[str, ...] = ()

@@ -44,6 +44,8 @@ _OBLIQUE: Final = ("у", "ю", "ом", "ем", "ым", "е")
 _OWNING: Final = ("а", "я", "ы", "и")
 """Last letters of a body in the genitive."""
 _SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
+_STEADY_SURNAMES: Final = ("енко", "чук", "швили", "дзе", "цев", "ович", "евич")
+_OF_HIS: Final = ("ова", "ева", "ёва", "ина", "ына", "ского", "цкого", "енко", "швили", "дзе")
 _OF_SURNAMES: Final = tuple(f"{base}{end}" for base in ("ов", "ев", "ёв", "ин", "ын") for end in ("а", "у", "ым", "е"))
 """How men's surnames end in the nominative and in other cases."""
 _LONGEST_ENDING: Final = 3
@@ -79,6 +81,15 @@ def names_another(words: Sequence[str], known: Collection[str]) -> bool:
     if case_of(given, surname, known) == "dative" and last.endswith(("а", "я")):
         return True  # в интервью Марку X Альбина
     return last[-1:] not in _VOWELS and case_of(given, last, known) is None
+
+
+def ends_as_surname(word: str, *, oblique: bool) -> bool:
+    """Whether a word in lower case ends as men's surnames do in the nominative, or in the genitive.
+
+    >>> ends_as_surname("зюганов", oblique=False), ends_as_surname("зюганова", oblique=False)
+    (True, False)
+    """
+    return word.endswith(_OF_HIS if oblique else (*_SURNAMES, *_STEADY_SURNAMES))
 
 
 def are_two_surnames(word: str, other: str, known: Collection[str]) -> bool:

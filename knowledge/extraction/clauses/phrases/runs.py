@@ -46,6 +46,8 @@ _SHORT_WORD: Final = 4
 _LONG_WORD: Final = 6
 _VERBAL: Final = ("ать", "ить", "еть", "уть", "ять", "аться", "иться", "щий", "щая", "щие", "вший", "вшая", "вшие")
 """Last letters of Russian infinitives and participles."""
+_OF_LANDS: Final = ("и", "ы")
+"""Those of a land in the genitive."""
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_BRAND: Final = frozenset({"title", "role", "source", "time", "preposition", "auxiliary"})
@@ -103,6 +105,7 @@ class NameReader:
         self._tells_portfolio = "sparing" in grammar.options
         self._has_cases = "articleless" in grammar.options
         self._openers = {"adverb", "source"} if self._has_cases else {"adverb"}
+        self._surnames = grammar.members("surname'send")
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
@@ -311,6 +314,8 @@ class NameReader:
         behind, last = len(words) - at - 1, words[at - _FIRST_AND_LAST :]
         another = at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given)
         if self._has_cases and not behind:
+            led = at == 1 or (at == _FIRST_AND_LAST and self.is_title(words[0]))
+            another = another or (led and self._leads_surname(before, word))
             another = another or are_two_surnames(before.lower(), word.lower(), self._given)
         if another or (at >= _FIRST_AND_LAST and behind == 1 and not self.is_title(last[0]) and self._are_two(last)):
             return True
@@ -344,6 +349,14 @@ class NameReader:
             and (len(before) > 2 or (len(before) > 1 and (before.isupper() or self.extents.may_be_party(before))))
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
+
+    def _leads_surname(self, body: str, surname: str) -> bool:
+        """Whether a body's capitals or a land in the genitive lead to a surname (КПРФ Зюганов, России Медведев)."""
+        if not surname.endswith(self._surnames) or body.lower() in self._given:
+            return False
+        if names_territory(body):
+            return body.isupper() or body.endswith(_OF_LANDS)
+        return body.isupper() and len(body) > _FIRST_AND_LAST  # not: ФК Ростов
 
     def _are_two(self, words: Sequence[str]) -> bool:
         """Whether four words are two men's names in two cases (сын Рамзана X Адам X, ответил Кейр X Фридриху Y)."""

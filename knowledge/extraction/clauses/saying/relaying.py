@@ -36,6 +36,9 @@ _AGREEING: Final = (
 """Last letters of a verb, and those of the first word of a name in the nominative that it agrees with."""
 _SECONDHAND: Final = frozenset({"secondhand"})
 _WHEN: Final = _SECONDHAND | {"time", "preposition"}
+_UPRIGHT_NOUNS: Final = frozenset("бвгджзклмнпрстфхцчшщ")
+_OF_MANY: Final = ("ов", "ев", "их", "ых")
+"""Last letters of men's nouns in the nominative, and of many in the genitive."""
 _UPRIGHT: Final = ("ый", "ий")
 """Last letters of an adjective in the nominative."""
 _FULL_NAME: Final = 2
@@ -301,6 +304,7 @@ def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
         for k in range(phrase[0] + 1, phrase[1])
         if (_is_outlet(tokens[k]) and not _is_body(tokens, phrase[0], k))
         or (foreign and (tokens[k].text.isascii() or _tells_on(tokens, k) or _is_upright(tokens[k])))
+        or (foreign and tokens[k - 1].capital and _names_outlet(tokens[k]))
     )
     return next(outlets, phrase[1])
 
@@ -308,6 +312,12 @@ def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
 def _is_upright(token: Token) -> bool:
     """Whether a Russian adjective in the nominative begins what passes words on (игрока | официальный сайт клуба)."""
     return not (token.kinds or token.capital) and token.low.endswith(_UPRIGHT)
+
+
+def _names_outlet(token: Token) -> bool:
+    """Whether a Russian noun in the nominative behind a name passes words on (слова X-а | пресс-центр клуба)."""
+    plain = not (token.capital or token.punctuation or token.kinds & {"preposition", "time", "adverb", "role"})
+    return plain and token.low[-1:] in _UPRIGHT_NOUNS and not token.low.endswith(_OF_MANY)
 
 
 def _tells_on(tokens: Sequence[Token], at: int) -> bool:

@@ -32,6 +32,11 @@ _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 _DAY: Final = re.compile(r"\.? \d")
 _WORD: Final = re.compile(r" ([a-z]+)")
+_OF_PLACES: Final = ("ской", "цкой", "ского", "цкого", "ой", "ей", "ого", "его", "ых", "их", "ому", "ему", "ом", "ем")
+"""Last letters of Russian adjectives in another case, first those that few others have."""
+_NAMED_FOR: Final = 4
+_OF_LANDS: Final = "ии"
+"""Those of a land or region."""
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _NO_NOUNS: Final = frozenset({"auxiliary", "preposition", "coordinator", "subordinator", "relative", "that", "adverb"})
 _PAST_ENDS: Final = ("é", "ée", "és", "ées")
@@ -65,6 +70,8 @@ class Animacy:
             return False
         if "dropping" in self._grammar.options and len(kinds) > 1 and self._names_place(run.lows, kinds):
             return False
+        if self.is_placed(run.lows):
+            return False
         if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
             return False
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
@@ -91,6 +98,17 @@ class Animacy:
         if not plausible or "sparing" in self._grammar.options:
             return plausible
         return run.lows[-1] in self.lone and not self._is_product(run.lows, run.words)
+
+    def is_placed(self, lows: Sequence[str]) -> bool:
+        """Whether a Russian name is a land's or a town's in another case (Абхазии, Южной Осетии, Нижнего Тагила)."""
+        if not self._grammar.placings:
+            return False
+        first, last = lows[0], lows[-1]
+        if last.endswith(_OF_LANDS) and first not in self._given:
+            return len(lows) == 1 or first.endswith(_OF_PLACES)
+        if len(lows) != _OFFICE_AND_PREPOSITION or not first.endswith(_OF_PLACES):
+            return False
+        return first.endswith(_OF_PLACES[:_NAMED_FOR]) or first.startswith(self._grammar.placings)
 
     def _is_product(self, lows: Sequence[str], words: Sequence[str]) -> bool:
         """Whether a maker whose product a name is was told of by its first word before (Google … Google Toolbar)."""
@@ -167,7 +185,13 @@ class Animacy:
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
         bodies = kinds[:-1] if self._is_trade(person.lows, kinds) else kinds
         odd = any(kind & _NO_NAMES or self._joins_nouns(kind) for kind in bodies)
-        odd = odd or "place" in kinds[0] or "site" in kinds[-1] or person.lows[0].endswith(self._adjectives)
+        odd = (
+            odd
+            or self.is_placed(person.lows)
+            or "place" in kinds[0]
+            or "site" in kinds[-1]
+            or person.lows[0].endswith(self._adjectives)
+        )
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 
     def is_town(self, person: Person) -> bool:

@@ -88,7 +88,7 @@ class Bearers:
         if any("institution" in t.kinds or ("preposition" in t.kinds and "particle" not in t.kinds) for t in name):
             return None
         person = self._people.find(self._text[name[0].start : name[-1].end], at)
-        if person is None or len(person.tokens) < 2:
+        if person is None or len(person.tokens) < 2 or self._people.animacy.is_placed(person.lows):
             return None
         person.human = True
         return person

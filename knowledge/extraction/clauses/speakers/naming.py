@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.extraction.clauses.phrases.cases import ends_as_surname
+from knowledge.extraction.clauses.phrases.rightward import is_oblique
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.ahead import find_described
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
@@ -231,10 +233,21 @@ class Naming:
     def _is_titled(self, asked: _Asked, person: Person) -> bool:
         """Whether a lone surname ends a phrase behind a title that is no elected office (le major Rossignol)."""
         core = asked.core
+        if "articleless" in self._grammar.options:
+            return self._ends_office(person, core)
         head = core[-2] if len(core) > 1 and "incise" in self._grammar.options else None
         titled = head is not None and "title" in head.kinds and "post" not in head.kinds
         named = titled and person.tokens == (core[-1].text,) and surname_behind(core, core[-2], self._grammar)
         return bool(named) and self._people.animacy.may_be_human(person)
+
+    def _ends_office(self, person: Person, core: Sequence[Token]) -> bool:
+        """Whether a lone surname ends a Russian office and what it is of, in its case (лидер коммунистов X)."""
+        if len(core) <= _SPEAKER_AND_HEARER or person.tokens != (core[-1].text,) or "role" not in core[0].kinds:
+            return False
+        fits_case = ends_as_surname(core[-1].low, oblique=is_oblique(core[0]))
+        other = core[-2].low.startswith(self._grammar.calleds)  # мэр города Саратов
+        other = other or (is_oblique(core[0]) and "role" in core[-2].kinds)  # адвоката депутата Титова
+        return fits_case and not other and self._people.animacy.may_be_human(person)
 
     def _is_master(self, person: Person, asked: _Asked) -> bool:
         is_given, core = self._people.reader.is_given, asked.core if self._attention.finite else ()

@@ -31,6 +31,11 @@ def put_in_nominative(text: str, grammar: Grammar, found: Sequence[Attribution])
     for name in oblique:
         if name in free or name not in governed:
             oblique[name] = nominative(name, grammar, governed=False)
+    for told in found:
+        if told.mention is not None and (plain := oblique.get(told.speaker, told.speaker)) != told.speaker:
+            words, surname = text[told.mention.start : told.mention.end], told.speaker.rpartition(" ")[2]
+            if words == surname and not _governs(told, words, grammar):  # встреча Эдуарда Кокойты. Кокойты сказал
+                oblique[told.speaker] = f"{plain.rpartition(' ')[0]} {surname}".strip()
     return [_renamed(told, oblique) for told in found]
 
 
