@@ -144,8 +144,8 @@ _LISTS: Final = frozenset(
             "statehood",
             "specialism",
             "foremost",
-            "placing",
-            "called",
+            "landward",
+            "titling",
         ),
     }
 )
@@ -225,9 +225,9 @@ class Grammar:
     """Stems of what a part of a land may be called that an office is of (глава района)."""
     specialisms: tuple[str, ...] = ()
     """Beginnings of adjectives that tell one director from another."""
-    calleds: tuple[str, ...] = ()
+    titlings: tuple[str, ...] = ()
     """Beginnings of nouns behind which what they are called stands in the nominative (мэр города Ростов)."""
-    placings: tuple[str, ...] = ()
+    landwards: tuple[str, ...] = ()
     """Beginnings of adjectives that stand before a land's or a town's name (Южной Осетии, Нижнего Новгорода)."""
     foremosts: tuple[str, ...] = ()
     """Beginnings of adjectives that tell that one has the highest of several posts (главный тренер)."""

@@ -275,6 +275,15 @@ def _is_spoken_to(tokens: Sequence[Token], begin: int, at: int) -> bool:
     return named and bool(closed) and token.low.endswith(_TO_ONE)  # сказал Петров Обаму
 
 
+def names_hearer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Russian role or name in the dative stands before a lone role in the nominative (сказал X-у министр)."""
+    token, role = tokens[at], tokens[at + 1]
+    if not token.low.endswith(_TO_ONE) or "role" not in role.kinds or role.capital or is_oblique(role):
+        return False
+    closed = at + 2 == len(tokens) or tokens[at + 2].punctuation
+    return bool(closed) and (is_hearing(token) or (token.capital and is_cyrillic(token.text)))
+
+
 def is_agency(token: Token) -> bool:
     """Whether a Russian agency in capitals stands behind a name, which hears it (сказал X ТАСС)."""
     return "addressee" in token.kinds and token.text.isupper() and is_cyrillic(token.text)

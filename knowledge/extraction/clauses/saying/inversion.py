@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.dates import past_when
 from knowledge.extraction.clauses.phrases.fullnames import past_object, tells_office
 from knowledge.extraction.clauses.phrases.nounlike import is_somebody, names_thing
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_told, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_told, names_hearer, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
@@ -275,6 +275,7 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
         return (named, named + 1)
     at += 2 * (at + 2 < len(tokens) and "own" in tokens[at].kinds)
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
+    at += at + 1 < len(tokens) and tokens[at].low >= CYRILLIC and names_hearer(tokens, at)
     at = past_talk(tokens, past_hearer(tokens, past_named(tokens, past_heard(tokens, at + has_owner(tokens, at)))))
     if at + 1 < len(tokens) and tokens[at + 1].kinds & _DATED and (when := past_when(tokens, at)) is not None:
         at = when  # dijo esta misma tarde X

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, OUTLETS, QUOTED
 from knowledge.extraction.clauses.saying.citing import label_of
+from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.relatives import whose_view
 
 if TYPE_CHECKING:
@@ -181,6 +182,9 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
     heard = _is_heard(tokens, subject)
     if tokens[content[0]].quotation is None and not heard:
         return subject
+    moved = tokens[content[0] - 1].text == ":" and tokens[verb.at].low >= CYRILLIC
+    if moved and (doer := doer_behind(tokens, subject, content[0])) is not None:
+        return doer if doer[1] == content[0] - 1 else subject  # Ошибку X-а заметил Y: «…»
     if "r" in verb.cue.frames and (told := relayed_before(tokens, verb.at)) is not None:
         return told[1]
     named = tokens[verb.at + 1 : content[0]]

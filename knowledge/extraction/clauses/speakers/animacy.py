@@ -101,14 +101,14 @@ class Animacy:
 
     def is_placed(self, lows: Sequence[str]) -> bool:
         """Whether a Russian name is a land's or a town's in another case (Абхазии, Южной Осетии, Нижнего Тагила)."""
-        if not self._grammar.placings:
+        if not self._grammar.landwards:
             return False
         first, last = lows[0], lows[-1]
         if last.endswith(_OF_LANDS) and first not in self._given:
             return len(lows) == 1 or first.endswith(_OF_PLACES)
         if len(lows) != _OFFICE_AND_PREPOSITION or not first.endswith(_OF_PLACES):
             return False
-        return first.endswith(_OF_PLACES[:_NAMED_FOR]) or first.startswith(self._grammar.placings)
+        return first.endswith(_OF_PLACES[:_NAMED_FOR]) or first.startswith(self._grammar.landwards)
 
     def _is_product(self, lows: Sequence[str], words: Sequence[str]) -> bool:
         """Whether a maker whose product a name is was told of by its first word before (Google … Google Toolbar)."""

@@ -245,7 +245,7 @@ class Naming:
         if len(core) <= _SPEAKER_AND_HEARER or person.tokens != (core[-1].text,) or "role" not in core[0].kinds:
             return False
         fits_case = ends_as_surname(core[-1].low, oblique=is_oblique(core[0]))
-        other = core[-2].low.startswith(self._grammar.calleds)  # мэр города Саратов
+        other = core[-2].low.startswith(self._grammar.titlings)  # мэр города Саратов
         other = other or (is_oblique(core[0]) and "role" in core[-2].kinds)  # адвоката депутата Титова
         return fits_case and not other and self._people.animacy.may_be_human(person)
 
