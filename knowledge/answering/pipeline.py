@@ -40,6 +40,7 @@ from knowledge.questions.things import asks_thing
 from knowledge.questions.two import leave_out_between
 from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
+from knowledge.retrieval.reasons import asks_why
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -284,7 +285,8 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     upon = claim and is_upon(library, question, needs, act)
     needs = needs if upon else with_act(needs, act)
     topic = question.topic if needs else None
-    ranked = rank(gather(library, asked, needs), needs, topic, speaker=alone, act=act, placed=where)
+    why = bool(asked.speakers) and asks_why(question.text)
+    ranked = rank(gather(library, asked, needs), needs, topic, speaker=alone, act=act, placed=where, why=why)
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
     chosen = keep_said(library, question, needs, act, chosen) if alone else keep_there(needs, chosen, ranked)
     if upon:

@@ -14,6 +14,7 @@ from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.glosses import gloss
 from knowledge.retrieval.passages import split_passages
+from knowledge.retrieval.reasons import tells_why
 from knowledge.retrieval.semantics import similarities
 from knowledge.retrieval.topics import (
     BESIDE,
@@ -72,6 +73,12 @@ _UNHEARD: Final = 1.5
 _ROLES: Final = 3
 """How many of a speaker's offices are read for the land that he or she is of."""
 _SAME: Final = 88.0
+_OPENS: Final = 0.07
+"""For one that opens with the matter: more than wording and a plain verb of saying."""
+_OPENING: Final = 3
+"""Words of a statement's opening."""
+_REASON: Final = 0.2
+"""For one that tells a reason, where one is asked for."""
 _LIFTED: Final = 0.06
 """For a statement of the kind asked for (an accusation; where it was said): more than wording, less than topic."""
 _KINDS: Final = {"direct": 0.04, "mixed": 0.03, "indirect": 0.0}
@@ -101,18 +108,20 @@ def rank(
     meaning: bool = True,
     act: Sequence[Need] = (),
     placed: bool = False,
+    why: bool = False,
 ) -> list[Ranked]:
     """Statements best first, one of each set of equal ones; with `speaker` the speaker's name counts as words, too.
 
     `act` is the verb of saying asked for: statements made with it come before others of the same share, and so do
-    with `placed` (where was it said?) those that tell where.
+    with `placed` (where was it said?) those that tell where; with `why` those that tell a reason, a good deal more.
+    Of those that are hardly worse than the best come first which open with the matter.
     """
     covers = _covers(statements, needs, speaker=speaker)
     measure = partial(_cosines_of_claim, needs) if speaker else _cosines
     cosines = measure(statements, covers, gloss(topic, needs)) if meaning and topic else None
     known: Sequence[float | None] = cosines or [None] * len(covers)
     ranked = [
-        _weigh(said, found, cosine, _lifts(said, act, placed=placed))
+        _weigh(said, found, cosine, _lifts(said, act, placed=placed), reason=_REASON if why else 0.0)
         for said, found, cosine in zip(statements, covers, known, strict=True)
     ]
     ranked.sort(key=_length)
@@ -120,12 +129,30 @@ def rank(
         ranked.sort(key=_is_scrap)
     ranked.sort(key=_newest, reverse=True)
     ranked.sort(key=_best)
-    return _distinct(ranked[:_MOST])
+    return _distinct(_opening_first(ranked[:_MOST], needs))
 
 
-def _weigh(said: Statement, found: Cover, cosine: float | None, lifts: tuple[str, ...]) -> Ranked:
+def _opening_first(ranked: list[Ranked], needs: Sequence[Need]) -> list[Ranked]:
+    """Ranked statements, of those hardly worse than the best those first whose first words are the matter."""
+    near = [one for one in ranked if one.value > ranked[0].value - _OPENS]
+    matters = [need for need in needs if not is_place(need)]
+    if not near[1:] or not matters:
+        return ranked
+    opens = {id(one) for one in near if _opens_with(one.statement, matters)}
+    near.sort(key=lambda one: -round(one.value + _OPENS * (id(one) in opens), 3))
+    return [*near, *ranked[len(near) :]]
+
+
+def _opens_with(said: Statement, needs: Sequence[Need]) -> bool:
+    opening = read_statement(" ".join(said.quote.split()[:_OPENING]), said.article.language)
+    return any(touch(need, opening) >= MET for need in needs)
+
+
+def _weigh(
+    said: Statement, found: Cover, cosine: float | None, lifts: tuple[str, ...], *, reason: float = 0.0
+) -> Ranked:
     value = found.share + MEANING * (cosine or 0.0) + _KINDS[said.kind] + _PLACES[said.where] + _LIFTED * len(lifts)
-    return Ranked(said, found, cosine, value, lifts)
+    return Ranked(said, found, cosine, value + (reason if reason and tells_why(said.quote) else 0.0), lifts)
 
 
 def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool, claim: bool = False) -> bool:

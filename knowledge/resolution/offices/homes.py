@@ -13,11 +13,14 @@ from babel.languages import get_official_languages
 
 from knowledge.language.cities import find_cities
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
+from knowledge.language.normalization import words as normal_words
 from knowledge.language.outlets import home_of_outlet
 from knowledge.language.phrases import split_words
+from knowledge.language.stems import arabic_forms
 from knowledge.language.territories import find_territories
 from knowledge.names.folding import split_name
-from knowledge.names.roles import Role, load_roles
+from knowledge.names.roles import Role, listed, load_roles
 from knowledge.names.serving import minister_of, undersecretary_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.retrieval.topics import read_statement
@@ -104,6 +107,13 @@ def is_of_land(library: Library, speaker_id: int, land: str) -> bool:
     own = _names_of(library, speaker_id)
     latest = _latest_articles(library, speaker_id)
     return any(home_of(own.sub(" ", text), article) == land for article, text in latest)
+
+
+def is_of_land_alone(library: Library, speaker_id: int, land: str) -> bool:
+    """Whether one of somebody's latest articles is about a country and names no other."""
+    own = _names_of(library, speaker_id)
+    latest = ((own.sub(" ", text), article) for article, text in _latest_articles(library, speaker_id))
+    return any(home_of(text, article) == land and _count(text).keys() <= {land} for text, article in latest)
 
 
 def _latest_articles(library: Library, speaker_id: int) -> Iterator[tuple[Article, str]]:
@@ -205,7 +215,21 @@ def _count(text: str) -> Counter[str]:
 
 
 def _named(text: str) -> Iterator[str]:
-    return (found.code for found in find_territories(split_words(text)) if not found.faint)
+    words = split_words(text)
+    for found in find_territories(words):
+        if not found.faint and not _are_abroad(words, found.start, found.end):
+            yield found.code
+
+
+def _are_abroad(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a land is that of people who left it: النازحون السوريون, Syrian refugees are not in Syria."""
+    beside = (*words[max(0, start - 1) : start], *words[end : end + 1])
+    return any(not _abroad().isdisjoint(arabic_forms(normalize(word))) for word in beside)
+
+
+@lru_cache(maxsize=1)
+def _abroad() -> frozenset[str]:
+    return frozenset(" ".join(normal_words(phrase)) for phrase in listed("abroad"))
 
 
 def _site_of(article: Article) -> str | None:

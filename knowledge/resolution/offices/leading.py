@@ -13,11 +13,12 @@ from knowledge.language.territories import find_namesakes
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import fold, split_name
-from knowledge.names.ranks import BODIES, Led, is_rank_of, load_departments, read_led
+from knowledge.names.ranks import BODIES, Led, is_idle, is_rank_of, load_departments, read_led
 from knowledge.names.roles import HEADS, load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
+from knowledge.resolution.offices.homes import is_of_land_alone
 from knowledge.resolution.offices.towns import LEAST_PLACE, is_place_heard, names_part
 from knowledge.resolution.offices.writing import is_of_somebody
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic, touch, widen
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.library import Library
-    from knowledge.model import Question
+    from knowledge.model import Question, Speaker
     from knowledge.names.roles import Role
     from knowledge.retrieval.topics import Need
 
@@ -75,7 +76,7 @@ def read_leader(library: Library, question: Question, slot: str) -> Asked | None
                 may_be
                 and not _is_abroad(needs, role)
                 and _is_same_named(slot, role)
-                and _is_of(asked, told, needs, role)
+                and (_is_of(asked, told, needs, role) or _is_of_at_home(library, match.speaker, asked, needs, role))
             ):
                 same = not asked.ranks.isdisjoint(told.ranks)
                 reasons = (f"speaker: {slot} leads: {role}",)
@@ -99,6 +100,20 @@ def _is_of(asked: Led, told: Led, needs: Sequence[Need], role: str) -> bool:
         return True
     of_another = asked.kinds and any(map(load_plain_bodies().knows, told.rest))  # the union leader at the plant
     return not of_another and told.kinds <= _NAMED and _is_name_alone(told, needs)
+
+
+def _is_of_at_home(library: Library, speaker: Speaker, asked: Led, needs: Sequence[Need], role: str) -> bool:
+    """The same where an Arabic role leaves out the only land of its article: head of the Lebanese pharmacists."""
+    lands = [next(iter(need.concepts))[1:] for need in needs if is_place(need) and len(need.concepts) == 1]
+    rest = [need for need in needs if not is_place(need)]
+    if not lands or len(lands) + len(rest) < len(needs) or find_script(role) != "arabic":
+        return False
+    if not rest and not asked.kinds - _ANYWHERE:
+        return False
+    told = read_led(role)
+    if any(not (is_idle(word) or load_roles().skips(word) or _names(rest, word)) for word in told.rest):
+        return False
+    return _is_of(asked, told, rest, role) and all(is_of_land_alone(library, speaker.id, one) for one in lands)
 
 
 def _is_abroad(needs: Sequence[Need], role: str) -> bool:

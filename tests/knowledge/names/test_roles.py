@@ -190,6 +190,7 @@ def test_role_files_are_sorted_and_unique(language: str) -> None:
 
 
 KINDS = {
+    "abroad",
     "area",
     "authority",
     "commune",
