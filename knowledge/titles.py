@@ -10,6 +10,7 @@ from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import names_territory
 from knowledge.names.callings import read_calling, read_led_title
+from knowledge.names.counterparts import office_of_counterpart
 from knowledge.names.initials import retold, short_forms
 from knowledge.names.posts import AND
 from knowledge.names.ranks import load_departments
@@ -79,6 +80,7 @@ def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[st
         read = ((one.complete(title) for one in (ministries, bodies, heads)) for title in (*known, *told))
         told += [whole for wholes in read if (whole := next(filter(None, wholes), None))]
         told += [other for title in (*known, *told) for other in retold(title, text, short)]
+        told += filter(None, (office_of_counterpart(title, text) for title in (*known, *told)))
         if told:
             found[name] = tuple(dict.fromkeys(told))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from math import log
 from typing import TYPE_CHECKING, Final
 
@@ -114,7 +114,7 @@ def rank(
 
     `act` is the verb of saying asked for: statements made with it come before others of the same share, and so do
     with `placed` (where was it said?) those that tell where; with `why` those that tell a reason, a good deal more.
-    Of those that are hardly worse than the best come first which open with the matter.
+    One hardly worse than the best comes first where it opens with the matter.
     """
     covers = _covers(statements, needs, speaker=speaker)
     measure = partial(_cosines_of_claim, needs) if speaker else _cosines
@@ -133,19 +133,26 @@ def rank(
 
 
 def _opening_first(ranked: list[Ranked], needs: Sequence[Need]) -> list[Ranked]:
-    """Ranked statements, of those hardly worse than the best those first whose first words are the matter."""
-    near = [one for one in ranked if one.value > ranked[0].value - _OPENS]
-    matters = [need for need in needs if not is_place(need)]
-    if not near[1:] or not matters:
+    """Ranked statements; the best whose first words are the one matter, if it is hardly worse than the first.
+
+    It must be by the same speaker, in the text as well, and answer as much of the question beside the matter.
+    """
+    first = ranked[0] if ranked else None
+    if first is None or len(needs) != 1 or is_place(needs[0]) or _opens_with(first.statement, needs[0]):
         return ranked
-    opens = {id(one) for one in near if _opens_with(one.statement, matters)}
-    near.sort(key=lambda one: -round(one.value + _OPENS * (id(one) in opens), 3))
-    return [*near, *ranked[len(near) :]]
+    near = takewhile(lambda one: one.value > first.value - _OPENS, ranked[1:])
+    better = next((one for one in near if _is_like(one, first) and _opens_with(one.statement, needs[0])), None)
+    return ranked if better is None else [better, *(one for one in ranked if one is not better)]
 
 
-def _opens_with(said: Statement, needs: Sequence[Need]) -> bool:
+def _is_like(one: Ranked, other: Ranked) -> bool:
+    said, first = one.statement, other.statement
+    return said.speaker == first.speaker and said.where == first.where and len(one.lifts) == len(other.lifts)
+
+
+def _opens_with(said: Statement, need: Need) -> bool:
     opening = read_statement(" ".join(said.quote.split()[:_OPENING]), said.article.language)
-    return any(touch(need, opening) >= MET for need in needs)
+    return touch(need, opening) >= MET
 
 
 def _weigh(
