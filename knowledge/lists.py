@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from knowledge.language.cities import names_city
 from knowledge.language.concepts import LANGUAGES, generic, kinds, related, tail_concepts
+from knowledge.language.negations import read_denials
 from knowledge.language.numbers import find_numbers
 from knowledge.language.poles import find_poles
 from knowledge.names.costs import load_costs
@@ -16,7 +17,7 @@ from knowledge.names.tenure import told_apart
 from knowledge.names.trades import trades
 from knowledge.questions.asides import read_asides
 from knowledge.resolution.offices.kinds import read_kind
-from knowledge.retrieval.contrary import read_denials, read_opposites
+from knowledge.retrieval.contrary import read_opposites
 from knowledge.retrieval.terms import read_lexicons
 from knowledge.shipped import shipped_names
 
