@@ -216,3 +216,9 @@ def test_a_minister_of_those_abroad_is_no_deed() -> None:
     title = "وزير الخارجية والمغاربة المقيمين بالخارج"
     text = f"قال {title} ناصر بوريطة إن الوضع صعب. وسجل {title} وجود خلل، مؤكدا أن الأمر مهم."
     assert {speaker for speaker, _ in told(text)} == {"ناصر بوريطة"}
+
+
+@pytest.mark.parametrize("where", ["ضمن", "عن أهمية", "بعد"])
+def test_an_intervention_is_no_deed(where: str) -> None:
+    text = f"قال عزيز أخنوش إن الوضع صعب. وتحدث أخنوش عن الدعم {where} تدخل صندوق المقاصة، موضحا أن الأمر مهم."
+    assert {speaker for speaker, _ in told(text)} == {"عزيز أخنوش"}

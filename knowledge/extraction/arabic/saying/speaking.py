@@ -45,6 +45,7 @@ _LONGEST_TELLER: Final = 14
 _BEFORE_NOUNS: Final = frozenset(
     {
         "علي",
+        "ضمن",
         "في",
         "من",
         "الي",
@@ -195,7 +196,8 @@ class SpeechReader(ActorReader):
         )
         if best or self._is_foremost(sentence, i, cue) or (before in _BANNERS and cue.verb.lemma == "كتب"):
             return False  # تضمن أبرز المنجزات, لافتات كتب على إحداها
-        if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
+        intervention = cue.verb.lemma == "تدخل" and after_word and self.phrases.verbal(before)  # أهمية تدخل الوزارة
+        if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after or intervention:  # رئيس نادي
             return False
         if open_ is None or open_.source:
             return True
