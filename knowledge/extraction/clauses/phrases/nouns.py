@@ -108,7 +108,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if start >= end or not is_nominal(tokens, start, end):
         return None
     apposed = _behind_quotation(tokens, start, low) or name_before(tokens, start, end, low)
-    apposed = apposed if apposed is not None else unclosed_bearer(tokens, start, end, low)
+    if apposed is None and start > low + 2 and tokens[start - 1].text == ",":
+        apposed = unclosed_bearer(tokens, start, end, low)
     apposed = apposed if apposed is not None else _apposed(tokens, start, end, low)
     return (apposed, end)
 
@@ -168,8 +169,8 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         passed = None
         if token.text == ",":
             passed = before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low)
-        elif not (token.cue or token.quotation or token.punctuation or token.kinds & _EDGES) or is_denied(
-            tokens, start - 1, at
+        elif not (token.cue or token.quotation or token.punctuation or token.kinds & _EDGES) or (
+            "negation" in token.kinds and is_denied(tokens, start - 1, at)
         ):
             passed = start - 1
         if passed is not None:

@@ -80,7 +80,7 @@ class Preceding:
         if "locative" in tokens[0].kinds and len(tokens) > 1:
             begin = right_phrase(tokens, 1, len(tokens), strict=False)  # В министерстве … Там
         phrase: Sequence[Token] = tokens[slice(*begin)] if begin is not None else ()
-        phrase = before_object(phrase) if "headlast" in self.grammar.options else phrase
+        phrase = before_object(phrase) if phrase[2:] and "headlast" in self.grammar.options else phrase
         self.attention.subject = (start, phrase)
         return phrase
 
