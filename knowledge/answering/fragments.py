@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.phrases import split_words
 from knowledge.names.roles import load_roles
-from knowledge.questions.acts import as_demand
+from knowledge.questions.acts import as_demand, touches
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked
@@ -101,6 +101,8 @@ def read_act(question: Question) -> tuple[Need, ...]:
     """What the verb of saying asks for, where it tells more than that something was said: accuse, warn, ask."""
     if demand := as_demand(question.verb):
         return read_topic(demand, "en", ())
+    if question.intent == "who-said" and touches(question.verb):
+        return ()
     needs = read_topic(question.verb or "", question.language, ())
     return tuple(need for need in needs if need.known or question.language == "ar")
 

@@ -48,6 +48,15 @@ def as_demand(verb: str | None) -> str | None:
     return next(iter(wishes)) if " ".join(normal_words(verb or "")) in wishes else None
 
 
+def touches(verb: str | None) -> bool:
+    """Whether a verb of saying tells what is talked about, which nobody claims: mentions, brings up.
+
+    >>> touches("brought up"), touches("said")
+    (True, False)
+    """
+    return _has("touch", normal_words(verb or ""))
+
+
 def asks_for(cue: str | None, quote: str) -> bool:
     """Whether a statement asks for something: by its cue, by what it tells, or as what must be."""
     plain = normal_words(quote)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.language.normalization import words
 from knowledge.language.tables import read_forms
+from knowledge.questions.acts import touches
 from knowledge.questions.markers import words_of
 
 if TYPE_CHECKING:
@@ -51,16 +52,18 @@ def is_against(word: str, language: str | None) -> bool:
 
 
 def is_about(question: Question) -> bool:
-    """Whether a word for "about" stands right behind the word of saying: what is talked about is not claimed.
+    """Whether something is talked about, which nobody claims: behind "about", or behind who mentions it.
 
     >>> from knowledge.questions.frames import parse_question
     >>> is_about(parse_question("who talked about war")), is_about(parse_question("who said that war is near"))
     (True, False)
+    >>> is_about(parse_question("who mentioned war")), is_about(parse_question("who mentioned that war is near"))
+    (True, False)
     """
     if not question.verb:
         return False
-    behind = question.text.partition(question.verb)[2]
-    return " ".join(words(behind)[:1]) in words_of("about")
+    behind = " ".join(words(question.text.partition(question.verb)[2])[:1])
+    return behind in words_of("about") or (touches(question.verb) and behind not in words_of("that"))
 
 
 @lru_cache(maxsize=1)

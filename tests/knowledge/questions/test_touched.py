@@ -1,0 +1,32 @@
+"""Who mentions a matter claims nothing of it: a statement that denies something about it mentions it, too."""
+
+import pytest
+
+from knowledge.answers import Found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who mentioned the minsk agreements",
+        "who brought up the minsk agreements",
+        "who discussed the minsk agreements",
+        "من ذكر اتفاقيات مينسك",
+        "qui a mentionné les accords de Minsk",
+        "qui a évoqué Minsk",
+        "wer erwähnte die Minsker Abkommen",
+        "quién mencionó los acuerdos de Minsk",
+        "chi ha menzionato gli accordi di Minsk",
+        "кто упоминал минские соглашения",
+        "хто згадав мінські угоди",
+        "Minsk anlaşmalarından kim bahsetti",
+    ],
+)
+def test_whoever_mentions_a_matter_is_found(shipped, text):
+    answer = shipped.ask(text)
+    assert isinstance(answer, Found)
+    assert "مينسك" in answer.matches[0].statement.quote
+
+
+def test_a_claim_behind_that_is_still_one(shipped):
+    assert not isinstance(shipped.ask("who mentioned that Kyiv implements the Minsk agreements"), Found)
