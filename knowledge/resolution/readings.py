@@ -37,6 +37,7 @@ from knowledge.resolution.names.judging import (
 from knowledge.resolution.offices.bodies import OF_TOWNS
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
+from knowledge.resolution.offices.others import leads_elsewhere
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -235,6 +236,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         _is_of_land(words, mention)
         or _belongs_to_another(library, words, mention)
         or _is_officers(library, words, mention)
+        or leads_elsewhere(library, words[: mention.start], mention.matches[0])
         or _is_of_agency(words, mention)
         or (mention.matches[0].lone and is_word_heard(mention.matches[0]))
     ):

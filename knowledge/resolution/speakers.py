@@ -43,6 +43,7 @@ from knowledge.resolution.offices.others import (
     is_of_another_matter,
     is_office_alone,
     is_officer,
+    is_trade_heard,
 )
 from knowledge.resolution.offices.placed import read_placed_office
 from knowledge.resolution.offices.represented import read_represented
@@ -257,6 +258,7 @@ def _read_slot(library: Library, question: Question, slot: str) -> Asked:
     if verdict in ("accept", "which") and not (
         is_officer(slot, whole[0])
         or is_office_alone(slot, whole[0])
+        or is_trade_heard(question, slot, whole[0])
         or is_of_another_matter(library, slot, whole[0], question.language)
     ):
         meant = _read_spokesman(library, question, slot, whole) or _read_shorter(library, question, slot, whole)

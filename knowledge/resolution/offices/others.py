@@ -13,7 +13,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.ranks import read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
-from knowledge.names.trades import find_trade
+from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.names.judging import is_described, is_group, is_whole_name
 from knowledge.resolution.offices.abroad import leads_part
@@ -21,7 +21,7 @@ from knowledge.resolution.offices.deputies import is_of_another_field
 from knowledge.resolution.offices.kinds import SPEAKING
 from knowledge.resolution.offices.onward import is_elsewhere
 from knowledge.resolution.offices.within import is_told_elsewhere
-from knowledge.resolution.offices.writing import is_staff
+from knowledge.resolution.offices.writing import is_staff, may_be_named
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -107,6 +107,14 @@ def is_office_alone(slot: str, match: NameMatch) -> bool:
     return any(all(liken(one, other) < WHOLLY for other in told) for word in of for one in split_name(word))
 
 
+def is_trade_heard(question: Question, slot: str, match: NameMatch) -> bool:
+    """Whether some trade is asked for, and a name only sounds like it: the gardener, for Gardiner."""
+    trade = find_trade(slot)
+    if trade is None or trade.end - trade.start != len(part_elisions(slot).split()):
+        return False
+    return not (may_be_named(question, slot, trade) or set(split_name(slot)) <= set(split_name(match.matched)))
+
+
 def is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
     if set(split_name(slot)) <= set(split_name(match.matched)) or is_whole_name(match):
@@ -122,6 +130,17 @@ def is_of_another_matter(library: Library, slot: str, match: NameMatch, language
     names = read_statement(match.matched)
     needs = read_topic(slot, language, silent_words(language))
     return any(need.weight >= 1 and need.known and not touch(need, names) for need in needs)
+
+
+def leads_elsewhere(library: Library, before: list[str], match: NameMatch) -> bool:
+    """Whether an office stands before a lone name whose bearer leads a school or clinic and holds no listed office."""
+    if not match.lone or not load_roles().tells_office(before):
+        return False
+    speaker = library.store.speaker(match.speaker_id)
+    roles = speaker.roles if speaker else ()
+    asked, told = read_led(" ".join(before)), list(map(read_led, roles))
+    leads = any(led.ranks and led.kinds and asked.ranks.isdisjoint(led.ranks) for led in told)
+    return leads and not any(load_roles().tells_office(split_words(role)) for role in roles)
 
 
 def is_another_office(question: Question, name: str, roles: Sequence[str]) -> bool:

@@ -172,7 +172,7 @@ def read_body_office(library: Library, question: Question, slot: str) -> Asked |
 def read_trade(library: Library, question: Question, slot: str) -> Asked | None:
     """Whoever an article calls by a trade, with all that is told beside it: the actress, the economist from Kassel."""
     asked = find_trade(slot)
-    if asked is None or _offices(slot) or is_of_somebody(slot) or _may_be_named(question, slot, asked):
+    if asked is None or _offices(slot) or is_of_somebody(slot) or may_be_named(question, slot, asked):
         return None
     words = normal_words(part_elisions(slot))
     rest = read_topic(" ".join((*words[: asked.start], *words[asked.end :])), question.language, silent_words(None))
@@ -217,7 +217,7 @@ def _leads_to(text: str, rest: Sequence[Need]) -> bool:
     return meets_all(rest, features, _MET)
 
 
-def _may_be_named(question: Question, slot: str, trade: Trade) -> bool:
+def may_be_named(question: Question, slot: str, trade: Trade) -> bool:
     """Whether a trade is written as names are, without an article where all nouns have capitals: Fischer."""
     words = part_elisions(slot).split()
     word = "".join(words[trade.start : trade.start + 1])  # a sign within a word parts it for the trade alone

@@ -20,6 +20,15 @@ ARTICLES = (
             "“carnage”. “We need a better response when this comes again,” Ms Watson said."
         ),
     ),
+    ("en", "Headteacher Paul Johnson said: “They can’t explain the rationale for closing the school.”"),
+    ("en", "Tory councillor Andrew Gardiner said: “You would save the trees.”"),
+    (
+        "de",
+        (
+            "Tierheim in Braunschweig voll\n\n„Unsere Kapazitäten sind überschritten“, sagt der Vorsitzende des "
+            "Tierschutzvereins, Herbert Knaup."
+        ),
+    ),
     ("it", "«Il caos non ha precedenti», dice Matteo Renzi dei Giovani Democratici."),
     (
         "de",
@@ -68,6 +77,13 @@ def opened():
         ("was sagte der Bürgermeister von Turin", None),
         ("what did councillor Watson say", "Heather Watson"),
         ("what did councillor Cameron say", None),
+        ("what did headteacher Johnson say", "Paul Johnson"),
+        ("что сказал министр образования Джонсон", None),
+        ("what did Gardiner say", "Andrew Gardiner"),
+        ("what did the gardener say", None),
+        ("was sagte der Gärtner", None),
+        ("what did the head of the animal welfare association in Brunswick say", "Herbert Knaup"),
+        ("what did the director of the animal shelter in Brunswick say", None),
         ("qu'ont dit les jeunes démocrates", "Matteo Renzi"),
         ("que dit la porte-parole de la clinique Paracelsus", "Maren Kroymann"),
         ("que dit la porte-parole de la clinique Asclépios", None),
