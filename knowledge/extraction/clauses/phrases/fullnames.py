@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import are_steady, case_of, names_another
+from knowledge.extraction.clauses.phrases.cases import are_steady, case_of, is_given_form, names_another
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
@@ -345,9 +345,11 @@ def behind_oblique(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
         role -= 1
     if "role" not in tokens[last].kinds or role - start < _FULL_NAME:
         return start, end
-    name = tokens[role - _FULL_NAME : role]
-    full = all(token.capital for token in name)
-    return (role, end) if full and case_of(name[0].low, name[1].low, given_names()) is not None else (start, end)
+    comma, known = tokens[role - 1].text == "," and role - start > _FULL_NAME, given_names()
+    given, surname = tokens[role - _FULL_NAME - comma : role - comma]
+    oblique = given.capital and surname.capital and case_of(given.low, surname.low, known) is not None
+    steady = comma and given.capital and given.low not in known and is_given_form(given.low, known)
+    return (role, end) if oblique or steady else (start, end)  # вопрос о Сергее Тигипко, премьер сказала
 
 
 def _follows_steady(names: Sequence[Token]) -> bool:
