@@ -92,11 +92,11 @@ def _is_unwanted(question: Question, needs: Sequence[Need], said: Statement) -> 
 
 def asks_unsaid(question: Question) -> bool:
     """Whether it is asked what somebody did not say: nobody's words tell that."""
-    language, verb, topic = question.language, question.verb or "", question.topic or ""
+    language, verb, outside = question.language, question.verb or "", question.text
     if question.intent != "said" or not verb or any(map(wishes, words(verb))) or asks_denial(question):
         return False
-    before, found, behind = question.text.partition(topic) if topic else (question.text, "", "")
-    outside = f"{before} {behind}" if found else question.text
+    for part in filter(None, (question.topic, question.speaker, question.addressee, question.venue)):
+        outside = outside.replace(part, " ", 1)  # No 10, بن فليس
     tells = any(need.known for need in read_topic(verb, language, ()))
     return not tells and asks(words(outside), language) and denies(outside, language)
 
