@@ -51,11 +51,18 @@ def _swap(slot: str) -> Iterator[str]:
 
 
 def mend_role(slot: str) -> str | None:
-    """An office or body with a letter wrong, put right: secretry of state, الكرملن; a word by itself is a body."""
+    """An office or body with a letter wrong, put right: secretry of state, الكرملن; a word by itself is a body.
+
+    So, too, an office of what no list has: the Acme spokesamn.
+    """
     words = slot.split()
-    mended = " ".join(_mend_word(word) for word in words)
-    role = load_roles().read(mended) if mended != " ".join(words) else None
-    return mended if role and (len(words) > 1 or role.institution) else None
+    mended = [_mend_word(word) for word in words]
+    if mended == words:
+        return None
+    roles = load_roles()
+    role = roles.read(" ".join(mended))
+    own = len(words) > 1 and any(one != word and roles.read(one) for one, word in zip(mended, words, strict=True))
+    return " ".join(mended) if own or (role and (len(words) > 1 or role.institution)) else None
 
 
 def _mend_word(word: str) -> str:
