@@ -222,3 +222,28 @@ def test_a_minister_of_those_abroad_is_no_deed() -> None:
 def test_an_intervention_is_no_deed(where: str) -> None:
     text = f"قال عزيز أخنوش إن الوضع صعب. وتحدث أخنوش عن الدعم {where} تدخل صندوق المقاصة، موضحا أن الأمر مهم."
     assert {speaker for speaker, _ in told(text)} == {"عزيز أخنوش"}
+
+
+@pytest.mark.parametrize("office", ["الرئيس السابق", "رئيس الوزراء السابق"])
+def test_a_former_office_known_to_all_is_no_lone_voices(office: str) -> None:
+    text = f"قال مصطفى بكري إن الوضع صعب. ورأى {office} أن الأمر مهم."
+    assert told(text)[-1] == (office, "الأمر مهم")
+
+
+def test_a_former_office_is_not_his_who_is_told_by_another() -> None:
+    text = "قال النائب مصطفى بكري إن الوضع صعب. ورأى الوزير السابق أن الأمر مهم."
+    assert told(text)[-1] == ("الوزير السابق", "الأمر مهم")
+
+
+def test_a_source_in_marks_that_confirms_is_nobodys_words() -> None:
+    text = "أكد سامح شكري أن الوضع صعب. وأصدرت الوزارة القرار، وهو ما أكده «مصدر مسؤول في الوزارة» أمس."
+    assert told(text) == [("سامح شكري", "الوضع صعب")]
+
+
+@pytest.mark.parametrize("meeting", ["الاجتماع", "الاجتماع الوزاري العربي"])
+def test_a_meeting_confirms(meeting: str) -> None:
+    assert told(f"قال سامح شكري إن الوضع صعب.\n\nوأكد {meeting} أن الأمر مهم.")[-1] == (meeting, "الأمر مهم")
+
+
+def test_a_farmer_is_also_a_given_name() -> None:
+    assert told("قال النائب فلاح الخفاجي إن الوضع صعب.") == [("فلاح الخفاجي", "الوضع صعب")]

@@ -184,3 +184,44 @@ def test_to_whom_somebody_turns_with_his_words_does_not_speak(turned: str, heare
 
 def test_who_is_named_behind_the_verb_and_turns_to_another_speaks() -> None:
     assert spoken(f'وقال رئيس المجلس نبيه بري مخاطبا الوزير: "{WORDS}".') == [("نبيه بري", WORDS)]
+
+
+MET = {
+    "whom a reply angers": "وأثار رد ماكرون غضب ترامب، وقال",
+    "whom a reply does not please": "ولم يعجب رد ماكرون ترامب، وقال",
+    "who read it": "واطلع على رد إيمانويل ماكرون، ثم قال",
+    "who speaks of it": "وبشأن رد الرئيس ماكرون على المبادرة، قال",
+    "whether it was enough": "وحول ما إذا كان رد ماكرون كافيا، قال",
+    "after it": "وبعد ساعات من رد ماكرون، كتب",
+    "waiting for it": "وفي انتظار رد من إيمانويل ماكرون، قال",
+}
+
+
+@pytest.mark.parametrize("lead", MET.values(), ids=MET)
+def test_who_meets_anothers_reply_keeps_his_words(lead: str) -> None:
+    text = f'التقى دونالد ترامب إيمانويل ماكرون. وقال ترامب إن القرار سيئ. {lead}: "{WORDS}".'
+    assert spoken(text)[-1] == ("دونالد ترامب", WORDS)
+
+
+def test_replies_of_several_are_no_single_mans_words() -> None:
+    assert spoken(f'أثار كلام ترامب ردود فعل من قادة أوروبا، وقال: "{WORDS}".') == []
+
+
+@pytest.mark.parametrize("verb", ["، أجاب", " يجيب", "، رد", " قاطعه"])
+def test_a_question_that_opens_a_sentence_is_not_his_who_answers(verb: str) -> None:
+    text = f'أكد مصطفى بكري أن الحزب ماض.\n\n"أليس هذا عجيبا يا سيادة الوزير؟"{verb} سامح شكري: "{WORDS}".'
+    assert spoken(text)[1:] == [("سامح شكري", WORDS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("طالب سامح شكري بنفس الحقوق للجميع.", "نفس الحقوق للجميع"),
+        ("اعترف سامح شكري بتوتر العلاقات مع إيران.", "توتر العلاقات مع إيران"),
+        ("أقر سامح شكري بإحباط المحاولة.", "إحباط المحاولة"),
+        ("اتهم سامح شكري إسرائيل بإحباط الجهود.", "إسرائيل بإحباط الجهود"),
+        ("طالب سامح شكري بقوة المجتمع الدولي بوقف الحرب.", "وقف الحرب"),
+    ],
+)
+def test_what_may_be_a_manner_is_told_before_what_it_is_of(text: str, content: str) -> None:
+    assert spoken(text) == [("سامح شكري", content)]

@@ -166,7 +166,8 @@ class ContentReader(SourceReader):
             return 0
         if word[:1] == "ل" and (begun := self._led_by_letter(sentence, frame, j, word)):
             return begun
-        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
+        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1
+        glued = glued and (not self._whole(word) or self._is_of_something(sentence, frame, j))
         before, known = sentence.words[j - 1], self.vocabulary
         where = word[1:] in known.place_openers or before.startswith("المقيم")  # برام الله, المقيمين بالخارج
         where = where or ((adjunct or before in known.times) and self.phrases.is_place(word[1:]))
@@ -307,14 +308,6 @@ class ContentReader(SourceReader):
     def _opens(self, word: str) -> bool:
         """إلى and verbal nouns begin with the letters of the article: التزام."""
         return self.phrases.stops(word) or self.phrases.verbal(word)
-
-    def _whole(self, word: str) -> bool:
-        """A word whose ب is its own: بيان, باريس, بعد."""
-        known = self.vocabulary
-        family = word in self.phrases.families and word in self.phrases.often and not word.startswith("بال")
-        named = word in self.phrases.surnames or family
-        listed = word in known.venues or word in known.commons or word in known.bare or named
-        return listed or self.phrases.stops(word) or self.phrases.is_head(word)
 
     def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """عن أمله في أن, عن ثقته بأن: the content begins with أن."""

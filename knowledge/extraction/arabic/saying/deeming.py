@@ -43,7 +43,8 @@ class DeemingReader(TakingReader):
         word = sentence.words[i]
         if word not in DEEMED:
             which = sentence.words[max(0, i - 2) : i] == ["وهو", "ما"] and sentence.kinds[i + 1 : i + 2] == ["q"]
-            return self.vocabulary.cues.get(word[:-1] if which else word)  # …، وهو ما اعتبره "خطرا واضحا"
+            deems = self.vocabulary.cues.get(word[:-1]) if which else None  # …، وهو ما اعتبره "خطرا واضحا"
+            return deems if deems is not None and "judge" in deems.verb.flags else self.vocabulary.cues.get(word)
         if word in _ACROSS:
             apart = "عن" in sentence.words[i + 2 : i + _LONGEST_BODY]  # وعبر برنامج الأغذية العالمي عن قلقه
             apart = apart or (",", "عن") in zip(sentence.kinds[i + 2 :], sentence.words[i + 3 :], strict=False)

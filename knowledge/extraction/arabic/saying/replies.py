@@ -21,10 +21,14 @@ _FROM: Final = "من"
 _ADDING: Final = frozenset("اضاف تابع اردف زاد استطرد واصل ختم اختتم".split())  # noqa: SIM905
 _WANTING: Final = frozenset("طلب يطلب تطلب طالب طلبت انتظر ينتظر تنتظر توقع".split())  # noqa: SIM905
 """Before a reply that nobody has given yet."""
+_OVER: Final = frozenset("عن علي من حول بشان بخصوص ازا تجاه بعد قبل انتظار بانتظار رغم".split())  # noqa: SIM905
+"""Right before a reply that another has to do with: اطلع على رد فلان, بعد رد من فلان."""
 _LEAD: Final = 3
 """Words of the reply's kind, between it and من: ردا عنيفا من."""
 _TALK: Final = frozenset({"كلام", "كلمات", "قول", "اقوال", "موقف", "مواقف", "اتهامات", "هجوم"})
 _IN_IT: Final = (["فيه"], ["فيها"])
+_OBJECT: Final = 2
+"""Where a sentence's second word is a reply, behind this stands whose it is: أثار رد فلان."""
 _BEHIND: Final = 5
 """Words between who replies and his verb: ردا من فلان، الذي كتب; ولم يتأخر رد فلان، إذ قال."""
 
@@ -39,6 +43,8 @@ class ReplyReader(TailReader):
         if i < _BEHIND or cue.verb.lemma in _ADDING or _REPLIES.isdisjoint(words[:i]):
             return None
         k = max(k for k in range(i) if words[k] in _REPLIES)
+        if k and words[k - 1] in _OVER:
+            return None
         leads = [at for at in range(k + 1, min(i, k + 2 + _LEAD)) if words[at] == _FROM]
         if leads:
             at = leads[0] + 1
@@ -56,7 +62,20 @@ class ReplyReader(TailReader):
         read = self.phrases.read(sentence, at) if _WANTING.isdisjoint(words[:k]) else None
         if read is None or not 0 <= i - read[1] <= _BEHIND or disagrees(cue, read[0]):
             return None
-        return read[0] if read[0].name or read[0].role else None
+        several = read[0].number == "p" and cue.number == "s"  # ردود من القادة، وقال
+        meets = not leads and self._meets_another(sentence, at, read[1], i)
+        return read[0] if (read[0].name or read[0].role) and not (several or meets) else None
+
+    def _meets_another(self, sentence: Sentence, at: int, end: int, i: int) -> bool:
+        """Whether somebody's reply is what another meets: أثار رد فلان غضب فلان، وقال; تجاهل فلان رد فلان، وقال."""
+        words, phrases = sentence.words, self.phrases
+        first = words[0][1:] if words[0][:1] == "و" else words[0]
+        if first in _OVER or (first in self.vocabulary.deeds and at > _OBJECT):
+            return True
+        if not phrases.is_role(words[at]) and end > at + 1 and not phrases.opens_name(words, at):
+            return True  # لم يعجب رد ماكرون ترامب
+        named = (words[m] in phrases.families or phrases.opens_name(words, m) for m in range(end, i))
+        return any(named) or any(phrases.is_role(word) for word in words[end:i])
 
     def _is_somebodys_deed(self, sentence: Sentence, end: int) -> bool:
         """Whether before an item somebody is named whose words are not told of: انتقد فلان, not أثار كلام فلان."""

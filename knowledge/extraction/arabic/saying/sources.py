@@ -356,3 +356,19 @@ class SourceReader:
         if told and sentence.words[read[1] : read[1] + 1] == ["عن"] and sentence.words[at - 1] in _CITES:
             read = self.phrases.read(sentence, read[1] + 1) or read  # بحسب ما نقلت وكالة كذا عن فلان
         return read[0], read[1], length
+
+    def _whole(self, word: str) -> bool:
+        """A word whose ب is its own: بيان, باريس, بعد."""
+        known = self.vocabulary
+        family = word in self.phrases.families and word in self.phrases.often and not word.startswith("بال")
+        named = word in self.phrases.surnames or family
+        listed = word in known.venues or word in known.commons or word in known.bare or named
+        return listed or self.phrases.stops(word) or self.phrases.is_head(word)
+
+    def _is_of_something(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether what may tell how somebody speaks is what he speaks of: أقر بتوتر العلاقات, طالب بنفس الحقوق."""
+        following = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
+        if sentence.words[j] not in self.vocabulary.adverbs or following[:2] != "ال" or self.phrases.is_head(following):
+            return False
+        flags, taken = frame.cue.verb.flags, frame.subject is not None
+        return taken and (sentence.words[j] == "بنفس" or "accuse" in flags or "person" not in flags)

@@ -81,7 +81,7 @@ class SubjectReader(RelayReader):
             frame.content, frame.marker = j, "bare"
             return j
         noun = bare and word[:2] == "ال" and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
-        if noun and j == frame.at + 1:
+        if noun and j == frame.at + 1 and word not in _GATHERINGS:
             return j + 1
         idle = not frame.cue.verb.flags.isdisjoint({"mute", "weak"})
         deed = word[2:] if word[:2] == "ال" and {"mute", "object"} <= frame.cue.verb.flags else word

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
+from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.antecedents import LEAST_QUOTE, LONGEST_INNER, AntecedentReader
 from knowledge.extraction.arabic.saying.sources import LEARNED
 
@@ -333,8 +333,10 @@ class TopicReader(AntecedentReader):
         cue, end = frame.cue, frame.subject_end
         if frame.marker not in _QUOTES or frame.subject is None or cue.joined or cue.form == "participle":
             return -1
-        if sentence.kinds[0] == "q" and sentence.kinds[frame.content] == "q" and self._quoted_before(sentence, i) == 0:
-            return 0  # "…" يقول فلان: "…"
+        both = sentence.kinds[0] == "q" and sentence.kinds[frame.content] == "q"
+        both = both and not (cue.verb.lemma in ANSWERS or self.frames.takes_pronoun(sentence.words[i]))
+        if both and self._quoted_before(sentence, i) == 0:
+            return 0  # "…" يقول فلان: "…", not "…؟" أجاب فلان: "…"
         if frame.marker != "quotation":
             return -1
         apart = end < frame.content < len(sentence.kinds) and sentence.kinds[end] in ",w"

@@ -36,6 +36,8 @@ _OF_ANYTHING: Final = stems_of(("حقوقي", "حقوقيه", "نقابي", "ن�
 _FORMER: Final = frozenset({"السابق", "السابقه", "الاسبق"})
 _WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
 """Titles by which anybody goes who spoke last."""
+_KNOWN_TO_ALL: Final = frozenset({"الرييس", "الملك"})
+"""A former one that need not be told: الرئيس السابق."""
 _BESIDE: Final = 16
 """Characters between a description and a name that stands beside it."""
 _SPEAKING: Final = frozenset({"متحدث", "متحدثه"})
@@ -330,18 +332,13 @@ class Bearers:
 
     def only_voice(self, phrase: Phrase, spoke: list[Person], quoted: set[int]) -> Person | None:
         """Who alone speaks by name, whom a former office that nobody is told by must mean: الوزيرة السابقة."""
-        if _FORMER.isdisjoint(phrase.words[1:]) or not phrase.definite:
+        first = phrase.words[0]
+        if _FORMER.isdisjoint(phrase.words[1:]) or not phrase.definite or first[:2] != "ال" or first in _KNOWN_TO_ALL:
             return None
         heard = list({id(one): one for one in spoke if id(one) in quoted}.values())
         named = len(heard) == 1 and heard[0].kind == "person" and heard[0].words[0] in self.vocabulary.first_names
+        named = named and not heard[0].roles
         return heard[0] if named and agrees(heard[0], phrase.gender, phrase.number) else None
-
-    def by_land(self, phrase: Phrase, by_word: dict[str, list[Person]]) -> Person | None:
-        """Whose surname is also a land's name, behind a masculine verb: أنيس بيرو، ثم وأكد بيرو."""
-        alone = phrase.kind in {"place", "institution"} and phrase.gender == "m" and len(phrase.words) == 1
-        found = by_word.get(phrase.words[0], ())[:MOST] if alone else ()
-        called = [one for one in found if one.words[1:] == phrase.words and one.words[0] in self.vocabulary.first_names]
-        return called[0] if len(called) == 1 else None
 
     def leads_a_place(self, phrase: Phrase) -> bool:
         """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""
@@ -378,23 +375,6 @@ def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Perso
     if not stems or [stem for stem in stems if stem not in index]:
         return []
     return min([index[stem] for stem in stems], key=len)[:MOST]
-
-
-def bearer_by_rank(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary: Vocabulary) -> Person | None:
-    """Who alone has a surname that looks like the adjective of the office before it: اللواء الغامدي."""
-    _, *rest = map(base, phrase.words)
-    landed = len(rest) == 1 and rest[0] in vocabulary.territories
-    if len(rest) != 1 or (phrase.words[1] in vocabulary.adjectives and not landed):
-        return None
-    if landed and {"rank", "courtesy"}.isdisjoint(vocabulary.roles.get(base(phrase.words[0]), ())):
-        return None  # السفير السوري
-    if not all(word.startswith("ال") for word in phrase.words):
-        return None
-    alike = (one for one in by_word.get(rest[0], [])[:MOST] if one.words[-1] == rest[0])
-    if landed:  # اللواء منصور التركي, then اللواء التركي
-        alike = (one for one in alike if one.words[1:] and stem_of(phrase.words[0]) in one.roles)
-    bearers = [one for one in alike if agrees(one, phrase.gender, "s")]
-    return bearers[0] if len(bearers) == 1 else None
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""The land that an article is about."""
+"""The land that an article is about, and people whose surnames look like a land or its people."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.speakers.persons import stem_of
+from knowledge.extraction.arabic.speakers.bearers import MOST
+from knowledge.extraction.arabic.speakers.persons import agrees, stem_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+    from knowledge.extraction.arabic.speakers.persons import Person
 
 _JOINED: Final = ("و", "ل", "ب")
 _LEAST: Final = 3
@@ -27,3 +32,28 @@ def home_of(counts: Mapping[str, int], territories: Collection[str]) -> str:
             named[stem_of(land)] += count
     first, second = [*named.most_common(2), ("", 0), ("", 0)][:2]
     return first[0] if first[1] >= _LEAST and first[1] > 2 * second[1] else ""
+
+
+def bearer_by_land(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary: Vocabulary) -> Person | None:
+    """Whose surname is also a land's name, behind a masculine verb: أنيس بيرو، ثم وأكد بيرو."""
+    alone = phrase.kind in {"place", "institution"} and phrase.gender == "m" and len(phrase.words) == 1
+    found = by_word.get(phrase.words[0], ())[:MOST] if alone else ()
+    called = [one for one in found if one.words[1:] == phrase.words and one.words[0] in vocabulary.first_names]
+    return called[0] if len(called) == 1 else None
+
+
+def bearer_by_rank(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary: Vocabulary) -> Person | None:
+    """Who alone has a surname that looks like the adjective of the office before it: اللواء الغامدي."""
+    _, *rest = map(base, phrase.words)
+    landed = len(rest) == 1 and rest[0] in vocabulary.territories
+    if len(rest) != 1 or (phrase.words[1] in vocabulary.adjectives and not landed):
+        return None
+    if landed and {"rank", "courtesy"}.isdisjoint(vocabulary.roles.get(base(phrase.words[0]), ())):
+        return None  # السفير السوري
+    if not all(word.startswith("ال") for word in phrase.words):
+        return None
+    alike = (one for one in by_word.get(rest[0], [])[:MOST] if one.words[-1] == rest[0])
+    if landed:  # اللواء منصور التركي, then اللواء التركي
+        alike = (one for one in alike if one.words[1:] and stem_of(phrase.words[0]) in one.roles)
+    bearers = [one for one in alike if agrees(one, phrase.gender, "s")]
+    return bearers[0] if len(bearers) == 1 else None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, bearer_by_rank, rarest
+from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
 from knowledge.extraction.arabic.speakers.bynames import key_of
+from knowledge.extraction.arabic.speakers.homes import bearer_by_land, bearer_by_rank
 from knowledge.extraction.arabic.speakers.persons import (
     Person,
     agrees,
@@ -162,7 +163,8 @@ class People(Bearers):
                 return self._nearest(bearers)
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
-        return self.by_land(phrase, self.by_word) or self._of_nation(phrase) or self._institution(phrase)
+        landed = bearer_by_land(phrase, self.by_word, self.vocabulary)
+        return landed or self._of_nation(phrase) or self._institution(phrase)
 
     def _of_nation(self, phrase: Phrase) -> Person | None:
         """Whom a lone nationality calls, by his surname or his land, or whose given name a land is: السوداني, هند."""
@@ -213,21 +215,14 @@ class People(Bearers):
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
             if not bearers and len(stems) >= LEAST_OF_TITLE and phrase.definite:
-                one = (
-                    self.by_office(phrase)
-                    or self.by_synonym(stems, phrase.gender)
-                    or self.aide_of(phrase, self.by_word)
-                    or self.of_home(phrase, self.last("", living=True))
-                )
+                one = self.by_office(phrase) or self.by_synonym(stems, phrase.gender)
+                one = one or self.aide_of(phrase, self.by_word) or self.of_home(phrase, self.last("", living=True))
                 if one is not None:
                     return one
         if phrase.definite and (player := find_player(phrase, self.persons)) is not None:
             return player
-        if (
-            is_star(phrase)
-            and (artist := find_creator(self.spoke[-_RECENT:], phrase.gender))
-            and (len(phrase.words) > 1 or artist in self.persons)
-        ):
+        artist = find_creator(self.spoke[-_RECENT:], phrase.gender) if is_star(phrase) else None
+        if artist and (len(phrase.words) > 1 or artist in self.persons):
             return artist  # وقالت نجمة مسلسل كذا
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
