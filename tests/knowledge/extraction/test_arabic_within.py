@@ -225,3 +225,8 @@ def test_a_question_that_opens_a_sentence_is_not_his_who_answers(verb: str) -> N
 )
 def test_what_may_be_a_manner_is_told_before_what_it_is_of(text: str, content: str) -> None:
     assert spoken(text) == [("سامح شكري", content)]
+
+
+@pytest.mark.parametrize("deed", ["ثم شتم", "ثم كافأ الوزير", "فأغضب", "وأهان", "ثم أحرج"])
+def test_what_is_done_to_somebody_is_no_deed_of_his(deed: str) -> None:
+    assert spoken(f'ودخل مصطفى بكري القاعة، {deed} سامح شكري قائلا: "{WORDS}".') == [("مصطفى بكري", WORDS)]
