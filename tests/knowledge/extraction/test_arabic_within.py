@@ -230,3 +230,7 @@ def test_what_may_be_a_manner_is_told_before_what_it_is_of(text: str, content: s
 @pytest.mark.parametrize("deed", ["ثم شتم", "ثم كافأ الوزير", "فأغضب", "وأهان", "ثم أحرج"])
 def test_what_is_done_to_somebody_is_no_deed_of_his(deed: str) -> None:
     assert spoken(f'ودخل مصطفى بكري القاعة، {deed} سامح شكري قائلا: "{WORDS}".') == [("مصطفى بكري", WORDS)]
+
+
+def test_a_slogan_that_people_chant_is_their_words() -> None:
+    assert spoken(f'هتف المتظاهرون تحت شعار "{WORDS}".') == [("المتظاهرون", WORDS)]

@@ -169,7 +169,7 @@ class FrameReader(BareReader):
         if breaks_in and not (short and j + 1 < len(sentence.words)):
             frame.content, frame.marker = j, "quotation"
             return j  # فقاطعه المذيع "…"
-        told = told or (adjunct and sentence.words[j - 1] in _ABOUT)  # المشاركة في المؤتمر حول "…"
+        told = told or (adjunct and sentence.words[j - 1] in _ABOUT and frame.cue.verb.lemma != "هتف")  # مؤتمر حول "…"
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:
