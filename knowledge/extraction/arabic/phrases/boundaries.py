@@ -53,6 +53,9 @@ _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواص�
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ISSUED: Final = frozenset({"الصادر", "الصادره", "صدر", "صدرت"})
 """Behind a paper these tell when it came out."""
+_BEGUN: Final = frozenset({"بدا", "بدات", "شرع", "شرعت", "استمر", "استمرت"})
+"""Behind these في leads to what somebody does."""
+_DATED_BY: Final = frozenset({"المورخ", "المورخه"})
 _SOURCES: Final = frozenset({"مصادر", "سلطات", "جهات", "فعاليات", "اطراف"})
 """What is called local, where محلية else governs a place."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
@@ -175,7 +178,8 @@ class BoundaryReader(MarkedNameReader):
         if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
         private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة, المغاربة المقيمين بالخارج
-        private = private or (word[:3] == "بال" and words[j - 1].startswith("المقيم"))
+        abroad = words[j - 1].startswith("المقيم") and (word == "بالخارج" or self.is_place(word[1:]))
+        private = private or (word[:3] == "بال" and abroad)
         presided = word == "برياسه" and words[j + 1 : j + 2] in _PRESIDED  # المتحدث برئاسة الجمهورية
         if presided or private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
@@ -201,7 +205,8 @@ class BoundaryReader(MarkedNameReader):
         many = before[-1:] == "ن" and self._is_of_many(sentence, at, j)
         if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
             return True
-        if word in _ISSUED and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
+        dated = word in _ISSUED or (word in _DATED_BY and sentence.words[j + 1 : j + 2] == ["بتاريخ"])
+        if dated and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
             return True  # تقرير البنك المركزي الصادر اليوم
         matter = word in known.matters and not self.is_called(word) and self._is_of_title(sentence, at, j)
         if matter or (before in known.same and before in known.roles):
@@ -218,33 +223,13 @@ class BoundaryReader(MarkedNameReader):
             return True  # بحث الوزيران المستجدات
         if j == at + 1 and word[:2] == "ال" and word != "الاخر" and self.are_others(before):
             return True  # انتقد آخرون القرار
+        matter = j == at + 1 and word[:2] == "ال" and word[2:] in known.matters
+        if matter and "paper" in known.institutions.get(base(before), ()):
+            return True  # واعتبر البيان الحادثة رفضا
         owned = j == at + 1 and word[:2] != "ال" and self.is_owned(sentence.words[at])
         if owned or without_pronoun(word) in _COUNTERPARTS:
             return True
         return at > 0 and sentence.words[at - 1] in WAS and self._has_acted(sentence, at, j)
-
-    def _is_of_title(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a title that is whole stands before a thing, no name that leads to أن: قالت الناشطة نداء يونس إن."""
-        head = sentence.words[at]
-        titled = sentence.words[j - 1][:2] == "ال" and (self.is_role(head) or self.is_institution(head))
-        says = not self.vocabulary.cues.keys().isdisjoint(sentence.words[j + 2 : j + 3])  # هوية الفاعل وقال إن
-        return titled and (says or self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j + 2 : j + 4]))
-
-    def _is_apart(self, sentence: Sentence, j: int) -> bool:
-        """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""
-        known, before, word = self.vocabulary, sentence.words[j - 1], sentence.words[j]
-        held = word[:2] == "ال"
-        stem = base(word) if held else ""
-        held = held and (stem in known.published or (stem in known.venues and word.endswith(("ات", "ه"))))
-        if word in known.published or held:  # اختتم فلان التصريحات
-            waits = self.construct(before) or self.verbal(before) or before in PARTICLES or before in TITLE_PREPOSITIONS
-            return not (waits or (held and (before.startswith("ال") or self.stops(before) or self.is_head(before))))
-        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
-        if word.startswith("التابع") and following.startswith("ل") and sentence.kinds[j - 1] == "q":
-            return True  # "جمعية كذا" التابعة للحكومة
-        told = word in known.behind_names and (following in TITLE_PREPOSITIONS or following.startswith("ب"))
-        told = told and before not in TITLE_PREPOSITIONS  # فريق الدفاع عن المتهم بدفوعه
-        return told and not before.startswith("ال") and word not in self.surnames
 
     def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
         """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""
@@ -344,6 +329,8 @@ class BoundaryReader(MarkedNameReader):
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
         following = sentence.words[j + 1]
+        if word == "في" and at and sentence.words[at - 1].removeprefix("و") in _BEGUN:
+            return False  # وبدأ فلان في سرد كذا
         field = word == "في" and j == at + 1 and self._names_soon(sentence, at, j)  # المختص في أبحاث كذا فلان
         if word in OF_ANY_HEAD or field:
             return True

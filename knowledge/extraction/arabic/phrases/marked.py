@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.groups import GroupReader
 from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.owned import CLITICS
 from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -256,3 +257,26 @@ class MarkedNameReader(GroupReader):
         first = fold(self.text[inner.start : inner.end].split()[0])
         named = first in self.vocabulary.first_names or first in PARTICLES or first.startswith("ال")
         return not named and "".join(sentence.words[j + 1 : j + 2]) not in self.vocabulary.complementizers
+
+    def _is_of_title(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a title that is whole stands before a thing, no name that leads to أن: قالت الناشطة نداء يونس إن."""
+        head = sentence.words[at]
+        titled = sentence.words[j - 1][:2] == "ال" and (self.is_role(head) or self.is_institution(head))
+        says = not self.vocabulary.cues.keys().isdisjoint(sentence.words[j + 2 : j + 3])  # هوية الفاعل وقال إن
+        return titled and (says or self.vocabulary.complementizers.keys().isdisjoint(sentence.words[j + 2 : j + 4]))
+
+    def _is_apart(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""
+        known, before, word = self.vocabulary, sentence.words[j - 1], sentence.words[j]
+        held = word[:2] == "ال"
+        stem = base(word) if held else ""
+        held = held and (stem in known.published or (stem in known.venues and word.endswith(("ات", "ه"))))
+        if word in known.published or held:  # اختتم فلان التصريحات
+            waits = self.construct(before) or self.verbal(before) or before in PARTICLES or before in TITLE_PREPOSITIONS
+            return not (waits or (held and (before.startswith("ال") or self.stops(before) or self.is_head(before))))
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
+        if word.startswith("التابع") and following.startswith("ل") and sentence.kinds[j - 1] == "q":
+            return True  # "جمعية كذا" التابعة للحكومة
+        told = word in known.behind_names and (following in TITLE_PREPOSITIONS or following.startswith("ب"))
+        told = told and before not in TITLE_PREPOSITIONS  # فريق الدفاع عن المتهم بدفوعه
+        return told and not before.startswith("ال") and word not in self.surnames

@@ -244,7 +244,8 @@ class OfficeReader(WordReader):
         """Whether باسم is the given name: behind a title that speaks for nobody."""
         if words[j] != "باسم" or j + 1 >= len(words) or not self.is_role(words[0]):
             return False
-        return _SPEAKERS.isdisjoint(map(base, words[:j])) and not self.goes_on_as_title(words[j + 1].removeprefix("ال"))
+        plain = _SPEAKERS.isdisjoint(map(base, words[:j])) or "باسم" in words[:j]  # الناطق باسم الحكومة باسم العوادي
+        return plain and not self.goes_on_as_title(words[j + 1].removeprefix("ال"))
 
     def bears_name(self, words: tuple[str, ...], k: int) -> bool:
         """Whether a given name is what a body is called by: مستشفى حمد، جامعة الملك فيصل."""

@@ -60,7 +60,7 @@ class OwnedReader(CliticReader):
         known = self.vocabulary
         stem = without_pronoun(word)
         if before in known.first_names and titled:
-            return self.verbal(word)  # الوزير مارك روته
+            return self.verbal(word) or (last.endswith("ها") and self.is_thing(stem))  # الوزير مارك روته, فلانة رأيها
         if titled and self.is_land(second) and not (self.is_thing(before) or before.startswith(DEFINITE)):
             return self.verbal(word) or self.is_thing(stem) or self.is_head(stem)  # مدرب اليابان أتوشي يوشيامه
         return not (

@@ -96,8 +96,10 @@ class AsideReader(ShortQuotationReader):
         if sentence.words[j + 1 : j + 2] not in (["صدر"], ["صدرت"]) or frame.subject is None:
             return j + 1
         behind = range(j + 2, min(len(sentence.words) - 1, j + _LONGEST_ISSUE))
-        commas = (k for k in behind if sentence.kinds[k] == ",")
-        return next((k + 1 for k in commas if sentence.words[k + 1] in self.vocabulary.complementizers), j + 1)
+        starts = (k + 1 for k in behind if sentence.kinds[k] == ",")
+        told = self.vocabulary.complementizers.keys() | self.vocabulary.cues.keys()  # …، وقالت المعارضة، …، إن
+        end = next((k for k in starts if sentence.words[k] in told), j + 1)
+        return end if sentence.words[end] in self.vocabulary.complementizers else j + 1
 
     def _behind_dashes(self, sentence: Sentence, j: int) -> int:
         """The item behind an aside between two dashes, 0 where none begins: فلان -الذي فاز- المواطنين إلى."""

@@ -169,7 +169,8 @@ class ContentReader(SourceReader):
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1
         glued = glued and (not self._whole(word) or self._is_of_something(sentence, frame, j))
         before, known = sentence.words[j - 1], self.vocabulary
-        where = word[1:] in known.place_openers or before.startswith("المقيم")  # برام الله, المقيمين بالخارج
+        town = word[1:] in known.place_openers and not self.phrases.stops("".join(sentence.words[j + 1 : j + 2]))
+        where = town or (word == "بالخارج" and before.startswith("المقيم"))  # برام الله, المقيمين بالخارج
         where = where or ((adjunct or before in known.times) and self.phrases.is_place(word[1:]))
         glued = glued and not (where or self._tells_of_him(sentence, frame, j))
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in DISCLOSURES:

@@ -204,7 +204,9 @@ class SubjectReader(RelayReader):
     def _is_turned_to(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind a verb a participle has as object who is named next: وقال مخاطبا رئيس الحكومة: "…"."""
         turned, verb = self.vocabulary.cues.get(sentence.words[j - 1]), frame.cue.form != "participle"
-        return turned is not None and verb and turned.form == "participle" and sentence.words[j - 1][-1] == "ا"
+        if turned is None or not verb or turned.form != "participle" or sentence.words[j - 1][-1] != "ا":
+            return False
+        return sentence.words[j - 1] != "مجددا"  # أكد مجددا رئيس الحكومة أن
 
     def _is_meanwhile(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a clause behind a verb tells how somebody looks: قالت والدمعة لم تفارق عينيها."""
