@@ -74,3 +74,9 @@ def test_an_article_tells_no_title_of_whom_another_with_it_meets():
 )
 def test_what_is_no_part_of_who_speaks(text: str, speaker: str, words: str) -> None:
     assert [(one.speaker, text[slice(*one.span)]) for one in extract(Document(text))][-1] == (speaker, words)
+
+
+@pytest.mark.parametrize("led", ["تعليقا على رد عون", "وبعد رد الرئيس عون", "وانتقد رد عون"])
+def test_whose_reply_somebody_speaks_upon_says_nothing(led: str) -> None:
+    text = f"قال جبران باسيل إن الوضع صعب. {led}، قال: «لن نقبل الإهانة من أحد»."
+    assert said(text)[-1] == ("جبران باسيل", "لن نقبل الإهانة من أحد")

@@ -10,6 +10,8 @@ from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.tails import TailReader
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
@@ -29,6 +31,7 @@ _TALK: Final = frozenset({"كلام", "كلمات", "قول", "اقوال", "م�
 _IN_IT: Final = (["فيه"], ["فيها"])
 _OBJECT: Final = 2
 """Where a sentence's second word is a reply, behind this stands whose it is: أثار رد فلان."""
+_IN: Final = frozenset({"في", "وفي"})
 _BEHIND: Final = 5
 """Words between who replies and his verb: ردا من فلان، الذي كتب; ولم يتأخر رد فلان، إذ قال."""
 
@@ -48,7 +51,7 @@ class ReplyReader(TailReader):
         leads = [at for at in range(k + 1, min(i, k + 2 + _LEAD)) if words[at] == _FROM]
         if leads:
             at = leads[0] + 1
-        elif words[k] in {"رد", "برد", "تعليق", "جواب"}:
+        elif words[k] in {"رد", "برد", "تعليق", "جواب"} and not self._is_background(words, k):
             at = k + 1
         else:
             return None
@@ -76,6 +79,11 @@ class ReplyReader(TailReader):
             return True  # لم يعجب رد ماكرون ترامب
         named = (words[m] in phrases.families or phrases.opens_name(words, m) for m in range(end, i))
         return any(named) or any(phrases.is_role(word) for word in words[end:i])
+
+    def _is_background(self, words: Sequence[str], k: int) -> bool:
+        """Whether a reply is what another speaks upon: تعليقا على رد فلان، قال; انتقد رد فلان، وقال."""
+        led = k > 0 and words[k - 1] not in _IN and self.phrases.stops(words[k - 1])
+        return led or not self.vocabulary.cues.keys().isdisjoint(words[:k])
 
     def _is_somebodys_deed(self, sentence: Sentence, end: int) -> bool:
         """Whether before an item somebody is named whose words are not told of: انتقد فلان, not أثار كلام فلان."""
