@@ -41,7 +41,7 @@ def gather(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Stat
         said = [one for one in said if both <= {speaker.id for speaker in one.speakers}] or said
     if not asks_denial(question):
         said = [one for one in said if one.polarity == "claim"] or ([] if needs else said)
-    return keep_placed([one for one in said if _in_period(one, question)], asked)
+    return keep_placed([one for one in said if in_period(one, question)], asked)
 
 
 def _of_articles(library: Library, asked: Asked) -> list[Statement]:
@@ -59,15 +59,15 @@ def keep_placed(statements: list[Statement], asked: Asked) -> list[Statement]:
     return prefer_told(statements, asked)
 
 
-def _in_period(said: Statement, question: Question) -> bool:
+def in_period(said: Statement, question: Question) -> bool:
     """Within the dates asked for; a statement without a date cannot be excluded."""
-    day = _day(said)
+    day = day_of(said)
     if not day:
         return True
     return (question.since or "")[: len(day)] <= day <= (question.until or "9999")[: len(day)]
 
 
-def _day(said: Statement) -> str:
+def day_of(said: Statement) -> str:
     """The ISO date, as exact as it is known: 2022, 2022-02 or 2022-02-20; empty without one."""
     return (said.published or said.article.published or "")[:10]
 
@@ -75,7 +75,7 @@ def _day(said: Statement) -> str:
 def put_dated_first(ranked: list[Ranked], question: Question) -> list[Ranked]:
     """Where a time was asked for, what is known to be from it, then what may be."""
     timed = question.since or question.until
-    return sorted(ranked, key=lambda one: not _day(one.statement)) if timed else ranked
+    return sorted(ranked, key=lambda one: not day_of(one.statement)) if timed else ranked
 
 
 def names_addressee(question: Question, said: Statement) -> bool:

@@ -94,7 +94,8 @@ def _ask_alone(library: Library, text: str, *, today: date | None, limit: int) -
 
 
 def _ask_or_nameless(library: Library, reading: Reading, question: Question, limit: int) -> Answer:
-    if question.intent == "latest" and reading.spoken and not _has_slots(question):
+    timed = question.intent == "latest" or question.since or question.until
+    if timed and reading.spoken and not _has_slots(question):
         return list_latest(library, question, limit)
     answer = _ask(library, question, limit)
     free = not reading.asked or asks_thing(question.text, question.language)
@@ -118,7 +119,7 @@ def _of_others(library: Library, question: Question, marked: Marked, limit: int)
 
 
 def _has_slots(question: Question) -> bool:
-    return any((question.speaker, question.topic, question.addressee, question.venue, question.since, question.until))
+    return any((question.speaker, question.topic, question.addressee, question.venue))
 
 
 def _hidden(library: Library, text: str, today: date | None, limit: int) -> Answer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from knowledge.answering.gathering import day_of, in_period
 from knowledge.answers import Found, NothingFound
 from knowledge.exonyms import find_exonym
 from knowledge.language.detection import SCRIPTS, find_script
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _LOOKED_AT: Final = 40
 """Speakers, most often quoted first."""
+_MOST_OF_ALL: Final = 2000
+"""The newest statements, among which those of a time are looked for."""
 
 
 def list_speakers(library: Library, question: Question, limit: int) -> Answer:
@@ -32,9 +35,14 @@ def list_speakers(library: Library, question: Question, limit: int) -> Answer:
 
 
 def list_latest(library: Library, question: Question, limit: int) -> Answer:
-    """The newest statements, whoever made them."""
-    matches = tuple(Match(one, 100.0, ("latest",)) for one in library.store.latest(limit=limit))
-    return Found(question, matches, total=library.store.stats().statements) if matches else NothingFound(question)
+    """The newest statements, or all that are known to be of a time asked for, whoever made them."""
+    timed = question.since or question.until
+    said = library.store.latest(limit=_MOST_OF_ALL if timed else limit)
+    told = [one for one in said if day_of(one) and in_period(one, question)] if timed else said
+    if not told:
+        return NothingFound(question, suggest(library, question.language))
+    matches = tuple(Match(one, 100.0, ("latest",)) for one in told[:limit])
+    return Found(question, matches, total=len(told) if timed else library.store.stats().statements)
 
 
 def suggest(

@@ -70,6 +70,11 @@ def is_lines(path: Path) -> bool:
     return _KINDS.get(_suffix(path)) == "lines"
 
 
+def is_page(path: Path) -> bool:
+    """Whether a file's name says that it is a page."""
+    return _KINDS.get(_suffix(path)) == "html"
+
+
 def _suffix(path: Path) -> str:
     return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import knowledge
-from knowledge.articles.reading import not_utf8
+from knowledge.articles.reading import is_page, not_utf8, read_file
 from knowledge.commands.asking import circumstances, denial, positive, worded
 from knowledge.commands.progress import Progress, count
 from knowledge.errors import ArticleError
@@ -29,7 +29,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
     extract = commands.add_parser(
         "extract", parents=[common], help="the statements of one article, without storing anything"
     )
-    extract.add_argument("file", metavar="FILE", help="a UTF-8 text; offsets are into it as it stands")
+    extract.add_argument(
+        "file", metavar="FILE", help="a UTF-8 text (offsets are into it as it stands) or .html (into its article)"
+    )
     extract.add_argument("--json", action="store_true", help="print one JSON object a line")
     extract.set_defaults(run=run_extract)
     add = commands.add_parser("add", parents=[common], help="articles in")
@@ -48,9 +50,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
 def run_extract(options: argparse.Namespace) -> int:
     from knowledge.extraction import extract
 
-    text = read_verbatim(Path(options.file))
-    for found in extract(Document(text)):
-        row = attribution_row(text, found)
+    document = read_article(Path(options.file))
+    for found in extract(document):
+        row = attribution_row(document.text, found)
         print(json.dumps(row, ensure_ascii=False) if options.json else attribution_line(row))
     return 0
 
@@ -105,10 +107,12 @@ def report_line(source: str, added: Added) -> str:
     return f"{source}: {added.outcome}, {said} ({added.new} new, {added.removed} gone)"
 
 
-def read_verbatim(path: Path) -> str:
-    """A file's text with its newlines untouched. Raises ArticleError."""
+def read_article(path: Path) -> Document:
+    """The article of a page, else a file's text with its newlines untouched. Raises ArticleError."""
+    if is_page(path):
+        return read_file(path)[0]
     try:
-        return path.read_bytes().decode("utf-8")
+        return Document(path.read_bytes().decode("utf-8"))
     except OSError as error:
         raise ArticleError(f"{path}: {error.strerror}") from error
     except UnicodeDecodeError as error:

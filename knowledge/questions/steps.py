@@ -91,7 +91,7 @@ _ASK_MANY = _ask("many")
 
 
 def _say(scan: Scan, unit: Unit) -> bool:
-    if "noun" in unit.jobs and not scan.asked:
+    if "noun" in unit.jobs and not (scan.asked or scan.anyone):
         return False
     follows = _BEFORE_NOUNS.get(scan.language or "", _BY).intersection(scan.before)
     if follows or ("article" in scan.before and not scan.has("free")):

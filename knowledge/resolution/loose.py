@@ -24,7 +24,7 @@ from knowledge.resolution.offices.descriptions import read_description
 from knowledge.resolution.offices.homes import find_bare_officers, read_home_office
 from knowledge.resolution.offices.local import read_local_office
 from knowledge.resolution.offices.spokespeople import find_spokesperson
-from knowledge.resolution.offices.writing import read_written_role
+from knowledge.resolution.offices.writing import read_told_office, read_written_role
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     is_others_office,
@@ -186,9 +186,12 @@ def _read_local(library: Library, question: Question, words: list[str]) -> Asked
 
 def _read_office(library: Library, question: Question, words: list[str]) -> Asked | None:
     """All of it is an office as one article writes it, of a body or town that no list has: Leeds council leader."""
+    text = " ".join(words)
+    role = load_roles().read(text) if question.verb is None else None
+    if role and role.modifier:  # the deputy mayor, whatever town's
+        return read_told_office(library, replace(question, topic=None, speaker=text), text)
     if question.intent != "unknown" or len(words) > _LONGEST_NAME:
         return None
-    text = " ".join(words)
     parted = split_words(text)
     spans = [span for span in load_roles().find(parted) if span.role.office]
     outside = len(spans) == 1 and {spans[0].start, len(parted) - spans[0].end} != {0}

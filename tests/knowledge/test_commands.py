@@ -151,6 +151,16 @@ def test_an_article_s_statements_show_denial_and_circumstances_in_reading_too():
     assert attribution_line({"speaker": "A", "quote": "b", "polarity": "claim"}) == "A: «b»"
 
 
+def test_the_statements_of_a_page_are_those_of_its_article(tmp_path, capsys):
+    page = tmp_path / "page.html"
+    said = "The mayor of Lyon, Grégory Doucet, said the bridge would stay shut for repairs until the spring."
+    page.write_text(f"<html><body><nav>Home</nav><article><h1>Bridge</h1><p>{said}</p></article></body></html>")
+    assert main(["extract", str(page)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("Grégory Doucet: the bridge would stay shut for repairs until the spring")
+    assert told.endswith("(mayor of Lyon)\n")
+
+
 def test_who_only_resembles_a_name_is_not_shown(run, url):
     rows = [{"speaker": name, "quote": "words"} for name in ("أنتوني بلينكن", "فلاديمير بوتين", "فولوديمير زيلينسكي")]
     run("import", "--db", url, "-", stdin="\n".join(map(json.dumps, rows)))

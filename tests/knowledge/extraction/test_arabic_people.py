@@ -223,6 +223,13 @@ def test_a_given_name_of_two_words_is_no_whole_name(told: str, again: str) -> No
     assert [one.speaker for one in extract(Document(text, language="ar"))] == [told, told]
 
 
+@pytest.mark.parametrize("name", ["نور الدين عبد الله", "نور الدين عبد السلام", "ضياء الدين عبد الرحمن"])
+@pytest.mark.parametrize("office", ["وزير النفط", "وزير النفط السوداني"])
+def test_a_name_that_ends_in_a_servant_s_begins_before_it(office: str, name: str) -> None:
+    (one,) = extract(Document(f'قال {office} {name} إن "الأسعار مستقرة".', language="ar"))
+    assert (one.speaker, one.role) == (name, office)
+
+
 @pytest.mark.parametrize(("verb", "speaker"), [("وأضافت الحريري", "بهية الحريري"), ("وأضاف الحريري", "سعد الحريري")])
 def test_a_verb_tells_which_bearer_of_a_surname_speaks(verb: str, speaker: str) -> None:
     for first, second in (("وقال سعد الحريري", "وقالت بهية الحريري"), ("وقالت بهية الحريري", "وقال سعد الحريري")):

@@ -140,3 +140,17 @@ def test_nobody_elses_words_are_given(opened, text):
 
 def test_whoever_speaks_for_another_body_is_not_meant(opened):
     assert opened.ask("what did the UNRWA spokeswoman say about talks").to_dict()["answers"] == []
+
+
+@pytest.mark.parametrize("text", ["deputy mayor", "the deputy mayor", "what about the deputy mayor?"])
+def test_a_deputy_alone_is_asked_for_by_the_office(text):
+    said = (
+        "The mayor of Hull, Ann Moss, said that the pier would reopen. Sadiq Khan, the deputy mayor of Hull, said that"
+        " the tunnel would flood."
+    )
+    with knowledge.open("sqlite://") as found:
+        found.add(Document(said, title="Hull", language="en"))
+        before = found.ask("what did the mayor of Hull say").question
+        for after in (None, before):
+            answer = found.ask(text, after=after).to_dict()
+            assert [one["speaker"] for one in answer["answers"]] == ["Sadiq Khan"], answer["outcome"]

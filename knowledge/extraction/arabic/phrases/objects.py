@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.asked import ONE_OF, AskedReader
 from knowledge.extraction.arabic.phrases.offices import AFFAIRS, ALL, DEFINITE, LEADING, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.words import BEHIND_DIVINE
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -19,11 +20,9 @@ _CLAIMS: Final = frozenset("مزاعم ادعاءات اتهامات تهم تق
 """Nouns whose clause بأن opens."""
 _CHARGES: Final = frozenset({"التهم", "الاتهامات"})
 _LEAST_NOUN: Final = 2  # letters of what is no noun: آنا is a name
-_TWO_NAMES: Final = 4
-"""Names of two people."""
+_TWO_NAMES: Final = 4  # of two people
 NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
 """With what the names of kings and popes end."""
-_SECOND: Final = frozenset({"الدين", "الله"})
 _POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
 """What a land's name may end with."""
 _MANY: Final = frozenset({"مليون", "ملايين", "الف", "الاف", "مييات", "مءات", "ميات", "عشرات", "مليار", "مليارات"})
@@ -106,7 +105,7 @@ class ObjectReader(AskedReader):
             asked = j + 1 < len(sentence.words) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
-            closed = word not in _SECOND and (
+            closed = word not in BEHIND_DIVINE and (
                 before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j)
             )
             closed = closed or self._is_bodys_asked(sentence, at, j) or (j == at + 1 and before in self.families)
@@ -180,7 +179,7 @@ class ObjectReader(AskedReader):
 
     def _is_joined_on(self, sentence: Sentence, j: int) -> bool:
         """Whether a word is no name by itself but goes on with the one before: عبد المجيد, نور الدين, أبو الغيط."""
-        return sentence.words[j] in _SECOND or sentence.words[j - 1] in LEADING
+        return sentence.words[j] in BEHIND_DIVINE or sentence.words[j - 1] in LEADING
 
     def _before_thing(self, sentence: Sentence, at: int, end: int) -> int:
         """Before an indefinite noun behind a body's name that the article or a place closes: شرطة دبي غرامة."""

@@ -21,6 +21,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     WORKS,
 )
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.words import BEHIND_DIVINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,6 @@ _LEAST_GIVEN: Final = 3
 _LEAST_WHOLE: Final = 2
 _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
-_BEHIND_DIVINE: Final = frozenset({"الدين", "الله"})
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 
@@ -125,7 +125,7 @@ class TitleReader(CraftReader):
     def _told_at_once(self, words: tuple[str, ...]) -> tuple[int, int] | None:
         """Where the name stands by a phrase's first words alone; None where these do not tell."""
         known = self.vocabulary
-        if words[0] in known.divine and words[1:2] in (("الله",), ("الدين",)):
+        if self.before_god(words, 0):
             return 0, self.name_end(words, 0)  # نور الدين كذا
         if words[0][:2] == "ال" and self._by_nation(words):
             return 1, self.name_end(words, 1)
@@ -370,7 +370,7 @@ class TitleReader(CraftReader):
         if "serves" in self.vocabulary.roles.get(word, ()):
             return True  # فلان شقيق الضحية، فلانة زوجة فلان
         following = words[j + 1]
-        if following in _BEHIND_DIVINE or (j > 1 and self._is_surname_before(words, j)):
+        if following in BEHIND_DIVINE or (j > 1 and self._is_surname_before(words, j)):
             return False  # محمد نجم الدين
         if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
             owned = without_pronoun(following) != following or following[:2] == "ال"  # أنهى جميل السيد كلمته

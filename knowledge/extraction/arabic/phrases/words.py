@@ -27,6 +27,8 @@ _ALSO_SURNAMES: Final = frozenset({"ماي"})
 _OF_BODIES: Final = frozenset({"صحافه", "حدث", "اذاعه", "تلفزيون"})
 """Outlets that bodies and offices are of or for: الهيئة الوطنية للصحافة, اللجنة المنظمة للحدث."""
 _PLATFORMS: Final = frozenset({"منصه", "منصات", "مواقع", "وسايل", "صفحات", "شبكات", "تطبيق", "هاتف"})
+BEHIND_DIVINE: Final = frozenset({"الدين", "الله"})
+"""What a noun is a name with: فتح الله, نور الدين."""
 WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 """The past of being, before who did something."""
 
@@ -149,8 +151,8 @@ class WordReader:
         return noun and following not in self.surnames
 
     def before_god(self, words: Sequence[str], k: int) -> bool:
-        """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
-        return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine
+        """Whether a noun and what is behind it are a name: فتح الله، نور الدين."""
+        return k + 1 < len(words) and words[k + 1] in BEHIND_DIVINE and words[k] in self.vocabulary.divine
 
     def _hears(self, stem: str) -> bool:
         """Whether somebody can be told something: people, media, institutions, territories."""
