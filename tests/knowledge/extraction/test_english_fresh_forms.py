@@ -164,6 +164,53 @@ SAID = {
         "Storm batters coast: ‘I never saw it so bad’\nA storm came. “I never saw it so bad as now,” Ada Colau said.",
         [("Ada Colau", "I never saw it so bad"), ("Ada Colau", "I never saw it so bad as now")],
     ),
+    "what he is prompted by makes nobody speak": (
+        "Ada Colau was prompted by the row to say that the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "her own way makes nobody speak": (
+        "Ada Colau pushed her way through the crowd to say that the road was open.",
+        [("Ada Colau", "the road was open")],
+    ),
+    "nor does a thing": (
+        "Police forced the door open to say that the road was open.",
+        [("Police", "the road was open")],
+    ),
+    "throughout is no preposition before that": (
+        "Ada Colau maintained throughout that she was innocent.",
+        [("Ada Colau", "she was innocent")],
+    ),
+    "nor outside": ("Ada Colau told reporters outside that roads were open.", [("Ada Colau", "roads were open")]),
+    "a magazine that opens a clause hears nothing": (
+        "Ada Colau told the BBC magazine sales were down.",
+        [("Ada Colau", "magazine sales were down")],
+    ),
+    "nor do film crews": ("Ada Colau told the Times film crews were late.", [("Ada Colau", "film crews were late")]),
+    "a place within a list is nobody": (
+        "In Sheffield and North Leeds, a minister said the road was open.",
+        [("a minister", "the road was open")],
+    ),
+    "nor a second one met": (
+        "They sent Boris Johnson and Liz Truss, a spokesman said it was late.",
+        [("a spokesman", "it was late")],
+    ),
+    "who did what describes the noun before": (
+        "The man on the phone the police traced said it was late.",
+        [("The man on the phone the police traced", "it was late")],
+    ),
+    "words behind a video and a comma": (
+        'Trump said in a video, "Get Well Soon, Joe."',
+        [("Trump", "Get Well Soon, Joe")],
+    ),
+    "who organises an event": (
+        "Concert organiser: “The games go on.”",
+        [("Concert organiser", "The games go on")],
+    ),
+    "a sentence that a letter and its cry end": (
+        "It was plan B! The mayor said it was late.",
+        [("The mayor", "it was late")],
+    ),
+    "what nobody can deny": ("Ada Colau cannot deny that it was late.", [("Ada Colau", "it was late")]),
     "a headline about somebody": (
         "Colau slams council: ‘It is a disgrace’\nMayor Ada Colau spoke on Wednesday.",
         [("Ada Colau", "It is a disgrace")],

@@ -22,6 +22,7 @@ _OBJECTS: Final = frozenset({"article", "possessive"})
 """What opens a verb's object."""
 _WORDS_OF_SCARE: Final = 3
 _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
+_ACTING: Final = frozenset({"institution", "pronoun", "role", "source"})
 _OFFICE: Final = frozenset({"role", "title"})
 _INNER: Final = frozenset({"preposition", "auxiliary", "relative", "pronoun", "institution"})
 _NO_NAME: Final = frozenset({"institution", "time", "role"})
@@ -133,7 +134,8 @@ def unclosed_bearer(tokens: Sequence[Token], start: int, end: int, low: int) -> 
     if len(name) < _VERB_AND_OBJECT or any(not token.kinds.isdisjoint(_NO_NAME) for token in name[-_VERB_AND_OBJECT:]):
         return None
     linked = begin > low + 1 and tokens[begin - 1].text == "," and "link" in tokens[begin - 2].kinds
-    if not (begin == low or linked or tokens[begin - 1].kinds >= {"coordinator"}) or names_territory(name[-1].text):
+    added = "coordinator" in tokens[begin - 1].kinds and not (begin > low + 1 and tokens[begin - 2].capital)
+    if not (begin == low or linked or added) or names_territory(name[-1].text):
         return None
     verb = next((at for at in range(end, min(end + _NEAR, len(tokens))) if tokens[at].cue is not None), len(tokens))
     behind = tokens[verb + 1] if verb + 1 < len(tokens) else None
@@ -160,6 +162,9 @@ def parted(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
             continue
         doing = before.low.endswith("ed") or (before.low.endswith("ing") and before.kinds <= {"notname"})
         doing = doing or "adverb" in before.kinds  # set out the position
+        last, inner = tokens[end - 1], tokens[end - 2]
+        acts = at < end - 2 and not inner.kinds.isdisjoint(_ACTING) and last.kinds <= {"irregular"} and not last.capital
+        doing = doing or acts  # a ban the court upheld
         if before.text.isalpha() and before.kinds.isdisjoint(_LEADING_ON) and not doing:
             return (at, end)
     return (start, end)

@@ -57,12 +57,21 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
         if not closed:
             return not _abbreviates(text, at, grammar)
         return not (_quotes_whole(text, at) and _only_says(text, behind, grammar))
-    if mark[0] == "!" and following.isupper() and text[at - 1].isupper() and not text[max(0, at - 2)].isalpha():
+    if mark[0] == "!" and following.isupper() and _names_outlet(text, at, behind, grammar):
         return False  # E! News
     if following.isupper() and grammar.elisions:
         return True  # « … ? » Le maire assure que …
     quoted = len(mark.rstrip()) > 1
     return not (quoted and _cue_follows(text, behind, grammar))
+
+
+def _names_outlet(text: str, at: int, behind: int, grammar: Grammar) -> bool:
+    """Whether a ! belongs to a letter that an outlet's name begins with (E! News; not Plan B! The mayor, So did I!)."""
+    letter = text[at - 1]
+    if not at or not letter.isupper() or text[max(0, at - 2) : at - 1].isalnum() or grammar.kind(letter.lower()):
+        return False
+    word = _WORD.match(text, behind)
+    return word is not None and "newsy" in grammar.kind(word.group().lower())
 
 
 def _is_ordinal(text: str, at: int, behind: int, grammar: Grammar) -> bool:

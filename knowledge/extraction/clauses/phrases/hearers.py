@@ -32,6 +32,21 @@ _DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ы
 _HEARERS: Final = frozenset({"addressee", "role", "venue", "preposition"})
 _LISTED: Final = frozenset({"joint", "role"})
 _NO_LIST: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "subject"})
+_BEHIND_OUTLET: Final = frozenset(
+    {
+        "article",
+        "determiner",
+        "infinitive",
+        "possessive",
+        "preposition",
+        "pronoun",
+        "subject",
+        "that",
+        "time",
+        "whether",
+    }
+)
+"""What begins a clause behind an outlet that hears it (the Mirror newspaper | the road; not: the BBC | film crews)."""
 _ASKED: Final = frozenset({"whether", "question"})
 """Words that open what somebody is asked (a demandé au maire si, pourquoi)."""
 _NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
@@ -245,8 +260,14 @@ def _is_outlets(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.capital:
         return "outlet" in before.kinds or "newsy" in tokens[at - 2].kinds
-    agency = "newsy" in token.kinds and at + 1 < len(tokens) and "institution" in tokens[at + 1].kinds
-    return agency or ("newsy" not in token.kinds and not token.kinds.isdisjoint({"outlet", "work"}))
+    if at + 1 >= len(tokens):
+        return "newsy" not in token.kinds and not token.kinds.isdisjoint({"outlet", "work"})
+    following = tokens[at + 1]
+    agency = "newsy" in token.kinds and "institution" in following.kinds
+    opens = "counting" not in following.kinds and following.cue is None and following.kinds & _BEHIND_OUTLET
+    ends = following.capital or following.punctuation or opens
+    kind = "outlet" in token.kinds or "work" in token.kinds
+    return agency or ("newsy" not in token.kinds and kind and bool(ends))
 
 
 def _names_hearers(tokens: Sequence[Token], at: int) -> bool:

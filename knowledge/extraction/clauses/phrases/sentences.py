@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import ALSO_NAMES
 from knowledge.extraction.clauses.phrases.endings import ends_sentence
+from knowledge.extraction.clauses.phrases.marks import join_marks, soften
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.works import LONGEST_TITLE, NEAR_TITLE, is_title
 from knowledge.extraction.clauses.tokens import CAPITAL
@@ -77,6 +78,7 @@ _LABEL_LINE = re.compile(rf"{CAPITAL}{{2}}[^\Wa-zß-öø-ÿа-џґ]*(?: [^\Wa-z�
 _FIRST_PARAGRAPHS: Final = 4
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _THAT: Final = frozenset({"that"})
+_OPENING_CLAUSE: Final = frozenset({"article", "determiner", "existential", "possessive", "pronoun", "subject", "that"})
 _OWN_VOICE: Final = frozenset({"ownvoice"})
 """Pronouns of whoever speaks, the only class that a quotation is told by where it begins with one."""
 _KINDS: Final = attrgetter("kinds")
@@ -270,9 +272,9 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
         _add_words(tokens, text, at, sentence.end, grammar)
     if "headlast" in grammar.options:
         if sentence.quotations:
-            _soften(tokens)
+            soften(tokens)
         if "!" in text[sentence.start : sentence.end - 1]:
-            _join_marks(tokens)
+            join_marks(tokens)
     for start, end in sentence.surnames:
         for token in tokens:
             if start <= token.start < end:
@@ -291,22 +293,6 @@ def _add_title(tokens: list[Token], text: str, quotation: Quotation, grammar: Gr
     tokens[first].start = quotation.outer.start
     _add_words(tokens, text, inner, end, grammar)
     tokens[-1].end = quotation.outer.end
-
-
-def _soften(tokens: Sequence[Token]) -> None:
-    """A full stop right behind a quotation that no capital follows is but a comma (“…”. he told X)."""
-    for token, stop, word in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if stop.text == "." and token.quotation is not None and word.text[:1].islower():
-            stop.text = ","
-
-
-def _join_marks(tokens: list[Token]) -> None:
-    """Leave out a ! that belongs to a name within its sentence (told OK! that it was late, told E! News)."""
-    for at in range(len(tokens) - 2, 0, -1):
-        name, following = tokens[at - 1], tokens[at + 1]
-        lone = len(name.text) == 1 and following.capital
-        if tokens[at].text == "!" and name.capital and (lone or following.text[:1].islower()):
-            del tokens[at]
 
 
 def tokens_between(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:
@@ -341,8 +327,10 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
             named = capital and place and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[place - 1], following)
             if timed or named:
                 kinds, cue = _NO_KINDS, None
-        if english and "that" in kinds and place and "preposition" in tokens[place - 1].kinds:
-            kinds -= _THAT  # said in that statement
+        if english and "that" in kinds and place and "nominal" in tokens[place - 1].kinds:
+            noun = text[behind : behind + NEAR_TITLE].split(None, 1)[:1]
+            clause = noun and not known[noun[0]][1].isdisjoint(_OPENING_CLAUSE)  # early on that the road was open
+            kinds = kinds if clause else kinds - _THAT  # said in that statement
         tokens[place] = Token(written, low, at, behind, kinds, cue, None, 1, capital, punctuation)
         place += 1
     del tokens[place:]

@@ -178,7 +178,8 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
             break
         if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
             break
-        if "modal" in before.kinds and not ("reputed" in before.kinds and _follows_marks(tokens, start - 1)):
+        barred = "modal" in before.kinds and "negation" not in before.kinds  # not: cannot deny that
+        if barred and not ("reputed" in before.kinds and _follows_marks(tokens, start - 1)):
             return None
         negated = negated or "negation" in before.kinds
         start -= 1

@@ -15,6 +15,8 @@ LONGEST_TITLE: Final = 7
 """Words of a title."""
 NEAR_TITLE: Final = 20
 """Characters behind a title in which the noun stands that it belongs to."""
+_TO_OWNER: Final = 5
+"""Tokens up to a title in which the possessive stands that tells whose work it is."""
 _SMALL: Final = 4
 """Letters up to which a word within a title may be small."""
 _WORK: Final = frozenset({"outlet", "work"})
@@ -32,7 +34,9 @@ def is_title(words: Sequence[str], tokens: Sequence[Token], behind: str, grammar
         return False
     before = tokens[-1]
     if before.text == "," and len(tokens) > 1:
-        return "work" in tokens[-2].kinds  # her book, "The Long Road"
+        owned = any("possessive" in token.kinds for token in tokens[-_TO_OWNER:-1])
+        closed = words[-1].endswith(",") or behind.startswith(",")
+        return "work" in tokens[-2].kinds and (owned or closed)  # her book, "The Long Road"; in a video, "Get well."
     if before.punctuation or before.quotation is not None:
         return False
     cue = before.cue

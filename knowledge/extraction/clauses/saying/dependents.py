@@ -32,6 +32,8 @@ _LONGEST_DRIVEN: Final = 12
 """Tokens from what makes somebody speak to the infinitive's marker."""
 _FINITE: Final = frozenset({"auxiliary", "irregular", "subject", "infinitive"})
 _CLAUSAL: Final = _FINITE | {"coordinator", "relative", "that"}
+_NO_DRIVEN: Final = frozenset({"preposition", "possessive"})
+"""What opens no one who is made to speak (prompted by the row, forced her way to the chair)."""
 _WHEN: Final = frozenset({"time", "which", "adverb"})
 _NEAR: Final = 5
 """Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
@@ -81,7 +83,9 @@ def _driven(tokens: Sequence[Token], start: int) -> Range | None:
             ends = (k for k in range(at + 1, marker) if tokens[k].kinds & _WHEN)
             end = next(ends, marker)  # prompted the board | last May to say
             plain = all(token.cue is None and token.kinds.isdisjoint(_CLAUSAL) for token in tokens[at + 1 : end])
-            return (at + 1, end) if plain and at + 1 < end and not tokens[at].capital else None
+            who = tokens[at + 1 : end]
+            able = bool(who) and who[0].kinds.isdisjoint(_NO_DRIVEN) and may_speak(who)
+            return (at + 1, end) if plain and able and not tokens[at].capital else None
         if tokens[at].punctuation or tokens[at].quotation is not None:
             return None
     return None

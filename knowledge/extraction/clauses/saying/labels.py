@@ -101,7 +101,9 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         subject = (0, _name_ahead(label))
     if subject is not None and "bracket" in grammar.options and is_thing(label[slice(*subject)]):
         return None  # Der Schock sitzt tief: „…“
-    if subject is not None and "event" in label[subject[0]].kinds | label[subject[1] - 1].kinds:
+    heads = label[slice(*subject)] if subject else ()
+    heads = heads[-1:] if "headlast" in grammar.options else (*heads[:1], *heads[-1:])  # Festival chief: “…”
+    if any("event" in token.kinds for token in heads):
         return None  # Festival Gaboma : la culture à l'honneur
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
