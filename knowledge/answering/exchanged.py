@@ -14,7 +14,7 @@ from knowledge.language.normalization import normalize, words
 from knowledge.language.numbers import JOINTS
 from knowledge.language.tables import beginnings, read_forms
 from knowledge.language.territories import names_capital
-from knowledge.questions.markers import languages_of_words, words_of
+from knowledge.questions.markers import languages_of_words, markers, words_of
 from knowledge.resolution.addressed import is_somebody
 from knowledge.retrieval.differing import MET_HALF, lands_of, language_of
 from knowledge.retrieval.ranking import read_speaker
@@ -31,7 +31,11 @@ _ACTING: Final = frozenset({"#nato", "#west"})
 """Matters that act as lands do."""
 _WIDE: Final = frozenset({"@EU", "@UN"})
 """Parts of the world in which other lands are."""
-_MUTUAL: Final = frozenset({"#agree", "#call", "#conversation", "#meeting", "#negotiation", "#summit", "#talks"})
+_MUTUAL: Final = frozenset(
+    {"#agree", "#agreement", "#ally", "#border", "#call", "#competition", "#conversation", "#coordination", "#dispute"}
+    | {"#engage", "#friend", "#meeting", "#negotiation", "#neighbours", "#peace", "#relations", "#summit", "#talks"}
+    | {"#trade", "#war"}
+)
 """What two do with each other."""
 _ALLEGED: Final = "#alleged"
 _JOINING: Final = JOINTS | {"ile", "ve"}
@@ -39,6 +43,8 @@ _BEFORE: Final = 5
 """Words before an act among which stands who does it."""
 _BEHIND_ACT: Final = frozenset({"ar", "de", "ru", "uk"})
 """Languages in which whoever does something may stand right behind it: رفض كييف, отказ Киева."""
+_LEADING: Final = frozenset({"about", "on", "to"})
+"""Jobs of words behind which nobody stands who does something: on Ukraine."""
 _BESIDE: Final = 2
 """Words around an act among which one stands that leaves it open."""
 _SHORTEST: Final = 2
@@ -172,7 +178,8 @@ def _is_exchanged(
     if first is None or not (_acts(first) or first.text in people):
         return False
     of_speaker = first.text in people and _is_speaker(first, told)
-    if of_speaker or _is_passive(claim, language) or _is_joined(claim, first, rest, people):
+    undergone = _is_undergone(claim, language) or _is_turned(claim, language, first)
+    if of_speaker or undergone or _is_joined(claim, first, rest, people):
         return False
     own = set(_finds(first, people, told))
     acts = [need for need in rest if need.known and not _acts(need) and need.text not in people] if own else []
@@ -180,6 +187,7 @@ def _is_exchanged(
     others = _others(first, rest, people, told) - own if acts else set[int]()
     done = [list(_named(need, told)) for need in acts]
     behind = told.language in _BEHIND_ACT
+    done = [places for places in done if not any(_is_undergone_there(at, told) for at in places)]
     return any(places and all(_is_by_others(at, own, others, behind=behind) for at in places) for places in done)
 
 
@@ -232,9 +240,24 @@ def _is_joined(claim: str, first: Need, rest: Sequence[Need], people: Container[
     return bool(behind) and (behind[0] in _JOINING or behind[0] == f"و{rest[0].text}")
 
 
-def _is_passive(claim: str, language: str | None) -> bool:
-    """Whether whoever does it stands behind a word for "by"."""
-    return any(_is_listed(part, f"{language} by") for word in words(claim) for part in word.split("'"))
+def _is_undergone(text: str, language: str | None) -> bool:
+    """Whether whoever stands first undergoes it: is attacked by, suffers attacks, gets drones from."""
+    return any(_is_listed(part, f"{language} by") for word in words(text) for part in word.split("'"))
+
+
+def _is_undergone_there(at: int, told: _Told) -> bool:
+    return _is_undergone(" ".join(told.plain[max(0, at - _BESIDE) : at + _BESIDE]), told.language)
+
+
+def _is_turned(claim: str, language: str | None, first: Need) -> bool:
+    """Whether the one named first is told as whom it is done to: на Украину напала Россия, Ukrayna'ya saldırdı."""
+    plain = words(claim)
+    at = next((at for at, word in enumerate(plain) if first.text in word), 0)
+    jobs = markers(language or "en").words.get(plain[at - 1], ()) if at else ()
+    if not _LEADING.isdisjoint(jobs):
+        return True
+    word, mark, ending = plain[at].partition("'")
+    return (ending if mark else word[-1:], f"{language} {'marked' if mark else 'turned'}") in _doers()
 
 
 def _is_listed(word: str, kind: str) -> bool:

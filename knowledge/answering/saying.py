@@ -98,7 +98,20 @@ def asks_unsaid(question: Question) -> bool:
     for part in filter(None, (question.topic, question.speaker, question.addressee, question.venue)):
         outside = outside.replace(part, " ", 1)  # No 10, بن فليس
     tells = any(need.known for need in read_topic(verb, language, ()))
-    return not tells and asks(words(outside), language) and denies(outside, language)
+    return not tells and _is_denied_behind_asking(outside, verb, language)
+
+
+def _is_denied_behind_asking(text: str, verb: str, language: str | None) -> bool:
+    """Whether a word that denies stands behind one that asks, up to the verb, or last: что не говорил."""
+    before, found, behind = text.partition(verb)
+    parts = before.split()
+    at = next((at for at, word in enumerate(parts) if asks(words(word), language)), None)
+    return at is not None and (denies(" ".join((*parts[at:], found)), language) or _denies_last(behind, language))
+
+
+def _denies_last(behind: str, language: str | None) -> bool:
+    """Whether what stands behind the verb denies it with its last word: was sagte Putin nicht."""
+    return language == "de" and denies("".join(behind.split()[-1:]), language)
 
 
 def _opposes(said: Statement, needs: Sequence[Need]) -> bool:

@@ -62,8 +62,19 @@ def is_about(question: Question) -> bool:
     """
     if not question.verb:
         return False
-    behind = " ".join(words(question.text.partition(question.verb)[2])[:1])
-    return behind in words_of("about") or (touches(question.verb) and behind not in words_of("that"))
+    before, _, behind = question.text.partition(question.verb)
+    plain, topic = words(behind), words(question.topic or "")
+    if not words_of("that").isdisjoint((*plain[:_OPENING], *topic)):
+        return False
+    object_first = topic and not plain and words(before)[: -len(topic)][-1:]
+    near = plain[:1] or object_first or [""]
+    return near[0] in words_of("about") or near[0] in _things() or touches(question.verb)
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    """Words for something, whatever it is, of which somebody says what follows: said anything on."""
+    return frozenset(form for form, kind in read_forms("frames/acts.txt") if kind == "thing")
 
 
 @lru_cache(maxsize=1)

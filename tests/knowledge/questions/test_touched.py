@@ -26,6 +26,11 @@ from knowledge.answers import Found
         "wer äußerte sich zu den Minsker Abkommen",
         "quién habló de los acuerdos de Minsk",
         "chi ha parlato degli accordi di Minsk",
+        "who said anything on the minsk agreements",
+        "من أشار إلى اتفاقيات مينسك",
+        "qui a parlé des accords de Minsk",
+        "wer hat sich zum Minsker Abkommen geäußert",
+        "quién se refirió a los acuerdos de Minsk",
     ],
 )
 def test_whoever_mentions_a_matter_is_found(shipped, text):
@@ -40,6 +45,8 @@ def test_whoever_mentions_a_matter_is_found(shipped, text):
         "who mentioned that Kyiv implements the Minsk agreements",
         "кто говорил, что Россия начала войну",
         "кто сказал, что Россия развязала войну",
+        "who mentioned the fact that Kyiv implements the Minsk agreements",
+        "من أشار إلى أن كييف تنفذ اتفاقيات مينسك",
     ],
 )
 def test_a_claim_behind_that_is_still_one(shipped, text):
