@@ -48,6 +48,9 @@ _STEADY_SURNAMES: Final = ("енко", "чук", "швили", "дзе", "цев
 _OF_HIS: Final = ("ова", "ева", "ёва", "ина", "ына", "ского", "цкого", "енко", "швили", "дзе")
 _OF_SURNAMES: Final = tuple(f"{base}{end}" for base in ("ов", "ев", "ёв", "ин", "ын") for end in ("а", "у", "ым", "е"))
 """How men's surnames end in the nominative and in other cases."""
+_HER_SURNAMES: Final = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
+TO_SURNAMES: Final = ("ову", "еву", "ёву", "ину", "ыну", "скому", "цкому")
+"""How women's surnames end in the nominative, and men's in the dative."""
 _LONGEST_ENDING: Final = 3
 _SHORTEST_BODY: Final = 5
 """Letters of a place or body before a name."""
@@ -99,6 +102,19 @@ def are_two_surnames(word: str, other: str, known: Collection[str]) -> bool:
     (True, False)
     """
     return other.endswith(_SURNAMES) and word.endswith(_OF_SURNAMES) and word not in known
+
+
+def hears_another(word: str, other: str, known: Collection[str]) -> bool:
+    """Whether a surname in the nominative stands before who hears its bearer (сказал Иванов Петрову, Иванов Петру).
+
+    >>> hears_another("иванов", "петрову", ()), hears_another("иванов", "ивану", {"иван"})
+    (True, True)
+    >>> hears_another("антонин", "петрову", {"антонин"}), hears_another("сергею", "петрову", ())
+    (False, False)
+    """
+    if word in known or not word.endswith((*_SURNAMES, *_HER_SURNAMES)):
+        return False
+    return other.endswith(TO_SURNAMES) or hears(other, known)
 
 
 def are_steady(words: Sequence[str], known: Collection[str]) -> bool:

@@ -44,6 +44,8 @@ _FATHERS: Final = (
 """How names end that tell whose son or daughter one is, and their nominative."""
 _SOFTENED: Final = ("ки", "ги", "хи", "жи", "ши", "чи", "щи", "ли")
 """How surnames in the genitive end that may be unchanged ones too (Сороки)."""
+_BODIES: Final = {"е": ("о", "", "ь", "а"), "и": ("е", "я")}
+"""How a body's noun ends where somebody speaks within it, and in the nominative, what is no other case first."""
 _GEORGIAN: Final = "швили"
 _ADJECTIVAL: Final = "ой"
 _LEAST: Final = 2
@@ -77,12 +79,39 @@ def nominative(name: str, grammar: Grammar, *, governed: bool) -> str:
     *middle, last = words[1:]
     if not all(map(tells_father, middle)):
         return name
-    read = ((given.name, _surname(last, given, grammar)) for given in _given(words[0], grammar, governed=governed))
-    found = {(given, surname) for given, surname in read if surname is not None}
+    found = _readings(words[0], last, grammar, governed=governed)
     if len(found) != 1:
         return name  # Валентину Матвиенко: a man's dative, a woman's accusative
     given, surname = found.pop()
     return " ".join((given, *map(_fathers, middle), surname))
+
+
+def nominative_by(name: str, surname: str, grammar: Grammar) -> str | None:
+    """A full name whose surname stands alone in the nominative; None where that is no form of it."""
+    given, _, last = name.partition(" ")
+    if last == surname or not surname[:1].isupper() or not last.startswith(surname[:_LEAST]):
+        return None
+    found = {one for one in _readings(given, last, grammar, governed=True) if one[1] == surname}
+    if len(found) == 1:
+        return " ".join(found.pop())
+    ending = last.removeprefix(surname)
+    bare = "ом" if ending == "ым" else ending
+    unlisted = bare in {"у", "ом"} and given.endswith(bare) and not is_given_form(given.lower(), given_names())
+    return f"{given.removesuffix(bare)} {surname}" if unlisted else None  # Курбану Бердыеву … Бердыев
+
+
+def nominative_of_place(name: str, grammar: Grammar) -> str | None:
+    """A body in the nominative within which somebody speaks (Минфине, пресс-службе МВД), where a list has its noun."""
+    head, _, rest = name.partition(" ")
+    plain = (f"{head[:-1]}{base}" for base in _BODIES.get(head[-1:], ()))
+    found = next((noun for noun in plain if "institution" in grammar.kind(noun.lower())), None)
+    return None if found is None else f"{found} {rest}".rstrip()
+
+
+def _readings(first: str, last: str, grammar: Grammar, *, governed: bool) -> set[tuple[str, str]]:
+    """What a given name and a surname may be in the nominative."""
+    read = ((given.name, _surname(last, given, grammar)) for given in _given(first, grammar, governed=governed))
+    return {(given, surname) for given, surname in read if surname is not None}
 
 
 def _is_body(words: Sequence[str], grammar: Grammar) -> bool:

@@ -39,6 +39,12 @@ _WITHIN: Final = frozenset({"particle", "connector", "notname"})
 """What small words within a name are besides (Tshepo wa Maseko)."""
 _GENITIVE: Final = ("а", "я", "ы", "и", "го", "ой")
 """Last letters of a Russian place or body in the genitive."""
+_LANDWARD: Final = ("ой", "ей", "ого", "его", "ых", "их")
+"""Those of an adjective before a place in the genitive."""
+_LONG_ACRONYM: Final = 3
+_SHORT_NAME: Final = 4
+_LAND_AND_NAME: Final = 4
+"""Letters of each word of three that one is called by in the Far East, behind whose land they are four words."""
 _BODIES: Final = frozenset({"institution", "site", "outlet"})
 _FIELDS: Final = frozenset({"field", "joint"})
 _SERVING: Final = ("of", "for")
@@ -298,6 +304,8 @@ class Extents:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
         if "articleless" in self._grammar.options and len(words) > _FIRST_AND_LAST:
             return self._follows_office(text, start) and self.is_headed(_to_stop(words))
+        if words and "А" <= words[0][1:2] <= "Я" and self._is_team(words):
+            return self._follows_office(text, start)
         if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
             return False
         if self.is_given(words[0].lower()) or [word for word in words if not word[:1].isupper()]:
@@ -319,13 +327,27 @@ class Extents:
     def is_headed(self, words: Sequence[str]) -> bool:
         """Whether words behind a Russian role are what it is of and its bearer (мэр | Казани Ильсур X)."""
         if len(words) == _FIRST_AND_LAST and words[0].isupper() and words[1].istitle():
-            return self.is_of_land(*words)
+            return self.is_of_land(*words) or self._is_team(words)
+        if len(words) == _LAND_AND_NAME and words[0].isupper():
+            short = all(len(word) <= _SHORT_NAME and word.istitle() for word in words[1:])
+            return short and self.is_of_land(words[0], words[1])  # КНДР Ким Чен Ын
         if len(words) != _PORTFOLIO_AND_NAME or not all(word[:1].isupper() and word[1:].islower() for word in words):
             return False
         headed, given, surname = (word.lower() for word in words)
-        if not headed.endswith(_GENITIVE) or is_given_form(headed, self._given):
+        if not headed.endswith(_GENITIVE) or is_given_form(headed, self._given) or self.lies_landward(headed):
             return False
         return not (tells_father(given) or tells_father(surname))
+
+    def _is_team(self, words: Sequence[str]) -> bool:
+        """Whether a longer Russian acronym stands before one more name (тренер | ЦСКА Зико)."""
+        if len(words) != _FIRST_AND_LAST or not words[0].isupper() or len(words[0]) <= _LONG_ACRONYM:
+            return False
+        led = "articleless" in self._grammar.options and words[1].istitle() and words[1].isalpha()
+        return led and "institution" not in self._kind(words[1]) and not names_territory(words[1])
+
+    def lies_landward(self, low: str) -> bool:
+        """Whether a word in lower case is an adjective before a land's or town's name in the genitive (Южной)."""
+        return low.endswith(_LANDWARD) and low.startswith(self._grammar.landwards)
 
     def is_of_land(self, acronym: str, word: str) -> bool:
         """Whether a surname may stand behind the acronym of a land or body that its bearer serves (глава МИД X)."""

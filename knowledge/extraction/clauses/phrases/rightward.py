@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import hears, is_given_form
+from knowledge.extraction.clauses.phrases.cases import TO_SURNAMES, hears, is_given_form
 from knowledge.extraction.clauses.phrases.coordination import adds_behind, counts_one, joins_office
 from knowledge.extraction.clauses.phrases.fields import adds_field, joins_genitives, lists_fields
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
@@ -24,7 +24,6 @@ _DATIVES: Final = ("у", "ю", "ам", "ям")
 _TO_ONE: Final = ("у", "ю")
 _TO_PEOPLE: Final = (*_TO_ONE, "е")
 """The same of a name."""
-TO_SURNAMES: Final = ("ову", "еву", "ёву", "ину", "ыну", "скому", "цкому")
 _SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая")
 """Those of a surname in the nominative."""
 _OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "азете", "азете.Ru", "нте.ру", "енте")
@@ -272,6 +271,7 @@ def _is_spoken_to(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True  # пишет министр Титову
     closed = at + 1 == len(tokens) or tokens[at + 1].punctuation
     named = before.capital and before.low.endswith(_SURNAMES) and before.low not in known
+    closed = closed or (surname and not tokens[at + 1].capital)  # сказал Петров Сидорову на встрече
     return named and bool(closed) and token.low.endswith(_TO_ONE)  # сказал Петров Обаму
 
 

@@ -7,21 +7,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from knowledge.extraction.clauses.phrases.cases import (
-    are_steady,
-    are_two_surnames,
-    begins_oblique,
-    case_of,
-    names_another,
-    tells_father,
-)
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.phrases.extents import Extents
+from knowledge.extraction.clauses.phrases.joints import Joints
 from knowledge.extraction.clauses.phrases.spelling import (
     acronym_place,
-    is_acronym,
     is_capital,
-    is_cyrillic,
     is_elided,
     names_run,
     opens_apart,
@@ -42,12 +34,9 @@ _FIRST_AND_LAST: Final = 2
 LONGEST_NAME: Final = 5
 _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
-_SHORT_WORD: Final = 4
 _LONG_WORD: Final = 6
 _VERBAL: Final = ("ать", "ить", "еть", "уть", "ять", "аться", "иться", "щий", "щая", "щие", "вший", "вшая", "вшие")
 """Last letters of Russian infinitives and participles."""
-_OF_LANDS: Final = ("и", "ы")
-"""Those of a land in the genitive."""
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_BRAND: Final = frozenset({"title", "role", "source", "time", "preposition", "auxiliary"})
@@ -105,7 +94,7 @@ class NameReader:
         self._tells_portfolio = "sparing" in grammar.options
         self._has_cases = "articleless" in grammar.options
         self._openers = {"adverb", "source"} if self._has_cases else {"adverb"}
-        self._surnames = grammar.members("surname'send")
+        self._joints = Joints(grammar, self._given, self.extents, self.is_title)
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
@@ -216,7 +205,7 @@ class NameReader:
             return article, article + 1
         if (acronym := acronym_place(words)) is not None:
             return next(at for at in range(acronym) if words[at].islower()), acronym
-        parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
+        parted = next((at for at in range(1, len(words)) if self._joints.part(words, at)), None)
         return None if parted is None else (parted, parted)
 
     def _bare(self, words: list[str], start: int, end: int, *, polite: bool) -> Iterator[Run]:
@@ -255,8 +244,12 @@ class NameReader:
         heads = heads or [0] * self.extents.opens_with_role(words)
         if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
             heads.pop()
-        if not heads or any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :]):
+        if not heads:
             return 0
+        behind = words[heads[-1] + 1 :]
+        bodied = any("institution" in self._grammar.kind(word.lower()) for word in behind)
+        if bodied and not (self._has_cases and self.extents.is_headed(behind)):
+            return 0  # not: Представитель | Госдепа Нед X
         return heads[-1] + 1
 
     def _member_of(self, words: list[str]) -> int:
@@ -302,66 +295,6 @@ class NameReader:
         """Whether what is left behind a title is its office (Ministro de Hacienda)."""
         led = self._grammar.kind(words[0]) & ({"officeof", "article"} if words[0].islower() else {"officeof"})
         return bool(led) and "sparing" in self._grammar.options
-
-    def _parts_at(self, words: list[str], at: int) -> bool:
-        """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
-        word, before = words[at], words[at - 1]
-        named = word[:1].isupper() and before[:1].isupper() and not self.is_title(before)
-        if named and is_cyrillic(word) != is_cyrillic(before):
-            return True
-        if named and self._has_cases and word[1:] == "." and self.extents.opens_initials(words, at):
-            return True
-        behind, last = len(words) - at - 1, words[at - _FIRST_AND_LAST :]
-        another = at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given)
-        if self._has_cases and not behind:
-            led = at == 1 or (at == _FIRST_AND_LAST and self.is_title(words[0]))
-            another = another or (led and self._leads_surname(before, word))
-            another = another or are_two_surnames(before.lower(), word.lower(), self._given)
-        if another or (at >= _FIRST_AND_LAST and behind == 1 and not self.is_title(last[0]) and self._are_two(last)):
-            return True
-        if "articleless" in self._grammar.options and word.isupper() and not (before.isupper() or behind > 1):
-            return "addressee" in self._grammar.kind(word.lower())
-        if "bracket" in self._grammar.options and word.isupper() and len(word) > 1 and not before.isupper():
-            return not behind and before.lower() not in self._given and len(before) > _SHORT_WORD
-        if "headlast" in self._grammar.options and behind and word[:1].isupper() and len(words) > LONGEST_NAME:
-            kinds = self._grammar.kind(word.lower())
-            if kinds & {"determiner", "pronoun", "preposition", "auxiliary"}:
-                return True
-        if behind == 1 and is_capital(word) and self.extents.is_of_country(before, words):
-            return True
-        acronym = at == 1 and behind and self._grammar.elisions and before.isupper() and not word.isupper()
-        if acronym and "addressee" in self._grammar.kind(before.lower()):
-            return True  # à l'AFP Ada Colau
-        if at == 1 == behind and self._has_cases and is_acronym(before) and not word.isupper():
-            return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
-        if at == 1 and not behind and self._has_cases and before.isupper() and not word.isupper():
-            return self.extents.is_of_land(before, word)
-        if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
-            return not self.is_title(before)
-        led = self.extents.is_given(before.lower().rstrip(".")) or self.extents.opens_long_name(words[: at + 1])
-        led = led or (self._has_cases and tells_father(words[-1]))
-        if led or word.lower() not in self._given or self.is_title(before) or self.extents.is_titled_name(words[:at]):
-            return False  # Петров Иван Сергеевич
-        behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])
-        return (
-            1 <= behind <= 2
-            and is_capital(before)
-            and (len(before) > 2 or (len(before) > 1 and (before.isupper() or self.extents.may_be_party(before))))
-            and "institution" not in self._grammar.kind(words[-1].lower())
-        )
-
-    def _leads_surname(self, body: str, surname: str) -> bool:
-        """Whether a body's capitals or a land in the genitive lead to a surname (КПРФ Зюганов, России Медведев)."""
-        if not surname.endswith(self._surnames) or body.lower() in self._given:
-            return False
-        if names_territory(body):
-            return body.isupper() or body.endswith(_OF_LANDS)
-        return body.isupper() and len(body) > _FIRST_AND_LAST  # not: ФК Ростов
-
-    def _are_two(self, words: Sequence[str]) -> bool:
-        """Whether four words are two men's names in two cases (сын Рамзана X Адам X, ответил Кейр X Фридриху Y)."""
-        steady = self._has_cases and are_steady(words, self._given)
-        return words[1][:1].isupper() and (steady or self.case(words[:2]) != self.case(words[2:]))
 
     def case(self, name: Sequence[str]) -> str | None:
         """In which case a full name that no list has stands; None in the nominative and where names have no cases."""

@@ -7,9 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.beside import words_beside
-from knowledge.extraction.clauses.phrases.cases import case_of, hears
+from knowledge.extraction.clauses.phrases.cases import TO_SURNAMES, case_of, hears
 from knowledge.extraction.clauses.phrases.complements import SERVING
-from knowledge.extraction.clauses.phrases.rightward import TO_SURNAMES
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.deeds import behind_deed

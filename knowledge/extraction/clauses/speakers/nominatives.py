@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.declension import nominative
+from knowledge.extraction.clauses.phrases.declension import nominative, nominative_by, nominative_of_place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -12,16 +12,23 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.model import Attribution
 
+_OBLIQUE: Final = "аяуюмей"
+"""Last letters of a surname in another case than the nominative."""
+_WITHIN: Final = frozenset({"в ", "В ", "о "})
+"""Characters right before the body in which somebody speaks (в Минфине, во ФСИНе)."""
+
 
 def put_in_nominative(text: str, grammar: Grammar, found: Sequence[Attribution]) -> Sequence[Attribution]:
     """Statements with their speakers in the nominative, where a language has cases and their names tell it."""
     if not grammar.members("governing"):
         return found
+    found = _put_bodies(text, grammar, found)
     named = {
         name: nominative(name, grammar, governed=True) for told in found for name in (told.speaker, *told.speakers)
     }
     oblique = {name: plain for name, plain in named.items() if plain != name}
-    if not oblique:
+    called = _called(text, grammar, found)
+    if not (oblique or called):
         return found
     free: set[str] = set()
     governed: set[str] = set()
@@ -36,7 +43,33 @@ def put_in_nominative(text: str, grammar: Grammar, found: Sequence[Attribution])
             words, surname = text[told.mention.start : told.mention.end], told.speaker.rpartition(" ")[2]
             if words == surname and not _governs(told, words, grammar):  # встреча Эдуарда Кокойты. Кокойты сказал
                 oblique[told.speaker] = f"{plain.rpartition(' ')[0]} {surname}".strip()
-    return [_renamed(told, oblique) for told in found]
+    return [_renamed(told, {**oblique, **called}) for told in found]
+
+
+def _called(text: str, grammar: Grammar, found: Sequence[Attribution]) -> dict[str, str]:
+    """Names in another case whose surname alone stands in the nominative (Евгению Ройзману … Ройзман сказал)."""
+    called: dict[str, str] = {}
+    for told in found:
+        name, mention = told.speaker, told.mention
+        if mention is None or name[-1:] not in _OBLIQUE or " " not in name or mention.end - mention.start >= len(name):
+            continue
+        plain = nominative_by(name, text[mention.start : mention.end], grammar)
+        if plain is not None:
+            called[name] = plain
+    return called
+
+
+def _put_bodies(text: str, grammar: Grammar, found: Sequence[Attribution]) -> Sequence[Attribution]:
+    """Statements made within a body with that in the nominative (сообщили в Минфине, в пресс-службе МВД)."""
+    names: dict[str, str] = {}
+    for told in found:
+        mention = told.mention
+        if mention is None or text[mention.start - 2 : mention.start] not in _WITHIN:
+            continue
+        plain = nominative_of_place(told.speaker, grammar)
+        if plain is not None:
+            names[told.speaker] = plain
+    return [_renamed(told, names) for told in found] if names else found
 
 
 def _renamed(told: Attribution, names: Mapping[str, str]) -> Attribution:
