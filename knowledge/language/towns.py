@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import Phrases, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_COMMON: Final = "~"
 
 
 @lru_cache(maxsize=1 << 12)
@@ -33,9 +35,23 @@ def is_one_town(one: str, other: str) -> bool:
     return town is not None and town == find_town(other)
 
 
+def is_common_word(word: str) -> bool:
+    """Whether a town's name is a word of its own, which tells no town unless an office stands beside it.
+
+    >>> is_common_word("صور"), is_common_word("Mailand")
+    (True, False)
+    """
+    return _common().knows(word)
+
+
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[str]:
-    return Phrases(_read(), ())
+    return Phrases(((form.removeprefix(_COMMON), town.removeprefix(_COMMON)) for form, town in _read()), ())
+
+
+@lru_cache(maxsize=1)
+def _common() -> Phrases[str]:
+    return Phrases(((form.removeprefix(_COMMON), town) for form, town in _read() if form[0] == _COMMON), ())
 
 
 def _read() -> Iterator[tuple[str, str]]:

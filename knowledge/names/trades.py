@@ -56,6 +56,8 @@ def _trade_of(run: Sequence[str]) -> str | None:
     if len(run) > 1:
         return table.get(joined)
     forms = (joined, *arabic_forms(joined)) if "\u0600" <= joined[0] <= "\u06ff" else (joined,)
+    if joined.endswith(_ends_of_crafts()):
+        return table.get(joined)
     for form in forms:
         begins = map(table.get, beginnings(form, _SHORTEST + 1))
         if found := table.get(form) or next(filter(None, begins), None):
@@ -71,3 +73,9 @@ def trades() -> Mapping[str, str]:
     for form, trade in read_forms("names/trades.txt"):
         found.setdefault(form, trade)
     return found
+
+
+@lru_cache(maxsize=1)
+def _ends_of_crafts() -> tuple[str, ...]:
+    """Ends of words for what begins as a trade does and is nobody: a bakery, a union of bakers, geology."""
+    return tuple(form for form, _ in read_forms("names/crafts.txt"))

@@ -37,7 +37,7 @@ from knowledge.resolution.names.judging import (
 from knowledge.resolution.offices.bodies import OF_TOWNS
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
-from knowledge.resolution.offices.others import leads_elsewhere
+from knowledge.resolution.offices.others import is_named_elsewhere, is_of_agency, leads_elsewhere
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -237,14 +237,14 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         or _belongs_to_another(library, words, mention)
         or _is_officers(library, words, mention)
         or leads_elsewhere(library, words[: mention.start], mention.matches[0])
-        or _is_of_agency(words, mention)
+        or is_of_agency(words, mention)
         or (mention.matches[0].lone and is_word_heard(mention.matches[0]))
     ):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
     is_office = not read_heard(mention.matches[0].reasons)
     led_on = mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside)))
-    elsewhere = is_office and _is_elsewhere(library, words[: mention.start], mention.matches[0], question.language)
+    elsewhere = is_office and is_named_elsewhere(library, words[: mention.start], mention.matches[0], question.language)
     if led_on or elsewhere or (is_office and _strangers_name_follows(words[mention.end :], question.language)):
         return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
     named = " ".join(words[mention.start : mention.end])
@@ -257,24 +257,6 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
 def _strangers_name_follows(words: list[str], language: str | None) -> bool:
     """Whether an office is followed by words that no list has, as its holder's name would be."""
     return bool(words) and all(is_unheard(word, language) for word in words[:_OF_AND_BODY])
-
-
-def _is_elsewhere(library: Library, before: list[str], match: NameMatch, language: str | None) -> bool:
-    """Whether a place is named before an office whose holder is not told to be of it: Alexandria police chief."""
-    name = " ".join(word for word in before if word[:1].isupper() and not load_roles().skips(word))
-    speaker = library.store.speaker(match.speaker_id)
-    features = read_statement(" · ".join(speaker.roles if speaker else ()))
-    return not meets_all(read_topic(name, language, silent_words(language)), features, _MET)
-
-
-def _is_of_agency(words: list[str], mention: Mention) -> bool:
-    """Whether what an office is of goes on: head of the UN nuclear watchdog, глава профсоюза учителей."""
-    behind = "".join(words[mention.end : mention.end + 1])
-    role = load_roles().read(" ".join(words[mention.start : mention.end]))
-    if role is None or role.office is None or not behind or behind[0].isupper() or load_roles().skips(behind):
-        return False
-    led = "of" in words[mention.start : mention.end - 1] or role.institution == "trade-union"
-    return led and behind not in silent_words(None)
 
 
 def _is_of_land(words: list[str], mention: Mention) -> bool:

@@ -6,13 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
-from knowledge.names.alignment import liken
-from knowledge.names.folding import split_name
 from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.relations import find_owner, is_other_relation, tells_relation
 from knowledge.names.roles import Role, load_roles
@@ -24,7 +21,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matc
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.names.cases import read_cased
-from knowledge.resolution.names.halves import is_half_another
+from knowledge.resolution.names.halves import is_half_another, is_others
 from knowledge.resolution.names.joined import read_joined
 from knowledge.resolution.names.judging import is_body, is_group, judge
 from knowledge.resolution.names.misspelling import mend_role, read_swapped
@@ -44,6 +41,7 @@ from knowledge.resolution.offices.others import (
     is_office_alone,
     is_officer,
     is_trade_heard,
+    leads_elsewhere,
 )
 from knowledge.resolution.offices.placed import read_placed_office
 from knowledge.resolution.offices.represented import read_represented
@@ -181,7 +179,7 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
         return asked
     told = asked.speakers[0].speaker.name.split()
     if find_owner(told, None):  # nameless himself
-        return Asked(question, "unknown", text) if _is_others(_led(question.text, text), told) else asked
+        return Asked(question, "unknown", text) if is_others(_led(question.text, text), told) else asked
     heard = read_heard(asked.speakers[0].reasons)
     asked_for, owner = [normalize(one.asked) for one in heard], owner.replace("'", "")  # Galli's, heard as Gallis
     is_owner = any(
@@ -222,20 +220,6 @@ def _refuse_half(library: Library, question: Question, asked: Asked) -> Asked:
     return Asked(question, "unknown", name, near=asked.speakers, mentioned=find_mentions(library, name))
 
 
-def _is_others(words: list[str], told: list[str]) -> bool:
-    """Whether a nameless speaker is another relation of whom words name, or of somebody with another given name."""
-    if is_other_relation(words, told):
-        return True
-    asked, name = split_name(" ".join(words)), split_name(" ".join(told))
-    return _has_unheard_given(asked, name) and _has_unheard_given(name, asked)
-
-
-def _has_unheard_given(name: list[str], other: list[str]) -> bool:
-    """Whether a given name stands in one name that sounds like nothing in the other."""
-    given = [one for one in name if one in given_names()]
-    return any(all(liken(one, token) < WHOLLY for token in other) for one in given)
-
-
 def _led(text: str, slot: str) -> list[str]:
     """The words of a slot with the few before it, one of which may have been taken for a title: die Frau von Macron."""
     start = max(text.find(slot), 0)
@@ -259,6 +243,7 @@ def _read_slot(library: Library, question: Question, slot: str) -> Asked:
         is_officer(slot, whole[0])
         or is_office_alone(slot, whole[0])
         or is_trade_heard(question, slot, whole[0])
+        or leads_elsewhere(library, slot.split()[:-1], whole[0])
         or is_of_another_matter(library, slot, whole[0], question.language)
     ):
         meant = _read_spokesman(library, question, slot, whole) or _read_shorter(library, question, slot, whole)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
-from knowledge.names.matches import read_heard
+from knowledge.names.matches import WHOLLY, read_heard
+from knowledge.names.relations import is_other_relation
 from knowledge.names.roles import load_roles
 from knowledge.names.scoring import bare_name, is_patronymic
 from knowledge.names.words import load_name_words
@@ -109,3 +111,17 @@ def _may_be_name(token: str, language: str | None) -> bool:
     bare = token[1:] if token[:1] in _CLITICS else token
     unheard = is_unheard(token, language) and is_unheard(bare, language)
     return unheard or (is_given_name(token) and is_uncommon(token))
+
+
+def is_others(words: list[str], told: list[str]) -> bool:
+    """Whether a nameless speaker is another relation of whom words name, or of somebody with another given name."""
+    if is_other_relation(words, told):
+        return True
+    asked, name = split_name(" ".join(words)), split_name(" ".join(told))
+    return _has_unheard_given(asked, name) and _has_unheard_given(name, asked)
+
+
+def _has_unheard_given(name: list[str], other: list[str]) -> bool:
+    """Whether a given name stands in one name that sounds like nothing in the other."""
+    given = [one for one in name if one in given_names()]
+    return any(all(liken(one, token) < WHOLLY for token in other) for one in given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.names.compounds import part_compounds
 from knowledge.names.roles import load_roles
@@ -24,14 +25,22 @@ _OF_TOWNS: Final = frozenset({"#city", "#mayor", "#parliament", "#primeminister"
 
 def is_of_another_field(text: str, roles: Iterable[str]) -> bool:
     """Whether a deputy mayor is asked for by a field, and roles tell another: à la culture, à la sécurité."""
-    asked = _read_field(text)
-    told = [role for role in roles if _read_field(role)] if asked else []
-    return bool(told) and not any(_meets(asked, role) for role in told)
+    fields = [(role, *_read_fields(text, role)) for role in roles] if _read_field(text) else []
+    told = [(role, asked) for role, asked, own in fields if own]
+    return bool(told) and all(asked and not _meets(asked, role) for role, asked in told)
 
 
 def _meets(asked: Iterable[Need], role: str) -> bool:
     features = read_statement(role)
     return any(touch(need, features) >= _MET for need in asked)
+
+
+def _read_fields(text: str, role: str) -> tuple[list[Need], list[Need]]:
+    """The fields of two deputies, without the names that both have: Trappes, a town and a word for traps."""
+    asked, told = (split_words(part_elisions(one)) for one in (text, role))
+    shared = {normalize(word) for word in asked if word[0].isupper() and word in told}
+    first, second = ([need for need in _read_field(one) if need.text not in shared] for one in (text, role))
+    return first, second
 
 
 @lru_cache(maxsize=1 << 12)

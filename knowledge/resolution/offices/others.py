@@ -11,7 +11,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.covering import covers
 from knowledge.names.folding import split_name
 from knowledge.names.matches import WHOLLY, read_heard
-from knowledge.names.ranks import read_led
+from knowledge.names.ranks import is_rank_of, read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
@@ -22,15 +22,16 @@ from knowledge.resolution.offices.kinds import SPEAKING
 from knowledge.resolution.offices.onward import is_elsewhere
 from knowledge.resolution.offices.within import is_told_elsewhere
 from knowledge.resolution.offices.writing import is_staff, may_be_named
-from knowledge.retrieval.topics import read_statement, read_topic, touch
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.library import Library
     from knowledge.model import Question
-    from knowledge.names.matching import NameMatch
+    from knowledge.names.matching import Mention, NameMatch
 
+_MET: Final = 0.85
 _LEADING: Final = HEADS | {"mayor"}
 
 
@@ -109,7 +110,9 @@ def is_office_alone(slot: str, match: NameMatch) -> bool:
 
 def is_trade_heard(question: Question, slot: str, match: NameMatch) -> bool:
     """Whether some trade is asked for, and a name only sounds like it: the gardener, for Gardiner."""
-    trade = find_trade(slot)
+    trade, told = find_trade(slot), find_trade(match.matched)
+    if told and not told.start:
+        return False  # nobody's name, but a trade
     if trade is None or trade.end - trade.start != len(part_elisions(slot).split()):
         return False
     return not (may_be_named(question, slot, trade) or set(split_name(slot)) <= set(split_name(match.matched)))
@@ -139,7 +142,7 @@ def leads_elsewhere(library: Library, before: list[str], match: NameMatch) -> bo
     speaker = library.store.speaker(match.speaker_id)
     roles = speaker.roles if speaker else ()
     asked, told = read_led(" ".join(before)), list(map(read_led, roles))
-    leads = any(led.ranks and led.kinds and asked.ranks.isdisjoint(led.ranks) for led in told)
+    leads = any(led.ranks and led.kinds and not is_rank_of(asked, led) for led in told)
     return leads and not any(load_roles().tells_office(split_words(role)) for role in roles)
 
 
@@ -147,3 +150,21 @@ def is_another_office(question: Question, name: str, roles: Sequence[str]) -> bo
     """Whether roles tell an office like the one asked for, of another place, part or field."""
     elsewhere = is_elsewhere(question, roles) or is_told_elsewhere(name, roles)
     return elsewhere or leads_part(name, roles) or is_of_another_field(name, roles)
+
+
+def is_of_agency(words: list[str], mention: Mention) -> bool:
+    """Whether what an office is of goes on: head of the UN nuclear watchdog, глава профсоюза учителей."""
+    behind = "".join(words[mention.end : mention.end + 1])
+    role = load_roles().read(" ".join(words[mention.start : mention.end]))
+    if role is None or role.office is None or not behind or behind[0].isupper() or load_roles().skips(behind):
+        return False
+    led = "of" in words[mention.start : mention.end - 1] or role.institution == "trade-union"
+    return led and behind not in silent_words(None)
+
+
+def is_named_elsewhere(library: Library, before: list[str], match: NameMatch, language: str | None) -> bool:
+    """Whether a place is named before an office whose holder is not told to be of it: Alexandria police chief."""
+    name = " ".join(word for word in before if word[:1].isupper() and not load_roles().skips(word))
+    speaker = library.store.speaker(match.speaker_id)
+    features = read_statement(" · ".join(speaker.roles if speaker else ()))
+    return not meets_all(read_topic(name, language, silent_words(language)), features, _MET)

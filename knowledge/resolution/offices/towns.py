@@ -13,7 +13,7 @@ from knowledge.language.normalization import normalize
 from knowledge.language.regions import find_regions
 from knowledge.language.stems import stem
 from knowledge.language.territories import find_territories, names_capital
-from knowledge.language.towns import is_one_town
+from knowledge.language.towns import is_common_word, is_one_town
 from knowledge.names.alignment import liken
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import listed
@@ -87,8 +87,8 @@ def is_town_named(word: str, place: str, own: frozenset[str] = frozenset()) -> b
     if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
         return False
     heard, asked = word.casefold(), place.casefold()
-    if is_one_town(heard, asked):
-        return True
+    if is_common_word(word) or is_one_town(heard, asked):
+        return heard == asked or not is_common_word(word)
     if find_script(word) == find_script(place) and (heard[0] != asked[0] or len(asked) <= LEAST_PLACE):
         return _is_same_town(heard, asked)
     if names_capital(place) and find_script(word) == "arabic":

@@ -12,7 +12,7 @@ from knowledge.language.phrases import split_words
 from knowledge.language.regions import find_regions
 from knowledge.language.territories import find_territories, names_capital
 from knowledge.names.ranks import read_led
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import load_areas, load_roles
 from knowledge.resolution.offices.homes import is_of_land
 from knowledge.resolution.offices.kinds import read_kind
 from knowledge.resolution.offices.placed import IN_PLACE, stem_place
@@ -86,8 +86,14 @@ def _is_there(library: Library, speaker: Speaker, places: Sequence[str]) -> bool
     if any(map(_names_place, told)):
         return False
     forms = [stem_place(place) for place in places]
-    return any(all(_is_named(form, text) for form in forms) for _, text in latest_texts(library, speaker))
+    return any(_is_first_named(forms, text) for _, text in latest_texts(library, speaker))
 
 
-def _is_named(place: str, text: str) -> bool:
-    return any(is_town_named(word, place) for word in split_words(text))
+def _is_first_named(places: Sequence[str], text: str) -> bool:
+    """Whether a text names all of a place, and no city or region before it: of what else it names the office is not."""
+    words = split_words(text)
+    if not all(any(is_town_named(word, place) for word in words) for place in places):
+        return False
+    told = (word for word in words if _names_place(bare := LED_PLACE.sub("", word)) or names_capital(bare))
+    first = next((word for word in told if not load_areas().knows(word)), None)
+    return first is None or any(is_town_named(first, place) for place in places)

@@ -5,6 +5,7 @@ import pytest
 import knowledge
 from knowledge import Document
 from knowledge.language.towns import find_town, is_one_town
+from knowledge.names.trades import find_trade
 
 ARTICLES = (
     ("en", "The Environment Agency said 78mm of rain had fallen before the flood."),
@@ -44,6 +45,11 @@ ARTICLES = (
             "von der Bürgerinitiative für den Erhalt der Kinderstation."
         ),
     ),
+    ("ar", "قال رئيس البلدية محمود درويش إن الحديقة مفتوحة. ونشرت البلدية صور الحديقة."),
+    ("it", "Il sindaco di Ragusa Vittorio Sgarbi ha detto che il porto resta chiuso."),
+    ("fr", "« Le stade ouvre », a dit Omar Sy, adjoint aux sports de Trappes."),
+    ("en", "“No deal,” said entrepreneur Elon Musk."),
+    ("ar", "قال رياضي مغربي إن السباق صعب."),
 )
 
 
@@ -80,6 +86,18 @@ def opened():
         ("what did headteacher Johnson say", "Paul Johnson"),
         ("что сказал министр образования Джонсон", None),
         ("what did Gardiner say", "Andrew Gardiner"),
+        ("what did minister Johnson say", None),
+        ("que dit le président Johnson", None),
+        ("what did headmaster Johnson say", "Paul Johnson"),
+        ("que dit le maire de Tyr", None),
+        ("what did the mayor of Dubrovnik say", None),
+        ("che ha detto il sindaco di Ragusa", "Vittorio Sgarbi"),
+        ("what did the deputy mayor for sports of Trappes say", "Omar Sy"),
+        ("what did the deputy mayor for housing of Trappes say", None),
+        ("que dit l'adjoint à la culture de Trappes", None),
+        ("was sagte der Unternehmer", "Elon Musk"),
+        ("was sagte der Unternehmerverband", None),
+        ("ماذا قال الرياضي", "رياضي مغربي"),
         ("what did the gardener say", None),
         ("was sagte der Gärtner", None),
         ("what did the head of the animal welfare association in Brunswick say", "Herbert Knaup"),
@@ -113,6 +131,11 @@ def test_towns_of_two_names(one, other, same):
 
 def test_no_town_in_a_plain_word():
     assert find_town("waters") is None
+
+
+@pytest.mark.parametrize("word", ["Bäckerei", "Flüchtlingsrat", "Schauspielhaus", "строительство", "askerlik"])
+def test_no_trade_in_what_it_makes_or_joins(word):
+    assert find_trade(word) is None
 
 
 def test_what_says_too_little_does_not_stand_first(opened):
