@@ -146,7 +146,7 @@ SPEAKERS = [
     (
         "ru",
         "В пресс-службе президента Владимира Зеленского заявили, что план провалился.",
-        "пресс-службе президента Владимира Зеленского",
+        "пресс-служба президента Владимира Зеленского",
     ),
     ("fr", "Elon Musk a relayé un message d'Olaf Scholz en ajoutant : « Le plan est mort pour nous. »", "Elon Musk"),
     ("fr", "La fondation Jean-Jaurès estime que le plan est mort.", "fondation Jean-Jaurès"),

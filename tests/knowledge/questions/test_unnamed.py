@@ -138,8 +138,8 @@ def test_bodies_of_two_towns_are_two(bodies):
         ("what did the University of Hull say", "University of Hull"),
         ("what did hull university say", "University of Hull"),
         ("qu'a dit l'université de York", "University of York"),
-        ("what did Ufa city hall say about the bridge", "пресс-службе мэрии Уфы"),
-        ("что сказали в мэрии Уфы", "пресс-службе мэрии Уфы"),
+        ("what did Ufa city hall say about the bridge", "пресс-служба мэрии Уфы"),
+        ("что сказали в мэрии Уфы", "пресс-служба мэрии Уфы"),
     ],
 )
 def test_a_body_is_found_by_its_place(bodies, question, speaker):
