@@ -90,7 +90,7 @@ is meant who is named later, `work` nouns for what bears a title, `showing` prep
 `reaching` verbs of speaking or writing to an outlet, `looking` those of lines that lead to another page beside the also
 of `besides` (À lire aussi), `plenty` adjectives behind the de of several (de nombreux élus).
 `attached` is the при of советник при президенте; `anew` begins a phrase right behind a noun, `event` are things that
-happen, which a headline puts before its colon.
+happen, which a headline puts before its colon, `sending` pasts of who puts a paper about.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

@@ -48,7 +48,10 @@ def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
 
 
 def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
-    """« A, a dit X. B », a-t-elle ajouté: an aside within words that a pronoun behind tells of too, or the reverse."""
+    """« A, a dit X. B », a-t-il ajouté: an aside within words that a pronoun behind tells of too, or the reverse.
+
+    The pronoun means whom the other names, and nobody within the words is told (« A, m'a dit X. B », a-t-il raconté).
+    """
     quotation, subject = tokens[clause.content[0]].quotation, clause.subject
     if quotation is None or subject is None or clause.content[1] - clause.content[0] > 1:
         return False
@@ -59,8 +62,11 @@ def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], cl
     words = _words_within(reading, sentence, quotation)
     if (found := read_incise(words, reading.grammar)) is None or bound is ("inverted" in words[found[1][0]].kinds):
         return False
-    named = (words, found[1], found[0]) if bound else (tokens, subject, clause.cue)
-    if (heir := hear(reading, sentence, *named)) is None:
+    if any("ownvoice" in token.kinds or token.low == "m'" for token in words[slice(*found[0])]):
+        return False
+    told: list[tuple[Sequence[Token], Range, Range]] = [(words, found[1], found[0]), (tokens, subject, clause.cue)]
+    heir, again = (hear(reading, sentence, *one) for one in (told if bound else told[::-1]))
+    if heir is None or again is None or again.speaker != heir.speaker:
         return False
     for stretch in _around(quotation.inner, words, found[0][0], found[2]):
         say(reading, sentence, trimmed(reading.text, stretch), heir)

@@ -51,8 +51,8 @@ def subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | 
         return shown
     if subject and (doer := _mover(tokens, subject) or _doer(tokens, subject)) is not None:
         return doer
-    if subject and (sender := _sender(tokens, subject)) is not None:
-        return sender
+    if subject and (had := _paper_had(tokens, subject)):
+        return _sender(tokens, had) or (had - 1, subject[1])
     no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
     return None if no_speaker else subject
 
@@ -102,13 +102,21 @@ def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:
     return left_phrase(tokens, phrase[0] - 1 - helped) if issues else None
 
 
-def _sender(tokens: Sequence[Token], phrase: Range) -> Range | None:
-    """Who has sent a French paper that says something (X a fait circuler une note recommandant que)."""
+def _paper_had(tokens: Sequence[Token], phrase: Range) -> int:
+    """The French paper that says something and with which somebody has done something (reçu une note disant); or 0."""
     paper = next((at for at in range(*phrase) if not tokens[at].kinds.isdisjoint(_SENT)), 0)
     if paper < _NEAR - 1 or not tokens[paper - 1].kinds >= _ONE_OF_MANY or tokens[paper - 2].capital:
-        return None
-    helped = paper - 3 - ("causing" in tokens[paper - 3].kinds)
-    return left_phrase(tokens, helped) if "perfect" in tokens[helped].kinds else None
+        return 0
+    return paper if "perfect" in tokens[_helped(tokens, paper)].kinds else 0
+
+
+def _helped(tokens: Sequence[Token], paper: int) -> int:
+    return paper - 3 - ("causing" in tokens[paper - 3].kinds)
+
+
+def _sender(tokens: Sequence[Token], paper: int) -> Range | None:
+    """Who has sent a paper (X a fait circuler une note recommandant que); not whom it came to."""
+    return left_phrase(tokens, _helped(tokens, paper)) if "sending" in tokens[paper - 2].kinds else None
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

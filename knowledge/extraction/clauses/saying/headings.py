@@ -96,8 +96,8 @@ def _bidding(language: str) -> tuple[str, ...]:
 
 @cache
 def _link(bidding: str) -> re.Pattern[str]:
-    """A line that such words open, up to its end."""
-    return re.compile(rf"^[^\w«“\"\n]{{0,4}}(?:[àa]\s)?{bidding}\b.*", re.IGNORECASE | re.MULTILINE)
+    """A line that such words open up to its end, no small letter without a colon behind them (Lire aussi le Monde)."""
+    return re.compile(rf"^[^\w«“\"\n]{{0,4}}(?i:(?:[àa]\s)?{bidding})\b(?! [a-zß-ÿ][^:\n]*$).*", re.MULTILINE)
 
 
 def find_links(text: str, grammar: Grammar) -> list[tuple[int, int]]:

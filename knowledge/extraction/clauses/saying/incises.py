@@ -34,8 +34,9 @@ _BODIES: Final = frozenset({"institution", "source", "role"})
 _ENDS: Final = _CRIES | {".", ":"}
 _BRACKETS: Final = frozenset("([")
 """What opens the sign that words are left out, of three tokens (A, a dit X […] B)."""
-_CLOSED: Final = frozenset(".?!…") | _BRACKETS
-"""What an aside ends before."""
+_CLOSED: Final = frozenset(".?!…")
+"""What an aside ends before, besides such a sign."""
+_LEFT_OUT: Final = frozenset({"...", "…"})
 _LEADING: Final = 5
 _NO_LEAD: Final = frozenset({"article", "relative", "coordinator", "subordinator", "subject", "that"})
 """What is no part of a verb that leads to an infinitive."""
@@ -75,17 +76,25 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
         farthest = phrase[0] + (2 if bound or parting is DASHES else _LONG) * FAR
         while end < min(len(tokens), farthest) and tokens[end].text not in _CLOSED:
             leads = tokens[end].text == ":" and end + 1 < len(tokens) and tokens[end + 1].text in DASHES
+            if tokens[end].text in _BRACKETS and _leaves_out(tokens, end):
+                break
             if leads or (bound and tokens[end].text in PARTING | {":"}):
                 break
             end += 1
         end = _past_bearing(tokens, end) if bound and parting is PARTING else end
         if bound and (colon := _announced(tokens, end)) is not None:
             end = colon
+        left = 2 * _leaves_out(tokens, end)
         closed = end >= len(tokens) or tokens[end].text in _CLOSED or tokens[end].text == ":"
-        if closed or bound:
-            end += 2 if end < len(tokens) and tokens[end].text in _BRACKETS else 0
+        if closed or left or bound:
+            end += left
             return (verb.start, at + 1), phrase, _past_narrator(tokens, min(end + 1, len(tokens)))
     return None
+
+
+def _leaves_out(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sign that words are left out stands at a place; not what belongs to a name (A, a dit X (LFI). B)."""
+    return at + 1 < len(tokens) and tokens[at].text in _BRACKETS and tokens[at + 1].text in _LEFT_OUT
 
 
 def _known_verb(tokens: Sequence[Token], at: int) -> Verb | None:

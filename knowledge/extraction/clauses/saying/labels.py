@@ -101,11 +101,17 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         subject = (0, _name_ahead(label))
     if subject is not None and "bracket" in grammar.options and is_thing(label[slice(*subject)]):
         return None  # Der Schock sitzt tief: „…“
-    heads = label[slice(*subject)] if subject else ()
-    heads = heads[-1:] if "headlast" in grammar.options else (*heads[:1], *heads[-1:])  # Festival chief: “…”
-    if any("event" in token.kinds for token in heads):
+    told = label[slice(*subject)] if subject is not None else ()
+    if told and ("event" in told[-1].kinds if "headlast" in grammar.options else _tells_of_event(told)):
         return None  # Festival Gaboma : la culture à l'honneur
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _tells_of_event(phrase: Sequence[Token]) -> bool:
+    """Whether a label begins or ends with what happens, and nobody has to do with it (not: Le patron du festival)."""
+    if "event" in phrase[0].kinds:
+        return True
+    return "event" in phrase[-1].kinds and not any(token.kinds & SPEAKERS for token in phrase[:-1])
 
 
 def points_at_words(label: Sequence[Token]) -> bool:

@@ -140,10 +140,22 @@ def _read_put(tokens: Sequence[Token], at: int) -> Reported | None:
     return read_introduced(tokens, put, subject) if subject is not None else None
 
 
-def _is_silent(tokens: Sequence[Token], phrase: Range, *, viewed: bool, lone: bool) -> bool:
-    """Whether nothing in a phrase can speak where it must: À entendre les cris, and in French d'après match."""
+def _is_silent(tokens: Sequence[Token], at: int, phrase: Range, *, viewed: bool, lone: bool) -> bool:
+    """Whether nothing in a phrase can speak where it must: À entendre les cris, and in French discours d'après match.
+
+    A name in small letters speaks behind a comma or first in its sentence (Selon mediapart, …).
+    """
     bare = lone and phrase[1] == phrase[0] + 1 and "determiner" not in tokens[phrase[0]].kinds
+    bare = bare and at > 0 and not tokens[at - 1].punctuation and tokens[at - 1].quotation is None
     return (viewed or bare) and not may_speak(tokens[slice(*phrase)])
+
+
+def _is_measure(tokens: Sequence[Token], at: int, length: int) -> bool:
+    """Whether a source is but what something varies with (Les prix varient selon la ville; not: selon X)."""
+    if not at or "varying" not in tokens[at - 1].kinds:
+        return False
+    source = tokens[at + length : at + length + QUOTED]
+    return not any(token.capital or token.kinds & {"role", "source"} for token in source)
 
 
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
@@ -163,8 +175,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if at and (view := view_of(tokens, at, length)) is not None:
         return Reported((at, at + length), view[1], view[0], "according", at, breaks=True, frames="qct")
-    if (weak and not _names_speaker(tokens, at)) or (at and "varying" in tokens[at - 1].kinds):
-        return None  # Les prix varient selon la ville
+    if (weak and not _names_speaker(tokens, at)) or _is_measure(tokens, at, length):
+        return None
     second = at > 0 and "secondhand" in tokens[at].kinds
     if second and (phrase_length(tokens, 0, grammar, "according") or relays_itself(tokens, at)):
         return None  # По словам X, …, сообщает Y со ссылкой на Z
@@ -177,7 +189,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         phrase = (at + length, at + length + 1)
     if phrase is None and any(is_bound(token) for token in tokens[at : at + length]):
         phrase = (at, at + 1)
-    if phrase is None or _is_silent(tokens, phrase, viewed=bool(viewed), lone=bool(grammar.elisions)):
+    if phrase is None or _is_silent(tokens, at, phrase, viewed=bool(viewed), lone=bool(grammar.elisions)):
         return None
     head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
     if [token for token in head if "norm" in token.kinds and not token.capital]:

@@ -314,7 +314,9 @@ class Bearers:
         able = person.human and ("headlast" in self._grammar.options or bool(self._grammar.elisions))
         if able and is_of_named_body(phrase, person, self._text, self._grammar):
             return True
-        if not able or not is_of_body(phrase, self._grammar) or self.offices.is_of(person, phrase):
+        if not able or not is_of_body(phrase, self._grammar):
+            return False
+        if self._grammar.elisions and self.offices.is_of(person, self._text[phrase[0].start : phrase[-1].end]):
             return False
         return not self._works(person) or (bool(self._grammar.elisions) and self._attention.is_only_reported(person))
 

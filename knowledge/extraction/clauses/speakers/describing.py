@@ -246,13 +246,26 @@ def is_served_by(words: Sequence[str], lows: Sequence[str], grammar: Grammar) ->
 
 def without_master(office: str, grammar: Grammar) -> str:
     """A French office before a name and its comma, without whom its bearer serves (L'adjointe au maire, X)."""
+    own, master = part_master(office, grammar)
+    return " ".join(own) if master else office
+
+
+def part_master(office: str, grammar: Grammar) -> tuple[list[str], list[str]]:
+    """The words of a French office and those in lower case of whom its bearer serves (L'adjointe | au maire)."""
     words, told = office.replace(",", " ").split(), False
     for at, word in enumerate(words):
         kinds = grammar.kind(word.lower().replace("’", "'").rpartition("'")[2])
         if told and kinds >= _SERVED and any("role" in grammar.kind(one.lower()) for one in words[at + 1 : at + 3]):
-            return " ".join(words[:at])
+            also = (k for k in range(at + 1, len(words) - 1) if _adds_office(words[k : k + 2], grammar))
+            end = next(also, len(words))  # L'adjointe | au maire | et députée
+            return words[:at] + words[end:], [word.lower() for word in words[at:end]]
         told = told or "role" in kinds
-    return office
+    return words, []
+
+
+def _adds_office(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether a word joins another office."""
+    return "coordinator" in grammar.kind(words[0]) and "role" in grammar.kind(words[1].lower())
 
 
 def _note_fronted(person: Person, words: str, grammar: Grammar) -> None:

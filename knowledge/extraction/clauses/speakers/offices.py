@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.speakers.deeds import heads_named_body
-from knowledge.extraction.clauses.speakers.describing import opens_clause, without_master
+from knowledge.extraction.clauses.speakers.describing import opens_clause, part_master, without_master
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
-from knowledge.extraction.clauses.speakers.spelled import spells
+from knowledge.extraction.clauses.speakers.spelled import heads
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.covering import covers
@@ -153,20 +153,21 @@ class Offices:
             if self._grammar.elisions and self.is_elsewhere(person, head, rest):
                 continue  # the mayor of Lens met the mayor of Lille
             around = " ".join(self._around(at, behind) for at in person.places[:_PLACES])
-            if _names_owner(around, rest):
+            if _names_owner(around, rest) or (len(rest) == 1 and heads(around, head, rest[0])):
                 return person
         return None
 
-    def is_of(self, person: Person, phrase: Sequence[Token]) -> bool:
-        """Whether the body whose initials a French office has stands beside somebody's name, whole or so."""
-        owners = [token.text for token in phrase[1:] if token.text.isupper() and len(token.text) > 1]
-        return len(owners) == 1 and any(_names_owner(self._around(at, 0), owners) for at in person.places[:_PLACES])
-
-    def _is_spelled(self, person: Person, words: str) -> bool:
+    def is_of(self, person: Person, words: str) -> bool:
         """Whether the body whose initials end a French office is told whole with somebody's, which he still holds."""
-        initials, ahead = words.rsplit(maxsplit=1)[-1], _ELIDED.split(self._ahead(person.places[0]).lower())
-        held = not any("bygone" in self._grammar.kind(word) for word in ahead)
-        return held and any(spells(self._around(at, 0), initials) for at in person.places[:_PLACES])
+        *office, initials = _ELIDED.split(words)
+        head = next((word.lower() for word in office if "role" in self._grammar.kind(word.lower())), "")
+        if not head or any("bygone" in self._grammar.kind(word) for word in self._led(person)):
+            return False
+        return any(heads(self._around(at, 0), head, initials) for at in person.places[:_PLACES])
+
+    def _led(self, person: Person) -> list[str]:
+        """The words ahead of where somebody is named first."""
+        return _ELIDED.split(self._ahead(person.places[0]).lower())
 
     def is_elsewhere(self, person: Person, head: str, owners: Sequence[str]) -> bool:
         """Whether a role right beside a name is told of another place or body (le maire de Lens, X)."""
@@ -179,7 +180,7 @@ class Offices:
             acts = len(led) > 2 or any("perfect" in self._grammar.kind(word) for word in led)
             told += [apposed.group(1)] if apposed is not None and not acts else []
             if told and not any(word[:_ROOT] == owner[:_ROOT] for word in told for owner in owners):
-                if owners[0].isupper() and len(owners) == 1 and spells(self._around(place, 0), owners[0]):
+                if owners[0].isupper() and len(owners) == 1 and heads(self._around(place, 0), head, owners[0]):
                     continue  # le chef du Parti québécois, X … le chef du PQ
                 return True
         return False
@@ -228,15 +229,17 @@ class Offices:
         if self._text[max(0, place - 2) : place] != ", ":
             return False
         office = self._ahead(place).rstrip(", ").rpartition(",")[2]
-        master = office[len(without_master(office, self._grammar)) :].lower().split()
-        return bool(master) and words.lower().split()[-1] in master
+        own, master = part_master(office, self._grammar)
+        asked = _ELIDED.split(words.lower())
+        head = next((word.lower() for word in own if "role" in self._grammar.kind(word.lower())), "")
+        return asked[-1] in master and (head not in asked or set(asked[1:]) <= set(master))
 
     def contradicts(self, person: Person, words: str) -> bool:
         """Whether words tell another post than somebody's, or one of another country, or he is a country."""
         if self._grammar.elisions and person.human:
             if self._serves(person, words):
                 return True
-            if words[-2:].isupper() and self._is_spelled(person, words):
+            if words[-2:].isupper() and self.is_of(person, words):
                 return False
         if self._posts is not None and self._posts.contradict(person, words):
             return True
@@ -381,9 +384,7 @@ def _headed_by(head: str) -> re.Pattern[str]:
 def _names_owner(around: str, owners: Sequence[str]) -> bool:
     """Whether words hold what an office belongs to, whole or by its initials (United Nations, UN)."""
     short = "".join(word[0] for word in owners)
-    if any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around):
-        return True
-    return short.isupper() and len(owners) == 1 and owners[0].isupper() and spells(around, owners[0])
+    return any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around)
 
 
 def is_one_office(head: str, person: Person) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
@@ -21,6 +22,7 @@ _OPENING, _CLOSING = "“«„", "”»"
 _BEFORE: Final = _ENDS | set('”»"')
 _PARTICIPLES: Final = tuple("ant é ée és ées int inte ints intes".split())  # noqa: SIM905
 _LEADING: Final = frozenset({"preposition", "time"})
+_TO_COMMA: Final = re.compile(r"[^.!?:;«\n]+,")
 _REACH: Final = 8
 """Characters of a blank and an article, and more."""
 
@@ -75,7 +77,8 @@ def opens_aside(text: str, run: Run, grammar: Grammar) -> bool:
     before = text[max(0, run.start - _REACH) : run.start].rstrip()[-1:]
     behind = text[run.end : run.end + 2 * _REACH].split(" ", 2)
     led = before in _BEFORE and len(behind) > 1 and not behind[0]
-    return led and not grammar.kind(behind[1].partition("'")[0].partition("’")[0]).isdisjoint(_LEADING)
+    led = led and not grammar.kind(behind[1].partition("'")[0].partition("’")[0]).isdisjoint(_LEADING)
+    return led and _TO_COMMA.match(text, run.end) is not None
 
 
 def acts_before(text: str, before: tuple[int, int], person: Person, grammar: Grammar) -> bool:

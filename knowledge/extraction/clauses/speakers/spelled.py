@@ -18,6 +18,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME: Final = 100
 """Characters of a name that its initials follow."""
 _MOST_INITIALS: Final = 7
+_LED: Final = 5
+"""Words behind an office's noun in which the name of its body begins (le secrétaire général de la C)."""
 _LITTLE: Final = 4
 """Letters of a word that may have no part in them."""
 
@@ -46,17 +48,23 @@ def spelled_out(text: str) -> dict[int | str, str]:
     return found
 
 
-def spells(text: str, initials: str) -> bool:
-    """Whether a text holds a body's name of those initials (le chef du Parti québécois … le chef du PQ).
+def heads(text: str, head: str, initials: str) -> bool:
+    """Whether a text tells an office of a body of those initials (le chef du Parti québécois … le chef du PQ).
 
-    >>> spells("Le chef du Parti québécois, André Boisclair", "PQ"), spells("le chef du Parti libéral", "PQ")
+    >>> heads("Le chef du Parti québécois, X", "chef", "PQ"), heads("le député du Parti québécois", "chef", "PQ")
     (True, False)
     """
     if not (initials.isupper() and 1 < len(initials) <= _MOST_INITIALS):
         return False
     words = list(_WORD.finditer(text))
-    begins = [at for at, word in enumerate(words) if word.group()[0] == initials[0]]
-    return any(_is_spelled(words[at:end], initials) for at in begins for end in range(at + 2, len(words) + 1))
+    for at, word in enumerate(words):
+        if word.group().lower() != head:
+            continue
+        behind = words[at + 1 : at + 1 + _LED]
+        owner = at + 1 + next((k for k, one in enumerate(behind) if one.group()[0].isupper()), _LED)
+        if any(_is_spelled(words[owner:end], initials) for end in range(owner + 2, len(words) + 1)):
+            return True
+    return False
 
 
 def _is_spelled(words: Sequence[re.Match[str]], initials: str) -> bool:
