@@ -80,7 +80,6 @@ def test_an_office_besides_that_of_who_serves_is_his() -> None:
     [
         ("Le président du Parti socialiste", "Le secrétaire du PS"),
         ("Un sénateur du Parti québécois", "Le chef du PQ"),
-        ("Le chef de file du PS aux européennes", "Le chef du PS"),
         ("Le député du Parti socialiste", "Le premier secrétaire du PS"),
     ],
 )

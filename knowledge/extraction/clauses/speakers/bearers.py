@@ -316,7 +316,7 @@ class Bearers:
             return True
         if not able or not is_of_body(phrase, self._grammar):
             return False
-        if self._grammar.elisions and self.offices.is_of(person, self._text[phrase[0].start : phrase[-1].end]):
+        if self.offices.is_beside(person, phrase):
             return False
         return not self._works(person) or (bool(self._grammar.elisions) and self._attention.is_only_reported(person))
 

@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.speakers.describing import opens_clause, part_
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
-from knowledge.extraction.clauses.speakers.spelled import heads
+from knowledge.extraction.clauses.speakers.spelled import heads, spells
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.covering import covers
@@ -164,6 +164,12 @@ class Offices:
         if not head or any("bygone" in self._grammar.kind(word) for word in self._led(person)):
             return False
         return any(heads(self._around(at, 0), head, initials) for at in person.places[:_PLACES])
+
+    def is_beside(self, person: Person, phrase: Sequence[Token]) -> bool:
+        """Whether the body whose initials an office has stands beside somebody's name, by them or whole."""
+        owners = [token.text for token in phrase[1:] if token.text.isupper() and len(token.text) > 1]
+        around = [self._around(at, 0) for at in person.places[:_PLACES]] if len(owners) == 1 else []
+        return any(_names_owner(one, owners) or spells(one, owners[0]) for one in around)
 
     def _led(self, person: Person) -> list[str]:
         """The words ahead of where somebody is named first."""

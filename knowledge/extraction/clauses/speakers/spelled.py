@@ -48,6 +48,17 @@ def spelled_out(text: str) -> dict[int | str, str]:
     return found
 
 
+def spells(text: str, initials: str) -> bool:
+    """Whether a text holds a body's name of those initials.
+
+    >>> spells("Le chef du Parti québécois, André Boisclair", "PQ"), spells("le chef du Parti libéral", "PQ")
+    (True, False)
+    """
+    words = list(_WORD.finditer(text)) if 1 < len(initials) <= _MOST_INITIALS else []
+    begins = [at for at, word in enumerate(words) if word.group()[0] == initials[0]]
+    return any(_is_spelled(words[at:end], initials) for at in begins for end in range(at + 2, len(words) + 1))
+
+
 def heads(text: str, head: str, initials: str) -> bool:
     """Whether a text tells an office of a body of those initials (le chef du Parti québécois … le chef du PQ).
 
