@@ -41,8 +41,9 @@ _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_BRAND: Final = frozenset({"title", "role", "source", "time", "preposition", "auxiliary"})
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
-_OPENERS: Final = frozenset({"auxiliary", "coordinator", "notname", "preposition", "question", "subordinator"})
 """Nouns that open no name, where all nouns have capitals."""
+_OPENERS: Final = frozenset({"auxiliary", "coordinator", "notname", "preposition", "question", "subordinator"})
+"""What opens a sentence and no name."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Stretches of capitalised words whose names are remembered."""
 
