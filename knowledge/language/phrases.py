@@ -163,7 +163,7 @@ class Phrases(Generic[Value]):
             for known in self._words
             if known[0] == plain[0] and abs(len(known) - len(plain)) <= 1 and len(known) >= _SHORTEST_MENDED - 1
         )
-        return next((known for known in near if OSA.distance(known, plain, score_cutoff=1) <= 1), None)
+        return min((known for known in near if OSA.distance(known, plain, score_cutoff=1) <= 1), default=None)
 
     def skips(self, word: str) -> bool:
         """Whether a word as written may stand inside or beside a phrase and say nothing."""

@@ -53,7 +53,7 @@ def _swap(slot: str) -> Iterator[str]:
 def mend_role(slot: str) -> str | None:
     """An office or body with a letter wrong, put right: secretry of state, الكرملن; a word by itself is a body.
 
-    So, too, an office of what no list has: the Acme spokesamn.
+    So, too, an office without a capital of what no list has: the Acme spokesamn; Mairne Le Pen is no marine.
     """
     words = slot.split()
     mended = [_mend_word(word) for word in words]
@@ -61,7 +61,8 @@ def mend_role(slot: str) -> str | None:
         return None
     roles = load_roles()
     role = roles.read(" ".join(mended))
-    own = len(words) > 1 and any(one != word and roles.read(one) for one, word in zip(mended, words, strict=True))
+    changed = [one for one, word in zip(mended, words, strict=True) if one != word and word.islower()]
+    own = len(words) > 1 and any(roles.read(one) for one in changed)
     return " ".join(mended) if own or (role and (len(words) > 1 or role.institution)) else None
 
 

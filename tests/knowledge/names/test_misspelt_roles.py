@@ -13,6 +13,7 @@ from knowledge.resolution.names.misspelling import mend_role
         ("Kremlin spokesamn", "Kremlin spokesman"),
         ("WhatsApp spokesman", None),
         ("Gilles Pargneaux", None),
+        ("Mairne Le Pen", None),
         ("spokesamn", None),
     ],
 )
