@@ -18,7 +18,7 @@ _COMMON: Final = "~"
 def find_town(word: str) -> str | None:
     """The town that a word names in any language and case, by the first name of its line.
 
-    >>> find_town("Mailands"), find_town("Миланского"), find_town("Milton")
+    >>> find_town("Mailands"), find_town("Милане"), find_town("Milton")
     ('Milan', 'Milan', None)
     """
     hits = _phrases().find(split_words(word))
