@@ -16,8 +16,8 @@ from knowledge.language.tables import beginnings, read_forms
 from knowledge.language.territories import names_capital
 from knowledge.questions.markers import languages_of_words, markers, words_of
 from knowledge.resolution.addressed import is_somebody
-from knowledge.retrieval.differing import MET_HALF, lands_of, language_of
-from knowledge.retrieval.ranking import read_speaker
+from knowledge.retrieval.differing import MET_HALF, WIDE, lands_of, language_of
+from knowledge.retrieval.ranking import read_speaker, tell_places
 from knowledge.retrieval.topics import is_place, read_statement, touch, widen
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 _ACTING: Final = frozenset({"#nato", "#west"})
 """Matters that act as lands do."""
-_WIDE: Final = frozenset({"@EU", "@UN"})
-"""Parts of the world in which other lands are."""
 _MUTUAL: Final = frozenset(
     {"#agree", "#agreement", "#ally", "#border", "#call", "#competition", "#conversation", "#coordination", "#dispute"}
     | {"#engage", "#friend", "#meeting", "#negotiation", "#neighbours", "#peace", "#relations", "#summit", "#talks"}
@@ -49,8 +47,6 @@ _BESIDE: Final = 2
 """Words around an act among which one stands that leaves it open."""
 _SHORTEST: Final = 2
 _SHORTEST_NAME: Final = 4
-_ROLES: Final = 3
-"""How many of a speaker's offices are read for the land that he or she is of."""
 
 
 class _Told(NamedTuple):
@@ -79,8 +75,7 @@ def read_people(library: Library, claim: str, needs: Sequence[Need]) -> dict[str
             continue
         if named and is_somebody(library, need.text):
             speaker = library.store.speaker(library.names.match(need.text, 1)[0].speaker_id)
-            roles = speaker.roles[:_ROLES] if speaker else ()
-            found[need.text] = frozenset[str]().union(*(lands_of(read_statement(role).concepts) for role in roles))
+            found[need.text] = lands_of(tell_places(speaker)) if speaker else frozenset()
     return found
 
 
@@ -115,8 +110,8 @@ def _is_replaced(need: Need, needs: Sequence[Need], told: _Told) -> bool:
     if _is_other_region(need, told.features):
         return True
     lands = lands_of(need.concepts)
-    own = lands_of(told.features.concepts - _WIDE)
-    if lands & _WIDE or lands & (own | told.own_lands) or touch(need, told.features):
+    own = lands_of(told.features.concepts - WIDE)
+    if lands & WIDE or lands & (own | told.own_lands) or touch(need, told.features):
         return False
     claimed = frozenset[str]().union(*(one.concepts for one in needs))
     acting = (told.features.concepts & _ACTING) - claimed
@@ -160,7 +155,7 @@ def _is_other_capital(need: Need, claim: str, said: Statement) -> bool:
     """Whether something is claimed to be in a capital, and told of another part of its land: Luhansk, not Kyiv."""
     plain = words(claim)
     at = next((at for at, word in enumerate(plain) if word.endswith(need.text)), 0)
-    if not at or not names_capital(need.text) or plain[at - 1] not in _in_words():
+    if not at or not names_capital(need.text) or plain[at - 1] not in words_of("on"):
         return False
     around = " · ".join(filter(None, (said.quote, said.speaker, said.role, said.venue)))
     features = read_statement(around, said.article.language)
@@ -269,8 +264,3 @@ def _is_listed(word: str, kind: str) -> bool:
 def _doers() -> frozenset[tuple[str, str]]:
     """Words that tell who does something, each with its language and kind."""
     return frozenset(read_forms("language/doers.txt"))
-
-
-@lru_cache(maxsize=1)
-def _in_words() -> frozenset[str]:
-    return words_of("on")

@@ -10,8 +10,8 @@ from knowledge.language.phrases import split_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import drop_names
 from knowledge.retrieval.differing import find_told
-from knowledge.retrieval.ranking import MET, TELLING, rank, read_speaker, searchable
-from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
+from knowledge.retrieval.ranking import TELLING, rank, read_speaker, searchable
+from knowledge.retrieval.topics import MET, is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

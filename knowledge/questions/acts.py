@@ -57,6 +57,15 @@ def touches(verb: str | None) -> bool:
     return _has("touch", normal_words(verb or ""))
 
 
+def is_thing(word: str) -> bool:
+    """Whether a normalized word stands for something, whatever it is, of which somebody says what follows.
+
+    >>> is_thing("anything"), is_thing("war")
+    (True, False)
+    """
+    return word in _table()["thing"]
+
+
 def asks_for(cue: str | None, quote: str) -> bool:
     """Whether a statement asks for something: by its cue, by what it tells, or as what must be."""
     plain = normal_words(quote)

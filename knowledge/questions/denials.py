@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.language.normalization import words
 from knowledge.language.tables import read_forms
-from knowledge.questions.acts import touches
+from knowledge.questions.acts import is_thing, touches
 from knowledge.questions.markers import words_of
 
 if TYPE_CHECKING:
@@ -68,13 +68,7 @@ def is_about(question: Question) -> bool:
         return False
     object_first = topic and not plain and words(before)[: -len(topic)][-1:]
     near = plain[:1] or object_first or [""]
-    return near[0] in words_of("about") or near[0] in _things() or touches(question.verb)
-
-
-@lru_cache(maxsize=1)
-def _things() -> frozenset[str]:
-    """Words for something, whatever it is, of which somebody says what follows: said anything on."""
-    return frozenset(form for form, kind in read_forms("frames/acts.txt") if kind == "thing")
+    return near[0] in words_of("about") or is_thing(near[0]) or touches(question.verb)
 
 
 @lru_cache(maxsize=1)

@@ -127,7 +127,7 @@ def asks(words: Iterable[str], language: str | None) -> bool:
     return any(not ASKING.isdisjoint(known.get(word, ())) for word in words)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def words_of(job: str) -> frozenset[str]:
     """The words of all languages that do a job: "place" are those for where things are said (radio, interview)."""
     return frozenset(word for language in LANGUAGES for word, jobs in markers(language).words.items() if job in jobs)

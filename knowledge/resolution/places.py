@@ -15,7 +15,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.addressed import Addressed, is_somebody, name_asked
 from knowledge.resolution.mentions import sounds_in
 from knowledge.resolution.names.judging import is_another, judge
-from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import MET, is_place, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Need
 
 _VENUE_SKIP: Final = silent_words(None) - words_of("place")
-_MET: Final = 0.85
 _NEAR_CUE: Final = 10
 """Words before a statement in which its venue may stand."""
 _BROADCAST: Final = "sur|on|auf|der|dem"
@@ -140,7 +139,7 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
 def _touches_all(needs: tuple[Need, ...], text: str) -> bool:
     """Whether a text speaks of everything asked for, in words that some lexicon knows."""
     features = read_statement(text)
-    return all(need.known and touch(need, features) >= _MET for need in needs)
+    return all(need.known and touch(need, features) >= MET for need in needs)
 
 
 def _before(said: Statement) -> str:

@@ -38,7 +38,7 @@ from knowledge.resolution.offices.bodies import OF_TOWNS
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
 from knowledge.resolution.offices.others import is_named_elsewhere, is_of_agency, leads_elsewhere
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from knowledge.model import Question
     from knowledge.names.matching import NameMatch
 
-_MET: Final = 0.85
 _LONGEST_TITLE: Final = 2
 """Words before a name in a speaker's slot that are a title, though no list has it: the union delegate Martinez."""
 _WHOLE_NAME: Final = (3, 2)
@@ -278,7 +277,7 @@ def _is_of_body(library: Library, words: list[str], mention: Mention) -> bool:
     needs = read_topic(" ".join(behind), None, silent_words(None))
     speaker = library.store.speaker(mention.matches[0].speaker_id)
     told = [read_statement(role) for role in (speaker.roles if speaker else ())]
-    return not any(meets_all(needs, features, _MET) for features in told)
+    return not any(meets_all(needs, features, MET) for features in told)
 
 
 def _is_of_trade(words: list[str], mention: Mention) -> bool:

@@ -19,7 +19,7 @@ from knowledge.language.phrases import split_words
 from knowledge.language.poles import find_poles
 from knowledge.language.stems import JOINING
 from knowledge.language.wishes import wishes
-from knowledge.retrieval.differing import MET_HALF, is_anothers_act, lands_of, language_of, tells_other_figures
+from knowledge.retrieval.differing import MET_HALF, WIDE, is_anothers_act, lands_of, language_of, tells_other_figures
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -47,8 +47,6 @@ _CHANGING: Final = frozenset(
     {"#accuse", "#criticism", "#demand", "#guilt", "#proposal", "#refuse", "#suspect", "#threat", "#warning"}
 )
 _ASKING: Final = frozenset({"#demand", "#proposal"})
-_WIDE: Final = frozenset({"@EU", "@UN"})
-"""Parts of the world in which other lands are."""
 
 
 def changes_claim(act: Sequence[Need]) -> bool:
@@ -111,7 +109,7 @@ def tells_elsewhere(needs: Sequence[Need], said: Statement, others: Iterable[Sta
     What others of the same article tell is near it, too.
     """
     features = read_statement(said.quote, said.article.language)
-    away = [need for need in needs if is_place(need) and need.concepts.isdisjoint(_WIDE) and not touch(need, features)]
+    away = [need for need in needs if is_place(need) and need.concepts.isdisjoint(WIDE) and not touch(need, features)]
     away = [need for need in away if _is_elsewhere(need, features, said)]
     near = (
         [read_statement(_around(one), one.article.language) for one in others if one.article == said.article]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _YEARS: Final = frozenset(map(float, range(1900, 2100)))
 MET_HALF: Final = 0.5
 """How much of what is asked for a text must meet to tell it."""
+WIDE: Final = frozenset({"@EU", "@UN"})
+"""Parts of the world in which other lands are."""
 _FIRST: Final = 3
 """Things of a claim among which stand a land and its act."""
 _BEFORE: Final = 5

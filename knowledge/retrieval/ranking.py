@@ -18,6 +18,7 @@ from knowledge.retrieval.reasons import tells_why
 from knowledge.retrieval.semantics import similarities
 from knowledge.retrieval.topics import (
     BESIDE,
+    MET,
     NAMED,
     Cover,
     cover,
@@ -34,13 +35,11 @@ from knowledge.retrieval.wordwise import tell_wordwise
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.model import Statement
+    from knowledge.model import Speaker, Statement
     from knowledge.retrieval.topics import Features, Need
 
 TOUCHED_ALONE: Final = 0.5
 """The same where nobody's name narrows the search."""
-MET: Final = 0.85
-"""From here on a need is met, not only nearly so."""
 CLEAR: Final = 0.75
 """From this share on words have decided and the encoder is not asked."""
 _MOST: Final = 200
@@ -275,9 +274,17 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
 def read_speaker(said: Statement) -> Features:
     """What a speaker's name tells, and of which lands his or her office does: Washington worries, says its minister."""
     name = read_statement(said.speaker)
-    roles = (said.role or "", *(role for one in said.speakers for role in one.roles[:_ROLES]))
-    lands = {one for role in roles if role for one in read_statement(role).concepts if one[0] == "@"}
-    return replace(name, concepts=name.concepts | lands) if lands - name.concepts else name
+    places = _places(said.role or "").union(*map(tell_places, said.speakers))
+    return replace(name, concepts=name.concepts | places) if places - name.concepts else name
+
+
+def tell_places(speaker: Speaker) -> frozenset[str]:
+    """The lands and regions that a speaker's first offices tell."""
+    return frozenset[str]().union(*map(_places, speaker.roles[:_ROLES]))
+
+
+def _places(role: str) -> frozenset[str]:
+    return frozenset(one for one in read_statement(role).concepts if one[0] == "@")
 
 
 def _is_told(need: Need, values: Sequence[float]) -> bool:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
     from knowledge.retrieval.weights import How
 
+MET: Final = 0.85
+"""From here on a need is met, not only nearly so."""
 NAMED: Final = 0.5
 """What the speaker's name counts beside their words."""
 BESIDE: Final = 0.3

@@ -11,14 +11,13 @@ from knowledge.names.compounds import part_compounds
 from knowledge.names.roles import load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words
-from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
+from knowledge.retrieval.topics import MET, is_place, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from knowledge.retrieval.topics import Need
 
-_MET: Final = 0.85
 _OF_TOWNS: Final = frozenset({"#city", "#mayor", "#parliament", "#primeminister"})
 """What the words of the office itself may mean."""
 
@@ -32,7 +31,7 @@ def is_of_another_field(text: str, roles: Iterable[str]) -> bool:
 
 def _meets(asked: Iterable[Need], role: str) -> bool:
     features = read_statement(role)
-    return any(touch(need, features) >= _MET for need in asked)
+    return any(touch(need, features) >= MET for need in asked)
 
 
 def _read_fields(text: str, role: str) -> tuple[list[Need], list[Need]]:

@@ -27,14 +27,13 @@ from knowledge.resolution.offices.homes import is_of_land
 from knowledge.resolution.offices.placed import IN_PLACE, OF_ANYTHING, is_told_about_any, spell_place
 from knowledge.resolution.offices.towns import is_matter, is_town_named
 from knowledge.resolution.recent import read_articles
-from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Article, Question, Speaker
 
 _SCORE: Final = 80.0
-_MET: Final = 0.85
 _LONGEST: Final = 14
 """Words of an office and all that it is of."""
 _LEADING: Final = frozenset({ANY, "chair", "director", "secretary", "branch-secretary"})
@@ -275,7 +274,7 @@ def _told_beside(library: Library, speaker: Speaker) -> tuple[str, ...]:
 def _meets(word: str, told: tuple[str, ...]) -> bool:
     """Whether what an office is of has a word, in another form or language."""
     needs = read_topic(word, None, silent_words(None))
-    return bool(told and needs) and meets_all(needs, read_statement(" ".join(told)), _MET)
+    return bool(told and needs) and meets_all(needs, read_statement(" ".join(told)), MET)
 
 
 def _may_be_place(word: str, *, nouns: bool) -> bool:

@@ -11,14 +11,13 @@ from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.names.judging import is_group
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.retrieval.topics import Need
 
-_MET: Final = 0.85
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
 
 
@@ -35,7 +34,7 @@ def read_description(library: Library, question: Question, slot: str) -> Asked |
         if of_office and is_group(match.speaker.name):
             continue  # el fiscal de Limoges is not its court
         brief = len(match.speaker.name.split()) <= longest
-        if brief and meets_all(needs, read_statement(match.speaker.name), _MET):
+        if brief and meets_all(needs, read_statement(match.speaker.name), MET):
             found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
             moved = replace(question, speaker=text, addressee=None if text != slot else question.addressee)
             return Asked(moved, "accept", text, (found,), reasons=found.reasons)

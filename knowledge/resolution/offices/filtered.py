@@ -27,7 +27,7 @@ from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.about import names_of
 from knowledge.resolution.offices.kinds import read_kind
 from knowledge.resolution.offices.placed import is_told_about_any, spell_place
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question, Speaker, Statement
 
-_MET: Final = 0.85
 _LONGEST: Final = 7
 """Words of an office."""
 _SHORTEST: Final = 4
@@ -285,7 +284,7 @@ def _most_named(text: str) -> frozenset[str]:
 
 
 def _meets(word: str, text: str) -> bool:
-    return meets_all(read_topic(word, None, silent_words(None)), read_statement(text), _MET)
+    return meets_all(read_topic(word, None, silent_words(None)), read_statement(text), MET)
 
 
 def _is_told(articles: Articles, word: str, beside: str, said: Statement) -> bool:

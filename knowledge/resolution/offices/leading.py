@@ -21,7 +21,7 @@ from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.homes import is_of_land_alone
 from knowledge.resolution.offices.towns import LEAST_PLACE, is_place_heard, names_part
 from knowledge.resolution.offices.writing import is_of_somebody
-from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from knowledge.names.roles import Role
     from knowledge.retrieval.topics import Need
 
-_MET: Final = 0.85
 _VICE: Final = "vice-president"
 """The deputy of whoever leads, where no state's is told."""
 _SCORE: Final = 85.0
@@ -94,7 +93,7 @@ def _is_of(asked: Led, told: Led, needs: Sequence[Need], role: str) -> bool:
     if not needs:
         return True
     bodied = bool(asked.kinds and told.kinds)
-    if not meets_all(_without_heard(needs, told) if bodied else needs, read_statement(role), _MET):
+    if not meets_all(_without_heard(needs, told) if bodied else needs, read_statement(role), MET):
         return False
     if bodied:
         return True
@@ -180,7 +179,7 @@ def _names(needs: Sequence[Need], word: str) -> bool:
     if load_plain_bodies().knows(word):
         needs = [need for need in needs if load_plain_bodies().knows(need.text)]
     features = read_statement(word)
-    return any(touch(need, features) >= _MET for need in widen(needs, [features]))
+    return any(touch(need, features) >= MET for need in widen(needs, [features]))
 
 
 def _modifiers(text: str) -> frozenset[str | None] | None:

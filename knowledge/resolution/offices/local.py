@@ -31,7 +31,7 @@ from knowledge.resolution.offices.towns import (
     names_part,
 )
 from knowledge.resolution.recent import latest_texts
-from knowledge.retrieval.topics import read_statement, read_topic, touch
+from knowledge.retrieval.topics import MET, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from knowledge.resolution.asked import Verdict
 
 _SCORE: Final = 85.0
-_MET: Final = 0.85
 _AROUND: Final = 3  # words behind an office in which what it is of stands
 _NAMED_BEHIND: Final = 5
 """Words behind an office and its place in which the name of who holds it stands."""
@@ -257,7 +256,7 @@ def _may_be(place: str, word: str) -> bool:
 def _is_meant(word: str, role: str) -> bool:
     """Whether a role tells in its own language what a word of a place's name means: West Irbid, غرب إربد."""
     needs = read_topic(word, None, ())
-    return bool(needs) and all(need.known and touch(need, read_statement(role)) >= _MET for need in needs)
+    return bool(needs) and all(need.known and touch(need, read_statement(role)) >= MET for need in needs)
 
 
 def _words_of(text: str) -> list[str]:

@@ -22,7 +22,7 @@ from knowledge.resolution.offices.kinds import SPEAKING
 from knowledge.resolution.offices.onward import is_elsewhere
 from knowledge.resolution.offices.within import is_told_elsewhere
 from knowledge.resolution.offices.writing import is_staff, may_be_named
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic, touch
+from knowledge.retrieval.topics import MET, meets_all, read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from knowledge.model import Question
     from knowledge.names.matching import Mention, NameMatch
 
-_MET: Final = 0.85
 _LEADING: Final = HEADS | {"mayor"}
 
 
@@ -167,4 +166,4 @@ def is_named_elsewhere(library: Library, before: list[str], match: NameMatch, la
     name = " ".join(word for word in before if word[:1].isupper() and not load_roles().skips(word))
     speaker = library.store.speaker(match.speaker_id)
     features = read_statement(" · ".join(speaker.roles if speaker else ()))
-    return not meets_all(read_topic(name, language, silent_words(language)), features, _MET)
+    return not meets_all(read_topic(name, language, silent_words(language)), features, MET)

@@ -26,7 +26,7 @@ from knowledge.resolution.asked import Asked
 from knowledge.resolution.offices.about import is_told_about, names_of
 from knowledge.resolution.offices.towns import LED_PLACE, is_town_named
 from knowledge.resolution.recent import latest_texts
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,6 @@ _BEFORE: Final = 700
 _MOST_NAMED: Final = 4
 """Mentions of a speaker in an article that are looked at."""
 _LEAST_PLACE: Final = 3
-_MET: Final = 0.85
 OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"})
 """Ranks of bodies of any kind, which must be told."""
 _ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
@@ -188,7 +187,7 @@ def _tell_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _meets(text: str, told: str) -> bool:
-    return meets_all(read_topic(text, None, silent_words(None)), read_statement(told), _MET)
+    return meets_all(read_topic(text, None, silent_words(None)), read_statement(told), MET)
 
 
 def _is_described(role: str, asked: _Post) -> bool:
@@ -196,7 +195,7 @@ def _is_described(role: str, asked: _Post) -> bool:
     words = split_words(asked.text)
     taken = {at for span in load_roles().find(words) for at in range(span.start, span.end) if span.role.office}
     needs = read_topic(" ".join(word for at, word in enumerate(words) if at not in taken), "ar", silent_words("ar"))
-    return bool(needs) and meets_all(needs, read_statement(role), _MET)
+    return bool(needs) and meets_all(needs, read_statement(role), MET)
 
 
 def _leads_told(library: Library, speaker: Speaker, asked: _Post, name: tuple[str, ...]) -> bool:

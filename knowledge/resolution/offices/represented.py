@@ -27,14 +27,13 @@ from knowledge.resolution.offices.placed import IN_PLACE, spell_place
 from knowledge.resolution.offices.towns import may_be_place
 from knowledge.resolution.offices.writing import is_of_somebody
 from knowledge.resolution.recent import latest_texts
-from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question, Speaker
 
 _SCORE: Final = 82.0
-_MET: Final = 0.85
 _ALIKE: Final = 92.0
 _ALIKE_ACROSS: Final = 85.0
 """How well a word of a body's name must be heard, in one script and in another."""
@@ -220,7 +219,7 @@ def _meets(word: str, told: tuple[str, ...]) -> bool:
     if word[:1].isupper() and not read_led(word).is_party:
         return False  # Ciudadanos is no citizens' initiative
     needs = read_topic(word, None, silent_words(None))
-    return bool(told and needs) and meets_all(needs, read_statement(" ".join(told)), _MET)
+    return bool(told and needs) and meets_all(needs, read_statement(" ".join(told)), MET)
 
 
 def _is_same(word: str, other: str) -> bool:

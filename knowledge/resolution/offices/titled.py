@@ -21,7 +21,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.names.judging import is_group, is_surname_heard, is_word_heard, judge
 from knowledge.resolution.offices.homes import BODIES
 from knowledge.resolution.offices.writing import is_of_somebody
-from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,6 @@ _PEOPLE: Final = ("ين", "ات")
 """How people in the plural end, who are spoken to: للصحفيين."""
 _ANY_OFFICE: Final = "office"
 """A body that only its field tells: the national electricity office."""
-_MET: Final = 0.85
 _LONE: Final = 88.0
 _WHOLE: Final = 90.0
 """How well a name behind a title is heard, a surname and more of it."""
@@ -276,7 +275,7 @@ def _tells(role: str, title: _Title) -> bool:
     features = read_statement(role)
     landless = not any(concept[0] == "@" for concept in features.concepts)
     needs, of = ([need for need in told if not (landless and is_place(need))] for told in (title.needs, title.of))
-    if needs and meets_all(needs, features, _MET):
+    if needs and meets_all(needs, features, MET):
         return True
     same = bool(title.offices) and title.offices <= frozenset(_find_offices(split_words(role)).values())
-    return same and bool(of) and meets_all(of, features, _MET)
+    return same and bool(of) and meets_all(of, features, MET)

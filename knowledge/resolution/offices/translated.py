@@ -13,7 +13,7 @@ from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.names.judging import is_given_name
-from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Need
 
 _SCORE: Final = 85.0
-_MET: Final = 0.85
 _LEAST, _LONGEST = 2, 7
 """Words of a body's name that tell something, and all of them."""
 _IDLE: Final = frozenset({"#protection"})
@@ -45,8 +44,8 @@ def _means(slot: str, asked: tuple[Need, ...], name: str) -> bool:
     told = _read_meaning(name)
     return (
         bool(told)
-        and meets_all(asked, read_statement(name), _MET)
-        and meets_all(told, read_statement(part_elisions(slot)), _MET)
+        and meets_all(asked, read_statement(name), MET)
+        and meets_all(told, read_statement(part_elisions(slot)), MET)
     )
 
 

@@ -31,7 +31,7 @@ from knowledge.resolution.offices.placed import (
 )
 from knowledge.resolution.offices.towns import is_town_named
 from knowledge.resolution.recent import read_articles
-from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     _Test = Callable[[str, str, Speaker, Sequence[Sequence[str]]], bool]
 
 _SCORE: Final = 85.0
-_MET: Final = 0.85
 _ALIKE: Final = 80.0
 """How alike two names of a place are in two scripts that are too short to be looked for in an article: Ufa, Уфа."""
 _STATEMENTS: Final = 200
@@ -140,7 +139,7 @@ def _is_elsewhere(match: SpeakerMatch, places: Sequence[str], needs: Sequence[Ne
     What means all that is asked for is meant: la Agencia de Medio Ambiente is the Environment Agency.
     """
     speaker = match.speaker
-    if len(needs) > 1 and meets_all(needs, read_statement(speaker.name), _MET):
+    if len(needs) > 1 and meets_all(needs, read_statement(speaker.name), MET):
         return False
     own = read_kind(speaker.name)
     first = speaker.name.split(maxsplit=1)[0].casefold()
@@ -157,7 +156,7 @@ def _is_heard(place: str, told: Sequence[str]) -> bool:
     for word in (form for one in told for form in (one, stem_place(one))):
         if any(is_town_named(word, one) or _sounds_across(word, one) for one in forms):
             return True
-    return meets_all(read_topic(place, None, silent_words(None)), read_statement(" ".join(told)), _MET)
+    return meets_all(read_topic(place, None, silent_words(None)), read_statement(" ".join(told)), MET)
 
 
 def _sounds_across(word: str, place: str) -> bool:

@@ -28,7 +28,7 @@ from knowledge.resolution.names.judging import is_body, is_given_name, is_group
 from knowledge.resolution.offices.about import articles_about
 from knowledge.resolution.offices.homes import is_of_land
 from knowledge.resolution.offices.wording import prefer_written
-from knowledge.retrieval.topics import is_place, meet, meets_all, read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import MET, is_place, meet, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 _LEAST: Final = 2
 """Words that say something: a lone "coach" may be anybody's."""
-_MET: Final = 0.85
 _LONGER: Final = 2
 """Words more than were asked for that a role may have."""
 _SCORE: Final = 85.0
@@ -214,7 +213,7 @@ def _find_local_trade(library: Library, question: Question, slot: str, asked: Tr
 def _leads_to(text: str, rest: Sequence[Need]) -> bool:
     """Whether an article's title and beginning tell all that is asked for beside a trade and a place."""
     features = read_statement(text[:_LEAD])
-    return meets_all(rest, features, _MET)
+    return meets_all(rest, features, MET)
 
 
 def may_be_named(question: Question, slot: str, trade: Trade) -> bool:
@@ -248,7 +247,7 @@ def _plies(roles: Iterable[str], trade: str, rest: Sequence[Need]) -> bool:
         if told is None or told.name != trade or _offices(role) or is_of_somebody(role):
             continue
         features = read_statement(role)
-        if meets_all(rest, features, _MET):
+        if meets_all(rest, features, MET):
             return True
     return False
 
@@ -311,7 +310,7 @@ def _tells_all(needs: Sequence[Need], features: Features, *, named: bool) -> boo
     if any(_is_short_arabic(need) and meet(need, features) == "spelled" for need in needs):
         return False  # وجدة is not جدة
     told = named or any(meet(need, features) not in _ALIKE for need in needs)
-    return told and all(touch(need, features) >= _MET for need in needs)
+    return told and all(touch(need, features) >= MET for need in needs)
 
 
 def _is_short_arabic(need: Need) -> bool:

@@ -30,7 +30,10 @@ def answer_alike(shipped):
 
 @pytest.fixture(scope="module")
 def opened(request):
-    """An index of the module's ARTICLES, some with their language, in which each of its SPEAKERS has said one thing."""
+    """An index of the module's ARTICLES, some with their language, in which each of its SPEAKERS has said one thing.
+
+    With its STATEMENTS, English ones: a speaker, what he or she said, an office.
+    """
     with knowledge.open("sqlite://") as found:
         for article in getattr(request.module, "ARTICLES", ()):
             language, text = article if isinstance(article, tuple) else (None, article)
@@ -38,5 +41,9 @@ def opened(request):
         found.import_lines(
             json.dumps({"speaker": name, "quote": f"سيبقى الجسر رقم {number} مفتوحا"}, ensure_ascii=False)
             for number, name in enumerate(getattr(request.module, "SPEAKERS", ()))
+        )
+        found.import_lines(
+            json.dumps({"speaker": speaker, "quote": quote, "role": role, "article": {"language": "en"}})
+            for speaker, quote, role in getattr(request.module, "STATEMENTS", ())
         )
         yield found

@@ -2,9 +2,6 @@
 
 import pytest
 
-import knowledge
-from knowledge import Document
-
 ARTICLES = (
     "قال رئيس المؤسسة الوطنية للنفط خالد منصور في طرابلس إن إنتاج ليبيا من الخام تراجع.",
     "قال المدير الفني للزمالك نبيل عيسى إن الفريق جاهز.",
@@ -31,14 +28,6 @@ NOBODY = (
     "What did the head of Libya's National Bank say",
     "What did the leader of the Democratic People's Party say",
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for at, text in enumerate(ARTICLES):
-            found.add(Document(text, url=f"https://example.org/{at}"))
-        yield found
 
 
 @pytest.mark.parametrize(("question", "speaker"), FOUND.items())

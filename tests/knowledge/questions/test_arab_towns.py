@@ -29,14 +29,6 @@ ARTICLES = (
 )
 
 
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for article in ARTICLES:
-            found.add(Document(article))
-        yield found
-
-
 @pytest.mark.parametrize(
     ("question", "speaker"),
     [

@@ -1,12 +1,8 @@
 """Who said a claim: nobody, where others stand in the places of those whom it names, or are exchanged."""
 
-import json
-
 import pytest
 
-import knowledge
-
-SAID = [
+STATEMENTS = [
     ("Angela Merkel", "Norway supplies Sweden with boats, which drives it to build harbours", "German chancellor"),
     ("Mark Rutte", "Emmanuel Macron is ready to visit the Norwegian king soon", "Dutch prime minister"),
     ("Emmanuel Macron", "the orchards are in bloom", "French president"),
@@ -22,16 +18,6 @@ SAID = [
     ("Pedro Sanchez", "Serbia borders Hungary", "Spanish prime minister"),
     ("Viktor Orban", "soldiers built the bridge in Luhansk and Hungary paid for it", "Hungarian prime minister"),
 ]
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        found.import_lines(
-            json.dumps({"speaker": speaker, "quote": quote, "role": role, "article": {"language": "en"}})
-            for speaker, quote, role in SAID
-        )
-        yield found
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,6 @@
 
 import pytest
 
-import knowledge
-from knowledge.model import Document
-
 ARTICLES = (
     ("de", "Die niedersächsische Innenministerin Daniela Behrens sagte: „Wir haben die Täter gefunden.“"),
     ("de", "Sachsens Innenminister Armin Schuster sagte: „Die Lage an der Grenze ist ruhig.“"),
@@ -44,14 +41,6 @@ ARTICLES = (
         "Transpennine Express said more cuts were possible. A Transpennine spokesman said: “We are sorry for this.”",
     ),
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for at, (language, text) in enumerate(ARTICLES):
-            found.add(Document(text, language=language, url=f"https://example.org/{at}"))
-        yield found
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,9 @@
 And what is told by others than those whom a question names.
 """
 
-import json
-
 import pytest
 
-import knowledge
-
-SAID = [
+STATEMENTS = [
     (
         "Angela Merkel",
         "Norway did not open negotiations over the Swedish harbour, and does not want to say a word about tariffs",
@@ -29,16 +25,6 @@ SAID = [
     ("Emmanuel Macron", "Joe Biden must change the road law", None),
     ("Jonas Støre", "بحثنا استمر ساعة و20 دقيقة في القطار", None),
 ]
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        found.import_lines(
-            json.dumps({"speaker": speaker, "quote": quote, "role": role, "article": {"language": "en"}})
-            for speaker, quote, role in SAID
-        )
-        yield found
 
 
 def _first(opened, text):

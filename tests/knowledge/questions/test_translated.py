@@ -2,8 +2,6 @@
 
 import pytest
 
-import knowledge
-from knowledge import Document
 from knowledge.language.towns import find_town, is_one_town
 from knowledge.names.trades import find_trade
 
@@ -51,14 +49,6 @@ ARTICLES = (
     ("en", "“No deal,” said entrepreneur Elon Musk."),
     ("ar", "قال رياضي مغربي إن السباق صعب."),
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for at, (language, text) in enumerate(ARTICLES):
-            found.add(Document(text, language=language, url=f"https://example.org/{at}"))
-        yield found
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,6 @@ class RelayReader(AccusingReader):
         for k in range(frame.at + 2, end):
             word, phrases = sentence.words[k], self.phrases
             named = phrases.is_called(word) or phrases.opens_name(sentence.words, k) or phrases.is_role(word)
-            named = named or word in phrases.families or word in phrases.surnames
             read = phrases.read(sentence, k) if named and sentence.kinds[k] == "w" else None
             if read is not None and read[1] == end:
                 told = (read[0].name or read[0].definite) and read[0].number == "s"
