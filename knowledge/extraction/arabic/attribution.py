@@ -137,7 +137,7 @@ def _named_ali(found: re.Match[str], vocabulary: Vocabulary) -> str:
 def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> frozenset[str]:
     """Words behind عبد and one of God's names that stand in the article again: عبد الإله بنكيران, then بنكيران."""
     names = {two for one, two in pairs if one == "عبد"}
-    return frozenset([two for one, two in pairs if one in names and two and counts[two] > 1])
+    return frozenset([two for one, two in pairs if one in names and two not in {"", "عبد"} and counts[two] > 1])
 
 
 def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
@@ -220,6 +220,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
         before = sentence.words[at - 1] if at else ""
         if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
             continue  # مستشار الرئيس فلان
+        if word.endswith("ي") and before in phrases.vocabulary.venues:
+            continue  # مؤتمر صحفي عقده فلان
         opens = before in phrases.vocabulary.cues or phrases.stops(before) or phrases.is_place(before)
         if before and not opens and masters_office(phrase, phrases.vocabulary):
             continue  # فلان، مستشار الرئيس فلان

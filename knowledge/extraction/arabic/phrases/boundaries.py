@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -68,6 +69,10 @@ _GLUED: Final = frozenset("بلو")
 _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف".split()) | {  # noqa: SIM905
     *("عدد", "بعض", "كثير", "موثوق", "موثوقه"),
 }
+_NEVER: Final = frozenset({"لم", "ولم", "فلم", "لن", "ولن", "لا", "ولا"})
+"""Before a verb these leave nobody who does it, where أحد does."""
+AGENT: Final = re.compile(r"ال(?:م\w{3,7}|\wا\w{2}ه?)")
+"""How participles look: المستقيل, المفصول, العائد."""
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 _IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه", "المستشار", "المستشاره"})
@@ -226,6 +231,8 @@ class BoundaryReader(MarkedNameReader):
         matter = j == at + 1 and word[:2] == "ال" and word[2:] in known.matters
         if matter and "paper" in known.institutions.get(base(before), ()):
             return True  # واعتبر البيان الحادثة رفضا
+        if j == at + 1 and before == "احد" and at > 1 and sentence.words[at - 2] in _NEVER:
+            return True  # لم يعلن أحد مسؤوليته
         owned = j == at + 1 and word[:2] != "ال" and self.is_owned(sentence.words[at])
         if owned or without_pronoun(word) in _COUNTERPARTS:
             return True
@@ -366,8 +373,17 @@ class BoundaryReader(MarkedNameReader):
             last = base(sentence.words[j - 1])
             near = last in _NEAR or (last in _BACKED and self.is_head(following))  # المحلل المقرب من الحكومة
             near = near or head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR
-            return near or (j == at + 1 and self._lives_in(sentence, at, following))
+            near = near or (j == at + 1 and self._lives_in(sentence, at, following))
+            return near or self._is_told_from(sentence, at, j)
         return word == "علي" and not _OVER.isdisjoint({base(head), base(sentence.words[j - 1])})
+
+    def _is_told_from(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a participle and من tell of a title's bearer, who is named next: الوزير المستقيل من الحكومة فلان."""
+        word, cue = sentence.words[j - 1], self.cue_before(sentence, at)
+        agent = at < j - 1 and AGENT.fullmatch(word) is not None
+        agent = agent and not (self.is_territory(word) or base(word) in self.vocabulary.adjectives)
+        plain = agent and (cue is None or "من" not in cue.verb.prepositions)
+        return plain and self._names_soon(sentence, at, j, unlisted=True)
 
     def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001
         """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind.

@@ -343,6 +343,7 @@ class CliticReader(TitleReader):
             noun in self.vocabulary.bare
             or noun in ALL
             or noun in self.vocabulary.venues
+            or (not titled and len(noun) > _SHORTEST and noun in self.vocabulary.institutions)  # عقده قوجة بمركز كذا
             or (self.verbal(noun) and len(noun) > 4 and not hidden)
             or (noun[:2] == "ال" and (len(noun) > 5 or (not titled and len(noun) > _LONGEST_BARE)))
             or (noun[:2] == "ال" and noun[2:] in self.vocabulary.bare)  # نوه الأمير فلان بالدعم

@@ -29,12 +29,18 @@ def _telling(name: tuple[str, ...]) -> int:
     return sum(word not in PARTICLES for word in name)
 
 
+def _describes(name: tuple[str, ...]) -> bool:
+    """Whether two words are what something is called, and nobody's name: "مضللة وكاذبة"."""
+    two = len(name) == len(("what", "and what"))
+    return two and name[1].startswith("و") and name[0].endswith("ه") and name[1].endswith("ه")
+
+
 def fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
     told = first.startswith("ل") and apposed.words == (first,)  # أخبرت رئيسة الجلسة، لفلان أن
     if told or (first.startswith("ب") and first.endswith(("ات", "يه"))):  # …، بتصريحات قوية
         return False
-    if apposed.number == "p" and phrase.number == "s":
+    if (apposed.number == "p" and phrase.number == "s") or _describes(apposed.name):
         return False
     if apposed.kind == "person" and apposed.role and not apposed.name:
         return phrase.words[0] not in NEXT_OF_KIN and (bool(phrase.name) or phrase.kind == "person")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.groups import GroupReader
-from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, LEADING, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.owned import CLITICS
 from knowledge.extraction.arabic.phrases.sentences import fold
 from knowledge.extraction.arabic.phrases.stems import base
@@ -272,7 +272,7 @@ class MarkedNameReader(GroupReader):
         stem = base(word) if held else ""
         held = held and (stem in known.published or (stem in known.venues and word.endswith(("ات", "ه"))))
         if word in known.published or held:  # اختتم فلان التصريحات
-            waits = self.construct(before) or self.verbal(before) or before in PARTICLES or before in TITLE_PREPOSITIONS
+            waits = self.construct(before) or self.verbal(before) or before in LEADING or before in TITLE_PREPOSITIONS
             return not (waits or (held and (before.startswith("ال") or self.stops(before) or self.is_head(before))))
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         if word.startswith("التابع") and following.startswith("ل") and sentence.kinds[j - 1] == "q":

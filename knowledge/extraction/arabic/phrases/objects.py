@@ -30,6 +30,8 @@ _NO_ADJECTIVE: Final = re.compile(
     r"ال(?!م)(?!ا[^ا]{2,3}$)(?![^ا]ا[^ا]{2}$)(?![^ا]{2}ي[^ا]$)[^\s]{3,}(?<![هياى])(?<!ين)(?<!ون)"
 )
 """Definite words whose form no adjective has: الحدائق, not المسلح, الأحمر, السابق, الجديد, العامة."""
+_ACCUSATIVE_ADJECTIVE: Final = re.compile(r"[^\W\d_](?:ا[^\Wا]{2}|[^\Wا]ي[^\Wا])ا|حادا")
+"""Forms that adjectives in the accusative have: واسعا, كبيرا."""
 _PARENTS: Final = frozenset({"ام", "ابو"})
 """What people are called by after their eldest: أم محمد."""
 _HEARERS: Final = frozenset("بعض الحضور الجمهور الحاضرين الجماهير الناس الصحفيين الصحافيين الجميع".split())  # noqa: SIM905
@@ -349,11 +351,19 @@ class ObjectReader(AskedReader):
             return True  # توقع الوزير ارتفاعا
         if written.endswith("ا") and j == at + 1 and self._is_whole_land(sentence, at) and not self._may_name(word):
             return True  # تشهد إثيوبيا حربا
+        if j > at + 1 and written.endswith("ا") and self._is_described_so(sentence, j):
+            return True  # أثار فلان الفلاني غضبا واسعا
         if noun and j == at + 2 and sentence.words[at] in _PARENTS and not self._may_name(word):
             return True  # تقدم أم محمد نموذجا
         behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
         indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories
         return written.endswith("ا") and behind and indefinite and self.is_institution(sentence.words[at])
+
+    def _is_described_so(self, sentence: Sentence, j: int) -> bool:
+        """Whether two accusatives stand side by side, a noun and what it is: غضبا واسعا, not رضا حيدرا."""
+        following = "".join(sentence.words[j + 1 : j + 2])
+        described = _ACCUSATIVE_ADJECTIVE.fullmatch(following) is not None and following not in self.surnames
+        return described and not (sentence.words[j].startswith("ال") or self._may_name(sentence.words[j]))
 
     def _is_object(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """An indefinite noun behind an institution's whole name: نفت وزارة الخارجية الأميركية علم واشنطن."""

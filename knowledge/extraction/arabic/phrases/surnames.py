@@ -143,7 +143,8 @@ def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
     while first and at - first < _LONGEST_GIVEN and sentence.kinds[first - 1] == "w":
         word = sentence.words[first - 1]
         plural = len(word) > _LEAST_PLURAL and word.endswith(_NO_GIVEN) and word not in titles.vocabulary.first_names
-        given = _is_name(titles, word) and not word.startswith("ال") and not plural
+        free = not word.startswith("ال") or sentence.words[first - 2 : first - 1] == ["عبد"]  # عبد الخالق عبد الله
+        given = _is_name(titles, word) and free and not plural
         if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS or word[1:] in titles.vocabulary.districts:
             break
         first -= 1

@@ -74,6 +74,7 @@ class Vocabulary:
     forged: frozenset[str]
     """What makes the words in a thing false (مقطع مفبرك)."""
     rumoured: frozenset[str]
+    claims: frozenset[str]
     """Labels before a colon behind which nobody spoke (ادعاء)."""
     played: frozenset[str]
     """What actors do with a person behind الذي (يجسده)."""
@@ -217,6 +218,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         hearsay=fold_all(lexicon["hearsay"]),
         forged=fold_all(lexicon["forged"]),
         rumoured=fold_all(lexicon["rumoured"]),
+        claims=fold_words(lexicon["claims"]),
         played=fold_all(lexicon["played"]),
         ascribing=fold_all(lexicon["ascribing"]),
         mistaken=fold_all(lexicon["mistaken"]),

@@ -368,6 +368,8 @@ class AntecedentReader(ReplyReader):
             named = named or (word in self.phrases.families and sentence.words[at - 1] in _LED_TO)
             if not (joined or named or self.phrases.is_head(word)):
                 continue
+            if self._is_of_thing(sentence, at):
+                continue
             taken = self.phrases.flags_before(sentence, at) & TAKING
             read = (
                 self.phrases.read_behind(sentence, at)  # اتصل برئيس الحكومة فلان، الذي
@@ -379,6 +381,12 @@ class AntecedentReader(ReplyReader):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
                 return None if apart else read[0]
         return None
+
+    def _is_of_thing(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land's adjective tells of what is said, not of who says it: المزاعم التركية التي تؤكد أن."""
+        word, thing = sentence.words[at], sentence.words[at - 1]
+        tells = at > 0 and word.startswith("ال") and word.endswith(("ي", "يه")) and thing.startswith("ال")
+        return tells and (base(thing) in self.vocabulary.claims or base(thing) in self.vocabulary.venues)
 
     def _is_led_to(self, word: str) -> bool:
         """Whether behind ب or ل an office begins: برئيس, للوزير."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.saying.asides import AsideReader
 from knowledge.extraction.arabic.saying.contents import DENYING, Frame
 
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 
 _OPENING: Final = frozenset({"رغم", "لو", "اذا", "حتي", "منذ", "بعد", "قبل"})
 """With these what is said may begin."""
+_TELLING: Final = frozenset({"قال", "اضاف", "اوضح", "اكد", "اردف", "استطرد", "صرح"})
+"""Verbs that say nothing without what is said."""
+_GOING_ON: Final = frozenset({"تابع", "اكمل", "واصل", "ختم", "اختتم"})
+"""Verbs that may do something else than say it: وتابع فلان، مدرب الفريق، المباراة."""
+_LEAST_APART: Final = 4
+"""Words of what a comma alone sets apart."""
 _SAID_BARELY: Final = _OPENING | frozenset("هذا هذه لم لن لا ليس ليست كل هو هي لقد لماذا كيف هل ما".split())  # noqa: SIM905
 """And with these right behind قائلا."""
 
@@ -27,6 +34,30 @@ class BareReader(AsideReader):
         word = sentence.words[at] if at < len(sentence.words) - 1 and sentence.kinds[at] == "w" else ""
         if word and (word in _SAID_BARELY or not (self.phrases.stops(word) or word in self.vocabulary.venues)):
             frame.content, frame.marker = at, "that"
+
+    def _begin_apart(self, sentence: Sentence, frame: Frame) -> None:
+        """Begin what a comma alone sets apart from its verb or who says it: وأضاف فلان، الوقت ينفد; وتابع، لن نقبل."""
+        who, end = frame.subject, frame.subject_end
+        if who is None or not sentence.kinds[1 : frame.end + 1].count(","):
+            return
+        first = sentence.starts.index(who.span.start) if who.span.start in sentence.starts else 0
+        beside = first > 1 and sentence.kinds[first - 1] == "," and sentence.kinds[end : end + 1] == ["w"]
+        at = first if beside else end + 1
+        if at + _LEAST_APART > len(sentence.words) or not (beside or frame.content < 0):
+            return  # وأضاف، الوزير فلان، أن
+        plain = sentence.kinds[at - 1 :] == [",", *"w" * (len(sentence.words) - at)]
+        word, known = sentence.words[at], self.vocabulary
+        spoken = word in _SAID_BARELY or word in known.first_persons
+        verb = frame.cue.verb.lemma
+        if not plain or not (verb in _TELLING or (verb in _GOING_ON and (spoken or beside))):
+            return
+        other = word[0] in "وبلف" or self.phrases.stops(word) or word in WHO or word in known.venues
+        other = other or (self.phrases.is_role(word) and not beside)
+        told = not known.complementizers.keys().isdisjoint(sentence.words[at:])
+        told = told or any(known.cues[one].form != "present" for one in sentence.words[at:] if one in known.cues)
+        if (spoken or not other) and not told:
+            frame.content, frame.marker = at, "that"
+            frame.subject = None if beside else frame.subject
 
     def _begin_saying(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """A noun that stands for the verb; what is said may begin at once: قوله لا نعرف."""

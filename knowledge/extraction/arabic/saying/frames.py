@@ -15,6 +15,7 @@ from knowledge.extraction.arabic.saying.relays import OF_HIM
 from knowledge.extraction.arabic.saying.shortquotations import FAR
 from knowledge.extraction.arabic.saying.sources import MAY_OPEN
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
+from knowledge.extraction.arabic.saying.unsaid import is_claim_answered
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -85,6 +86,8 @@ class FrameReader(BareReader):
         frame.end = self._walk(sentence, frame, j, min(stop, at + reach))
         if frame.content < 0 and cue.form == "participle" and cue.verb.lemma == "قال":
             self._begin_barely(sentence, frame)
+        if not at and cue.form == "past" and frame.subject is not None:
+            self._begin_apart(sentence, frame)
         if frame.subject is None and frame.marker in {"that", "colon", "quotation"} and cue.form == "past":
             frame.subject = self._who_behind_aside(sentence, frame)
         if "accuse" in cue.verb.flags and self._names_accused(sentence, frame):
@@ -260,7 +263,8 @@ class FrameReader(BareReader):
                 frame.content, frame.marker = j + (word == "اذا"), "that"
             return
         unled = "led" in frame.cue.verb.flags and before not in frame.cue.verb.prepositions
-        if not unled and before not in _SUBORDINATING:
+        others = "weak" in frame.cue.verb.flags and is_claim_answered(sentence.words, frame.at, j, self.vocabulary)
+        if not (unled or others or before in _SUBORDINATING):
             self._begin_with_that(sentence, frame, j)
 
     def _is_passed(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:

@@ -162,7 +162,8 @@ class SentenceReader(DeemingReader):
             if this_is_what and start < len(sentence.words) and self.phrases.stops(sentence.words[start]):
                 return None, end  # هذا ما قاله فلان عن كذا
             return Open(frame, cue_span, start, source=True), start
-        if sentence.words[i].startswith("و") and phrase is not None and sentence.words[end : end + 1] in _LED_ON:
+        after = end + (sentence.kinds[end : end + 1] == [","])
+        if sentence.words[i].startswith("و") and phrase is not None and sentence.words[after : after + 1] in _LED_ON:
             if open_ is not None:
                 self._close(sentence, open_, i)
             frame.content = start = self._clause_start(sentence, end)

@@ -70,6 +70,8 @@ MAY_OPEN: Final = {"حسبما", "وحسبما", "وفقا", "طبقا", "تبع
 _LONGEST_LEARNER: Final = 5
 _SHOWN: Final = frozenset({"هذا", "هذه"})
 _PAPERS: Final = frozenset({"جريده", "صحيفه", "موقع", "قناه", "وكاله", "يوميه"})
+_HELD_BY: Final = frozenset({"عقده", "عقدته", "عقدها", "عقدتها", "القاها", "القتها", "القاه", "القته"})
+"""Behind a talk these lead to whose it was: مؤتمر عقده فلان, كلمة ألقاها."""
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
 ISSUES: Final = (
     "اصدره",
@@ -139,14 +141,20 @@ class SourceReader:
             return by[1]
         behind = words[at + 2 : at + 4]  # بيان استنكاري لتنسيقية كذا
         described = len(behind) > 1 and behind[0].endswith(("ي", "يه")) and behind[1].startswith("ل")
-        at += described and self.phrases.is_institution(behind[1][1:])
+        press = behind[0].endswith("ي") if behind and "soft" in self.vocabulary.roles.get(behind[0], ()) else False
+        at += (described and self.phrases.is_institution(behind[1][1:])) or press  # مؤتمر صحفي مشترك
         author = words[at + 2] if at + 2 < len(sentence.words) and sentence.kinds[at + 2] == "w" else ""
         named = self._opens_author(sentence, at + 2, author)
         owned = (named or self.phrases.is_head(author)) and not paper.startswith("ال")
         headed = self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
         given = author.startswith("ل") and (headed or self._opens_author(sentence, at + 2, author[1:]))
-        given = given or (author.startswith("لل") and self.phrases.is_institution(author))
+        stem = f"ا{author[1:]}" if press and author.startswith("لل") else author  # تصريح صحفي للوزير
+        given = given or (author.startswith("لل") and any(map(self.phrases.is_head, (author, stem))))
         given = given or (author.startswith("ل") and author[1:] in self.vocabulary.first_names)  # في تغريدة لفلان
+        if press and not (owned or given):
+            if frame.mute:
+                return -1
+            at -= press  # وجاء في بيان صحفي أن
         called = given and author[1:] in self.vocabulary.first_names  # لنبيه بري
         read = self.phrases.read_behind(sentence, at + 2) if called else None
         read = read or self.phrases.read(sentence, at + 2 if owned or given else at + 1)
@@ -166,7 +174,7 @@ class SourceReader:
         words = sentence.words
         for j in range(at + 2, min(len(sentence.words), at + 7)):
             after = words[j - 1].startswith(_ISSUED) and words[j] == "عن"
-            if after or words[j - 1].startswith(ISSUES):
+            if after or words[j - 1].startswith(ISSUES) or words[j - 1] in _HELD_BY:  # مؤتمر صحفي عقده فلان
                 read = self.phrases.read(sentence, j + 1 if after else j)
                 if read is not None:
                     return read

@@ -63,6 +63,8 @@ TOPIC_STARTS: Final = frozenset(
         "بدورهم",
     }
 )
+AS_FOR: Final = frozenset({"اما", "واما"})
+"""With these a sentence or a clause tells first who speaks in it: أما الوزير فقال."""
 HIS_SIDE: Final = frozenset(
     {"جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "طرفه", "طرفها", "ناحيته", "ناحيتها"}
 )
@@ -162,8 +164,9 @@ class TopicReader(AntecedentReader):
 
     def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
-        if cue.joined and sentence.words[0] not in {"اما", "واما"}:
-            answers = self._answerer(sentence, i, cue) if sentence.words[i] in ANSWERING else None
+        if cue.joined and sentence.words[0] not in AS_FOR:
+            answers = self._as_for(sentence, i, cue)
+            answers = answers or (self._answerer(sentence, i, cue) if sentence.words[i] in ANSWERING else None)
             answers = answers or self._touched(sentence, i, cue)
             answers = answers or (self._replier(sentence, i, cue) if open_ is None and i > LEAST_QUOTE else None)
             return answers or self._sender(sentence, i, cue) or self._reached(sentence, i, cue)
@@ -199,13 +202,23 @@ class TopicReader(AntecedentReader):
             if read is None or passed or (start and self._is_told_about(sentence, at, *read)):
                 continue
             phrase, end = read
-            whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
+            whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in AS_FOR
             whole = whole or (len(phrase.name) > 1 and self._tells_more(sentence, end, i))
             reaches = self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start)
             where = whole and (reaches or self._is_where(sentence, phrase, end, i))
             if where or (not start and self._is_before_aside(sentence, phrase, end, i)):
                 return phrase
         return None
+
+    def _as_for(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who is told behind أما and a comma, before his verb with ف: رفض فلان القرار، أما الوزير فقال إن."""
+        leads = sentence.words[i][0] == "ف" and not AS_FOR.isdisjoint(sentence.words[1:i])
+        at = max(k for k in range(1, i) if sentence.words[k] in AS_FOR) + 1 if leads else 0
+        if not at or at >= i or sentence.kinds[at - 2] == "w":
+            return None
+        read = self.phrases.read(sentence, at, joint=cue.number != "s")
+        told = read is not None and not disagrees(cue, read[0]) and self._reaches(sentence, read[1], i)
+        return read[0] if read is not None and told else None
 
     def _is_told_about(self, sentence: Sentence, at: int, phrase: Phrase, end: int) -> bool:
         """Whether a title alone between commas is of whom a sentence is about: وعن موقف فلان، رئيس الحزب، قال."""
@@ -218,7 +231,7 @@ class TopicReader(AntecedentReader):
     def _is_about(self, sentence: Sentence) -> bool:
         """Whether a sentence tells first what its words are about: وعن كذا، أما عن كذا."""
         words = sentence.words
-        return words[0] in _ABOUT or (words[0] in {"اما", "واما"} and not _ABOUT.isdisjoint(words[1:2]))
+        return words[0] in _ABOUT or (words[0] in AS_FOR and not _ABOUT.isdisjoint(words[1:2]))
 
     def _joined_title(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """A name behind a title with و before it: والنائب فلان قال."""

@@ -21,16 +21,27 @@ _PLAIN: Final = frozenset({"w", "q"})
 _SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظهر", "ظهرت"})
 LABEL: Final = 4
 """Items within which a colon closes a label."""
+_LONGEST_CLAIM: Final = 5
+"""Words from a claim to its أن."""
 _SUBJECT: Final = 2
 """Words from a verb to what makes its subject false (نشر موقع ساخر)."""
 
 
 def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
-    """Whether a saying or a rumour is what speaks (يقول المثل, بحسب شائعات)."""
-    speaker = None if isinstance(event, Phrase) else event.speaker
+    """Whether a saying or a rumour is what speaks (يقول المثل, بحسب شائعات), or nobody (لم يعلق أحد)."""
+    if isinstance(event, Phrase):
+        return event.words == ("احد",)
+    speaker = event.speaker
     if speaker is None or base(speaker.words[0]) not in vocabulary.hearsay:
         return False
     return len(speaker.words) == 1 or all(word.startswith("ال") for word in speaker.words)  # المزاعم الإخوانية
+
+
+def is_claim_answered(words: list[str], at: int, j: int, vocabulary: Vocabulary) -> bool:
+    """Whether أن at an item opens what others claim, whom a verb answers: رد على ادعاء أن, علق على اتهام فلان بأن."""
+    if vocabulary.complementizers[words[j]] or "علي" not in words[at + 1 : j]:
+        return False  # رد على المزاعم بأنها كاذبة
+    return any(base(word) in vocabulary.claims for word in words[max(at, j - _LONGEST_CLAIM) : j])
 
 
 def may_tell_fake(words: Iterable[str], vocabulary: Vocabulary) -> bool:
