@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.extraction.clauses.phrases.complements import SERVING, Word, complement_start
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue, Grammar
 
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?")
-_ASIDES: Final = re.compile(r"[,(]")
 _APOSTROPHES: Final = "'’"
 _BELONGING: Final = frozenset({"preposition", "connector"})
 _OF_NAMES: Final = frozenset({"particle", "courtesy"})
@@ -35,23 +35,22 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     if not before or before.isspace():
         return before, ""
     led = "headlast" in grammar.options and "," in before
-    closed = before.rstrip().endswith(",") or (led and _is_behind_title(before, grammar))
-    close = before if closed else _ASIDES.split(before)[-1]
+    closed = before.rstrip()[-1:] == "," or (led and _is_behind_title(before, grammar))
+    close = before if closed else before[max(before.rfind(","), before.rfind("(")) + 1 :]
     found = list(_WORDS.finditer(close))
-    read = [_read(match[0], grammar) for match in found]
+    read = list(map(_read, [match[0] for match in found], repeat(grammar)))
+    end = len(found)
     parting = [match for match, word in zip(found, read, strict=True) if word.parts]
     parted = parting[-1].end() if parting else 0
     if grammar.elisions:
         parted = max(parted, _own_article(found, read))
-    last = [each.word for each in read[-2:]]
-    titled = not closed and bool([word for word in last if word.kinds & _TITLED])
+    titled = not closed and bool([each for each in read[-2:] if each.word.kinds & _TITLED])
     own = complement_start([each.word for each in read], grammar) if titled else None
-    end = len(found)
-    if own is None and whole and not closed and end > 1 and "headlast" in grammar.options:
-        while end > 1 and not _read(found[end - 1].group(), grammar).word.kinds.isdisjoint(_OF_NAMES):
+    if own is None and whole and not closed and end > 1:
+        while "headlast" in grammar.options and end > 1 and not read[end - 1].word.kinds.isdisjoint(_OF_NAMES):
             end -= 1  # the son of von der Leyen, the sister of Mr X
     if own is None and whole and not closed and end > 1:
-        governing = last[-1] if end == len(found) else _read(found[end - 1].group(), grammar).word
+        governing = read[end - 1].word
         led = "articleless" in grammar.options and "preposition" in governing.kinds  # обвиняемый в нападении на X
         if led or governing.kinds >= _BELONGING:
             return "", close[found[max(0, end - _SERVANT)].start() :]  # the son of X

@@ -71,16 +71,15 @@ class Extents:
 
     def is_whole(self, text: str, start: int, written: str) -> bool:
         """Whether words are one name that a given name or an auxiliary among them would part."""
-        if self._is_christened(text, start, written):
+        blank = written.find(" ")
+        if blank > 0 and written[:blank].lower() in self._helping and self._is_christened(text, start):
             return True
         wide = self._takes_middle and _WITH_MIDDLE <= written.count(" ") + 1 <= _WITH_MIDDLE + 1
         return wide and self._has_middle(text, start, written.split(" "))
 
-    def _is_christened(self, text: str, start: int, written: str) -> bool:
+    @staticmethod
+    def _is_christened(text: str, start: int) -> bool:
         """Whether an auxiliary is a given name: where one asks nothing (Will Smith; not Will Trump sign?)."""
-        blank = written.find(" ")
-        if blank < 0 or written[:blank].lower() not in self._helping:
-            return False
         close = _SENTENCE_END.search(text, start)
         within = text[max(0, start - 2) : start].rstrip()[-1:]
         return within.isalpha() or within == "," or close is None or close.group() != "?"

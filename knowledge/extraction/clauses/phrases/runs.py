@@ -106,9 +106,7 @@ class NameReader:
                     yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
                 continue
             words = _SPACE.split(written) if self._tells_portfolio else []
-            if self.extents.opens_with_portfolio(text, start, words) or self.extents.opens_with_town(
-                text, start, words
-            ):
+            if words and self._opens_with_place(text, start, words):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
             joined = False
@@ -117,6 +115,11 @@ class NameReader:
             for begin, name in self.extents.cut(text, start, written) if joined else ((start, written),):
                 for run in self._read(name, self.extents.is_whole(text, begin, name)):
                     yield Run(run.words, run.lows, begin + run.start, begin + run.end, run.title, run.body)
+
+    def _opens_with_place(self, text: str, start: int, words: list[str]) -> bool:
+        """Whether what its bearer is minister of, or the town where he spoke, begins a run."""
+        portfolio = self.extents.opens_with_portfolio(text, start, words)
+        return portfolio or self.extents.opens_with_town(text, start, words)
 
     def _read_afresh(self, written: str, whole: bool) -> tuple[Run, ...]:  # noqa: FBT001
         """The runs in words that stand together or are a `whole` name, their places counted from the first of them."""

@@ -49,6 +49,8 @@ _JOINED_ARTICLES: Final = tuple(
 
 _SHORT_NAME: Final = re.compile(rf"(?:[’']s?)? ?\((?:the )?({CAPITAL}\w{{1,7}})\)")
 _FIRST_AND_LAST: Final = 2
+_NEAR_BRACKET: Final = 4
+"""Characters behind a name in which the bracket opens that holds its short form."""
 CYRILLIC: Final = "\u0400"
 """The first letter of the script: words that begin in it are not less."""
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
@@ -130,8 +132,9 @@ def opens_apart(words: list[str]) -> bool:
 def short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
     """Full names in lower case by the capitals in brackets behind them (`Environment Agency (EA)`)."""
     short: dict[str, tuple[str, ...]] = {}
-    for run in runs:
-        match = _SHORT_NAME.match(text, run.end) if len(run.words) > 1 else None
+    for run in runs if "(" in text else ():
+        bracketed = run.words[1:] and "(" in text[run.end : run.end + _NEAR_BRACKET]
+        match = _SHORT_NAME.match(text, run.end) if bracketed else None
         if match is not None and match.group(1)[0] == run.words[0][0]:
             short[match.group(1)] = run.lows
     return short

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import is_given_form
@@ -30,6 +31,8 @@ _NEAR: Final = 24
 """Characters before a name in which its preposition stands, and the word before that."""
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
+_NEAR_ARTICLE: Final = 6
+_MOST_REMEMBERED: Final = 1 << 14
 _DAY: Final = re.compile(r"\.? \d")
 _WORD: Final = re.compile(r" ([a-z]+)")
 _OF_PLACES: Final = ("ской", "цкой", "ского", "цкого", "ой", "ей", "ого", "его", "ых", "их", "ому", "ему", "ом", "ем")
@@ -60,7 +63,7 @@ class Animacy:
 
     def is_human(self, run: Run) -> bool:
         """Whether a name as it stands is a person's."""
-        kinds = [self._grammar.kind(low) for low in run.lows]
+        kinds = list(map(self._grammar.kind, run.lows))
         bodies = [kind for kind in kinds if "institution" in kind]
         if (
             (bodies and not self._is_trade(run.lows, kinds))
@@ -232,8 +235,7 @@ class Animacy:
 
     def follows_article(self, run: Run) -> bool:
         """Whether an article stands before a name."""
-        before = self._text[max(0, run.start - 6) : run.start].split()
-        return bool(before) and "article" in self._grammar.kind(before[-1].lower())
+        return _ends_in_article(self._text[max(0, run.start - _NEAR_ARTICLE) : run.start], self._grammar)
 
     def _is_in_marks(self, run: Run) -> bool:
         """Whether marks stand around a name, as around what a firm, a team or a work is called."""
@@ -263,6 +265,13 @@ class Animacy:
         """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""
         shape = len(words) == 2 and words[1][-1] == "." and len(words[1]) == 2
         return shape and "sparing" in self._grammar.options and words[0][1:].islower()
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _ends_in_article(before: str, grammar: Grammar) -> bool:
+    """Whether the few letters before a name, which are often the same ones, end in an article."""
+    words = before.split()
+    return bool(words) and "article" in grammar.kind(words[-1].lower())
 
 
 def _is_land(words: Sequence[str]) -> bool:

@@ -35,6 +35,8 @@ _PRACTISED: Final = "practised."
 _TITLED: Final = frozenset({"role", "title"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_OPENING_AGE: Final = frozenset({", ", " ("})
+_APOSTROPHES: Final = frozenset("'’")
 _NEAR_DAY: Final = 12
 _FRONTED: Final = re.compile(r"(?:^|[.!?\n]\s)([^\W\d_a-zà-ÿ][\w’'\-]+ [^.!?,\n]{3,80}), $")
 """The words with which a sentence opens, before its first comma and a name."""
@@ -73,9 +75,10 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
 
     Whether they show that a person bears it: a common noun for one stands directly before it.
     """
-    if "headlast" in grammar.options and " of " in before:
+    english, size = "headlast" in grammar.options, len(person.name)
+    if english and " of " in before:
         before = _family(grammar).split(before)[-1]
-    whole = len(person.tokens) > 1 or "headlast" in grammar.options or person.name.lower() in given_names()
+    whole = english or bool(person.tokens[1:]) or person.name.lower() in given_names()
     close, serving = words_beside(before, grammar, whole=whole)
     close = behind_deed(close, grammar) if person.human else close
     if close and not person.human and grammar.doings:
@@ -84,20 +87,21 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
         person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
     if person.human and "articleless" in grammar.options:
         close = _own_words(person, close, behind, grammar)
-    if person.human:
-        _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
-    if grammar.elisions and before.endswith(", "):
+    aged = _AGE_BEHIND.match(behind, size) if behind[size : size + 2] in _OPENING_AGE else None
+    if person.human and (aged is not None or "-year-old" in before):
+        _note_age(person, _AGE_BEFORE.search(before[-_NEAR_AGE:]) or aged)
+    fronting = bool(grammar.elisions) and before[-2:] == ", "
+    if fronting:
         close = without_master(close, grammar)
-    _note_roles(person, close, grammar)
-    if person.human and grammar.elisions and before.endswith(", ") and (fronted := _FRONTED.search(before)):
+    if close and close != " ":
+        _note_roles(person, close, grammar)
+    if fronting and person.human and (fronted := _FRONTED.search(before)):
         _note_fronted(person, fronted.group(1).lower(), grammar)
-    english = "headlast" in grammar.options
-    if english and person.human and (told := _being(grammar).match(behind, len(person.name))):
+    if english and person.human and behind[size : size + 1] == " " and (told := _being(grammar).match(behind, size)):
         _note_roles(person, told.group(1), grammar)
-    titled = not (english and _is_of_a_day(before, grammar)) and _note_aside(person, behind, grammar)
-    if not english:
-        return False
-    return titled or _is_role(before, grammar) or _AGE_BEHIND.match(behind, len(person.name)) is not None
+    aside = _APPOSED.match(behind) if ", " in behind and not (english and _is_of_a_day(before, grammar)) else None
+    titled = aside is not None and _note_aside(person, behind, aside, grammar)
+    return english and (titled or aged is not None or _is_role(before, grammar))
 
 
 @cache
@@ -108,8 +112,10 @@ def _family(grammar: Grammar) -> re.Pattern[str]:
 
 def _is_of_a_day(before: str, grammar: Grammar) -> bool:
     """Whether a day owns what is named: a broadcast, of whom a comma tells nothing (On Monday's X, the star said)."""
-    owner = before.rstrip()[-_NEAR_DAY:].replace("’", "'").rpartition(" ")[2].lower() if before.endswith("s ") else ""
-    return owner.endswith("'s") and "time" in grammar.kind(owner[:-2])
+    if before[-2:] != "s " or before[-3:-2] not in _APOSTROPHES:
+        return False
+    owner = before.rstrip()[-_NEAR_DAY:].rpartition(" ")[2].lower()
+    return "time" in grammar.kind(owner[: -len("'s")].replace("’", "'"))
 
 
 @cache
@@ -277,11 +283,8 @@ def _note_fronted(person: Person, words: str, grammar: Grammar) -> None:
         _note_roles(person, office, grammar)
 
 
-def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
+def _note_aside(person: Person, behind: str, aside: re.Match[str], grammar: Grammar) -> bool:
     """Note what an apposition says of a name; whether its office may stand before names (Staffan de Mistura, envoy)."""
-    aside = _APPOSED.match(behind)
-    if aside is None:
-        return False
     apposed, _, further = aside.group(1).lower().partition(",")
     if further and grammar.elisions and "role" in grammar.kind(next(iter(further.split()), "").strip(",")):
         apposed = f"{apposed} {further.partition(',')[0]}"  # X, issu de la droite, ministre de l'Action
@@ -313,8 +316,8 @@ def is_byline(line: str, grammar: Grammar) -> bool:
 
 
 def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
-    for word in _COMPOUNDS.findall(words.lower()):
-        kinds = grammar.kind(word)
+    found = _COMPOUNDS.findall(words.lower())
+    for word, kinds in zip(found, map(grammar.kind, found), strict=True):
         if kinds and not kinds.isdisjoint(_DESCRIBING):
             person.roles.update((word, *grammar.called.get(word, ())))
             if person.gender is None and kinds & {"male", "female"}:
@@ -372,13 +375,12 @@ def _reports(words: Sequence[str], at: int, grammar: Grammar) -> bool:
 
 def _is_role(before: str, grammar: Grammar) -> bool:
     """Whether a common noun for what somebody is stands directly before a name (the nurse X)."""
-    last = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
-    return last.islower() and "role" in grammar.kind(last)
+    last = before[before.rfind(" ", 0, -1) + 1 : -1] if before[-1:] == " " else ""
+    return "role" in grammar.kind(last) and last.islower()
 
 
-def _note_age(person: Person, before: str, behind: str) -> None:
+def _note_age(person: Person, found: re.Match[str] | None) -> None:
     """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
-    found = (_AGE_BEFORE.search(before) if "-year-old" in before else None) or _AGE_BEHIND.match(behind)
     if found is not None:
         person.roles.add(f"{found.group(1)}-year-old")
         person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())

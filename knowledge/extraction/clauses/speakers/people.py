@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +38,7 @@ from knowledge.language.normalization import normalize
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
@@ -50,6 +51,8 @@ _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
+_MOST_REMEMBERED: Final = 1 << 14
+"""Words of names whose forms are remembered."""
 _FULL: Final = 2
 _SHORT_WORD: Final = 6
 _OWNER: Final = 3
@@ -68,6 +71,8 @@ class People:
         self._text = text
         self._grammar = grammar
         self._given = given_names()
+        self._key = _keys(grammar)
+        """What stands for a word of a name in lower case in all of its forms, by which its bearers are found."""
         self.reader = name_reader(grammar)
         self._runs: dict[str, list[Run]] = {}
         """Names in words that were looked at before."""
@@ -96,7 +101,7 @@ class People:
         for person in self.all:
             person.places.sort()
             self._describe(person)
-            for key in {self._key(role) for role in person.roles}:
+            for key in set(map(self._key, person.roles)) if person.roles else ():
                 self._by_role.setdefault(key, []).append(person)
             if person.human and person.gender is None:
                 person.gender = gender_told(text, person.name, person.places, self._places, grammar)
@@ -231,13 +236,14 @@ class People:
         return noun in body.lows[:end]
 
     def _enter(self, run: Run) -> None:
-        done = "dropping" in self._grammar.options and tells_done(self._text, run, self._grammar)
-        if not run.words or len(run.words) > 2 * LONGEST_NAME or done:
+        if not run.words or run.words[2 * LONGEST_NAME :]:
+            return
+        if "dropping" in self._grammar.options and tells_done(self._text, run, self._grammar):
             return
         dotted = self._text[run.start - 1 : run.start] == "."
         before = self._text[max(0, run.start - _INITIALS) : run.start] if dotted else ""
         person = self._bearer(run, run.start, before)
-        if person is None and opens_aside(self._text, run, self._grammar):
+        if person is None and self._grammar.elisions and opens_aside(self._text, run, self._grammar):
             return
         addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
         lone = not run.words[1:]
@@ -247,7 +253,8 @@ class People:
             human = self.animacy.is_human(run) and (lone or self.owner(run.words[0]) is None)
             person = Person(" ".join(run.words), tuple(run.words), run.lows, human)
             self.all.append(person)
-            for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
+            capitals = [low for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)]
+            for key in set(map(self._key, capitals)):
                 self._by_token.setdefault(key, []).append(person)
         elif run.lows != person.lows and self._is_better(run, person) and not self._names_father(run.lows[-1]):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
@@ -280,7 +287,7 @@ class People:
         if lone and letter:
             known = [person for person in known if len(person.lows) == 1 or person.lows[0].startswith(letter)]
         if lone and [person for person in known if not person.human]:
-            known = [person for person in known if not self._is_apart(words[0], person, at)]
+            known = [person for person in known if person.human or not self._is_apart(words[0], person, at)]
         if lone and known and not known[1:]:
             if run.title and is_other_of_pair(run, known[0], self._grammar):
                 return None
@@ -317,7 +324,7 @@ class People:
 
     def _is_apart(self, word: str, body: Person, at: int) -> bool:
         """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
-        if body.human or word not in body.lows[:-1]:
+        if word not in body.lows[:-1]:
             return False
         if len(body.lows) > _LAND_AND_NOUN and names_territory(word.capitalize()):
             return True  # Israel, the Israel Relations Committee
@@ -337,18 +344,11 @@ class People:
         for word in words:
             if word not in person.lows and not self._shares(word, person):
                 return False
-        return not part_initials(words, person.tokens)
+        return not (words[_FULL:] and part_initials(words, person.tokens))
 
     def _shares(self, word: str, person: Person) -> bool:
         """Whether a lower-case word that does not stand in a name is one of it in another form."""
         return any(self._same(word, other) for other in person.lows)
-
-    def _key(self, word: str) -> str:
-        if "-" in word or "'" in word or "’" in word:
-            word = bare(word)
-        if self._grammar.endings:
-            return word[:2]
-        return word if word.isascii() else normalize(word)
 
     def _same(self, word: str, other: str) -> bool:
         """Whether two words are one name: the same, an initial, or two case forms."""
@@ -383,23 +383,37 @@ class People:
 
     def _room_before(self, place: int) -> int:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
-        at = bisect_left(self._places, place) - 1
-        room = place - (NEAR_ROLE if self._text[max(0, place - 2) : place] == ", " else NEAR_ROLE // 2)
-        if at >= 0 and self.mentions[at][1].human and "headlast" in self._grammar.options:
-            room = max(room, self.mentions[at][0] + 1)
+        room = place - (NEAR_ROLE if self._text.endswith(", ", 0, place) else NEAR_ROLE // 2)
+        at = bisect_left(self._places, place) - 1 if "headlast" in self._grammar.options else -1
+        if at >= 0 and self._places[at] >= room and self.mentions[at][1].human:
+            return self._places[at] + 1
         return max(0, room)
 
     def _describe(self, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
-        text, lone = self._text, self._grammar.genitives and len(person.tokens) == 1
+        text, lone, reach = self._text, self._grammar.genitives and not person.tokens[1:], NEAR_ROLE + len(person.name)
         for place in person.places[:_FIRST_PLACES]:
             if lone and is_served_alone(text, place, person.name, self._grammar):
                 continue
             before = text[self._room_before(place) : place]
             before = _PHRASE_ENDS.split(without_marked(before, self._grammar) if person.human else before)[-1]
-            behind = text[place : place + NEAR_ROLE + len(person.name)]
+            behind = text[place : place + reach]
             if describe(person, before, behind, self._grammar):
                 self.animacy.hear(person)
+
+
+@cache
+def _keys(grammar: Grammar) -> Callable[[str], str]:
+    """The first letters of a word where names have cases, else the word without marks and particle; remembered."""
+
+    def key(word: str) -> str:
+        if "-" in word or "'" in word or "’" in word:
+            word = bare(word)
+        if grammar.endings:
+            return word[:2]
+        return word if word.isascii() else normalize(word)
+
+    return lru_cache(maxsize=_MOST_REMEMBERED)(key)
 
 
 def _told_by(named: tuple[Run, Person]) -> tuple[int, bool]:
