@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _EDGE: Final = " \t\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\ufeff•*-–—·▪●"
 _LONGEST_HEADLINE: Final = 160
+BLANKS: Final = frozenset(sign for sign in map(chr, range(0x3001)) if sign.isspace())
+"""Every character that is a space: of one alone it is quicker asked whether it stands here."""
 _FULL_STOPS: Final = frozenset(".،,;؛۔:")
 _CLOSERS: Final = "\"”“»'’)]"
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
+from knowledge.extraction.layout import BLANKS
 from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ _MARK_OR_END = re.compile(
 _LINE = re.compile(rf"[{_LINE_ENDS}]")
 _WORD = re.compile(r"\w+")
 _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
+_FINAL_SIGNS: Final = BLANKS.union(".?!…,–—-")
+"""What it begins with."""
 _HALF_CLOSED: Final = re.compile(r"“[^\W\d_A-Z][^“”\"’\n]{0,40}[^\W_]’(?=[ .,;])")
 _SINGLES: Final = frozenset("‘’‚‛'")
 _MARKS: Final = frozenset("\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`")
@@ -66,6 +71,9 @@ class Quotation(NamedTuple):
     inner: Span
     level: int
     closed: bool
+
+
+_OUTER_START: Final = attrgetter("outer.start")
 
 
 @dataclass(slots=True)
@@ -108,7 +116,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for end, marks in _paragraphs(text):
         found += [_quotation(text, pair, end) for pair in _pair(marks)]
-    found.sort(key=lambda quotation: quotation.outer.start)
+    found.sort(key=_OUTER_START)
     return _with_levels(_joined(text, found))
 
 
@@ -136,7 +144,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:
         if kept and not marks and between < _MOST_BETWEEN and kept[-1].side == "open" and not kept[-1].single:
             between += 1
             continue
-        if kept and not (_runs_on(kept, marks) and (not between or _pairs(text, kept[-1], marks))):
+        if kept and not (marks and _runs_on(kept, marks) and (not between or _pairs(text, kept[-1], marks))):
             yield kept_end, kept
             kept = []
         kept += marks
@@ -153,10 +161,13 @@ def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
             if sign != "`":
                 marks.append(match)
             continue
-        end = match.start()
-        if marks or text[start:end].strip():
+        end, following = match.span()
+        if marks:
             yield end, [_APOSTROPHE if mark.lastindex else _read(text, mark, start, end) for mark in marks]
-        start, marks = match.end(), []
+            marks = []
+        elif text[start:end].strip():
+            yield end, []
+        start = following
     if marks or text[start:].strip():
         yield len(text), [_APOSTROPHE if mark.lastindex else _read(text, mark, start, len(text)) for mark in marks]
 
@@ -201,9 +212,9 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     if single and side == "either":  # an apostrophe
         return _APOSTROPHE
     measure = not single and at > start and text[at - 1].isdigit()
-    roomy = not measure and (after >= end or text[after].isspace())
+    roomy = not measure and (after >= end or text[after] in BLANKS)
     first = at - start <= 4 and not text[start:at].strip("\"'“”„«‘’ \u00a0\t")  # noqa: PLR2004
-    final = _FINAL.match(text, after, end) is not None
+    final = text[after : after + 1] in _FINAL_SIGNS and _FINAL.match(text, after, end) is not None
     ends = _BEFORE_SINGLE if single else _SENTENCE_ENDS
     anew = side == "open" and glyph in _REOPENING and text[max(start, at - 2) : at] in ends
     return _Mark(at, after, glyph, side, single, roomy, first, final, anew and text[after : after + 1].isupper())
@@ -215,17 +226,17 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
     behind = text[after] if after < end else " "
     if before in _MARKS or behind in _MARKS:
         before, behind = _neighbours(text, at, after, start, end)
-    if before.isspace():
+    if before in BLANKS:
         sloppy = behind in _SENTENCE_MARKS and text[after + 1 : after + 2] != behind
         either: _Side = "close" if behind in "،؛" else "either"
-        return either if sloppy or behind.isspace() else "open"
+        return either if sloppy or behind in BLANKS else "open"
     if before == ":" and behind not in _AFTER_CLOSING:
         return "open"
-    if text[at] == "«" and behind.isspace() and (before in "'’" or before in _BEFORE_OPENING):
+    if text[at] == "«" and behind in BLANKS and (before in "'’" or before in _BEFORE_OPENING):
         return "open"  # qu’« aucun »
-    if before in _BEFORE_OPENING and not behind.isspace():
+    if before in _BEFORE_OPENING and behind not in BLANKS:
         return "open" if behind not in _AFTER_CLOSING or before in "([{" else "either"
-    if behind.isspace() or behind in _AFTER_CLOSING:
+    if behind in BLANKS or behind in _AFTER_CLOSING:
         return "close"
     return "open" if before in "'’" or _after_clitic(text, at, start) else "either"
 
@@ -233,10 +244,10 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
 def _single_side(text: str, at: int, start: int, end: int) -> _Side:
     """A single mark opens before a word and closes behind one; `either` is an apostrophe."""
     before, behind = _neighbours(text, at, at + 1, start, end)
-    if (before.isspace() or before in _BEFORE_OPENING) and behind.isalpha() and text[at] != "’":
+    if (before in BLANKS or before in _BEFORE_OPENING) and behind.isalpha() and text[at] != "’":
         word = _WORD.match(text, at + 1, at + 12)
         return "either" if word and word.group().lower() in _ELISIONS else "open"
-    if not before.isspace() and not behind.isalnum():
+    if before not in BLANKS and not behind.isalnum():
         return "close"
     return "either"
 
@@ -298,12 +309,12 @@ def _left_open(mark: _Mark, singles: list[tuple[int, _Mark]], depth: int) -> Ite
 
 def _next_of_a_kind(marks: Sequence[_Mark]) -> list[_Mark | None]:
     """For each mark the next one that is single or double as it is."""
-    following: list[_Mark | None] = []
+    following: list[_Mark | None] = [None] * len(marks)
     nearest: dict[bool, _Mark | None] = {True: None, False: None}
-    for mark in reversed(marks):
-        following.append(nearest[mark.single])
-        nearest[mark.single] = mark
-    return following[::-1]
+    for at in range(len(marks) - 1, -1, -1):
+        mark = marks[at]
+        following[at], nearest[mark.single] = nearest[mark.single], mark
+    return following
 
 
 def _pair_single(mark: _Mark, following: _Mark | None, singles: list[tuple[int, _Mark]], depth: int) -> Iterator[_Pair]:
@@ -360,6 +371,8 @@ def _opens_carelessly(mark: _Mark, following: _Mark | None, *, nested: bool) -> 
 
 def _joined(text: str, quotations: list[Quotation]) -> list[Quotation]:
     """Quotations left open and re-opened by the next paragraph's first mark become one. Lone single marks go."""
+    if not [quotation for quotation in quotations if not quotation.closed]:
+        return quotations
     joined: list[Quotation] = []
     open_at: int | None = None
     for read in quotations:
@@ -391,6 +404,8 @@ def _half_closed(text: str, quotation: Quotation) -> Quotation:
 
 
 def _with_levels(quotations: list[Quotation]) -> tuple[Quotation, ...]:
+    if not [one for one, inner in pairwise(quotations) if inner.outer.start < one.outer.end]:
+        return tuple(quotations)
     ends: list[int] = []
     levelled = []
     for quotation in quotations:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.tokens import CAPITAL
@@ -15,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
 _LONGEST_ABBREVIATION: Final = 13
+_MOST_REMEMBERED: Final = 1 << 13
 _OPENING: Final = frozenset('«“"')
 _BEFORE_WHOLE: Final = ("", "\n", ".", "!", "?", "”", '"', "\r")
 """What stands before a quotation that opens its sentence."""
@@ -36,7 +38,7 @@ _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 
 def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
     """Whether a full stop at a place ends a sentence; `mark` is what was matched, with the spaces behind it."""
-    if not _LINE_ENDS.isdisjoint(mark):
+    if mark != ". " and not _LINE_ENDS.isdisjoint(mark):
         return True
     behind = at + len(mark)
     following = text[behind : behind + 1]
@@ -125,8 +127,13 @@ def _opens_speech(text: str, at: int, behind: int, grammar: Grammar) -> bool:
 
 def _word_before(text: str, at: int) -> str:
     """The word before a full stop in lower case, without marks before it."""
-    before = text[max(0, at - _LONGEST_ABBREVIATION) : at]
-    return before.rpartition(" ")[2].rpartition("\n")[2].strip("(\"“'«").lower()
+    begin = at - _LONGEST_ABBREVIATION if at > _LONGEST_ABBREVIATION else 0
+    return _unmarked(text[text.rfind(" ", begin, at) + 1 or begin : at])
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _unmarked(word: str) -> str:
+    return word.rpartition("\n")[2].strip("(\"“'«").lower()
 
 
 def _is_date(text: str, at: int, grammar: Grammar) -> bool:

@@ -19,7 +19,7 @@ from knowledge.extraction.clauses.phrases.marks import join_marks, soften
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.works import LONGEST_TITLE, NEAR_TITLE, is_title
 from knowledge.extraction.clauses.tokens import CAPITAL
-from knowledge.extraction.layout import find_headlines, match_lines
+from knowledge.extraction.layout import BLANKS, find_headlines, match_lines
 from knowledge.language.territories import find_territories
 from knowledge.model import Span, to_span
 
@@ -159,7 +159,7 @@ def find_sentences(
     for match in _BREAK.finditer(text, within.start, within.end):
         mark, (broken, behind) = match[0], match.span()
         line = mark[0] in _LINE_ENDS
-        stop = broken if line else broken + len(mark.rstrip())
+        stop = broken if line else broken + (1 if mark[1:] == " " else len(mark.rstrip()))
         while place < outermost and outer[place].outer.end <= stop:
             place += 1
         if place < outermost and broken < outer[place].outer.start < stop:
@@ -170,7 +170,7 @@ def find_sentences(
         glued = line and text[stop - 1 : stop] in _CLOSING and text[behind : behind + 1].islower() and stop > start
         if glued or inside or turn or (not line and not ends_sentence(text, broken, mark, grammar)):
             continue
-        if not text[start:stop].isspace() and start < stop:
+        if start < stop and not (text[start] in BLANKS and text[start:stop].isspace()):
             sentences.append(Sentence(start, stop, paragraph, opens))
             opens = False
         start = behind

@@ -129,12 +129,13 @@ def is_taken(preceding: Preceding, person: Person, gender: Gender | None) -> boo
 
 def find_fronted(preceding: Preceding, sentence: Sentence) -> Person | None:
     """Who is the subject of an English sentence behind its circumstances (At a meeting in the capital, X met Y)."""
-    text, grammar = preceding.text, preceding.grammar
+    text, grammar, start = preceding.text, preceding.grammar, sentence.start
     if "headlast" not in grammar.options:
         return None
-    start, end = sentence.start, min(sentence.end, sentence.start + _LONGEST_FRONTED)
-    if grammar.kind(text[start:end].partition(" ")[0].lower()).isdisjoint(_FRONTING):
+    first = text[start : sentence.end].partition(" ")[0].lower()
+    if grammar.kind(first).isdisjoint(_FRONTING):
         return None
+    end = min(sentence.end, start + _LONGEST_FRONTED)
     named = [(place, one) for place, one in preceding.people.places_between(start, end) if one.human]
     phrase = preceding.subject() if named else ()
     within = [one for place, one in named if phrase and phrase[0].start <= place < phrase[-1].end]

@@ -229,7 +229,7 @@ def past_asker(text: str, start: int, end: int, grammar: Grammar) -> int:
 def _behind_led(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
     """Who stands behind a comma and the words with which another is led (S'adressant à X, le maire, Y a douté)."""
     named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
-    first = text[sentence.start : named[0][0]].split()
+    first = text[sentence.start : named[0][0]].split() if named[1:] else ()
     if not first or "preposition" not in grammar.kind(first[-1].lower()):
         return None
     human = (one for place, one in named[1:] if one.human and _stands_apart(text, place, grammar))
@@ -326,7 +326,9 @@ def _is_body_behind(following: str, grammar: Grammar) -> bool:
 def _apposed(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
     """Who is named between commas behind the office that begins an English sentence (The chairman of the party, X,)."""
     named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
-    if named and named[0][0] == sentence.start and _speaks_up(text, named[0][1], sentence.start, grammar):
+    if not named:
+        return None
+    if named[0][0] == sentence.start and _speaks_up(text, named[0][1], sentence.start, grammar):
         people.animacy.hear(named[0][1])
         return named[0][1] if named[0][1].human else None
     told = ((place, one) for place, one in named if len(one.tokens) > 1 and _is_between_commas(text, place, one))
@@ -343,8 +345,10 @@ def _apposed(sentence: Sentence, text: str, people: People, grammar: Grammar) ->
 
 def _speaks_up(text: str, person: Person, at: int, grammar: Grammar) -> bool:
     """Whether a verb that tells of somebody's speaking follows a name (X has opened up about, X took to Instagram)."""
+    if len(person.tokens) == 1:
+        return False
     behind = text[at + len(person.name) : at + len(person.name) + _OPENING].split()[:_VERB]
-    if not behind or len(person.tokens) == 1:
+    if not behind:
         return False
     verb = behind[-1] if "perfect" in grammar.kind(behind[0]) else behind[0]
     return not grammar.kind(verb).isdisjoint(_SPEAKING)

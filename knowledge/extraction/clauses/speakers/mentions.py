@@ -37,6 +37,8 @@ _LONGEST_PAPER: Final = 6
 _PARTED: Final = re.compile(r",|(?<=\w) [—–]")
 _APART: Final = frozenset({",", "(", "—", "–"})
 """What parts a name from an aside."""
+_SPEAKING_NOUNS: Final = frozenset({"role", "institution", "source"})
+_HEADING: Final = _SPEAKING_NOUNS | {"document"}
 _DOERS: Final = frozenset({"role", "institution", "source"})
 _NO_PLURALS: Final = frozenset({"adverb", "time", "auxiliary", "determiner"})
 _SINGULARS: Final = ("ss", "us", "is")
@@ -222,10 +224,8 @@ class Mentions:
 
     def bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""
-        comma = next((at for at, token in enumerate(phrase) if token.text in _APART and at), None)
-        if comma is None:
-            return words
-        return self._text[phrase[0].start : phrase[comma - 1].end]
+        apart = [at for at, token in enumerate(phrase) if token.text in _APART and at]
+        return self._text[phrase[0].start : phrase[apart[0] - 1].end] if apart else words
 
     def core(self, phrase: Sequence[Token]) -> list[Token]:
         """The phrase's words up to its first preposition, genitive or comma: its head is the last of them."""
@@ -327,10 +327,11 @@ def _leading_body(core: Sequence[Token]) -> Token | None:
 
 def head_of(core: Sequence[Token]) -> Token:
     """A phrase's head noun: its last word, or the first that can speak where adjectives and genitives follow it."""
-    kinds = {"role", "institution", "source"}
-    if core[-1].kinds & {*kinds, "document"} or core[-1].capital:
-        return core[-1]
-    return next((token for token in core if token.kinds & kinds), core[-1])
+    last = core[-1]
+    if last.capital or last.kinds & _HEADING:
+        return last
+    able = [token for token in core if token.kinds & _SPEAKING_NOUNS] if core[1:] else ()
+    return able[0] if able else last
 
 
 def speaks_for(head: Token) -> bool:

@@ -146,15 +146,17 @@ class Naming:
         if asked.is_proper_body:
             found = self._name(asked) or self._issuer(asked)
         else:
+            named = [token for token in asked.phrase if token.capital]
             found = (
                 self._own_document(asked.core)
                 or self._native(asked)
-                or self._initials(asked)
+                or (self._initials(asked) if named else None)
                 or self._name(asked)
                 or self._issuer(asked)
-                or self._signed(asked)
+                or (self._signed(asked) if named else None)
+                or (self._titled(asked) if "articleless" in self._grammar.options else None)
             )
-            found = found or self._titled(asked) or self._office(asked) or self._role(asked) or self._body(asked)
+            found = found or self._office(asked) or self._role(asked) or self._body(asked)
         return found or self._later(asked) or self._undescribed(asked)
 
     def of(self, person: Person) -> Resolved:
@@ -282,7 +284,7 @@ class Naming:
 
     def _titled(self, asked: _Asked) -> Resolved | None:
         """Who bears a title that holds all words of a description, where names have cases."""
-        if "articleless" not in self._grammar.options or any(token.capital for token in asked.phrase[1:-1]):
+        if [token for token in asked.phrase[1:-1] if token.capital]:
             return None
         titled = self._titles.bearers(self._people.named_before(asked.at), asked.phrase)
         able = [one for one in titled if fits(one, asked.gender) and not self._offices.contradicts(one, asked.words)]
@@ -357,12 +359,14 @@ class Naming:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""
         bare = bool(core) and len(core) == 1 and "articleless" in self._grammar.options and "role" in core[0].kinds
         pointing = bool(core) and core[0].kinds & {"demonstrative", "article"}
-        if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
+        if not (pointing or bare) or core[0].low in INDEFINITE or core[0].low == "des":
             return None
         head, latest = head_of(core).low, self._descriptions[: -_MOST_DESCRIPTIONS - 1 : -1]
         told = [one for one, words in latest if head in words]
-        office = office_told(core) if told else None
-        return next((one for one in told if may_be_one(office, load_roles().read(one.name))), None)
+        if not told:
+            return None
+        office, read = office_told(core), load_roles().read
+        return next((one for one in told if may_be_one(office, read(one.name))), None)
 
     def _body(self, asked: _Asked) -> Resolved | None:
         """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""
@@ -407,7 +411,7 @@ class Naming:
         role = head if told else _NO_CLASSES
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
         if anonymous or "role" in role:
-            self._descriptions.append((resolved, frozenset(token.low for token in core)))
+            self._descriptions.append((resolved, frozenset([token.low for token in core])))
         if core and core[-1].low.endswith(PLURALS):
             self._attention.several = resolved
         return resolved
