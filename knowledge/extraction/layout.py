@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final
 
 _LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _EDGE: Final = " \t\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\ufeff•*-–—·▪●"
@@ -36,12 +34,13 @@ def find_headlines(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def match_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def match_lines(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     r"""What a pattern finds at the begin of lines that `\n` parts: looking for `^` would try every character."""
-    start = 0
-    while True:
-        if (match := pattern.match(text, start)) is not None:
-            yield match
-        start = text.find("\n", start) + 1
-        if not start:
-            return
+    return [match for start in _line_starts(text) if (match := pattern.match(text, start)) is not None]
+
+
+@lru_cache(maxsize=1)
+def _line_starts(text: str) -> tuple[int, ...]:
+    r"""Where lines that `\n` parts begin."""
+    lengths = accumulate(map(len, text.split("\n")[:-1]))
+    return (0, *[at + length for at, length in enumerate(lengths, 1)])

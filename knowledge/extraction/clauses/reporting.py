@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
     Token,
     classes_of,
     find_sentences,
+    flatten,
     has_cue,
     may_speak,
     span_of,
@@ -97,7 +98,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     surnames = find_surnames(text, (one.tokens for one in people.all if one.human), grammar)
     sentences = find_sentences(text, quotations, grammar, surnames=surnames)
     signed = find_signed(text, sentences)
-    links = find_links(text, grammar)
+    links, flat = find_links(text, grammar), flatten(text, grammar)
     for sentence in sentences:
         if links and any(start <= sentence.start < end for start, end in links):
             continue
@@ -107,7 +108,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             continue
         dashed, alone = text[sentence.start] in DASHES, reading.alone
         announced = dashed and (reading.announced is not None or "dashed" in grammar.options)
-        if announced or _may_report(text, sentence, grammar):
+        if announced or _may_report(text, flat, sentence, grammar):
             _read_sentence(reading, sentence)
         else:
             reading.announced = None
@@ -142,10 +143,11 @@ def _read_unreported(reading: Reading, sentence: Sentence) -> None:
         claim(reading, sentence, tokens)
 
 
-def _may_report(text: str, sentence: Sentence, grammar: Grammar) -> bool:
+def _may_report(text: str, flat: str, sentence: Sentence, grammar: Grammar) -> bool:
     """Whether anything in a sentence may be said by somebody: a quick look before it is split into tokens."""
-    marked = sentence.quotations or text.find(":", sentence.start, sentence.end) >= 0
-    return bool(marked) or has_cue(text, sentence, grammar)
+    if sentence.quotations or text.find(":", sentence.start, sentence.end) >= 0:
+        return True
+    return has_cue(flat, sentence, grammar)
 
 
 def _take_turn(reading: Reading, turn: Turn, people: People) -> None:
@@ -273,7 +275,7 @@ def _take_nested(reading: Reading, sentence: Sentence) -> None:
 
 def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
     """Remember whom a sentence that ends in a colon announces, forget it when the narrator goes on."""
-    if [token for token in tokens if token.quotation is None and not token.punctuation]:
+    if reading.announced is not None and [t for t in tokens if t.quotation is None and not t.punctuation]:
         reading.announced = None
     ahead = reading.text[sentence.end : sentence.end + _GAP].lstrip()[:1]
     dashed = "dashed" in reading.grammar.options and ahead in DASHES

@@ -22,7 +22,7 @@ from knowledge.language.territories import names_territory
 from knowledge.names.words import listed_names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
@@ -142,11 +142,14 @@ class NameReader:
     def _last_body(self, lows: Sequence[str]) -> int:
         return next((at for at in reversed(range(len(lows))) if "institution" in self._grammar.kind(lows[at])), -1)
 
+    def parted(self, runs: Iterable[Run], lone: Collection[str]) -> list[Run]:
+        """Runs of which those of an institution and a name behind it are two, by the names that stand alone."""
+        short = _FIRST_AND_LAST
+        return [one for run in runs for one in (self.part(run, lone) if run.body >= 0 or run.words[short:] else (run,))]
+
     def part(self, run: Run, lone: Collection[str]) -> tuple[Run, ...]:
         """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
         words, at = run.words, run.body
-        if at < 0 and len(words) <= _FIRST_AND_LAST:
-            return (run,)
         if len(words) > _FIRST_AND_LAST and words[1] == "of" and self._is_of_a_place(run, lone):
             away = _width(words[:2])
             return _run(words[:1], run.start, run.start + len(words[0])), _run(words[2:], run.start + away, run.end)

@@ -53,7 +53,9 @@ class _Line(NamedTuple):
 
 def find_turns(text: str, quotations: Sequence[Quotation], people: People, grammar: Grammar) -> tuple[Turn, ...]:
     """The turns of a transcript in order; none where a text is no transcript, or only quotes one."""
-    found = tuple(match_lines(_LABEL, text))
+    found = match_lines(_LABEL, text)
+    if not found:
+        return ()
     lines = _lines(text, [label for label in found if label[2] or _is_name(label[1], str.isupper)])
     asking = _asking(text, lines)
     letters = {line.name for line in lines if len(line.name) == 1}
@@ -130,7 +132,7 @@ def _most_named(people: People, end: int) -> str | None:
 
 def take_quoted_turns(reading: Reading, sentence: Sentence, token: Token) -> bool:
     """A quoted transcript: each line that begins with a name in capitals and a colon is that one's."""
-    if token.quotation is None:
+    if token.quotation is None or ":" not in token.text:
         return False
     inner = token.quotation.inner
     labels = list(_QUOTED_LABEL.finditer(reading.text, token.start, inner.end))

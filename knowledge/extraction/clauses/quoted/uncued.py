@@ -61,6 +61,8 @@ def take_quotations(
     reading: Reading, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]
 ) -> None:
     """Quotations that no cue of their sentence claims."""
+    if not sentence.quotations:
+        return
     for at, token in [(at, token) for at, token in enumerate(tokens) if token.quotation is not None]:
         if [start for start, end in taken if start <= at < end]:
             continue

@@ -29,7 +29,7 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
     """What stands before or behind a name in its own phrase, where a role or title is in it."""
     names = name.split()
     places = [at for at in range(*subject) if tokens[at].text in names]
-    if not places:
+    if not places or len(places) == subject[1] - subject[0] <= len(names):
         return None
     if len(places) > len(names):
         places = _whole(tokens, subject, names) or places

@@ -29,17 +29,18 @@ _CLAUSAL: Final = frozenset({"subject", "pronoun"})
 
 def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
-    before = tokens[at - 1]
+    before, token = tokens[at - 1], tokens[at]
     parted = before.text in PARTING or before.quotation is not None or "clitic" in before.kinds
-    if parted and not tokens[at].capital and _quips(tokens, at, grammar):
+    plain = parted and not token.capital and token.kinds <= _LOOKS_INFINITE
+    if plain and _quips(tokens, at, grammar):
         return True
-    if parted and tokens[at] is not tokens[-1] and "inverted" in tokens[at + 1].kinds and _is_bound(tokens, at):
+    if parted and token is not tokens[-1] and "inverted" in tokens[at + 1].kinds and _is_bound(tokens, at):
         return True
     if not grammar.spoken:
         return False
     if "bracket" in grammar.options:
         return before.text == "," or before.quotation is not None
-    return not before.kinds.isdisjoint(PERFECT) and tokens[at].low.endswith(grammar.spoken)
+    return not before.kinds.isdisjoint(PERFECT) and token.low.endswith(grammar.spoken)
 
 
 def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
@@ -104,7 +105,8 @@ def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar)
     """Where a verb that no list has may stand behind a quotation and a pronoun or a name (`"…," she rued.`)."""
     if "headlast" not in grammar.options:
         return []
-    behind = [at + k for at in marks for k in (2, 3) if at + k < len(tokens)]
+    size = len(tokens)
+    behind = [at + k for at in marks for k in (2, 3) if at + k < size]
     return [at for at in behind if _muses(tokens, at, grammar)]
 
 

@@ -22,6 +22,8 @@ _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'
 _OFFICE_AND_PREPOSITION: Final = 2
 _ARTICLES: Final = frozenset({"article", "officeof"})
+_LEADING_ON: Final = _ARTICLES | {"joint"}
+"""Classes of words of which one stands before what an office is of."""
 _NO_NAMES: Final = frozenset({"institution", "bodynoun", "leading", "outlet"})
 _THINGS: Final = frozenset({"event", "place"})
 """Classes of first words of names that nobody bears (Festival Gaboma)."""
@@ -215,6 +217,8 @@ class Animacy:
             return False
         before = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ")
         words = before.split()
+        if not words or self._grammar.kind(words[-1].lower()).isdisjoint(_LEADING_ON):
+            return False
         end = self._before_field(words)
         while end and "article" in (kinds := self._grammar.kind(words[end - 1].lower())) and "officeof" not in kinds:
             end -= 1
@@ -249,6 +253,8 @@ class Animacy:
     def _is_initialled(self, run: Run) -> bool:
         """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
         words = run.words
+        if words[0][2:] or not words[0].isupper():
+            return False
         first = next((at for at, word in enumerate(words) if len(word) > 2 or not word.isupper()), 0)
         letters = "".join(words[:first])
         if not 0 < len(letters) <= _INITIALS or len(words) - first > _INITIALS or words[-1].isupper():

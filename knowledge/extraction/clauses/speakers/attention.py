@@ -166,13 +166,16 @@ class Attention:
 
     def remember(self, person: Person, *, spoke: bool = True) -> None:
         """Put somebody in front of all others."""
-        self.taken.discard(id(person))
+        key, people = id(person), self.people
+        self.taken.discard(key)
         if spoke:
-            self.heard.add(id(person))
-        if person in self.people:
-            self.people.remove(person)
-        self.people.append(person)
-        del self.people[:-_MOST_PEOPLE]
+            self.heard.add(key)
+        if people and people[-1] is person:
+            return
+        if person in people:
+            people.remove(person)
+        people.append(person)
+        del people[:-_MOST_PEOPLE]
 
     def note_holder(self, person: Person | None) -> None:
         """Put whose office opens a sentence in front of all others, if anybody's does."""

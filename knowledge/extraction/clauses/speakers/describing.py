@@ -146,8 +146,6 @@ def _own_words(person: Person, close: str, behind: str, grammar: Grammar) -> str
 
 def before_deed(phrase: Sequence[Token]) -> Sequence[Token]:
     """A Russian role without the clause between commas that tells what its bearer did (врач, лечивший X)."""
-    if phrase[0].text < CYRILLIC:
-        return phrase
     if "addressee" in phrase[-1].kinds and phrase[-1].low.endswith(("ам", "ям")):
         phrase = phrase[:-1]  # сообщила директор школы журналистам
         if len(phrase) == 1:
@@ -288,15 +286,15 @@ def _note_aside(person: Person, behind: str, aside: re.Match[str], grammar: Gram
     apposed, _, further = aside.group(1).lower().partition(",")
     if further and grammar.elisions and "role" in grammar.kind(next(iter(further.split()), "").strip(",")):
         apposed = f"{apposed} {further.partition(',')[0]}"  # X, issu de la droite, ministre de l'Action
-    practised = (kind for kind in grammar.kind(apposed) if kind.startswith(_PRACTISED))  # X, prosecuting, said
-    person.roles.update(kind.removeprefix(_PRACTISED) for kind in practised)
+    practised = [kind for kind in grammar.kind(apposed) if kind.startswith(_PRACTISED)]  # X, prosecuting, said
+    person.roles.update([kind.removeprefix(_PRACTISED) for kind in practised] if practised else ())
     words = _WORDS.findall(apposed)
     if _tells(behind[: aside.start(1)], words, grammar):
         return False
     if "articleless" in grammar.options and len(behind[: aside.start(1)].split()) > len(person.tokens):
         return False  # X заявил, что министр …
     _note_roles(person, apposed, grammar)
-    return bool([word for word in words[:_NEAR_TITLE] if grammar.kind(word) >= _TITLED])
+    return bool([kinds for kinds in map(grammar.kind, words[:_NEAR_TITLE]) if kinds >= _TITLED])
 
 
 def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:
@@ -339,7 +337,7 @@ def _tells(before: str, words: Sequence[str], grammar: Grammar) -> bool:
     led = before.rstrip(", ").split()[-1:]
     if led and not led[0][:1].isupper():
         return True
-    return any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
+    return bool([word for word in words[2:5] if word in grammar.cues and "c" in grammar.cues[word].frames])
 
 
 def _opens_report(words: Sequence[str], grammar: Grammar) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.extraction.clauses.phrases.cases import ends_as_surname
 from knowledge.extraction.clauses.phrases.rightward import is_oblique
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.ahead import find_described
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.bearers import Bearers
@@ -71,11 +72,8 @@ class _Asked(NamedTuple):
     words: str
     at: int
     gender: Gender | None
-
-    @property
-    def is_short(self) -> bool:
-        """Whether nothing stands behind the head."""
-        return len(self.core) == len(self.phrase)
+    is_short: bool
+    """Whether nothing stands behind the head."""
 
     @property
     def is_proper_body(self) -> bool:
@@ -107,22 +105,27 @@ class Naming:
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
         if phrase[1:]:
-            phrase = without_brackets(without_place(before_deed(phrase)))
+            phrase = before_deed(phrase) if phrase[0].text >= CYRILLIC else phrase
+            phrase = without_brackets(without_place(phrase))
         while phrase[1:] and phrase[-1].kinds & _TRAILING and not phrase[-1].capital:
             if "preposition" in phrase[-2].kinds:
                 break  # l'un d'entre eux
             phrase = phrase[:-1]  # la Policía le pedía, les médecins eux
         phrase = before_family(phrase) if phrase[3:] and "headlast" in self._grammar.options else phrase
-        alone = len(phrase) == 1
+        alone = not phrase[1:]
         inert = alone and "inert" in phrase[0].kinds
         if inert or ("pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}):
             return None
         if alone and (owner := self._people.owner(phrase[0].text)) is not None:
             return self.of(owner)
-        if (oblique := in_nominative(self._text, phrase, self._grammar)) is not None:
+        cased = "bracket" in self._grammar.options
+        if cased and (oblique := in_nominative(self._text, phrase, self._grammar)) is not None:
             return self._oblique(phrase, oblique, gender)
-        words = self._text[phrase[0].start : phrase[-1].end]
-        return self._read(_Asked(phrase, self.mentions.core(phrase), words, phrase[0].start, gender))
+        return self._read(self._asked(phrase, self._words(phrase), phrase[0].start, gender))
+
+    def _asked(self, phrase: Sequence[Token], words: str, at: int, gender: Gender | None) -> _Asked:
+        core = self.mentions.core(phrase)
+        return _Asked(phrase, core, words, at, gender, len(core) == len(phrase))
 
     def _oblique(self, phrase: Sequence[Token], plain: Sequence[Token], gender: Gender | None) -> Resolved | None:
         """Whom a phrase means whose head is in an oblique case: who is named in it, else by its nominative."""
@@ -131,7 +134,7 @@ class Naming:
         named = next((one for one in names if one is not None and one.human and len(one.tokens) > 1), None)
         if named is not None:
             return self.of(named)
-        asked = _Asked(plain, self.mentions.core(plain), written(plain, self._text), at, gender)
+        asked = self._asked(plain, written(plain, self._text), at, gender)
         if (found := self._office(asked) or self._role(asked) or self._body(asked) or self._later(asked)) is not None:
             return found
         body = self._people.find(asked.words, at)

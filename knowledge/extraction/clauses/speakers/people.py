@@ -86,8 +86,10 @@ class People:
         full = (run.lows for run in runs if len(run.words) == _FULL and run.lows[0] in self._given)
         cased = "articleless" in grammar.options
         self._surnames = frozenset(surname for _, surname in full) if cased else frozenset[str]()
-        part, lone = self.reader.part, self.animacy.lone
-        runs = [one for run in runs for one in (self._parts(run) if self._surnames else part(run, lone))]
+        if self._surnames:
+            runs = [one for run in runs for one in self._parts(run)]
+        else:
+            runs = self.reader.parted(runs, self.animacy.lone)
         self._placed = part_places(text, runs, self._given, grammar, self._surnames)
         runs = [part for run in runs for part in self._placed.get(run.start, (run,))] if self._placed else runs
         self._short = short_names(text, runs)
@@ -108,8 +110,8 @@ class People:
 
     def _parts(self, run: Run) -> tuple[Run, ...]:
         """A body and whoever is named behind it, where one seems the other's (На заседании Центризбиркома | X)."""
-        headed = run.words[1:] and (run.words[0].isupper() or is_led_by_body(run.lows, self._given))
-        if headed and run.lows[-1] in self._surnames:
+        named = run.words[1:] and run.lows[-1] in self._surnames
+        if named and (run.words[0].isupper() or is_led_by_body(run.lows, self._given)):
             place = run.start + len(run.words[0])
             body = replace(run, words=run.words[:1], lows=run.lows[:1], end=place)
             return body, replace(run, words=run.words[1:], lows=run.lows[1:], start=place + 1, title=())
@@ -120,6 +122,11 @@ class People:
         return [
             person for _, person in self.mentions[bisect_left(self._places, start) : bisect_left(self._places, end)]
         ]
+
+    def are_named(self, start: int, end: int) -> bool:
+        """Whether a stretch of the text has any name."""
+        at = bisect_left(self._places, start)
+        return at < len(self._places) and self._places[at] < end
 
     def places_between(self, start: int, end: int) -> list[tuple[int, Person]]:
         """The same with where each name stands."""
@@ -281,7 +288,7 @@ class People:
         words = self._short[run.words[0]] if lone and run.words[0] in self._short else run.lows
         key = self._key(words[-1])
         if key not in self._by_token:
-            return self._by_father(run.lows)
+            return self._by_father(run.lows) if run.lows[1:] else None
         known, lone = self._by_token[key][-_MOST_BEARERS:], not words[1:]
         letter = first_initial(before) if before[-1:] == "." and "articleless" in self._grammar.options else ""
         if lone and letter:

@@ -72,6 +72,8 @@ class Resolver:
         self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start or self._text[sentence.start] in _QUOTING:
             return
+        if not self._people.are_named(sentence.start, sentence.end):
+            return
         end = min(sentence.end, sentence.start + SUBJECT_REACH)
         near = self._people.between(sentence.start, end)
         if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
