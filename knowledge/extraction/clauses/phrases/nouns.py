@@ -86,7 +86,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         named = "role" not in tokens[at].kinds or len(acting) <= LONGEST_SCARE + 1  # X after the vote, no clause
         if subject is not None and subject[0] == low and named and not no_actors(acting):
             return (subject[0], subject[0] + len(acting))
-    described = _before_who(tokens, start, end, low)
+    described = _before_who(tokens, start, end, low) if start - 1 > low else None
     if described is not None:
         return described
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
@@ -107,6 +107,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start
     if start >= end or not is_nominal(tokens, start, end):
         return None
+    if start - 1 <= low:
+        return (start, end)
     apposed = _behind_quotation(tokens, start, low) or name_before(tokens, start, end, low)
     if apposed is None and start > low + 2 and tokens[start - 1].text == ",":
         apposed = unclosed_bearer(tokens, start, end, low)

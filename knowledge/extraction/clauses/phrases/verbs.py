@@ -113,7 +113,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     start, negated, bound = group
     start = _past_parted_auxiliary(tokens, start, cue) if start == at and not cue.participle else start
-    helped = bool([other for other in tokens[start:at] if "auxiliary" in other.kinds])
+    helped = start < at and bool([other for other in tokens[start:at] if "auxiliary" in other.kinds])
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
         return None  # s'explique par
     if token.kinds & _BY_SELF:
@@ -130,8 +130,12 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
     if start < at and not helped and tokens[start - 1].is_owner:
         return None  # the company's earlier forecast
-    noun = not cue.infinitive and stands_as_noun(tokens, at)
-    if start == at and (is_sought(tokens, at) or noun or is_venue(tokens, at) or is_subject(tokens, at)):
+    if start == at and (
+        is_sought(tokens, at)
+        or (not cue.infinitive and stands_as_noun(tokens, at))
+        or is_venue(tokens, at)
+        or is_subject(tokens, at)
+    ):
         return None
     infinitive = led or ((start == at or not helped) and _opens_infinitive(tokens, start - 1))
     willed = _willed(tokens, at) if cue.infinitive and not infinitive else 0

@@ -177,9 +177,11 @@ def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
         return True  # когда его спросили, доволен ли он
     if subject == (0, 1) and first.low.endswith(_TAKEN) and not first.kinds:
         return True  # Информацию передает X
-    if _is_told(tokens[slice(*subject)]) and tokens[verb.at].low.endswith(_SEVERAL):
+    if not tokens[verb.at].low.endswith(_SEVERAL):
+        return False
+    if _is_told(tokens[slice(*subject)]):
         return True
-    if not first.capital or "source" in first.kinds or not tokens[verb.at].low.endswith(_SEVERAL):
+    if not first.capital or "source" in first.kinds:
         return False  # Адвокаты X и Y
     names = [token for token in tokens[slice(*subject)] if "coordinator" not in token.kinds]
     if len(names) == 1:

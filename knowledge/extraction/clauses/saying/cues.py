@@ -108,7 +108,7 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     if "guide" in classes and points_elsewhere(tokens):
         return []
     for at in _places(tokens, grammar, classes):
-        reading = _read_at(tokens, at, grammar, found)
+        reading = _read_at(tokens, at, grammar, found, classes)
         if reading is None or is_unsaid(tokens, reading, classes) or (seeming and seems_said(tokens, reading)):
             continue
         deed = bool(found) and tells_own_deed(tokens, reading, found[-1])
@@ -148,8 +148,10 @@ def _places(tokens: Sequence[Token], grammar: Grammar, classes: frozenset[str]) 
     return sorted({*places, *spoken}) if spoken else places
 
 
-def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
-    """The reading of the word at a place: a source, a document's words, or a verb."""
+def _read_at(
+    tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported], classes: frozenset[str]
+) -> Reported | None:
+    """The reading of the word at a place: a source, a document's words, or a verb; `classes` of all words."""
     token = tokens[at]
     if "bracket" in grammar.options:
         return read_bracketed(tokens, at, grammar)
@@ -172,7 +174,7 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
     verb = find_verb(tokens, at) if token.cue is not None else spoken_verb(tokens, at, grammar)
     if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
         return dropped
-    reading = _read_verb(tokens, verb, found, grammar) if verb is not None else None
+    reading = _read_verb(tokens, verb, found, grammar, classes) if verb is not None else None
     if drops and reading is not None:
         reading = with_speaker(tokens, reading)
     return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
@@ -185,10 +187,14 @@ def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
 
-def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
-    if (verb.negated and "n" not in verb.cue.frames) or relays(tokens, verb):
+def _read_verb(
+    tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar, classes: frozenset[str]
+) -> Reported | None:
+    if verb.negated and "n" not in verb.cue.frames:
         return None
-    if (passive := read_passive(tokens, verb)) is not None:
+    if ("quoted" in classes or "printing" in classes) and relays(tokens, verb):
+        return None
+    if "agent" in classes and (passive := read_passive(tokens, verb)) is not None:
         return passive
     if is_done_by(tokens, verb):
         return None
@@ -212,12 +218,14 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
         return inverted
     if verb.inverted is not None and "pronoun.o" in tokens[verb.inverted].kinds:
         return None  # a-t-on appris
-    return _read_plain(tokens, verb, found, grammar)
+    return _read_plain(tokens, verb, found, grammar, classes)
 
 
-def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
+def _read_plain(
+    tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar, classes: frozenset[str]
+) -> Reported | None:
     """A finite verb with its subject before it, or none."""
-    subject = _subject_left(tokens, verb, found, cased="articleless" in grammar.options)
+    subject = _subject_left(tokens, verb, found, classes, cased="articleless" in grammar.options)
     if subject is None and "articleless" in grammar.options and (told := read_turned(tokens, verb)) is not None:
         return told
     if subject is not None and is_asked(tokens, verb, subject):
@@ -260,7 +268,7 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
             return None  # Министру возразили и сказали, что
     if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
-    subject = None if subject is None else without_denied(tokens, subject)
+    subject = without_denied(tokens, subject) if subject is not None and "excluding" in classes else subject
     if subject is not None and form == "before" and (turned := turning_start(tokens, start)) is not None:
         return verb.report((content, form, addressee), subject, turned, breaks=True)
     return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
@@ -271,13 +279,17 @@ def _is_what(token: Token) -> bool:
     return "question" in token.kinds and token.kinds.isdisjoint({"relative", "subordinator"})
 
 
-def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], *, cased: bool) -> Range | None:
+def _subject_left(
+    tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], classes: frozenset[str], *, cased: bool
+) -> Range | None:
     """The subject before a verb; none that another cue in it has told already. `cased`: nouns have cases."""
     if verb.is_gerund and tokens[verb.start - 1].text == ",":
         return None
-    subject = parted_antecedent(tokens, verb) or joined_relative(tokens, verb.start - 1)
+    subject = parted_antecedent(tokens, verb) if "actor" in classes else None
+    subject = subject or joined_relative(tokens, verb.start - 1)
     if cased and subject is None:
-        citing = next((k for k in range(verb.start - 1, 0, -1) if "secondhand" in tokens[k].kinds), 0)
+        near = range(verb.start - 1, 0, -1) if "secondhand" in classes else ()
+        citing = next((k for k in near if "secondhand" in tokens[k].kinds), 0)
         if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
             return left_phrase(tokens, citing)
         subject = staff_before(tokens, verb) or staff_subject(tokens, verb)
@@ -297,11 +309,14 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()
     if "preposition" in led and subject[0] > 1 and tokens[subject[0] - 2].quotation is not None:
         subject = leading_subject(tokens, verb.start) or subject  # X, qui mène « … » à ces élections, dit que
-    before = next((k for k in range(subject[0] - 1, 0, -1) if "adverb" not in tokens[k].kinds), 0)
+    before = subject[0] - 1
+    while before > 0 and "adverb" in tokens[before].kinds:
+        before -= 1
     helped = tokens[before].kinds if "adverb" in led else led  # X a vite remis de l'ordre en rappelant
     if verb.is_gerund and helped & {"preposition", "that", "subordinator", "auxiliary"}:
         return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
-    told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
+    start, end = subject
+    told = found and [reading for reading in found if start <= reading.cue[0] < end and reading.start <= start]
     return None if told else subject
 
 

@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _LONGEST_APPOSITION: Final = 5
+_INVERTING: Final = frozenset("qct")
+"""Frames of verbs that may stand before their speaker."""
 _TIMES: Final = frozenset({"time", "adverb", "lately", "article"})
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
@@ -69,7 +71,7 @@ _NEAR: Final = 5
 
 def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -> Reported | None:
     """`…, said Smith`: the speaker behind the verb; `loose`: whatever its frame, where a name ends the sentence."""
-    if verb.start == 0 or not set(verb.cue.frames) & set("qct") or verb.is_gerund:
+    if verb.start == 0 or _INVERTING.isdisjoint(verb.cue.frames) or verb.is_gerund:
         return None
     if verb.at > verb.start + 1 and "passive" in tokens[verb.at - 1].kinds and "perfect" in tokens[verb.at - 2].kinds:
         return None  # a été informé du décès
@@ -77,7 +79,9 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
         return None
     verb = _with_pointer(tokens, verb)
     verb = with_manner(tokens, verb) if tokens[verb.start - 1].text == "," else verb
-    behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
+    behind = verb.start - 1
+    while behind > 0 and tokens[behind].text in PARTING:
+        behind -= 1
     quoted = tokens[behind].quotation is not None and not _ends_name(tokens, behind, verb.start)
     if quoted and is_called_so(tokens, behind, verb.start):
         return None

@@ -101,7 +101,8 @@ def _before_day(tokens: Sequence[Token], subject: Range) -> Range:
 def _behind_object(tokens: Sequence[Token], subject: Range) -> int:
     """Where the second of two joined phrases begins, of which the first is a verb's object (X met Y and Z said)."""
     start, end = subject
-    joint = next((at for at in range(start + 1, end - 1) if "joint" in tokens[at].kinds), 0)
+    joints = [at for at in range(start + 1, end - 1) if "joint" in tokens[at].kinds]
+    joint = joints[0] if joints else 0
     led = "determiner" in tokens[start].kinds or (start > 1 and tokens[start].capital and tokens[start - 2].capital)
     if joint and (any(_has_object(tokens, at) for at in range(start + 1, joint)) or (led and _acts(tokens, start - 1))):
         return joint + 1

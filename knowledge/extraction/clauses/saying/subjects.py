@@ -106,8 +106,9 @@ def _taken(tokens: Sequence[Token], at: int) -> Range | None:
 
 def before_gerund(tokens: Sequence[Token], phrase: Range) -> Range | None:
     """The name before a participle whose object stands before the verb (X quoting a paper said)."""
-    citing = (k for k in range(max(1, phrase[0] - 1), phrase[1]) if (cue := tokens[k].cue) and cue.participle)
-    at = next(citing, 0)
+    near = range(max(1, phrase[0] - 1), phrase[1])
+    citing = [k for k in near if (cue := tokens[k].cue) is not None and cue.participle]
+    at = citing[0] if citing else 0
     named = at > 0 and tokens[at - 1].capital and not tokens[at - 1].is_owner
     if not (named and tokens[at].low.endswith("ing")):
         return None
