@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, span_of
 from knowledge.extraction.clauses.saying.details import find_role
+from knowledge.extraction.layout import BLANKS
 from knowledge.model import Attribution, Kind, Span, to_span
 
 if TYPE_CHECKING:
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.resolution import Resolver
     from knowledge.extraction.quotations import Quotation
 
-_OUTER: Final = frozenset(",;:.،؛—–-") | {sign for sign in map(chr, range(0x3001)) if sign.isspace()}
+_OUTER: Final = BLANKS.union(",;:.،؛—–-")
+_START: Final = attrgetter("outer.start")
 
 _FRONTED: Final = frozenset({"preposition", "subordinator", "time"})
 """What opens a clause or circumstance that quoted words go on from."""
@@ -155,12 +158,8 @@ def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken, kind: Ki
 
 def nested_in(reading: Reading, outer: Quotation) -> list[Quotation]:
     """The quotations inside another, of the first level within."""
-    first = bisect_left(reading.nested, outer.inner.start, key=_start)
-    return reading.nested[first : bisect_left(reading.nested, outer.inner.end, key=_start)]
-
-
-def _start(quotation: Quotation) -> int:
-    return quotation.outer.start
+    first = bisect_left(reading.nested, outer.inner.start, key=_START)
+    return reading.nested[first : bisect_left(reading.nested, outer.inner.end, key=_START)]
 
 
 def split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:

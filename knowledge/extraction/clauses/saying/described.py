@@ -28,11 +28,13 @@ def name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     closing = next(
         (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and closes_source(tokens, k))), None
     )
-    inner = tokens[comma + 1 : closing] if closing and not opens_clause(tokens, comma, closing) else ()
+    if closing is None:
+        return False
+    inner = tokens[comma + 1 : closing] if not opens_clause(tokens, comma, closing) else ()
     inner = () if acts(inner) or ends_in_saying(inner) else inner
-    if "article" in following.kinds and tells_deed(tokens, comma, closing or 0):
+    if "article" in following.kinds and tells_deed(tokens, comma, closing):
         return False  # According to police, the man entered, took the cash and fled
-    if "meeting" in following.kinds and closing is not None and tokens[closing].text == ",":
+    if "meeting" in following.kinds and tokens[closing].text == ",":
         return True  # Selon X, interrogé par Y, …
     head = tokens[comma - 1]
     described = (not head.capital or "role" in head.kinds) and "institution" not in head.kinds

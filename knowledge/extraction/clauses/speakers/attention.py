@@ -51,6 +51,7 @@ _OPENING: Final = 40
 """Characters in which the conjunction stands that opens a clause."""
 _ASKED: Final = 3
 """A participle, its agent's preposition and what follows."""
+_PRONOUN: Final = frozenset({"subject", "pronoun"})
 _MOST_PEOPLE: Final = 8
 _MOST_REPORTED: Final = 8
 """Reported words, the last of them, in which a name is looked for."""
@@ -112,7 +113,7 @@ class Attention:
         if len(words) > _AGO and "ago" in grammar.kind(words[0]) and words[1] == "y":
             del words[:_AGO]  # Il y a deux ans, X …
         owned = bool(words) and grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
-        return owned or any(grammar.kind(word) >= {"subject", "pronoun"} for word in words)
+        return owned or bool([kinds for kinds in map(grammar.kind, words) if kinds >= _PRONOUN])
 
     def is_spoken_of(self, person: Person) -> bool:
         """Whether the words whose speaker is looked for name somebody: a description of who says them is not his."""

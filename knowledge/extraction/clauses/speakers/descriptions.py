@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.participles import is_deed
@@ -20,6 +21,8 @@ FULL: Final = 2
 DEEPEST: Final = 3
 """Words within which a description's head comes where compounds do not end in it."""
 _LONGEST_COMPOUND: Final = 6
+_MOST_REMEMBERED: Final = 1 << 14
+"""Words of which it is remembered what they are."""
 _PARTS: Final = re.compile(r"\s+|(?<=[’'])(?=\w)")
 _SPACES: Final = re.compile(r"\s+")
 _PLAIN: Final = str.maketrans("’ё", "'е")
@@ -42,6 +45,7 @@ def split_parts(words: str, grammar: Grammar) -> list[str]:
     return [part for part in (_PARTS if grammar.elisions else _SPACES).split(words) if part]
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def kinds_of(part: str, grammar: Grammar) -> frozenset[str]:
     """The kinds of a word as it is written."""
     return grammar.kind(part.lower().translate(_PLAIN))
@@ -87,6 +91,7 @@ def find_head(parts: Sequence[str], start: int, grammar: Grammar) -> int | None:
     return None
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def is_role(part: str, grammar: Grammar) -> bool:
     """Whether a word is a role or a trade, and no mere title before a name."""
     kinds = kinds_of(part, grammar)
@@ -156,6 +161,7 @@ def _leads(part: str, grammar: Grammar) -> bool:
     return part[-1] in "’'" or not kinds_of(part, grammar).isdisjoint(LITTLE | {"coordinator"})
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def is_verb(part: str, grammar: Grammar) -> bool:
     """Whether a word is a finite verb of saying and nothing else."""
     low = part.lower().translate(_PLAIN)

@@ -41,7 +41,8 @@ def part_epithets(text: str, runs: list[Run], given: Mapping[str, Gender | None]
     polite = {run.lows[0]: run.title[-1] for run in titled if run.title[-1] in _polite(grammar)}
     surnames = polite.keys() & {lows[-1] for lows in full}
     if surnames:
-        for at in [at for at, joined in enumerate(pairwise(runs)) if _is_spouse(text, joined, given, grammar)]:
+        pairs = [(at, pair) for at, pair in enumerate(pairwise(runs)) if pair[1].words[1:]]
+        for at in [at for at, pair in pairs if _is_spouse(text, pair, given, grammar)]:
             if runs[at + 1].lows[-1] in surnames and runs[at].lows[-1] not in firsts:
                 runs[at] = _with_surname(runs[at], runs[at + 1].words[-1])
         _tell_apart(runs, {surname: polite[surname] for surname in surnames}, given, grammar)

@@ -320,7 +320,7 @@ def owns(text: str, person: Person, begin: int) -> bool:
     """Whether a sentence is about what somebody has, not about him (Ada Colau's plan failed)."""
     place = next((place for place in person.places if place >= begin), len(text))
     names = (person.name, person.tokens[-1])
-    return any(text.startswith(f"{name}{mark}s ", place) for name in names for mark in "'’")
+    return text.startswith(tuple([f"{name}{mark}s " for name in names for mark in "'’"]), place)
 
 
 def stands_aside(text: str, person: Person, begin: int, grammar: Grammar) -> bool:

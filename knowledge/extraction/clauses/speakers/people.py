@@ -9,7 +9,13 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body, is_nominative, names_father
+from knowledge.extraction.clauses.phrases.cases import (
+    are_case_forms,
+    is_led_by_body,
+    is_nominative,
+    names_father,
+    tells_father,
+)
 from knowledge.extraction.clauses.phrases.genders import gender_of, gender_told
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import (
@@ -327,6 +333,8 @@ class People:
 
     def _names_father(self, low: str) -> bool:
         """Whether a word tells of a father whose name some list has."""
+        if not tells_father(low):
+            return False
         return any(names_father(low, known) for known in (self._given, self._grammar.members("father")))
 
     def _is_apart(self, word: str, body: Person, at: int) -> bool:

@@ -47,6 +47,8 @@ def part_places(
         if len(run.words) == _PAIR:
             firsts.setdefault(run.lows[1], set()).add(run.lows[0])
     shared = {surname for surname, names in firsts.items() if len(names) > 1}
+    if not shared:
+        return {}
     return _placed([run for run in runs if len(run.words) == _PAIR and run.lows[1] in shared], text, given, grammar)
 
 
