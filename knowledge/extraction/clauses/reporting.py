@@ -23,7 +23,13 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.asides import part_by_dashes, part_quotations, parted
 from knowledge.extraction.clauses.quoted.backward import give_backward, pass_unread
 from knowledge.extraction.clauses.quoted.careless import put_right
-from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start, take_rest
+from knowledge.extraction.clauses.quoted.dialogue import (
+    holds_aside,
+    read_dialogue,
+    speech_start,
+    take_rest,
+    who_is_asked,
+)
 from knowledge.extraction.clauses.quoted.headlines import take_headlines
 from knowledge.extraction.clauses.quoted.incised import parts_of, take_twice
 from knowledge.extraction.clauses.quoted.opening import introduce
@@ -192,6 +198,8 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         _read_tokens(reading, sentence, people)
         reading.resolver.pass_sentence(Sentence(people[0].start, people[-1].end, sentence.paragraph, opens=False))
     end = read_dialogue(reading, sentence, tokens[start:])
+    if end is None and not start and reading.announced is None and tokens[-1].text == "?":
+        reading.announced = who_is_asked(reading)
     if end is None and not start and reading.announced is not None and not holds_aside(tokens):
         if tokens[-1].text != "?":  # whoever asks him is nobody
             say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)

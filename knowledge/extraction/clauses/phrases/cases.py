@@ -51,6 +51,9 @@ _OF_SURNAMES: Final = tuple(f"{base}{end}" for base in ("ов", "ев", "ёв", 
 _HER_SURNAMES: Final = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 TO_SURNAMES: Final = ("ову", "еву", "ёву", "ину", "ыну", "скому", "цкому")
 """How women's surnames end in the nominative, and men's in the dative."""
+_MALE: Final = (*_SURNAMES, "ый", "ий", "ого", "его", "ому", "ему", "овым", "евым", "иным", "ским", "цким")
+_FEMALE: Final = ("овой", "евой", "иной", "ской", "цкой", "ая", "скую", "цкую", "ную")
+"""How surnames end in some case, men's alone and women's alone."""
 _LONGEST_ENDING: Final = 3
 _SHORTEST_BODY: Final = 5
 """Letters of a place or body before a name."""
@@ -199,6 +202,17 @@ def is_nominative(word: str, other: str) -> bool:
     (True, False)
     """
     return other.startswith(word) and other[len(word) :] in _OBLIQUE
+
+
+def is_other_sex(word: str, surname: str, gender: str | None) -> bool:
+    """Whether a surname in lower case is written as somebody's of that gender never is (Навальный is no Навальная).
+
+    >>> is_other_sex("навальный", "навальная", "f"), is_other_sex("навального", "навальный", "m")
+    (True, False)
+    """
+    if gender is None or word == surname:
+        return False
+    return word.endswith(_MALE if gender == "f" else _FEMALE)
 
 
 def tells_father(word: str) -> bool:

@@ -81,6 +81,12 @@ def _is_plain(word: Token) -> bool:
     return not (word.kinds or word.capital or word.punctuation or word.text[:1].isdigit())
 
 
+def opens_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a relative pronoun, its preposition before it or not, stands at a place (…, для которого)."""
+    led = "preposition" in tokens[at].kinds and at + 1 < len(tokens)
+    return "relative" in tokens[at + led].kinds
+
+
 def joined_start(tokens: Sequence[Token], start: int, low: int) -> int:
     """Where two speakers begin the first of whom has an age or an office between commas (X, 45, and | Y, 39, said)."""
     if start - _NEAR <= low or "joint" not in tokens[start - 1].kinds or tokens[start - 2].text != ",":

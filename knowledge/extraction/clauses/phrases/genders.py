@@ -27,6 +27,8 @@ _HERS: Final = ("ы", "и", "ой", "ей")
 """How a woman's given name ends in a case, and no man's."""
 _HERS_WHO: Final = ("ая", "ую", "ой")
 """How a Russian relative of a woman ends."""
+_OF_HIS: Final = frozenset({"words", "wordings"})
+"""Nouns for what somebody said, behind which he stands in the genitive."""
 _NEAR: Final = 24
 """Characters before a name in which its bearer's role stands."""
 _VOTES: Final = 6
@@ -115,6 +117,8 @@ def ends_otherwise(name: str, gender: Gender) -> bool:
 def told_by_cue(tokens: Sequence[Token], subject: tuple[int, int]) -> Gender | None:
     """What a Russian or Ukrainian past beside a description says of whom it describes (сообщил продюсер)."""
     start, end = subject
+    if start and tokens[start - 1].kinds & _OF_HIS:
+        return None  # слова министра привела газета
     beside = [tokens[at] for at in (start - 1, end) if 0 <= at < len(tokens) and tokens[at].cue is not None]
     past = _PAST.fullmatch(beside[0].low) if beside else None
     if past is None and beside and beside[0].low.endswith(_HIS) and (cue := beside[0].cue) is not None:

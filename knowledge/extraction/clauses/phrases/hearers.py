@@ -29,7 +29,7 @@ _LED: Final = 2
 _CLAUSAL: Final = frozenset({"that", "auxiliary", "subject", "irregular", "determiner", "relative", "preposition"})
 _DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ым")
 """Last letters of Russian adjectives and nouns in the dative."""
-_HEARERS: Final = frozenset({"addressee", "role", "venue", "preposition"})
+_HEARERS: Final = frozenset({"hearer", "addressee", "role", "venue", "preposition"})
 _LISTED: Final = frozenset({"joint", "role"})
 _NO_LIST: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "subject"})
 _BEHIND_OUTLET: Final = frozenset(

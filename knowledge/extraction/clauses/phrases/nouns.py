@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.phrases.edges import (
     company_comma,
     is_led_to,
     joined_start,
+    opens_relative,
     parted,
     past_article,
     past_owner,
@@ -232,6 +233,8 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return (relative[0], close)
     if tokens[start + 1].kinds & {"that", "as"}:
         return before  # una portavoz, que trabaja para X, dijo; X, как и Y, сказал
+    if tokens[start + 1].text > CYRILLIC and opens_relative(tokens, start + 1):
+        return (joined_start(tokens, before[0], low), before[1])  # X, для которого прокурор потребовал два года, сказал
     if "relative" in tokens[start + 1].kinds:
         before = role_at_end(tokens, before)
         capitals = [token.capital for token in tokens[before[0] + 1 : before[1]]]

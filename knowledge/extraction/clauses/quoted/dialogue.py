@@ -84,3 +84,13 @@ def take_rest(reading: Reading, sentence: Sentence, tokens: Sequence[Token], sta
         return False
     say(reading, sentence, trimmed(reading.text, Span(tokens[start].end, tokens[-1].end)), reading.last)
     return True
+
+
+def who_is_asked(reading: Reading) -> Spoken | None:
+    """To whom a question behind a dash is put: whoever spoke the line before it, where that asks nothing itself."""
+    before, last = reading.before, reading.last
+    if before is None or last is None or not reading.found or reading.text[before.start] not in DASHES:
+        return None
+    told = reading.found[-1]
+    answers = told.span.start >= before.start and told.speaker == last.speaker and told.kind == "direct"
+    return last if answers and reading.text[told.span.end - 1] != "?" else None

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import find_verb
 from knowledge.extraction.clauses.saying.forefield import behind_forefield
+from knowledge.extraction.clauses.saying.relaying import relayed_before
 from knowledge.extraction.clauses.saying.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
@@ -36,6 +37,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
         return None
     if "bracket" in grammar.options and (phrase := behind_forefield(tokens[:-1])) is not None:
         return phrase
+    if "articleless" in grammar.options and (told := relayed_before(tokens)) is not None:
+        return told[1]
     fronted = "bracket" in grammar.options and "preposition" in tokens[0].kinds
     for at in range(len(tokens) - 2, 0, -1):
         cue = tokens[at].cue

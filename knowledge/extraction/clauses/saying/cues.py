@@ -63,7 +63,13 @@ from knowledge.extraction.clauses.saying.passives import (
     read_passive,
 )
 from knowledge.extraction.clauses.saying.relatives import is_relatives, joined_relative
-from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
+from knowledge.extraction.clauses.saying.relaying import (
+    THEIR_WORDS,
+    author_of,
+    reacting_object,
+    read_passed_on,
+    speaking_behind,
+)
 from knowledge.extraction.clauses.saying.seeming import TELLING, seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.signed import read_signed
@@ -225,6 +231,8 @@ def _read_plain(
     tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar, classes: frozenset[str]
 ) -> Reported | None:
     """A finite verb with its subject before it, or none."""
+    if tokens[0].kinds & THEIR_WORDS and (passed := read_passed_on(tokens, verb)) is not None:
+        return passed
     subject = _subject_left(tokens, verb, found, classes, cased="articleless" in grammar.options)
     if subject is None and "articleless" in grammar.options and (told := read_turned(tokens, verb)) is not None:
         return told

@@ -76,10 +76,21 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         )
         start = rest[0]
     if led is not None:
-        return led[0], "before", addressee
+        said = led[0]
+        if said is not None and said[0] > at + QUOTED - 1 and _is_anothers(tokens, at, said[0]):
+            said = None
+        return said, "before", addressee
     scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
     judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
+
+
+def _is_anothers(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether a finite verb of saying behind a comma leads to what is said (которому мэр обещал мост, заявил, что)."""
+    if tokens[start].text < CYRILLIC:
+        return False
+    cues = (tokens[k].cue for k in range(at + 1, start) if tokens[k - 1].text == ",")
+    return any(cue is not None and not (cue.participle or cue.infinitive) for cue in cues)
 
 
 def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_na
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
 from knowledge.extraction.clauses.saying.belated import find_late
+from knowledge.extraction.clauses.saying.gestures import read_gesture
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 from knowledge.extraction.clauses.saying.relaying import relayed
 from knowledge.extraction.clauses.saying.unlisted import takes_subject
@@ -89,7 +90,7 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
         if closed or left or bound:
             end += left
             return (verb.start, at + 1), phrase, _past_narrator(tokens, min(end + 1, len(tokens)))
-    return None
+    return read_gesture(tokens) if parting is DASHES else None
 
 
 def _leaves_out(tokens: Sequence[Token], at: int) -> bool:

@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_BESIDE_POINTER: Final = frozenset({"addressee", "adverb", "hearer", "time", "preposition"})
+"""What stands between such words and their verb."""
 _LONGEST_APPOSITION: Final = 5
 _INVERTING: Final = frozenset("qct")
 """Frames of verbs that may stand before their speaker."""
@@ -189,8 +191,10 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
 
 
 def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:
-    """A verb's group with what points at the words before it (…, об этом заявил X)."""
+    """A verb's group with what points at the words before it (…, об этом журналистам во вторник заявил X)."""
     at = verb.start - 2
+    while at > verb.start - FAR // 2 and tokens[at + 1].kinds & _BESIDE_POINTER:
+        at -= 1
     points = at > 1 and "pointer" in tokens[at + 1].kinds and "leftout" in tokens[at].kinds
     return replace(verb, start=at) if points and tokens[at - 1].text in PARTING else verb
 

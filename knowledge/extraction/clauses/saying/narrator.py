@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.saying.subordinate import past_conjunction
@@ -31,6 +32,8 @@ def relative_before(tokens: Sequence[Token], verb: Verb, start: int) -> int:
     """Where the pronoun of a relative clause stands whose verb this is, or its subject's whose; 0 for none."""
     owner = start - 1 if start > 1 and "whose" in tokens[start - 1].kinds else 0
     owner = start - 2 if start > QUOTED - 1 and "whose" in tokens[start - 2].kinds else owner
+    if start > 1 and tokens[start - 1].text > CYRILLIC and "relative" in tokens[start - 1].kinds:
+        return start - 1  # X, которого министр просил уйти, сказал
     return owner or (verb.start - 1 if verb.start > 0 and "relative" in tokens[verb.start - 1].kinds else 0)
 
 

@@ -33,6 +33,8 @@ _ACTORS: Final = frozenset({"pronoun", "passive", "auxiliary", "perfect", "role"
 """Classes of what stands before a verb that somebody's deed is told by."""
 _CLAUSAL: Final = frozenset({"auxiliary", "that", "relative", "subject", "cue"})
 
+_PASTS: Final = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+"""Last letters of a Russian past."""
 _SIDED: Final = 8
 """Tokens from côté to the comma behind whose it is."""
 
@@ -256,3 +258,13 @@ def issuer_of(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
     start, end = phrase or (0, 0)
     verb = next((at for at in range(start + 1, end - 1) if "issuing" in tokens[at].kinds), 0)
     return (start, verb) if verb and "determiner" in tokens[verb + 1].kinds else phrase
+
+
+def met_before(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """Whom a Russian verb and its preposition lead to, who is taken up (Врачи встретились с министром, который …)."""
+    start, end = phrase or (0, 0)
+    for at in range(end - 2, start, -1):
+        verb = tokens[at - 1]
+        if "preposition" in tokens[at].kinds and not (verb.capital or verb.kinds) and verb.low.endswith(_PASTS):
+            return (at + 1, end)
+    return phrase

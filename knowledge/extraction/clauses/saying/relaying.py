@@ -47,6 +47,12 @@ _NEAR_NAME: Final = 4
 """Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
 WRITTEN: Final = frozenset({"words", "document", "venue", "writing"})
 """Nouns for what somebody said or wrote."""
+_QUOTED_FROM: Final = frozenset({"words", "excerpt"})
+THEIR_WORDS: Final = _QUOTED_FROM | _THEIRS
+"""What opens a sentence that tells whose words somebody passes on."""
+_UTTERANCES: Final = WRITTEN | {"authored", "preposition", "wordings"}
+"""Nouns for what an excerpt is of, and what joins them to it."""
+_PASSING: Final = frozenset({"passing", "printing"})
 _BEFORE_NAME: Final = frozenset({"role", "title", "particle"})
 
 
@@ -162,19 +168,37 @@ def relayed(tokens: Sequence[Token], at: int) -> Range | None:
 def relayed_before(tokens: Sequence[Token], end: int | None = None) -> tuple[Range, Range] | None:
     """The relaying verb, and whose words stand before it, of a Russian sentence (Слова X приводит ТАСС).
 
-    `end`: where the verb stands, if that is known.
+    Or who said what a part is quoted of (Часть речи X опубликовал Y). `end`: where the verb stands, if that is known.
     """
     own = bool(tokens[0].kinds & _THEIRS)
-    if own >= len(tokens) or "words" not in tokens[own].kinds or tokens[own].text.isascii():
+    first = tokens[own] if own < len(tokens) else tokens[0]
+    if first.kinds.isdisjoint(_QUOTED_FROM) or first.text.isascii():
         return None
     verbs = range(own + 1, len(tokens)) if end is None else (end,)
-    verb = next((k for k in verbs if (cue := tokens[k].cue) is not None and "r" in cue.frames), None)
+    verb = next((k for k in verbs if passes_on(tokens[k])), None)
     if verb is None:
         return None
     if own:
         return (verb, verb + 1), (0, 1)
-    phrase = right_phrase(tokens, 1, verb)
+    at = 1
+    while "excerpt" in first.kinds and at < verb and tokens[at].kinds & _UTTERANCES and not tokens[at].capital:
+        at += 1
+    phrase = right_phrase(tokens, at, verb)
     return ((verb, verb + 1), phrase) if phrase is not None and phrase[1] == verb else None
+
+
+def passes_on(token: Token) -> bool:
+    """Whether a verb passes another's words on that are its object (привел, процитировал, опубликовал)."""
+    cue = token.cue
+    return cue is not None and ("r" in cue.frames or not token.kinds.isdisjoint(_PASSING))
+
+
+def read_passed_on(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """Whose words stand behind a colon where somebody passes them on (Часть речи X опубликовал депутат Y: «…»)."""
+    last = len(tokens) - 1 - tokens[-1].punctuation
+    marked = last > verb.at and tokens[last].words >= QUOTED and tokens[last - 1].text == ":"
+    told = relayed_before(tokens, verb.at) if marked else None
+    return told and verb.report(((last, last + 1), "before", None), told[1], 0, breaks=True)
 
 
 def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content: Range) -> Range:
@@ -182,11 +206,11 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
     heard = _is_heard(tokens, subject)
     if tokens[content[0]].quotation is None and not heard:
         return subject
+    if "r" in verb.cue.frames and (told := relayed_before(tokens, verb.at)) is not None:
+        return told[1]
     moved = tokens[content[0] - 1].text == ":" and tokens[verb.at].low >= CYRILLIC
     if moved and (doer := doer_behind(tokens, subject, content[0])) is not None:
         return doer if doer[1] == content[0] - 1 else subject  # Ошибку X-а заметил Y: «…»
-    if "r" in verb.cue.frames and (told := relayed_before(tokens, verb.at)) is not None:
-        return told[1]
     named = tokens[verb.at + 1 : content[0]]
     said = next((at for at, token in enumerate(named) if "words" in token.kinds), None)
     phrase = None

@@ -17,7 +17,13 @@ from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, V
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.officials import past_body, past_names
-from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent, issuer_of, joined_relative
+from knowledge.extraction.clauses.saying.relatives import (
+    antecedent,
+    behind_agent,
+    issuer_of,
+    joined_relative,
+    met_before,
+)
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate, names_officer
 
 if TYPE_CHECKING:
@@ -68,7 +74,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         if _takes_object(tokens, at):
             return _taken(tokens, at)
         taken_up = antecedent(tokens, at)
-        return taken_up if before.text > CYRILLIC else issuer_of(tokens, taken_up)
+        return met_before(tokens, taken_up) if before.text > CYRILLIC else issuer_of(tokens, taken_up)
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","

@@ -323,7 +323,10 @@ class Bearers:
     def described(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
         """The bearer of `the minister`, `the company`; `core` is the phrase without what its head belongs to."""
         if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
-            return self._people.with_role(core[0].low, at) if len(core) == 1 else None
+            bearer = self._people.with_role(core[0].low, at) if len(core) == 1 else None
+            later = bearer is not None and bearer.places[0] > at and "bystander" in core[0].kinds
+            told = later and any(person.human for person in self._people.named_before(at))
+            return None if told else bearer  # X ждет. Подсудимый сказал … Другой подсудимый, Y
         if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
             return self._people.with_role(core[0].low, at)
         if core and (headed := self._headed(core, at)) is not None:

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.complements import complement_start
 from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.genitives import ends_name, heads_others, holds_office, is_of_described
 from knowledge.extraction.clauses.speakers.placed import is_in_town
 from knowledge.extraction.clauses.speakers.wording import opens_office
@@ -350,12 +351,16 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
         return phrase[:told]
     if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
         return phrase
+    later = False
     for at in range(1, len(phrase) - 1):
         if "preposition" in phrase[at].kinds:
             held = "role" in phrase[at - 1].kinds and "officeof" in phrase[at].kinds  # Member of Parliament
             placed = not held and any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
-            placed = placed or "circumstance" in phrase[at].kinds or ends_name(phrase, at) or is_in_town(phrase, at)
-            return phrase[:at] if placed else phrase
+            if not (placed or later):
+                placed = "circumstance" in phrase[at].kinds or ends_name(phrase, at) or is_in_town(phrase, at)
+            if placed or phrase[0].text < CYRILLIC:
+                return phrase[:at] if placed else phrase
+            later = True  # жительница дома на улице Минской | в прямом эфире
     return phrase
 
 

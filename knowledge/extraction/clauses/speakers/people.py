@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.cases import (
     are_case_forms,
     is_led_by_body,
     is_nominative,
+    is_other_sex,
     names_father,
     tells_father,
 )
@@ -297,6 +298,8 @@ class People:
             return self._by_father(run.lows) if run.lows[1:] else None
         known, lone = self._by_token[key][-_MOST_BEARERS:], not words[1:]
         letter = first_initial(before) if before[-1:] == "." and "articleless" in self._grammar.options else ""
+        if lone and (known[1:] or known[0].lows[-1] != words[0]) and "articleless" in self._grammar.options:
+            known = [one for one in known if not is_other_sex(words[0], one.lows[-1], one.gender)]
         if lone and letter:
             known = [person for person in known if len(person.lows) == 1 or person.lows[0].startswith(letter)]
         if lone and [person for person in known if not person.human]:

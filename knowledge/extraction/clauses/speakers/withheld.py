@@ -17,14 +17,27 @@ _THEIRS: Final = frozenset({"his", "her", "pronoun.p"})
 _ASIDE: Final = 12
 """Tokens behind a description in which it is told that its bearer gave no name."""
 _DENIED: Final = 3
+_ACTING: Final = ("ый", "ая", "ое", "ые")
+"""Last letters of a Russian relative in the nominative."""
 _BESIDE_UNNAMED: Final = frozenset({"preposition", "subordinator", "adverb"})
 """Words behind `to be named` where that tells of no post (to be named director)."""
 
 
 def means_other(tokens: Sequence[Token], subject: tuple[int, int], name: str, article: Preceding) -> bool:
     """Whether a description hides its bearer, or a Russian possessive makes it another's than whose name it means."""
+    if hides(tokens, subject):
+        return True
     cyrillic = tokens[subject[0]].text >= CYRILLIC
-    return hides(tokens, subject) or (cyrillic and _is_his(tokens, subject, name, article))
+    return cyrillic and (_is_his(tokens, subject, name, article) or _acts_on(tokens, subject, name, article))
+
+
+def _acts_on(tokens: Sequence[Token], subject: tuple[int, int], name: str, article: Preceding) -> bool:
+    """Whether somebody described does something to or for whom a Russian relative takes up (X, которого министр)."""
+    start, end = subject
+    who = tokens[start - 1] if start > 1 else tokens[start]
+    if "relative" not in who.kinds or who.low.endswith(_ACTING) or any(token.capital for token in tokens[start:end]):
+        return False
+    return any(person.name == name for person in article.people.between(tokens[0].start, who.start))
 
 
 def _is_his(tokens: Sequence[Token], subject: tuple[int, int], name: str, article: Preceding) -> bool:
