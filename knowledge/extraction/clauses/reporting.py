@@ -34,6 +34,7 @@ from knowledge.extraction.clauses.quoted.headlines import take_headlines
 from knowledge.extraction.clauses.quoted.incised import parts_of, take_twice
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
+from knowledge.extraction.clauses.quoted.questioned import take_answers
 from knowledge.extraction.clauses.quoted.reading import (
     Reading,
     Spoken,
@@ -135,6 +136,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         take_headlines(reading)
     if grammar.elisions:
         take_unmarked(reading, sentences)
+    if "dashed" in grammar.options and "?" in text:
+        take_answers(reading, sentences)
     said = name_officers(text, grammar, add_apposed(text, grammar, give_back(text, reading.found)))
     told = add_roles(text, grammar, sentences, said)
     return tuple(sorted(put_in_nominative(text, grammar, told), key=attrgetter("span")))
@@ -201,7 +204,7 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if end is None and not start and reading.announced is None and tokens[-1].text == "?":
         reading.announced = who_is_asked(reading)
     if end is None and not start and reading.announced is not None and not holds_aside(tokens):
-        if tokens[-1].text != "?":  # whoever asks him is nobody
+        if tokens[-1].text != "?" and not tokens[1].text.islower():  # whoever asks him is nobody; no list
             say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)
         return True
     if end is None and not take_rest(reading, sentence, tokens, start, last):

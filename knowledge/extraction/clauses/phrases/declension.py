@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _VOWELS: Final = frozenset("аеиоуыэюяёіїє")
 _UNCHANGED: Final = ("е", "и", "о", "у", "э", "ю", "ых", "их")
 """Last letters of surnames that have no cases."""
+_STEADY: Final = ("о", "и", "у", "э", "ю")
+"""Last letters of given names that have no cases (Джо Байденом)."""
 _BY_ENDING: Final = {
     "а": "genitive",
     "я": "genitive",
@@ -141,6 +143,9 @@ def _plain(word: str) -> str:
 def _given(word: str, grammar: Grammar, *, governed: bool) -> Iterator[_Given]:
     """What a given name may be in the nominative, as listed; else by its ending, where it must be in a case."""
     known, low = given_names(), word.lower()
+    if low in known and low.endswith(_STEADY):
+        for case in ("genitive", "dative", "instrumental") if governed else ("instrumental",):
+            yield _Given(word, known[low] or "m", case)
     if low in known and not governed:
         return
     listed = False

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,8 @@ _OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых
 """Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрову доложили)."""
 _HEARING: Final = ("ам", "ям", "ье")
 """Last letters of several in the dative, and of a judge."""
+_ACTING: Final = ("ый", "ая", "ое", "ые", "то")
+"""Last letters of a Russian relative in the nominative."""
 _OURS: Final = "и"
 """The last letter of possessives that are subjects alone (Наши сказали)."""
 _TAKEN: Final = "ию"
@@ -112,6 +114,17 @@ def has_subject(tokens: Sequence[Token], verb: Verb) -> bool:
     return before is not None and before[0] == 0 and is_described_name(tokens, before)
 
 
+def is_upright(phrase: Sequence[Token]) -> bool:
+    """Whether a Russian full name behind a verb is in the nominative, as no object is (…, заявил Дмитрий Песков)."""
+    return phrase[0].text > CYRILLIC and any(
+        one.capital
+        and other.capital
+        and one.low in given_names()
+        and case_of(one.low, other.low, given_names()) is None
+        for one, other in pairwise(phrase)
+    )
+
+
 def _asides_follow(tokens: Sequence[Token], end: int) -> bool:
     """Whether a full name opens the sentence and nothing but asides follow up to a verb (X, venu de Y, maire, dit)."""
     comma = next((k for k in range(end) if not tokens[k].capital), end)
@@ -175,6 +188,8 @@ def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     first = tokens[subject[0]]
     if subject[1] - subject[0] == 1 and "possessive" in first.kinds and not first.low.endswith(_OURS):
         return True  # когда его спросили, доволен ли он
+    if "relative" in first.kinds and first.text > CYRILLIC and not first.low.endswith(_ACTING):
+        return True  # письмо, в котором жителям предложили уйти
     if subject == (0, 1) and first.low.endswith(_TAKEN) and not first.kinds:
         return True  # Информацию передает X
     if not tokens[verb.at].low.endswith(_SEVERAL):

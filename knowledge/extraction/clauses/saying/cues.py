@@ -258,6 +258,8 @@ def _read_plain(
     content, form, addressee = _said_of(tokens, verb, subject, start)
     if content is None or _shows(tokens, verb, subject, content):
         return None
+    if "naming" in tokens[verb.at].kinds and content[0] == verb.at + 1 and tokens[content[0]].quotation is not None:
+        return None  # Слова министра назвали «…»
     if form == "judging" and subject is not None and start > 0 and _is_what(tokens[start - 1]):
         return None  # what he called “…”
     if form == "after" and is_no_content(tokens, verb, content, found):

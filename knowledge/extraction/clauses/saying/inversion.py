@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.saying.agreement import (
     describes_body,
     disagrees,
     has_subject,
+    is_upright,
     is_apposed,
     is_described_name,
 )
@@ -172,7 +173,7 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
         return False
     if not quoted and (_is_object(tokens, verb, phrase) or is_apposed(tokens, verb, phrase) or acts_on(tokens, phrase)):
         return False
-    if not quoted and (disagrees(tokens, verb, phrase) or has_subject(tokens, verb)):
+    if not quoted and (disagrees(tokens, verb, phrase) or (has_subject(tokens, verb) and not is_upright(words))):
         return False
     named = quoted and bool([other for other in words if other.capital or other.kinds & {"role", "source"}])
     ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital

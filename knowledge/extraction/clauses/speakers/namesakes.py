@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Run
     from knowledge.extraction.clauses.speakers.person import Person
 
 _CALLED_AFTER: Final = frozenset({"team", "namesake"})
@@ -41,6 +43,13 @@ def unless_kin(text: str, bearers: list[Person], grammar: Grammar) -> list[Perso
     """
     whole = [(text.find(one.name), one) for one in bearers]
     return [one for place, one in whole if not _is_kin(text, place, one, bearers, grammar)] or bearers
+
+
+def is_served(named: Sequence[Run], known: Collection[str]) -> bool:
+    """Whether a full name in a case stands before a `known` given name in the nominative (отец Ивана X | Игорь)."""
+    full, given = named[-2].lows, named[-1].lows
+    lone = len(full) == len(("given", "surname")) and len(given) == 1 and given[0] in known
+    return lone and case_of(full[0], full[1], known) is not None
 
 
 def _is_kin(text: str, place: int, person: Person, bearers: Sequence[Person], grammar: Grammar) -> bool:

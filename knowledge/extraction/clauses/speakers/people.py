@@ -37,7 +37,7 @@ from knowledge.extraction.clauses.speakers.describing import (
 )
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
-from knowledge.extraction.clauses.speakers.namesakes import unless_kin
+from knowledge.extraction.clauses.speakers.namesakes import is_served, unless_kin
 from knowledge.extraction.clauses.speakers.openings import opens_aside, tells_done
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
@@ -151,7 +151,8 @@ class People:
         people = [(run, person) for run in runs if (person := self._bearer(run, at, words[: run.start])) is not None]
         human = [(run, person) for run, person in people if person.human]
         if human[1:]:
-            return max(human, key=_told_by)[1]
+            served = "articleless" in self._grammar.options and is_served([run for run, _ in human], self._given)
+            return human[-1][1] if served else max(human, key=_told_by)[1]
         return human[0][1] if human else people[-1][1] if people else None
 
     def _surnamed(self, words: str) -> Person | None:
