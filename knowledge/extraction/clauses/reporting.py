@@ -226,7 +226,7 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         give_backward(reading, sentence, tokens)
     clauses = [pointing] if pointing is not None else read_clauses(tokens, reading.grammar)
     titled = read_headline(tokens) if sentence.headline else None
-    if titled is not None and (not clauses or titled.cue[0] == 1):
+    if titled is not None and (titled.cue[0] == 1 or all(clause.cue[0] > titled.cue[0] for clause in clauses)):
         described = titled.cue[0] > 1 and titled.subject is not None and titled.subject[1] == titled.cue[0]
         clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else clauses
     for clause in clauses:

@@ -1,4 +1,4 @@
-"""Who answers in a Russian interview whose lines dashes open, where nothing at his line tells it (— Когда? — Весной.)."""
+"""Who answers in a Russian interview whose lines dashes open, where his line does not tell it (— Когда? — Весной)."""
 
 from __future__ import annotations
 

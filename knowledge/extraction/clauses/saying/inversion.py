@@ -21,9 +21,9 @@ from knowledge.extraction.clauses.saying.agreement import (
     describes_body,
     disagrees,
     has_subject,
-    is_upright,
     is_apposed,
     is_described_name,
+    is_upright,
 )
 from knowledge.extraction.clauses.saying.asides import (
     behind_date,

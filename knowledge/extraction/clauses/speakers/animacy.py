@@ -99,6 +99,8 @@ class Animacy:
         plausible = plausible and not run.lows[0].endswith(self._adjectives)  # Medizinischer Fortschritt
         foreign = "articleless" in self._grammar.options and run.words[0].isascii()
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
+        if "articleless" in self._grammar.options and plausible and names_territory(run.words[0]):
+            plausible = is_given_form(run.lows[0], self._given)  # на юге Украины Мелитополя, not Германа X
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         if not plausible or "sparing" in self._grammar.options:
             return plausible

@@ -21,6 +21,7 @@ _VERB: Final = 30
 _PAIR: Final = 2
 _LOCATIVES: Final = ("е", "и")
 """Last letters of a Russian place behind its preposition."""
+_VOWELS: Final = frozenset("аеёиоуыэюя")
 SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая")
 """Last letters of a surname in the nominative, and of few places behind another."""
 
@@ -33,8 +34,8 @@ def part_places(
     `surnames`: those of full names, in a language with cases.
     """
     if "articleless" in grammar.options:
-        pairs = [run for run in runs if len(run.words) == _PAIR and run.lows[0].endswith(_LOCATIVES)]
-        named = [run for run in pairs if run.lows[1] in surnames or run.lows[1].endswith(SURNAMES)]
+        placed = [run for run in runs if len(run.words) >= _PAIR and run.lows[0].endswith(_LOCATIVES)]
+        named = [run for run in placed if _leads(run, surnames)]
         return _placed(named, text, given, grammar) if named else {}
     if "dropping" in grammar.options:
         whole = (run for run in runs if len(run.words) > _PAIR and run.lows[1] in given and run.lows[0] not in given)
@@ -50,6 +51,12 @@ def part_places(
     if not shared:
         return {}
     return _placed([run for run in runs if len(run.words) == _PAIR and run.lows[1] in shared], text, given, grammar)
+
+
+def _leads(run: Run, surnames: Collection[str]) -> bool:
+    """Whether a Russian surname, or a full name in the nominative, may stand behind a place (Гамбурге | Кристиан X)."""
+    name = run.lows[1]
+    return name[-1] not in _VOWELS if run.words[_PAIR:] else name in surnames or name.endswith(SURNAMES)
 
 
 def _placed(named: Sequence[Run], text: str, given: Collection[str], grammar: Grammar) -> dict[int, tuple[Run, Run]]:
