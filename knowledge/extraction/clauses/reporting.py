@@ -46,7 +46,7 @@ from knowledge.extraction.clauses.quoted.reading import (
     trimmed,
 )
 from knowledge.extraction.clauses.quoted.repeating import give_back
-from knowledge.extraction.clauses.quoted.signatures import find_signed, is_topic, take_signed, take_unmarked
+from knowledge.extraction.clauses.quoted.signatures import find_signed, is_matter, is_topic, take_signed, take_unmarked
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
 from knowledge.extraction.clauses.quoted.waiting import claim, give_alone, point_back
@@ -86,6 +86,8 @@ _GAP: Final = 8
 """Characters before the next line at most."""
 _DASH: Final = re.compile(r"[−‒‐‑](?<!\S.)(?!\S)")
 """Marks that stand for a dash between words; what stands before it is looked at last, as it would be at each letter."""
+_ABOUT: Final = frozenset({"О ", "Об", "Пр"})
+"""First letters of a Russian line that tells what words are about (О мосте, Об отставке, Про вратаря)."""
 _LONE_WORDS: Final = 4
 _LONGEST_ACRONYM: Final = 5
 
@@ -112,6 +114,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         if sentence.start in signed and take_signed(reading, sentence, signed[sentence.start]):
             continue
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
+            continue
+        if text[sentence.start : sentence.start + 2] in _ABOUT and is_matter(text, sentence, grammar):
             continue
         dashed, alone = text[sentence.start] in DASHES, reading.alone
         announced = dashed and (reading.announced is not None or "dashed" in grammar.options)

@@ -19,6 +19,7 @@ from knowledge.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
 
@@ -30,6 +31,8 @@ _LONGEST_SIGNATURE: Final = 60
 """Characters of a name that ends a paragraph."""
 _LONGEST_TOPIC: Final = 4
 """Words of a line that tells what is talked about."""
+_MARKS: Final = frozenset('«"“')
+"""What opens quoted words."""
 _SHORTEST: Final = 2
 """Tokens of a line in brackets that holds nothing."""
 _LETTER: Final = re.compile(r"[^\W_]")
@@ -107,6 +110,13 @@ def _is_heading(text: str, line: Sentence) -> bool:
 def is_topic(text: str, line: Sentence) -> bool:
     """Whether a line of a few words is only a topic between somebody's answers (Valoración del partido)."""
     return _is_heading(text, line) and len(text[line.start : line.end].split()) <= _LONGEST_TOPIC
+
+
+def is_matter(text: str, line: Sentence, grammar: Grammar) -> bool:
+    """Whether a few Russian words before words in marks only tell what these are about (О мосте. «…»)."""
+    words = text[line.start : line.end].split()
+    short = 1 < len(words) <= _LONGEST_TOPIC and "regards" in grammar.kind(words[0].lower())
+    return short and text[line.end :].lstrip()[:1] in _MARKS and not any(word.lower() in grammar.cues for word in words)
 
 
 def take_signed(reading: Reading, quoted: Sentence, line: Sentence) -> bool:

@@ -145,7 +145,7 @@ def _heir(
     if at and reading.grammar.elisions and is_ones(tokens[:at]):
         return None
     alone = not [token for token in tokens if token.quotation is None and not token.punctuation]
-    alone = alone or (at > 1 and reading.grammar.elisions != () and tells_topic(tokens[: at - 1]))
+    alone = alone or (at > 1 and _has_topics(reading) and tells_topic(tokens[: at - 1]))
     if (alone or not at) and reading.announced is not None:
         subject = not alone and "auxiliary" in tokens[at + 1].kinds  # “…” is what the sign says
         return None if subject else reading.announced
@@ -172,6 +172,11 @@ def _heir(
         close = last is not None and sentence.paragraph - last.paragraph <= 1
         return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
     return _subject_of(reading, sentence, tokens, at)
+
+
+def _has_topics(reading: Reading) -> bool:
+    """Whether a language tells by a preposition what words in marks are about (Sur X : « … », О мосте: «…»)."""
+    return bool(reading.grammar.elisions) or "dashed" in reading.grammar.options
 
 
 def _before_colon(reading: Reading, tokens: Sequence[Token], at: int, *, cued: bool) -> Range | None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _OUTLET: Final = frozenset({"addressee", "venue", "newspaper"})
+_VIEWS: Final = frozenset({"words", "stance", "norm", "source", "role", "institution"})
+"""Classes of nouns behind по whose view or area it leads to (по сообщениям, по ведомству)."""
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
 _LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", "courtesy"}
 
@@ -51,11 +53,13 @@ def is_bare(label: Sequence[Token], text: str, grammar: Grammar) -> bool:
 
 
 def tells_topic(label: Sequence[Token]) -> bool:
-    """Whether a French label only tells whom or what words are about (Sur X : « … », À propos de X : « … »)."""
+    """Whether a label only tells whom or what words are about (Sur X : « … », À propos de X : « … », По игре: «…»)."""
     if any(token.text == "," or token.cue is not None or token.kinds & _VERBAL for token in label[1:]):
         return False  # Sur place, la maire : « … »
     if "regards" in label[0].kinds:
         return len(label) > 1 and label[1].kinds.isdisjoint(_OUTLET)
+    if "covering" in label[0].kinds and len(label) == QUOTED - 1:
+        return not label[1].capital and label[1].kinds.isdisjoint(_VIEWS)
     led = len(label) > QUOTED and label[0].kinds >= {"preposition", "apart"} and "regarding" in label[1].kinds
     return led and "belonging" in label[2].kinds
 

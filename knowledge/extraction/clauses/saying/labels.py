@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported
 from knowledge.extraction.clauses.saying.announcing import sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
@@ -47,6 +48,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if colon == 0 or colon + 1 >= end:
         return None
     label = tokens[:colon]
+    if "regards" in label[0].kinds and label[0].text > CYRILLIC and not any(token.cue for token in label):
+        return None  # О словах X: «…»
     quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= QUOTED
     named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
     if label[0].kinds & {"preposition", "subordinator"} and (

@@ -28,6 +28,8 @@ _HIS_ENDS: Final = ("ов", "ев", "ёв", "ин", "ын", "ий")
 """Last letters of a man's surname in the nominative."""
 _HERS: Final = ("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой")
 """Last letters of a woman's surname in the genitive."""
+_OF_WOMEN: Final = ("ой", "ей")
+"""How a woman's trade ends in the genitive that is an adjective."""
 _FEMININE: Final = ("ая", "яя")
 """How an adjective before a woman's role ends (бывшая жена X)."""
 _OF_MASTERS: Final = ("а", "я", "ого")
@@ -156,9 +158,11 @@ def _is_hers_or_his(given: str) -> bool:
 
 
 def _is_of_her(noun: str, grammar: Grammar) -> bool:
-    """Whether a role in -а stands in the genitive (по словам главы X), which no plural is (адвокаты X)."""
+    """Whether a role in -а or -ая stands in the genitive (по словам главы X), which no plural is (адвокаты X)."""
     stem = noun[:-1]
-    return noun.endswith("ы") and "role" in grammar.kind(f"{stem}а") and "role" not in grammar.kind(stem)
+    if noun.endswith(_OF_WOMEN):
+        return "role" in grammar.kind(f"{noun[:-2]}ая")  # телеведущей
+    return noun.endswith(("ы", "и")) and "role" in grammar.kind(f"{stem}а") and "role" not in grammar.kind(stem)
 
 
 def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:
