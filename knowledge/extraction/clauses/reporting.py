@@ -31,7 +31,7 @@ from knowledge.extraction.clauses.quoted.dialogue import (
     who_is_asked,
 )
 from knowledge.extraction.clauses.quoted.headlines import take_headlines
-from knowledge.extraction.clauses.quoted.incised import parts_of, take_twice
+from knowledge.extraction.clauses.quoted.incised import parts_of, take_passed_on, take_twice
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.questioned import take_answers
@@ -315,8 +315,11 @@ def _take(
     titled = labelled and sentence.headline
     if bare or (titled and tells_of_matter(tokens, clause.subject, reading.text, reading.grammar)):
         return
-    twice = kind == "direct" and clause.form == "after" and reading.grammar.elisions
+    behind = kind == "direct" and clause.content[1] <= clause.cue[0]
+    twice = behind and clause.form == "after" and reading.grammar.elisions
     if twice and take_twice(reading, sentence, tokens, clause):
+        return
+    if behind and "dashed" in reading.grammar.options and take_passed_on(reading, sentence, tokens, clause):
         return
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)

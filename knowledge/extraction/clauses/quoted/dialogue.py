@@ -53,7 +53,8 @@ def read_dialogue(reading: Reading, sentence: Sentence, tokens: Sequence[Token])
         cue, subject, behind = found
         if rest[cue[0] - 1].text not in DASHES or (cue[0] > 1 and rest[cue[0] - 2].text not in _SPOKEN_ENDS):
             break
-        if (speaker := hear(reading, sentence, rest, subject, cue)) is None:
+        passed_on = heir is not None and "printing" in rest[cue[1] - 1].kinds  # A, — сказал X. — B, — передает ТАСС.
+        if (speaker := heir if passed_on else hear(reading, sentence, rest, subject, cue)) is None:
             break
         heir = speaker
         say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[cue[0]].start)), heir)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.quotations import Quotation
     from knowledge.model import Kind
 
+_PASSING: Final = frozenset({"printing", "stating"})
+"""Classes of verbs whose subject passes words on."""
 _LONE_WORDS: Final = 4
 _LONG: Final = 12
 """Words of quoted sentences between which an aside may stand."""
@@ -67,6 +69,24 @@ def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], cl
     told: list[tuple[Sequence[Token], Range, Range]] = [(words, found[1], found[0]), (tokens, subject, clause.cue)]
     heir, again = (hear(reading, sentence, *one) for one in (told if bound else told[::-1]))
     if heir is None or again is None or again.speaker != heir.speaker:
+        return False
+    for stretch in _around(quotation.inner, words, found[0][0], found[2]):
+        say(reading, sentence, trimmed(reading.text, stretch), heir)
+    return True
+
+
+def take_passed_on(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
+    """«A, — сказал X. — B», — передает ТАСС: who is told within words says them, an outlet or pronoun behind not."""
+    quotation, subject = tokens[clause.content[0]].quotation, clause.subject
+    if quotation is None or _PARTED.search(reading.text, quotation.inner.start, quotation.inner.end) is None:
+        return False
+    passed = "r" in clause.frames or any(token.kinds & _PASSING for token in tokens[slice(*clause.cue)])
+    if not (passed or (subject is not None and "pronoun" in tokens[subject[0]].kinds)):
+        return False
+    words = _words_within(reading, sentence, quotation)
+    found = read_incise(words, reading.grammar)
+    heir = hear(reading, sentence, words, found[1], found[0]) if found is not None else None
+    if found is None or heir is None:
         return False
     for stretch in _around(quotation.inner, words, found[0][0], found[2]):
         say(reading, sentence, trimmed(reading.text, stretch), heir)

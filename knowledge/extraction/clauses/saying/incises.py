@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUO
 from knowledge.extraction.clauses.saying.belated import find_late
 from knowledge.extraction.clauses.saying.gestures import read_gesture
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
+from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.relaying import relayed
 from knowledge.extraction.clauses.saying.unlisted import takes_subject
 
@@ -57,6 +58,10 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
     """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
     parting = DASHES if "dashed" in grammar.options else PARTING
     for at in range(1, len(tokens)):
+        if "stating" in tokens[at].kinds and tokens[at - 1].text in DASHES:
+            if (stated := _read_stated(tokens, at, grammar)) is not None:
+                return stated
+            continue
         verb = _known_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at, grammar)
         if verb is None or verb.start == 0:
             continue
@@ -91,6 +96,15 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
             end += left
             return (verb.start, at + 1), phrase, _past_narrator(tokens, min(end + 1, len(tokens)))
     return read_gesture(tokens) if parting is DASHES else None
+
+
+def _read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> tuple[Range, Range, int] | None:
+    """An aside that tells in whose paper words stand (A, — говорится в сообщении мэрии. — B)."""
+    told = read_stated(tokens, at, grammar) if "dashed" in grammar.options else None
+    if told is None or told.subject is None or tokens[at - 2].text not in _SPOKEN_ENDS:
+        return None
+    close = next((k for k in range(told.subject[1], len(tokens)) if tokens[k].text in _CLOSED), len(tokens) - 1)
+    return told.cue, told.subject, close + 1
 
 
 def _leaves_out(tokens: Sequence[Token], at: int) -> bool:
