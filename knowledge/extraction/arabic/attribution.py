@@ -12,26 +12,32 @@ from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
 from knowledge.extraction.arabic.phrases.sentences import (
-    ALI,
-    MATTA,
     fold,
     in_nominative,
     read_inside,
     split_sentences,
     with_marks,
 )
-from knowledge.extraction.arabic.phrases.serving import LINKS, find_masters, masters_office, named_apart, serves
+from knowledge.extraction.arabic.phrases.serving import (
+    LINKS,
+    find_masters,
+    is_set_off,
+    masters_office,
+    named_apart,
+    serves,
+)
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary, goes_on
-from knowledge.extraction.arabic.phrases.words import WordReader
-from knowledge.extraction.arabic.saying.frames import ASKING, FrameReader
+from knowledge.extraction.arabic.saying.frames import FrameReader
+from knowledge.extraction.arabic.saying.lookalikes import tell_lookalikes
 from knowledge.extraction.arabic.saying.reports import SentenceReader
 from knowledge.extraction.arabic.saying.unsaid import LABEL, is_nobodys, may_tell_fake, tells_fake
 from knowledge.extraction.arabic.speakers.bynames import find_bynames, key_of
 from knowledge.extraction.arabic.speakers.homes import home_of
 from knowledge.extraction.arabic.speakers.people import People
 from knowledge.extraction.arabic.speakers.persons import stem_of
+from knowledge.extraction.arabic.speakers.voices import resumed
 from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
@@ -63,8 +69,6 @@ _IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "ا
 """What behind a title says that something is its matter."""
 _NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان", "انه", "بان", "قد", "لا", "لم", "لن", "ما"})
 """What no family is called, behind a given name: سامح شكري إلى كذا."""
-_REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
-"""Before فعل no verbs."""
 _TITLE_IN_CHARGE: Final = 2
 
 
@@ -78,7 +82,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if "على عبد" in text else text
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
-    _tell_prepositions(sentences, vocabulary)
+    tell_lookalikes(sentences, vocabulary)
     words = [sentence.words for sentence in sentences]
     counts, pairs = Counter(chain.from_iterable(words)), Counter(chain.from_iterable(map(pairwise, words)))
     families = frozenset(
@@ -140,48 +144,6 @@ def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> f
     return frozenset([two for one, two in pairs if one in names and two not in {"", "عبد"} and counts[two] > 1])
 
 
-def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
-    """على written as the name علي is the preposition before أن and a verbal noun: أكد علي أنه, علي تقديم الدعم."""
-    reader = WordReader(vocabulary)
-    for sentence in sentences:
-        words = sentence.words
-        if "متي" in words:
-            _tell_matta(sentence, vocabulary)
-        if "فعل" in words:
-            _tell_reactions(words)
-        for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():
-            following = words[k + 1]
-            leads = following in vocabulary.complementizers or reader.verbal(following)
-            named = "عبد" in words[max(0, k - 2) : k]  # عبد الكريم علي
-            if leads and not named and vocabulary.first_names.isdisjoint((following, words[k - 1])):
-                words[k] = "علي"  # not محمد علي أن
-
-
-def _tell_reactions(words: list[str]) -> None:
-    """رد فعل and ردة فعل are reactions, told as their plural, which no verb is: بنفس رد فعل فلان."""
-    for k, (one, two) in enumerate(pairwise(words)):
-        if two == "فعل" and one in _REACTIONS:
-            words[k] = "ردود"
-
-
-def _tell_matta(sentence: Sentence, vocabulary: Vocabulary) -> None:
-    """متى is a name behind a given name or a title, or between a verb that asks nothing and a mark or أن."""
-    words, kinds = sentence.words, sentence.kinds
-    for k in (k for k, word in enumerate(words) if word == "متي" and k):
-        before, following = words[k - 1], "".join(words[k + 1 : k + 2])
-        cue = vocabulary.cues.get(before)
-        called = before in vocabulary.first_names or (before in vocabulary.role_forms and before.startswith("ال"))
-        apart = kinds[k + 1 : k + 2] != ["w"] or following in vocabulary.complementizers
-        apart = apart or (following.startswith("ال") and following.endswith("ي"))  # متى القبطي
-        behind = "".join(words[k + 2 : k + 3])
-        closed = behind == "" or kinds[k + 2] != "w" or behind in vocabulary.complementizers
-        closed = closed or behind in vocabulary.role_forms
-        apart = apart or (closed and not following.startswith(("ال", "ي", "ت", "ن", "ا", "س")))  # متى بشاي رئيس كذا
-        said = cue is not None and cue.form == "past" and cue.verb.lemma not in ASKING
-        if apart and (called or said):
-            words[k] = MATTA
-
-
 def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:
     """Every institution by its whole name, speaking or not."""
     known = phrases.vocabulary
@@ -217,6 +179,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
             continue
         if last is not None and phrase.span.start < last.end <= phrase.span.end:
             continue  # in رئيس الوزراء فلان the inner title, whose name may run on
+        if at and sentence.kinds[at - 1] == "," and is_set_off(sentence, at, phrase, phrases):
+            continue
         before = sentence.words[at - 1] if at else ""
         if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
             continue  # مستشار الرئيس فلان
@@ -310,11 +274,16 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
     for event in events:
         if isinstance(event, Phrase):
             if people.known(event.name) is not None if event.name else _may_speak(event, people.vocabulary):
-                people.heard(_resolve(event, people), quoted=False, idle=event.idle)
+                doer = _resolve(event, people)
+                if not event.name and event.words[1:]:
+                    doer = resumed(doer, event, None, text, people)
+                people.heard(doer, quoted=False, idle=event.idle)
             continue
         person = _speaker(event, people) if event.span.start < event.span.end else None  # "  " قال فلان
         if person is None:
             continue
+        if event.speaker is not None and not event.speaker.name and id(person) not in people.quoted:
+            person = resumed(person, event.speaker, event.cue, text, people)
         if event.via is not None:
             teller = people.resolve(event.via)
             people.heard(teller)

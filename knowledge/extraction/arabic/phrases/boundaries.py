@@ -78,6 +78,9 @@ _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه",
 _IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه", "المستشار", "المستشاره"})
 """What a deputy is called, whose عن is never the verb's."""
 
+_A_NUMBER: Final = frozenset({"عدد", "مجموعه"})
+_OF_SOME: Final = _A_NUMBER | {"مصادر", "مصدر"}
+
 
 @dataclass(slots=True)
 class BoundaryReader(MarkedNameReader):
@@ -189,7 +192,11 @@ class BoundaryReader(MarkedNameReader):
         if presided or private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
         over = word in TERMS and words[j - 1].startswith("المنتهي")
-        over = over or word == IMAM or (words[j - 2] == "حركه" and words[j - 1].isdigit())  # حركة 20 فبراير
+        day = word in self.vocabulary.months and j > at + 1 and words[j - 1].isdigit()
+        led = (
+            word[0] == "ب" and j + 2 < len(words) and words[j + 2] in self.vocabulary.months and words[j + 1].isdigit()
+        )
+        over = over or led or word == IMAM or (day and words[j - 2][:2] != "ال")  # حركة 20 فبراير
         if over or (word in self.vocabulary.divine and self.before_god(words, j)):
             return True  # أكرم إمام أوغلو
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
@@ -336,7 +343,8 @@ class BoundaryReader(MarkedNameReader):
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
         following = sentence.words[j + 1]
-        if word == "في" and at and sentence.words[at - 1].removeprefix("و") in _BEGUN:
+        begun = at and sentence.words[at - 1].removeprefix("و") in _BEGUN
+        if word == "في" and (begun or following in {"نفس", "ذات"}):  # أكثر من محام في نفس الوقت
             return False  # وبدأ فلان في سرد كذا
         field = word == "في" and j == at + 1 and self._names_soon(sentence, at, j)  # المختص في أبحاث كذا فلان
         if word in OF_ANY_HEAD or field:
@@ -372,7 +380,8 @@ class BoundaryReader(MarkedNameReader):
         if word == "من":
             last = base(sentence.words[j - 1])
             near = last in _NEAR or (last in _BACKED and self.is_head(following))  # المحلل المقرب من الحكومة
-            near = near or head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR
+            again = head in _A_NUMBER and "من" in sentence.words[at:j]  # شكا عدد من السكان من كذا
+            near = near or (head in _OF_SOME and not again) or base(head) in _NEAR
             near = near or (j == at + 1 and self._lives_in(sentence, at, following))
             return near or self._is_told_from(sentence, at, j)
         return word == "علي" and not _OVER.isdisjoint({base(head), base(sentence.words[j - 1])})

@@ -77,6 +77,9 @@ _LEAST_RANKED: Final = 2
 """Words of a name before its bearer's place in a contest."""
 _AT_ONCE: Final = _ROYAL | RANKED | {"الجنوب"}
 
+_MAY_BE_TAKEN: Final = "بل0123456789"
+"""First characters of what a title may take at once."""
+
 
 @dataclass(slots=True)
 class OfficeReader(WordReader):
@@ -106,7 +109,7 @@ class OfficeReader(WordReader):
         j = 1
         while j < len(words) and not self._is_name_at(words, j):
             word = words[j]
-            may = word in known.at_once or word in _AT_ONCE or word[:1] in "بل"
+            may = word in known.at_once or word in _AT_ONCE or word[:1] in _MAY_BE_TAKEN
             taken, waits = self._at_once(words, j, waiting=waiting) if may else (0, False)
             if taken or word in IN_ITS_NAME or (word in TERMS and words[j - 1].startswith("المنتهي")):
                 j, waiting = j + (taken or 1), waits
@@ -151,6 +154,10 @@ class OfficeReader(WordReader):
         known = self.vocabulary
         word, before = words[j], words[j - 1]
         following = words[j + 1] if j + 1 < len(words) else ""
+        day = j + following.isdigit()  # بمسار 25 جويلية
+        if words[day].isdigit() and not known.months.isdisjoint(words[day + 1 : day + 2]):
+            year = "".join(words[day + 2 : day + 3])
+            return day - j + 2 + year.isdigit(), False  # حركة 20 فبراير، جامعة 8 ماي 1945
         if word in {"بلا", "بها", "به"} and following:  # أطباء بلا حدود, الحكومة المعترف بها دوليا
             recognised = before.startswith("المعترف")
             return (2 if word == "بلا" else recognised * (1 + (following == "دوليا"))), False
@@ -356,6 +363,8 @@ class OfficeReader(WordReader):
                 return True  # مدير الشرطة بمنطقة عسير الشهري, اللواء الركن فلان
         if words[j] in self.vocabulary.first_names and j > 1 and j + 1 < len(words):
             return not self.stops(words[j + 1])
+        if j > 1 and j + 2 == len(words) and words[j + 1] in self.surnames and not self.stops(words[j]):
+            return True  # وزير الفلاحة الناصر الصيد, later called الصيد
         if words[j - 1].endswith("ين") and words[j].endswith("ه"):
             return False  # رجال الأعمال المصريين الأفارقة
         if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.phrases import PhraseReader
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
 LINKS: Final = frozenset({"باسم", "لدي"})
@@ -96,6 +98,22 @@ def tells_master(phrase: Phrase, vocabulary: Vocabulary) -> bool:
     if not phrase.name or phrase.words[-1] != phrase.name[-1]:
         return False
     return any(served_offices(phrase.role[: len(phrase.words) - len(phrase.name)], vocabulary))
+
+
+def is_set_off(sentence: Sentence, at: int, phrase: Phrase, phrases: PhraseReader) -> bool:
+    """Whether a title behind a name and a comma closes with somebody else's title and name: فلان، محامي الوزيرة فلانة،.
+
+    So it does behind عن, too: فلان، المحامي وعضو هيئة الدفاع عن فلانة. A deputy's name is his own.
+    """
+    if at < len(("given", "surname", ",")) or not phrase.role[1:]:
+        return False
+    known = phrases.vocabulary
+    given, surname = sentence.words[at - 3 : at - 1]
+    named = given in known.first_names or (sentence.kinds[at - 2] == "w" and surname in phrases.families)
+    if not named or phrase.words[-1] != phrase.name[-1] or "deputy" in known.roles.get(base(phrase.role[0]), ()):
+        return False
+    inner = [word for word in phrase.role[1:] if base(word) in known.roles and not word.startswith("و")]
+    return bool(inner) or "عن" in phrase.role or phrase.role[-1] in _VICTIMS
 
 
 def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:

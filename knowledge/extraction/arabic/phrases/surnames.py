@@ -23,6 +23,9 @@ _LEAST_PLURAL: Final = 4
 _NO_GIVEN: Final = ("ات", "ين", "ون", "ها", "هم")
 """How plurals and nouns with a pronoun end: تصريحات فلان."""
 
+_PRONOUNS: Final = ("ها", "هم")
+_LEAST_OWNED: Final = 4
+
 
 def find_surnames(
     sentences: Iterable[Sentence], vocabulary: Vocabulary, families: frozenset[str] = frozenset()
@@ -79,6 +82,7 @@ def _is_name(titles: TitleReader, word: str) -> bool:
         len(word) < _LEAST
         or word[0].isdigit()
         or (word.startswith("وال") and word not in titles.families)  # وأضافت والدموع في عينيها
+        or (word.endswith(_PRONOUNS) and len(word) > _LEAST_OWNED and word not in titles.families)  # وختمت كتابتها
         or titles.stops(word)
         or titles.is_head(word)
         or titles.is_role(word)
@@ -130,9 +134,9 @@ def find_given(
                 first += opens  # قام جوسيب بارتوميو رئيس النادي: a sentence opens with its verb
                 whole = not first and at == len(sentence.words) - 1  # a quotation that is the name
                 led = first == 1 and sentence.words[1] in titles.vocabulary.first_names  # عدد وليد الركراكي فضائل كذا
-                apart = (
-                    opens or whole or led or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
-                )
+                called = sentence.words[first] in titles.vocabulary.first_names and sentence.words[first][:2] == "ال"
+                apart = opens or whole or led or called
+                apart = apart or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
                 if first < at and apart:
                     yield sentence, first
 
@@ -143,8 +147,9 @@ def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
     while first and at - first < _LONGEST_GIVEN and sentence.kinds[first - 1] == "w":
         word = sentence.words[first - 1]
         plural = len(word) > _LEAST_PLURAL and word.endswith(_NO_GIVEN) and word not in titles.vocabulary.first_names
-        free = not word.startswith("ال") or sentence.words[first - 2 : first - 1] == ["عبد"]  # عبد الخالق عبد الله
-        given = _is_name(titles, word) and free and not plural
+        own = word in titles.vocabulary.first_names or not word.startswith("ال")  # المنصف المرزوقي
+        own = own or sentence.words[first - 2 : first - 1] == ["عبد"]  # عبد الخالق عبد الله
+        given = _is_name(titles, word) and own and not plural
         if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS or word[1:] in titles.vocabulary.districts:
             break
         first -= 1

@@ -93,6 +93,8 @@ class Vocabulary:
     namesakes: frozenset[str]
     """Given names spelled as a verb of reporting."""
     times: frozenset[str]
+    months: frozenset[str]
+    teams: frozenset[str]
     venues: frozenset[str]
     media: frozenset[str]
     roles: Mapping[str, tuple[str, ...]]
@@ -205,7 +207,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
     roles = dict(sound_plurals(listed)) | listed
     institutions = {fold(word): flags for word, flags in lexicon["institutions"].items()}
     complementizers = with_pronouns(lexicon["complementizers"], lexicon["complement pronouns"])
-    says, times = fold_all(lexicon["says nouns"]), fold_all(lexicon["times"])
+    says, months = fold_all(lexicon["says nouns"]), fold_words(lexicon["months"])
+    times = fold_all(lexicon["times"]) | months
     stops, given = fold_all(lexicon["stops"]) | fold_all(lexicon["adverbs"]), fold_all(lexicon["names like nouns"])
     bodies, lands = articled(institutions) | institutions.keys(), articled(territories) - given
     return Vocabulary(
@@ -232,6 +235,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         given=given,
         namesakes=fold_all(lexicon["names like verbs"]),
         times=times,
+        months=months,
+        teams=fold_words(lexicon["teams"]),
         venues=fold_all(lexicon["venues"]),
         media=fold_all(lexicon["media"]),
         roles=roles,

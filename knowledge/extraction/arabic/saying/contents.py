@@ -257,7 +257,16 @@ class ContentReader(SourceReader):
         return 0
 
     def _follows_apart(self, sentence: Sentence, j: int) -> bool:
-        """Whether behind an occasion and a comma أن stands: أكد في تصريح، خلال إشرافه على حفل كذا، أن."""
+        """Whether behind an occasion and a comma أن stands: أكد في تصريح، خلال إشرافه على حفل كذا، أن.
+
+        So it does behind the same preposition again, whatever commas stand before: شدد، في ردوده على كذا، وكذا، على أن.
+        """
+        for k in range(j + 1, min(len(sentence.words) - 2, j + 2 * _REACH_OF_OCCASION)):
+            again = sentence.kinds[k] == "," and sentence.words[k + 1] == sentence.words[j]
+            if again and sentence.words[k + 2] in self.vocabulary.complementizers:
+                return True
+            if sentence.words[k] in self.vocabulary.cues:
+                break
         for k in range(j + 1, min(len(sentence.words) - 1, j + _REACH_OF_OCCASION)):
             led = sentence.kinds[k] == "," and sentence.words[k + 1] not in self.vocabulary.cues
             if led and not self.vocabulary.complementizers.keys().isdisjoint(sentence.words[k + 1 : k + 3]):

@@ -59,7 +59,7 @@ _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم لنا اليه اليها اليهم الينا".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
 _IN_IT: Final = frozenset({"فيه", "فيها"})
-_ABOUT: Final = frozenset({"حول", "بعنوان", "شعار", "عنوان"})
+_ABOUT: Final = frozenset({"حول", "بعنوان", "شعار", "عنوان", "الشعار", "العنوان"})
 """Behind these a title stands in marks, no words."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
@@ -105,7 +105,9 @@ class FrameReader(BareReader):
         adjunct, loose, fresh = False, 0, True
         while j < stop and frame.content < 0 and loose < _LOOSEST:
             kind, word = sentence.kinds[j], sentence.words[j]
-            if kind == ":":
+            if kind == ":" and sentence.words[j - 1] in _ABOUT and sentence.kinds[j + 1 : j + 2] == ["q"]:
+                j = j + 2 if frame.cue.verb.lemma != "هتف" else j + 1  # في لقاء تحت شعار: "…"
+            elif kind == ":":
                 frame.content, frame.marker = j + 1 + self._leads_idly(sentence, j + 1), "colon"
             elif kind == "q":
                 j, fresh = self._quotation(sentence, frame, j, adjunct=adjunct, loose=loose), False

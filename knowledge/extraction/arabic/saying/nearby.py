@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.relatives import RelativeReader
 
@@ -46,10 +47,19 @@ class NearbyReader(RelativeReader):
             read = self.phrases.read(sentence, k)
             if read is None or read[1] != i or not (read[0].name or read[0].role):
                 continue
+            if read[1] == k + 1 and sentence.words[k][-1] in LAST_OF_PRONOUNS and self._is_owned_thing(sentence, k):
+                return None  # وتابع حديثه قائلا
             if (cue is not None and disagrees(cue, read[0])) or not self._acts_alone(sentence, k - 1):
                 return None
             return read[0]
         return None
+
+    def _is_owned_thing(self, sentence: Sentence, k: int) -> bool:
+        """Whether a lone noun with a pronoun stands at an item, no name or office: حديثه, كلمتها."""
+        word, known = sentence.words[k], self.vocabulary
+        named = word in known.first_names or word in self.phrases.families or self.phrases.is_role(word)
+        written = self.text[sentence.starts[k] : sentence.ends[k]]
+        return not named and written.endswith(_HIM)
 
     def _says_near(self, sentence: Sentence, i: int) -> bool:
         """Whether بالقول or بقوله leads to what somebody says who is named right before it."""

@@ -174,8 +174,8 @@ class SentenceReader(DeemingReader):
             likened = sentence.words[i] == "كما" and sentence.kinds[i - 1] == "w"  # إن المشروع جاهز كما أعلن فلان
             if likened or open_.source or i == open_.start or sentence.words[i - 1] in self.vocabulary.complementizers:
                 return None
-            if phrase is None and open_.frame.marker == "that" and sentence.kinds[end : end + 2] == [",", "q"]:
-                return open_, end  # أن الجميع، على حد تعبيره، "في حالة غضب"
+            if phrase is None and open_.frame.marker == "that" and (on := self._behind_his_words(sentence, end)):
+                return open_, on
             if phrase is not None:
                 open_.frame.via = open_.frame.via or phrase
             self._close(sentence, open_, i)
@@ -187,6 +187,17 @@ class SentenceReader(DeemingReader):
         start = self._quoted_before(sentence, i)
         self._close(sentence, Open(frame, cue_span, start if start >= 0 else since), i)
         return None, end
+
+    def _behind_his_words(self, sentence: Sentence, end: int) -> int:
+        """The item at which what is told goes on behind an aside, else 0: أن كذا، حسب قوله، وأن كذا.
+
+        So it does where marks follow: أن الجميع، على حد تعبيره، "في حالة غضب".
+        """
+        if sentence.kinds[end : end + 2] == [",", "q"]:
+            return end
+        at = end + (sentence.kinds[end : end + 1] == [","])
+        word = "".join(sentence.words[at : at + 1])
+        return at + 1 if word.startswith("وان") and word[1:] in self.vocabulary.complementizers else 0
 
     def _clause_start(self, sentence: Sentence, at: int) -> int:
         """Behind the comma and فإن or فقد that end a leading source."""

@@ -50,6 +50,9 @@ _FREEDOM: Final = frozenset({"سراحه", "سراحها", "بسراحه", "ال
 _LONGEST_FREED: Final = 4
 _ACCUSATIVES: Final = ("اءه", "اءها", "اءهم")
 """How the accusative of a plural is written before a pronoun."""
+_HERS: Final = ("ها", "هم", "هن")
+_FINISHING: Final = frozenset({"ختم", "اختتم", "تابع", "واصل", "اكمل", "اردف", "استطرد"})
+"""What one does with one's own words: وختم كتابته."""
 _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
@@ -183,12 +186,17 @@ class SubjectReader(RelayReader):
         return end
 
     def _is_his(self, sentence: Sentence, frame: Frame, j: int, phrase: Phrase) -> bool:
-        """Whether beside a verb that tells little something of somebody's stands: بدا محله خاليا, رسائل تؤكد دفعه."""
-        tells = frame.cue.form == "present" and not frame.cue.joined and sentence.kinds[frame.at - 1] == "w"
-        if phrase.role or not (tells or not frame.cue.verb.flags.isdisjoint({"mute", "weak"})):
-            return False
+        """Whether beside a verb that tells little something of somebody's stands: بدا محله خاليا, رسائل تؤكد دفعه.
+
+        So it is beside any verb where a noun of hers or theirs stands alone, beside one that goes on where his does.
+        """
         word = sentence.words[j]
-        named = word in self.vocabulary.first_names or word in self.phrases.surnames or self.phrases.is_head(word)
+        tells = frame.cue.form == "present" and not frame.cue.joined and sentence.kinds[frame.at - 1] == "w"
+        alone = phrase.words == (word,) and word.endswith(_HERS if frame.cue.verb.lemma not in _FINISHING else "ه")
+        if phrase.role or not (tells or alone or not frame.cue.verb.flags.isdisjoint({"mute", "weak"})):
+            return False
+        called = word in (self.phrases.families if alone else self.phrases.surnames)
+        named = called or word in self.vocabulary.first_names or self.phrases.is_head(word)
         return not named and len(phrase.name) <= _LONGEST_THING and self.phrases.possessed(sentence, j, word)
 
     def _is_manner(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:

@@ -79,6 +79,8 @@ _NOT_TOLD: Final = frozenset({"ذكر", "حدد", "عطي", "قدم", "خوض", 
 _SAYING: Final = frozenset({"قايلا", "قايله"})
 _SHOWN: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _COMES: Final = frozenset({"ياتي", "تاتي", "جاءت", "جاء"})
+_COMING: Final = _COMES | {"كان", "كانت", "تم", "تمت", "جري", "جرت", "وقع", "وقعت", "اندلع", "اندلعت"}
+"""Verbs of what happens, which need what it was about."""
 _DETAILS: Final = frozenset({"تفاصيل", "التفاصيل", "المزيد", "مزيدا", "ايضاحات", "موعدا", "تفصيلات"})
 """What somebody does not tell: ولم يقدم مزيدا من التفاصيل."""
 BUT_HE: Final = frozenset({"لكنه", "لكنها", "ولكنه", "ولكنها"})
@@ -125,8 +127,10 @@ class TailReader:
         behind = "".join(sentence.words[i + 1 : i + 2])
         if cue.joined and cue.form == "past" and sentence.kinds[i - 1] in ",q" and behind in _SAYING:
             return True  # …، ومضى قائلا
-        if cue.joined and sentence.kinds[i - 1] == "," and {"mute", "person"} <= cue.verb.flags and cue.form == "past":
-            return cue.gender == open_.frame.cue.gender  # …، ووصفت القرار بالجائر
+        if cue.joined and cue.form == "past" and {"mute", "person"} <= cue.verb.flags:
+            hers = cue.gender == "f" and "called" in cue.verb.flags and sentence.words[i].endswith(("ها", "هم"))
+            if sentence.kinds[i - 1] == "," or hers:  # …، ووصفت القرار بالجائر, إنهم أنصار فلان ووصفتهم بكذا
+                return cue.gender == open_.frame.cue.gender
         if (
             not cue.joined
             or "mute" not in cue.verb.flags
@@ -198,6 +202,8 @@ class TailReader:
 
     def _follows(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether what is told goes on with what follows from it: أتلفتها وهو ما يؤدي إلى كذا."""
+        if sentence.words[i] == "علي":  # أن القرار جاء على خلفية كذا
+            return open_.frame.marker == "that" and sentence.words[i - 1] in _COMING
         present = sentence.words[i : i + 2] == ["وهو", "ما"] and sentence.words[i + 2 : i + 3] != []
         return present and open_.frame.marker == "that" and sentence.words[i + 2].startswith("ي")
 

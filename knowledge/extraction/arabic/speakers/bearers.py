@@ -28,8 +28,6 @@ _LEAST_LED: Final = 4
 """Letters of a noun and of ل or ب before it."""
 MOST: Final = 64
 """Bearers of one name or title that are looked at."""
-_TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي", "حمر", "خضر", "قلعه"})
-"""Beasts, heroes and colours by which teams go."""
 _OF_TEAMS: Final = frozenset({"مدرب", "لاعب", "مهاجم", "حارس", "نجم", "قايد", "ربان"})
 _OF_ANYTHING: Final = stems_of(("حقوقي", "حقوقيه", "نقابي", "نقابيه", "حزبي", "طبي", "صحي"))
 """Trades that a title tells of by any of its words."""
@@ -54,7 +52,9 @@ _OF_HONOUR: Final = {
     "سعادته": stems_of(("سفير", "وكيل", "مدير", "رييس", "محافظ", "امين", "وزير")),
 }
 """Whom an honour may mean: سموه is a prince, whoever else spoke."""
-_TEAM: Final = frozenset({"فريق", "نادي"})
+_TEAM: Final = frozenset({"فريق", "نادي", "منتخب"})
+_OF_CLUBS: Final = frozenset(map(stem_of, _TEAM))
+_HEADS_OF_TEAMS: Final = frozenset({"رييس", "مدير"})
 _COLOURS: Final = frozenset({"احمر", "اخضر", "ازرق", "اصفر", "ابيض", "اسود", "برتقالي"})
 """By which a team is told from the other: الفريق الأحمر."""
 _PARTIES: Final = frozenset(
@@ -115,13 +115,16 @@ class Bearers:
             office = stems_of(phrase.role[:length])
             rest = phrase.role[length:]
             bearers = [one for one in self.bearing(office, phrase.role[0]) if agrees(one, phrase.gender, "s")]
+            heads = rest and base(phrase.role[0]) in _HEADS_OF_TEAMS and _is_team(rest, self.vocabulary.teams)
+            if heads and len(clubs := [one for one in bearers if not _OF_CLUBS.isdisjoint(one.roles)]) == 1:
+                return clubs[0]  # رئيس العميد
             both = phrase.role[0].startswith("ال") and rest[:1] != () and rest[0].startswith("وال")
             only = bearers[0] if len(bearers) == 1 and rest and not both else None  # النقيب والمجلس
             if only is None:
                 continue
             bare = only.roles == office and "باسم" not in rest and self._is_lone(phrase.role[0])
             ran_on = length == 1 and self._ran_on(phrase.role)
-            team = base(phrase.role[0]) in _OF_TEAMS and _is_team(rest)
+            team = base(phrase.role[0]) in _OF_TEAMS and _is_team(rest, self.vocabulary.teams)
             if bare or ran_on or team or self._is_of(rest, only):
                 return only
         return None
@@ -364,10 +367,10 @@ def _kinds_of_trade(trades: tuple[tuple[str, ...], ...]) -> tuple[frozenset[str]
     return tuple(map(stems_of, trades))
 
 
-def _is_team(words: tuple[str, ...]) -> bool:
+def _is_team(words: tuple[str, ...], teams: frozenset[str]) -> bool:
     """Whether an office is of a team by its byname: النسور, الفريق الأحمر."""
     first, *behind = map(base, words)
-    return first in _TEAMS or (first in _TEAM and not _COLOURS.isdisjoint(behind[:1]))
+    return first in teams or (first in _TEAM and not _COLOURS.isdisjoint(behind[:1]))
 
 
 def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:

@@ -23,6 +23,7 @@ from knowledge.extraction.arabic.speakers.persons import (
 )
 from knowledge.extraction.arabic.speakers.players import find_creator, find_player, is_star
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
+from knowledge.extraction.arabic.speakers.voices import ADDING, RECENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -41,9 +42,6 @@ _OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه", "نقابي", "نق
 """What tells of what kind a body is, not which."""
 _BODIES: Final = frozenset({"هييه", "جهه", "منظمه", "موسسه", "تنظيم"})
 """What any body may be called."""
-_ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
-"""Verbs of who has spoken before, rather than of a body that only acted since."""
-_RECENT: Final = 12
 
 
 @dataclass(slots=True)
@@ -134,7 +132,7 @@ class People(Bearers):
         if gender:
             found = [person for person in found if agrees(person, gender, "s")] or found
         best = min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
-        alike = [one for one in self.spoke[-_RECENT:] if one.words[-1:] == words == best.words[-1:] and one in found]
+        alike = [one for one in self.spoke[-RECENT:] if one.words[-1:] == words == best.words[-1:] and one in found]
         return alike[-1] if alike and len(found) > 1 else best
 
     def call(self, phrase: Phrase, byname: tuple[str, ...]) -> None:
@@ -221,7 +219,7 @@ class People(Bearers):
                     return one
         if phrase.definite and (player := find_player(phrase, self.persons)) is not None:
             return player
-        artist = find_creator(self.spoke[-_RECENT:], phrase.gender) if is_star(phrase) else None
+        artist = find_creator(self.spoke[-RECENT:], phrase.gender) if is_star(phrase) else None
         if artist and (len(phrase.words) > 1 or artist in self.persons):
             return artist  # وقالت نجمة مسلسل كذا
         alone = phrase.definite and phrase.words[0].startswith("ال")
@@ -229,7 +227,7 @@ class People(Bearers):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
             if person is None and phrase.same and (bearers := rarest(stems, self.by_role)):
                 return bearers[0]  # معاليه, where nobody spoke yet
-            before = self.before_last(phrase, stems, person, self.spoke[-_RECENT:]) if person is not None else None
+            before = self.before_last(phrase, stems, person, self.spoke[-RECENT:]) if person is not None else None
             if before is not None and agrees(before, phrase.gender, phrase.number):
                 return before
             if person is not None and not (self.contradicts(phrase, person) or self._is_another(phrase, person)):
@@ -262,7 +260,7 @@ class People(Bearers):
     def _nearest(self, bearers: list[Person]) -> Person:
         if len(bearers) == 1:
             return bearers[0]
-        for person in reversed(self.spoke[-_RECENT:]):
+        for person in reversed(self.spoke[-RECENT:]):
             if person in bearers:
                 return person
         return bearers[0]
@@ -285,7 +283,7 @@ class People(Bearers):
         if called and "name" in self.vocabulary.institutions.get(key[0], ()):
             return called[0]
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
-            return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
+            return max(fuller, key=lambda one: (one in self.spoke[-RECENT:], len(one.words)))
         if phrase.same and (teller := self._teller(key)) is not None:
             return teller
         alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
@@ -303,7 +301,7 @@ class People(Bearers):
         told = [base(word) for word in phrase.words[1:] if word not in self.vocabulary.same]
         plain = not told or (len(told) == 1 and told[0] in _OF_STATEMENTS)
         if phrase.kind == "paper" and plain and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
-            issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
+            issuer = next((one for one in reversed(self.spoke[-RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
                 return self.tellers.get(id(issuer), issuer)
             if key[0] in self.issuers:
@@ -317,7 +315,7 @@ class People(Bearers):
 
     def _teller(self, key: tuple[str, ...]) -> Person | None:
         """The body that spoke last, where a word for any of them means it: الهيئة ذاتها, التنظيم النقابي نفسه."""
-        said = next((one for one in reversed(self.spoke[-_RECENT:]) if id(one) in self.quoted), None)
+        said = next((one for one in reversed(self.spoke[-RECENT:]) if id(one) in self.quoted), None)
         if said is None or said.kind != "institution" or key[0] in self.issuers:
             return None
         other = key[0] in self.vocabulary.institutions and key[0] not in _BODIES
@@ -349,7 +347,7 @@ class People(Bearers):
     def last(self, gender: str, number: str = "s", *, living: bool = False) -> Person | None:
         """Who spoke or acted last and agrees; with `living` a person. Several people are meant where nobody else is."""
         several = None
-        for person in reversed(self.spoke[-_RECENT:]):
+        for person in reversed(self.spoke[-RECENT:]):
             if (living and person.kind != "person") or not agrees(person, gender, number):
                 continue
             if number != "s" or not self.are_several(person):
@@ -360,13 +358,16 @@ class People(Bearers):
     def understood(self, cue: Cue | None, *, at: int = 0, back: bool = False) -> Person | None:
         """The subject that a verb, `at` its place, leaves out; `back`: not who spoke last, who asked him."""
         if cue is None or back:
-            recent = (one for one in reversed(self.spoke[-_RECENT:]) if not back or one is not self.spoke[-1])
+            recent = (one for one in reversed(self.spoke[-RECENT:]) if not back or one is not self.spoke[-1])
             return next((one for one in recent if cue is None or agrees(one, cue.gender, cue.number)), None)
+        told = self.spoke[-1] if self.spoke and cue.form == "participle" and cue.number == "s" else None
+        if told is not None and id(told) in self.quoted and self.are_several(told) and agrees(told, cue.gender, "s"):
+            return told  # قال شهود عيان إن كذا، مشيرا
         one = self.last(cue.gender, cue.number) or self._only_one(cue, at)
-        adds = cue.verb.lemma in _ADDING and cue.form == "past"
+        adds = cue.verb.lemma in ADDING and cue.form == "past"
         mute = one is not None and (one.kind != "person" or id(one) not in self.vocal)
         if adds and one is not None and mute and id(one) not in self.quoted:
-            spoken = (other for other in reversed(self.spoke[-_RECENT:]) if id(other) in self.quoted)
+            spoken = (other for other in reversed(self.spoke[-RECENT:]) if id(other) in self.quoted)
             return next((other for other in spoken if agrees(other, cue.gender, cue.number)), one)
         return one
 

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 _PLAYERS: Final = frozenset(
     "نجم نجمه هداف هدافه قايد لاعب لاعبه مهاجم مهاجمه مدافع مدافعه حارس حارسه ظهير جناح صانع".split()  # noqa: SIM905
 )
-_STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب", "صاحبه"})
+STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب", "صاحبه"})
 """Whoever stars in a work is the artist told of; its director may be another."""
 _ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
 """With the article: whoever is told of."""
-_CREATORS: Final = stems_of(
+CREATORS: Final = stems_of(
     ("نجم", "ممثل", "فنان", "مطرب", "مغني", "مغنيه", "مخرج", "روايي", "كاتب", "شاعر", "ملحن", "مولف")
 )
 """Whose work it may be: صاحب رواية كذا."""
@@ -55,11 +55,11 @@ def find_player(phrase: Phrase, persons: Sequence[Person]) -> Person | None:
 def find_creator(spoke: Sequence[Person], gender: str) -> Person | None:
     """Who spoke last of those told as artists, else whoever did."""
     able = [one for one in spoke if one.kind == "person" and agrees(one, gender, "s")]
-    artists = (one for one in reversed(able) if not _CREATORS.isdisjoint(one.heads))
+    artists = (one for one in reversed(able) if not CREATORS.isdisjoint(one.heads))
     return next(artists, able[-1] if able else None)
 
 
 def is_star(phrase: Phrase) -> bool:
     """Whether a title calls an artist by a work, or as an artist: نجم مسلسل كذا, الفنانة."""
     works = not WORKS.isdisjoint(phrase.words[1:2]) or "".join(phrase.words[1:2])[:1].isascii()
-    return (phrase.words[0] in _STARS and works) or phrase.words[0][2:] in _ARTISTS
+    return (phrase.words[0] in STARS and works) or phrase.words[0][2:] in _ARTISTS

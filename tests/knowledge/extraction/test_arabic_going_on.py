@@ -1,0 +1,99 @@
+"""Who goes on to speak by a title that the article has not told, bodies named after a day, titles of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+ADDS = {
+    "a leader by his party's byname": "زعيم المصباح",
+    "the head of a body in marks": 'رئيس حركة "حمس"',
+    "a former office": "رئيس الحكومة السابق",
+    "a member of a chamber": "عضو مجلس المستشارين",
+    "a mayor": "عمدة المدينة",
+    "a captain": "عميد المنتخب",
+    "a son of the town": "ابن مدينة طنجة",
+}
+
+
+@pytest.mark.parametrize("title", ADDS.values(), ids=ADDS)
+@pytest.mark.parametrize("verb", ["وأضاف {} أن الحل قريب.", 'وزاد {} قائلا: "الحل قريب من الجميع".'])
+def test_who_adds_has_spoken_before(title: str, verb: str) -> None:
+    told = extract(Document(f"قال سعد الدين العثماني إن العمل مستمر. {verb.format(title)} وقال إن الأمر واضح."))
+    assert [one.speaker for one in told] == ["سعد الدين العثماني"] * 3
+
+
+def test_who_only_says_something_by_a_title_is_himself() -> None:
+    told = extract(Document("قال سعد الدين العثماني إن العمل مستمر. وقال عمدة المدينة إن الحل قريب."))
+    assert [one.speaker for one in told] == ["سعد الدين العثماني", "عمدة المدينة"]
+    two = "قال سعد الدين العثماني إن كذا. وقال نزار بركة إن كذا. وأضاف عمدة المدينة أن الحل قريب."
+    assert extract(Document(two))[-1].speaker == "عمدة المدينة"
+
+
+def test_a_work_s_star_is_the_actress_who_spoke() -> None:
+    text = "قالت الممثلة منى زكي إن العمل مستمر. وأشارت بطلة رضاة الوالدة إلى أن الحل قريب."
+    assert [one.speaker for one in extract(Document(text))] == ["منى زكي"] * 2
+
+
+DAYS = {
+    "a movement": "القيادي بحركة 20 فبراير",
+    "a noun that no list has": "القيادي بمسار 25 جويلية",
+    "a hospital": "مدير مستشفى 20 غشت",
+    "a university with its year": "عميد جامعة 8 ماي 1945",
+    "whom he speaks for": "الناطق باسم حراك 25 جويلية",
+    "an initiative": "منسق مبادرة 18 أكتوبر",
+}
+
+
+@pytest.mark.parametrize("title", DAYS.values(), ids=DAYS)
+def test_a_body_named_after_a_day_is_part_of_a_title(title: str) -> None:
+    assert extract(Document(f"وأكد {title} نزار بركة أن الأمر واضح."))[0].speaker == "نزار بركة"
+
+
+def test_a_body_named_after_a_day_speaks() -> None:
+    assert extract(Document("وأكد حراك 25 جويلية أن الأمر واضح."))[0].speaker == "حراك 25 جويلية"
+
+
+ANOTHERS = {
+    "whom he defends": "المحامي وعضو هيئة الدفاع عن رئيسة الحزب نبيلة منيب",
+    "on whose team he is": "الباحث وعضو فريق الوزيرة نبيلة منيب",
+    "of whose family he is the lawyer": "محامي عائلة الشهيدة نبيلة منيب",
+}
+
+
+@pytest.mark.parametrize("title", ANOTHERS.values(), ids=ANOTHERS)
+def test_a_title_between_commas_that_closes_with_another_s_name_is_not_hers(title: str) -> None:
+    alone = title.split(maxsplit=1)[0] if title.startswith("ال") else "المحامي"
+    text = f"قال نزار بركة، {title}، إن العمل مستمر. وأوضح {alone} أن الأمر واضح."
+    assert [one.speaker for one in extract(Document(text))] == ["نزار بركة"] * 2
+
+
+EDGES = {
+    "وحسب المتحدث تم توقيف شخصين.": ("المتحدث", "تم توقيف شخصين"),
+    "وحسب بركة ستتم مراجعة القانون.": ("بركة", "ستتم مراجعة القانون"),
+    "وأوضح نزار بركة أن القرار جاء على خلفية ضغوط.": ("نزار بركة", "القرار جاء على خلفية ضغوط"),
+    "أكد الوزير أن اللجنة أخطأت على حد قوله، وأن الحل قريب.": (
+        "الوزير",
+        "اللجنة أخطأت على حد قوله، وأن الحل قريب",
+    ),
+    "شكا عدد من السكان من انقطاع الماء، مؤكدين أن الحل قريب.": ("عدد من السكان", "الحل قريب"),
+    'وأوضح نزار بركة في لقاء تحت شعار: "المستقبل لنا جميعا اليوم" أن العمل مستمر.': ("نزار بركة", "العمل مستمر"),
+}
+
+
+@pytest.mark.parametrize("text", EDGES)
+def test_where_a_speaker_and_his_words_end(text: str) -> None:
+    last = extract(Document(text))[-1]
+    assert (last.speaker, text[last.span.start : last.span.end]) == EDGES[text]
+
+
+def test_what_somebody_ends_is_no_speaker() -> None:
+    text = 'قالت نبيلة منيب إن العمل مستمر. وختمت كتابتها: "شكرا للجميع على الثقة".'
+    assert [one.speaker for one in extract(Document(text))] == ["نبيلة منيب"] * 2
+
+
+def test_several_go_on_by_a_participle_in_the_singular() -> None:
+    text = "أكد نزار بركة أن الأمر واضح. وقال شهود عيان إن النار كبيرة، مشيرا إلى أن الإطفاء تأخر."
+    assert [one.speaker for one in extract(Document(text))] == ["نزار بركة", "شهود عيان", "شهود عيان"]
