@@ -97,3 +97,71 @@ def test_what_somebody_ends_is_no_speaker() -> None:
 def test_several_go_on_by_a_participle_in_the_singular() -> None:
     text = "أكد نزار بركة أن الأمر واضح. وقال شهود عيان إن النار كبيرة، مشيرا إلى أن الإطفاء تأخر."
     assert [one.speaker for one in extract(Document(text))] == ["نزار بركة", "شهود عيان", "شهود عيان"]
+
+
+GOES_ON = {
+    "a man": 'وتابع حديثه قائلا: "الحل قريب من الجميع".',
+    "a word without a list": 'وأردف سرده قائلا: "الحل قريب من الجميع".',
+    "his speech": 'وواصل كلمته بالقول: "الحل قريب من الجميع".',
+}
+
+
+@pytest.mark.parametrize("text", GOES_ON.values(), ids=GOES_ON)
+def test_what_somebody_goes_on_with_does_not_speak(text: str) -> None:
+    told = extract(Document(f"قال نزار بركة إن العمل مستمر. {text}"))
+    assert [one.speaker for one in told] == ["نزار بركة"] * 2
+
+
+BYNAMES = {
+    "a club's president": ("رئيس نادي الاتحاد", "رئيس العميد"),
+    "a coach": ("مدرب فريق الرجاء", "مدرب النسور"),
+    "a manager": ("المدير الفني للمنتخب", "المدير الفني للخضر"),
+    "a colour": ("قائد نادي الهلال", "قائد الفريق الأزرق"),
+}
+
+
+@pytest.mark.parametrize(("office", "again"), BYNAMES.values(), ids=BYNAMES)
+def test_who_heads_a_team_by_its_byname(office: str, again: str) -> None:
+    text = f"أعرب أحمد فرس، {office}، عن سعادته. وأكد {again} أن العمل مستمر."
+    assert extract(Document(text))[-1].speaker == "أحمد فرس"
+
+
+def test_another_president_is_not_meant_by_a_team_s_byname() -> None:
+    text = "قال رئيس الحكومة سعد الدين العثماني إن الأمر واضح. وأكد رئيس العميد أن العمل مستمر."
+    assert extract(Document(text))[-1].speaker == "رئيس العميد"
+
+
+MAGHREBI = {
+    "moulay": ("وقال مولاي حفيظ العلمي، وزير الصناعة، إن الأمر واضح.", "مولاي حفيظ العلمي"),
+    "lalla": ("وقالت لالة حسناء، رئيسة المؤسسة، إن الأمر واضح.", "لالة حسناء"),
+    "a given name with the article": (
+        "وأكد وزير الفلاحة الناصر الصيد أن الأمر واضح. وأضاف الصيد أن الحل قريب.",
+        "الناصر الصيد",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), MAGHREBI.values(), ids=MAGHREBI)
+def test_names_of_the_maghreb(text: str, name: str) -> None:
+    assert {one.speaker for one in extract(Document(text))} == {name}
+
+
+ENDS = {
+    "a preposition that comes again": (
+        "وشدد نزار بركة، في رده على أسئلة النواب، ومداخلات الفرق، على أن العمل مستمر.",
+        "العمل مستمر",
+    ),
+    "what he calls them": ("وقالت نبيلة منيب إنهم أنصار الوزير ووصفتهم بالمجرمين.", "إنهم أنصار الوزير"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), ENDS.values(), ids=ENDS)
+def test_where_words_begin_and_end(text: str, words: str) -> None:
+    first = extract(Document(text))[0]
+    assert text[first.span.start : first.span.end] == words
+
+
+def test_which_is_left_out_where_another_report_follows() -> None:
+    text = "وطالب نزار بركة بالتمسك بالمكتسبات، والتي أكد أنها كبيرة."
+    told = [text[one.span.start : one.span.end] for one in extract(Document(text))]
+    assert told == ["التمسك بالمكتسبات", "أنها كبيرة"]
