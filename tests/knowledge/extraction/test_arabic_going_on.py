@@ -165,3 +165,30 @@ def test_which_is_left_out_where_another_report_follows() -> None:
     text = "وطالب نزار بركة بالتمسك بالمكتسبات، والتي أكد أنها كبيرة."
     told = [text[one.span.start : one.span.end] for one in extract(Document(text))]
     assert told == ["التمسك بالمكتسبات", "أنها كبيرة"]
+
+
+DRIVEN = {
+    "with his title": 'ما قاله الوزير دفع نزار بركة، رئيس الفريق، إلى التعليق قائلا: "الحل قريب من الجميع".',
+    "alone": 'وهو ما حمل نزار بركة إلى التعليق قائلا: "الحل قريب من الجميع".',
+}
+
+
+@pytest.mark.parametrize("text", DRIVEN.values(), ids=DRIVEN)
+def test_whom_something_drives_to_speak_speaks(text: str) -> None:
+    assert extract(Document(text))[-1].speaker == "نزار بركة"
+
+
+def test_a_secret_does_not_speak() -> None:
+    told = extract(Document('رياض محرز يكشف سر "غرفته الخاصة" في المركز'))
+    assert "سر" not in [one.speaker for one in told]
+
+
+def test_a_player_by_his_club_s_town() -> None:
+    text = "أعرب رياض محرز، قائد منتخب الجزائر، عن سعادته. وأكد نجم أهلي جدة أن العمل مستمر."
+    assert extract(Document(text))[-1].speaker == "رياض محرز"
+
+
+def test_but_he_thinks_opens_another_report() -> None:
+    text = "شدد نزار بركة على صعوبة المنافسة، ولكنه يرى أن الحل قريب."
+    told = [text[one.span.start : one.span.end] for one in extract(Document(text))]
+    assert told == ["صعوبة المنافسة", "الحل قريب"]

@@ -328,6 +328,9 @@ class SentenceReader(DeemingReader):
             if frame.subject is None and not cue.number:
                 return None  # ويذهب البعض إلى القول إن
         unnamed = frame.subject is None and cue.form == "participle" and open_ is None
+        if unnamed and i > 1 and sentence.words[i - 2] == "الي":
+            frame.subject = self._driven(sentence, i)
+            unnamed = frame.subject is None
         if unnamed and self._tells_by(sentence, i, cue, _TELLING):
             doer, self.doer = self.doer, None
             frame.subject = doer or self._interrupts(sentence, i) or self._near(sentence, i, cue)

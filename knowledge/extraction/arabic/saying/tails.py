@@ -249,6 +249,11 @@ class TailReader:
         if words[i] in BUT_HE and cue_behind(sentence, i, self.vocabulary):
             agrees = self.vocabulary.cues[following].gender == open_.frame.cue.gender
             return agrees and open_.frame.marker in {"thing", "bare"}  # نفت حملها جنسية كذا، ولكنها ألمحت لكذا
+        if words[i] in BUT_HE and following in self.vocabulary.cues and open_.frame.marker in {"thing", "bare"}:
+            thinks = self.vocabulary.cues[following].gender == open_.frame.cue.gender
+            return thinks and not self.vocabulary.complementizers.keys().isdisjoint(
+                words[i + 2 : i + 3]
+            )  # ولكنه يرى أن
         if words[i] in BUT_HE and words[i + 1 : i + 2] == ["لم"]:
             return self._speaks_next(sentence, i + 2) or "".join(words[i + 2 : i + 3])[1:] in _NOT_TOLD
         if words[i] == "يذكر":

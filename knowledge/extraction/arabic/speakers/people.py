@@ -217,7 +217,8 @@ class People(Bearers):
                 one = one or self.aide_of(phrase, self.by_word) or self.of_home(phrase, self.last("", living=True))
                 if one is not None:
                     return one
-        if phrase.definite and (player := find_player(phrase, self.persons)) is not None:
+        placed = phrase.definite or phrase.words[-1] in self.vocabulary.places  # نجم أهلي جدة
+        if placed and (player := find_player(phrase, self.persons)) is not None:
             return player
         artist = find_creator(self.spoke[-RECENT:], phrase.gender) if is_star(phrase) else None
         if artist and (len(phrase.words) > 1 or artist in self.persons):
