@@ -192,3 +192,64 @@ def test_but_he_thinks_opens_another_report() -> None:
     text = "شدد نزار بركة على صعوبة المنافسة، ولكنه يرى أن الحل قريب."
     told = [text[one.span.start : one.span.end] for one in extract(Document(text))]
     assert told == ["صعوبة المنافسة", "الحل قريب"]
+
+
+SHORTER = {
+    "a land behind ب": ("مدير عام المياه بمنطقة جازان", "مدير عام المياه بجازان"),
+    "an area for its name": ("والي ولاية سيدي بوزيد", "والي الجهة"),
+    "a town of two words": ("والي ولاية سيدي بوزيد", "والي سيدي بوزيد"),
+    "a town that no list has": ("رئيس المجلس الشعبي البلدي لبلدية حيدرة", "رئيس بلدية حيدرة"),
+    "a team's adjective": ("مدرب نادي الهلال السعودي", "مدرب الفريق الهلالي"),
+}
+
+
+@pytest.mark.parametrize(("office", "again"), SHORTER.values(), ids=SHORTER)
+def test_an_office_told_again_with_less(office: str, again: str) -> None:
+    text = f"أوضح {office} نزار بركة أن المشروع متعثر. وأكد نبيل بنعبد الله أن الأمر واضح. وقال {again} إن العمل مستمر."
+    assert extract(Document(text))[-1].speaker == "نزار بركة"
+
+
+APART = {
+    "another land": ("مدير عام المياه بمنطقة جازان", "مدير عام المياه بعسير"),
+    "another town": ("رئيس بلدية حيدرة", "رئيس بلدية بولوغين"),
+    "another team": ("مدرب نادي الهلال السعودي", "مدرب الفريق النصراوي"),
+    "whom a deputy serves": ("نائب والي الجهة", "والي الجهة"),
+    "a party's secretary": ("الأمين العام للحزب", "أمين المدينة"),
+}
+
+
+@pytest.mark.parametrize(("office", "other"), APART.values(), ids=APART)
+def test_another_office_of_the_kind_is_another_s(office: str, other: str) -> None:
+    text = f"أوضح {office} نزار بركة أن المشروع متعثر. وقال {other} إن العمل مستمر."
+    assert extract(Document(text))[-1].speaker == other
+
+
+HEARERS = ["للصحافة", "للحاضرين", "للشروق"]
+
+
+@pytest.mark.parametrize("hearer", HEARERS)
+def test_to_whom_somebody_speaks_behind_his_surname_is_no_name(hearer: str) -> None:
+    text = f'قال نزار بركة إن العمل مستمر. وصرح بركة {hearer} قائلا: "الحل قريب من الجميع".'
+    assert [one.speaker for one in extract(Document(text))] == ["نزار بركة"] * 2
+
+
+OFFICES = {
+    "for a group in parliament": "المستشار البرلماني عن الفريق الحركي",
+    "civil protection": "المكلف بالإعلام بالحماية المدنية",
+    "of a union": "الأمين الوطني للنقابة",
+    "a deputy director": "كاهية مدير الصحة الوقائية",
+    "a club's manager": "المناجير العام لوفاق سطيف",
+}
+
+
+@pytest.mark.parametrize("office", OFFICES.values(), ids=OFFICES)
+def test_offices_of_the_maghreb_leave_the_name(office: str) -> None:
+    assert extract(Document(f"وقال {office} زهير المغزاوي إن الأمر واضح."))[0].speaker == "زهير المغزاوي"
+
+
+def test_what_is_told_in_marks_behind_a_feeling_or_a_source_is_direct() -> None:
+    felt = 'قال نزار بركة إن العمل مستمر. وعبر بركة عن استيائه: "لن نقبل بهذا الوضع أبدا".'
+    source = 'قال نزار بركة إن العمل مستمر. وحسب بركة فإنه "لن نقبل بهذا الوضع أبدا".'
+    for text in (felt, source):
+        last = extract(Document(text))[-1]
+        assert (last.speaker, text[last.span.start : last.span.end]) == ("نزار بركة", "لن نقبل بهذا الوضع أبدا")

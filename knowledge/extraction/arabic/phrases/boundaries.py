@@ -215,6 +215,8 @@ class BoundaryReader(MarkedNameReader):
         known, before = self.vocabulary, sentence.words[j - 1]
         told = word[:2] == "ال" or word in known.behind_names or word in known.published
         many = before[-1:] == "ن" and self._is_of_many(sentence, at, j)
+        named = word[:2] == "لل" and (before in self.surnames or before in self.families)
+        many = many or (named and not self.is_role(sentence.words[at]))  # الخطابي للصحافة, not الأمين الوطني للنقابة
         if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
             return True
         dated = word in _ISSUED or (word in _DATED_BY and sentence.words[j + 1 : j + 2] == ["بتاريخ"])
@@ -322,7 +324,8 @@ class BoundaryReader(MarkedNameReader):
                 return False  # صرح مصدر من الوزارة عن عدم صحة كذا
             before = sentence.words[j - 1]
             sits = base(following) in self.vocabulary.constituencies and base(before) in _SITTING
-            if before in _IN_PARLIAMENT and (sits := following in self.vocabulary.constituencies):
+            group = following == "الفريق"  # المستشار البرلماني عن الفريق الحركي
+            if before in _IN_PARLIAMENT and (sits := group or following in self.vocabulary.constituencies):
                 return sits
             if before in _IN_PARLIAMENT and not self.is_role(following):
                 return self.is_institution(following)

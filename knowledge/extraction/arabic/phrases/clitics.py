@@ -93,6 +93,9 @@ class CliticReader(TitleReader):
         done = word.startswith("بال") and sentence.words[j + 1 : j + 2] == ["عن"]  # تعهدت رئيسة المفوضية بالدفاع عن
         place = word.startswith("بال") and not (done or self.verbal(word[3:]))
         there = self.is_place(word[1:]) and self.is_head(sentence.words[at])
+        described = sentence.words[j + 1][-2:] == "يه" if sentence.kinds[j + 1 : j + 2] == ["w"] else False
+        if titled and described and word[:3] == "بال" and not place and self._names_soon(sentence, at, j - 1):
+            return False  # المكلف بالإعلام بالحماية المدنية فلان
         stem = base(word[1:])
         there = there or (place and (stem in self.vocabulary.institutions or stem in self.vocabulary.districts))
         if titled and there and not self._is_whole_name(sentence, at, j):

@@ -81,10 +81,6 @@ LONGEST_INNER: Final = 10
 _CALLING: Final = frozenset({"تواصل", "تواصلت", "اتصل", "اتصلت"})
 """Verbs behind which a paper has called somebody, and anybody else tells himself what he said."""
 
-_DRIVING: Final = frozenset("دفع دفعت حمل حملت قاد قادت اضطر اضطرت جر جرت حدا ساق".split())  # noqa: SIM905
-"""What makes somebody speak: دفع فلانا إلى التعليق قائلا."""
-_LEAST_DRIVEN: Final = 3
-
 
 @dataclass(slots=True)
 class AntecedentReader(ReplyReader):
@@ -125,17 +121,6 @@ class AntecedentReader(ReplyReader):
                     read = self.phrases.read(sentence, end)  # دفع فلان الوزير فلانا إلى القول
                 whole = read is not None and read[1] <= i and (read[0].name or read[0].definite)
                 return read[0] if read is not None and whole and not disagrees(cue, read[0]) else None
-        return None
-
-    def _driven(self, sentence: Sentence, i: int) -> Phrase | None:
-        """Whom something drives to say it, his title perhaps behind him: دفع فلانا، رئيس كذا، إلى التعليق قائلا."""
-        noun = sentence.words[i - 1].removeprefix("ال")
-        if i <= _LEAST_DRIVEN or sentence.words[i - 2] != "الي" or not self.phrases.verbal(noun):
-            return None
-        for at in range(i - _LEAST_DRIVEN, max(0, i - _LONGEST_LEADING - _LEAST_DRIVEN), -1):
-            if sentence.words[at].removeprefix("و") in _DRIVING and self._is_somebody(sentence, at + 1):
-                read = self.phrases.read(sentence, at + 1)
-                return read[0] if read is not None and read[1] < i else None
         return None
 
     def _is_somebody(self, sentence: Sentence, at: int) -> bool:

@@ -69,3 +69,14 @@ class ExtentReader(SpeechReader):
     def _is_label(self, sentence: Sentence, j: int) -> bool:
         inner = sentence.quotations[j].inner
         return self.text[inner.start : inner.end].count(" ") == 0
+
+    def _behind_his_words(self, sentence: Sentence, end: int) -> int:
+        """The item at which what is told goes on behind an aside, else 0: أن كذا، حسب قوله، وأن كذا.
+
+        So it does where marks follow: أن الجميع، على حد تعبيره، "في حالة غضب".
+        """
+        if sentence.kinds[end : end + 2] == [",", "q"]:
+            return end
+        at = end + (sentence.kinds[end : end + 1] == [","])
+        word = "".join(sentence.words[at : at + 1])
+        return at + 1 if word.startswith("وان") and word[1:] in self.vocabulary.complementizers else 0

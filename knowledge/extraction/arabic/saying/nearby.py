@@ -30,6 +30,10 @@ SACRED: Final = frozenset({"تعالي", "وتعالي", "سبحانه", "وجل
 _REACH: Final = 8
 _LEAST_DONE: Final = 5
 """Letters of a verb and its pronoun."""
+_DRIVING: Final = frozenset("دفع دفعت حمل حملت قاد قادت اضطر اضطرت جر جرت حدا ساق".split())  # noqa: SIM905
+"""What makes somebody speak: دفع فلانا إلى التعليق قائلا."""
+_LEAST_DRIVEN: Final = 3
+_LONGEST_DRIVEN: Final = 16
 _TAKING: Final = frozenset({"person", "called", "accuse", "object", "relay", "joint"})
 
 
@@ -49,6 +53,8 @@ class NearbyReader(RelativeReader):
                 continue
             if read[1] == k + 1 and sentence.words[k][-1] in LAST_OF_PRONOUNS and self._is_owned_thing(sentence, k):
                 return None  # وتابع حديثه قائلا
+            if any(word[:2] == "لل" for word in read[0].name[1:]):
+                return None  # وصرح فلان للصحافة بالدارجة قائلا
             if (cue is not None and disagrees(cue, read[0])) or not self._acts_alone(sentence, k - 1):
                 return None
             return read[0]
@@ -82,3 +88,14 @@ class NearbyReader(RelativeReader):
         if cue is not None:
             return cue.form == "past" and (cue.verb.lemma == "رفض" or cue.verb.flags.isdisjoint(_TAKING))
         return plain in self.vocabulary.deeds and plain not in TO_PEOPLE
+
+    def _driven(self, sentence: Sentence, i: int) -> Phrase | None:
+        """Whom something drives to say it, his title perhaps behind him: دفع فلانا، رئيس كذا، إلى التعليق قائلا."""
+        noun = sentence.words[i - 1].removeprefix("ال")
+        if i <= _LEAST_DRIVEN or sentence.words[i - 2] != "الي" or not self.phrases.verbal(noun):
+            return None
+        for at in range(i - _LEAST_DRIVEN, max(0, i - _LONGEST_DRIVEN - _LEAST_DRIVEN), -1):
+            if sentence.words[at].removeprefix("و") in _DRIVING and self._is_somebody(sentence, at + 1):
+                read = self.phrases.read(sentence, at + 1)
+                return read[0] if read is not None and read[1] < i else None
+        return None

@@ -137,7 +137,9 @@ class SentenceReader(DeemingReader):
 
     def _quoted_again(self, sentence: Sentence, i: int, open_: Open) -> Open | None:
         """Behind a clause that somebody is told to have said, a colon and the same in his own words."""
-        clause = open_.frame.marker in {"that", "thing", "bare"} and i > open_.start + 1 and not open_.source
+        lone = i == open_.start + 1 and self.phrases.possessed(sentence, i - 1, sentence.words[i - 1])  # عن أسفه: "…"
+        clause = open_.frame.marker in {"that", "thing", "bare"} and not open_.source
+        clause = clause and (i > open_.start + 1 or lone)
         quoted = sentence.kinds[i + 1 : i + 2] == ["q"] and not self.phrases.is_name_quote(sentence, i + 1)
         inside = i + 2 < len(sentence.words) and sentence.kinds[i + 2] == "w"
         if not clause or not quoted or inside or self._is_of_another(sentence, i):
@@ -188,17 +190,6 @@ class SentenceReader(DeemingReader):
         self._close(sentence, Open(frame, cue_span, start if start >= 0 else since), i)
         return None, end
 
-    def _behind_his_words(self, sentence: Sentence, end: int) -> int:
-        """The item at which what is told goes on behind an aside, else 0: أن كذا، حسب قوله، وأن كذا.
-
-        So it does where marks follow: أن الجميع، على حد تعبيره، "في حالة غضب".
-        """
-        if sentence.kinds[end : end + 2] == [",", "q"]:
-            return end
-        at = end + (sentence.kinds[end : end + 1] == [","])
-        word = "".join(sentence.words[at : at + 1])
-        return at + 1 if word.startswith("وان") and word[1:] in self.vocabulary.complementizers else 0
-
     def _clause_start(self, sentence: Sentence, at: int) -> int:
         """Behind the comma and فإن or فقد that end a leading source."""
         j = at
@@ -216,6 +207,8 @@ class SentenceReader(DeemingReader):
             sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "بان", "قد"}
         ):
             j += 1
+        if sentence.words[j : j + 1] == ["فانه"] and sentence.kinds[j + 1 : j + 2] == ["q"]:
+            j += 1  # وحسب فلان فإنه "…"
         return j
 
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:

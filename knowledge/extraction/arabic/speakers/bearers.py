@@ -54,6 +54,9 @@ _OF_HONOUR: Final = {
 """Whom an honour may mean: سموه is a prince, whoever else spoke."""
 _TEAM: Final = frozenset({"فريق", "نادي", "منتخب"})
 _OF_CLUBS: Final = frozenset(map(stem_of, _TEAM))
+_LOCAL: Final = frozenset({"والي", "عامل", "محافظ", "عمده", "باشا", "معتمد"})
+"""Whoever is over an area, which papers tell by what it is: والي الجهة, عامل الإقليم."""
+_AREAS: Final = frozenset("الجهه الولايه المنطقه المحافظه المدينه الاقليم العماله البلديه".split())  # noqa: SIM905
 _HEADS_OF_TEAMS: Final = frozenset({"رييس", "مدير"})
 _COLOURS: Final = frozenset({"احمر", "اخضر", "ازرق", "اصفر", "ابيض", "اسود", "برتقالي"})
 """By which a team is told from the other: الفريق الأحمر."""
@@ -106,8 +109,11 @@ class Bearers:
         known, rest = self.vocabulary, word[1:]
         if word[:1] == "و" and rest in known.roles:
             return rest
-        led = word[:1] in _LEADING and len(word) >= _LEAST_LED and word not in known.roles
-        return rest if led and (rest in known.institutions or rest in known.commons or rest in known.bare) else word
+        if word[:1] not in _LEADING or len(word) < _LEAST_LED or word in known.roles:
+            return word
+        noun = rest in known.institutions or rest in known.commons or rest in known.bare
+        placed = rest in known.places or rest in known.territories or base(rest) in known.districts  # بجازان, بالمنطقة
+        return rest if noun or placed else word
 
     def by_office(self, phrase: Phrase) -> Person | None:
         """The only bearer of an office, told with less or with a team's byname: مدرب أسود الأطلس."""
@@ -124,8 +130,9 @@ class Bearers:
                 continue
             bare = only.roles == office and "باسم" not in rest and self._is_lone(phrase.role[0])
             ran_on = length == 1 and self._ran_on(phrase.role)
+            local = phrase.role[0] in _LOCAL and len(rest) == 1 and rest[0] in _AREAS  # والي الجهة
             team = base(phrase.role[0]) in _OF_TEAMS and _is_team(rest, self.vocabulary.teams)
-            if bare or ran_on or team or self._is_of(rest, only):
+            if bare or ran_on or team or local or self._is_of(rest, only):
                 return only
         return None
 
@@ -243,7 +250,8 @@ class Bearers:
     def _is_of(self, words: tuple[str, ...], person: Person) -> bool:
         """Whether all that an office is of, up to a second field (والتعاون), is told of the person's."""
         first = takewhile(lambda word: not self._joins(word), words)
-        telling = (word for word in first if word not in TITLE_PREPOSITIONS and len(word) > LEAST_OF_TITLE)
+        telling = [word for word in first if word not in TITLE_PREPOSITIONS and len(word) > LEAST_OF_TITLE]
+        telling = [word for word in telling if base(word) not in _TEAM] or telling  # مدرب الفريق الهلالي
         return all(stem_of(self.alone(word)) in person.roles for word in telling)
 
     def fuller(self, phrase: Phrase) -> Person | None:
@@ -346,6 +354,8 @@ class Bearers:
     def leads_a_place(self, phrase: Phrase) -> bool:
         """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""
         known = self.vocabulary
+        if len(phrase.words) > LEAST_OF_TITLE and phrase.words[-1] not in known.adjectives:
+            return not phrase.words[-1].endswith(("ي", "يه"))  # رئيس بلدية حيدرة, والي سيدي بوزيد
         return len(phrase.words) > 1 and not any(
             word.endswith(("ي", "يه")) or word in known.adjectives or word in known.commons or word in known.roles
             for word in phrase.words[1:]
