@@ -253,3 +253,20 @@ def test_what_is_told_in_marks_behind_a_feeling_or_a_source_is_direct() -> None:
     for text in (felt, source):
         last = extract(Document(text))[-1]
         assert (last.speaker, text[last.span.start : last.span.end]) == ("نزار بركة", "لن نقبل بهذا الوضع أبدا")
+
+
+def test_the_national_coach_is_the_one_of_the_national_team() -> None:
+    text = "تحدث مدرب المنتخب المغربي وليد الركراكي عن المباراة. وقال الناخب الوطني إن الحل قريب."
+    assert extract(Document(text))[-1].speaker == "وليد الركراكي"
+
+
+def test_a_surname_that_is_a_given_name_ends_before_a_body() -> None:
+    text = "قالت النائبة عبير موسي إن الأمر واضح. واتهمت موسي القضاء التونسي بالتقاعس."
+    last = extract(Document(text))[-1]
+    assert (last.speaker, text[last.span.start : last.span.end]) == ("عبير موسي", "القضاء التونسي بالتقاعس")
+
+
+def test_what_a_rule_asks_for_is_told_too() -> None:
+    text = "وشدد نزار بركة على أن المحكمة أجلت القضية، كما ينص عليه القانون."
+    last = extract(Document(text))[-1]
+    assert text[last.span.start : last.span.end] == "المحكمة أجلت القضية، كما ينص عليه القانون"

@@ -217,6 +217,8 @@ class BoundaryReader(MarkedNameReader):
         many = before[-1:] == "ن" and self._is_of_many(sentence, at, j)
         named = word[:2] == "لل" and (before in self.surnames or before in self.families)
         many = many or (named and not self.is_role(sentence.words[at]))  # الخطابي للصحافة, not الأمين الوطني للنقابة
+        hers = j == at + 1 and before in self.families and before in known.first_names  # واتهمت موسى القضاء
+        many = many or (told and hers and self.is_institution(word))
         if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
             return True
         dated = word in _ISSUED or (word in _DATED_BY and sentence.words[j + 1 : j + 2] == ["بتاريخ"])

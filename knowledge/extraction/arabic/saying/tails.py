@@ -245,7 +245,8 @@ class TailReader:
             noun = (
                 open_.frame.marker in {"thing", "bare"} and following not in _LIKE and not self.phrases.stops(following)
             )
-            return noun or following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
+            ruled = words[i + 2 : i + 3] in (["بذلك"], ["عليه"], ["علي"], ["به"])  # كما ينص عليه القانون
+            return noun or following in self.vocabulary.cues or (following[:1] in {"ي", "ت"} and not ruled)
         if words[i] in BUT_HE and cue_behind(sentence, i, self.vocabulary):
             agrees = self.vocabulary.cues[following].gender == open_.frame.cue.gender
             return agrees and open_.frame.marker in {"thing", "bare"}  # نفت حملها جنسية كذا، ولكنها ألمحت لكذا
