@@ -270,3 +270,17 @@ def test_what_a_rule_asks_for_is_told_too() -> None:
     text = "وشدد نزار بركة على أن المحكمة أجلت القضية، كما ينص عليه القانون."
     last = extract(Document(text))[-1]
     assert text[last.span.start : last.span.end] == "المحكمة أجلت القضية، كما ينص عليه القانون"
+
+
+DEFENDERS = {
+    "whom they defend by a title": ("كشفت هيئة الدفاع عن رئيسة الحزب أن الأمر واضح.", "هيئة الدفاع عن رئيسة الحزب"),
+    "whom they defend by name": ("أعلنت هيئة الدفاع عن راشد الغنوشي أن الأمر واضح.", "هيئة الدفاع عن راشد الغنوشي"),
+    "a name before": ("أعلن سمير ديلو عضو هيئة الدفاع عن رئيس الحركة، اليوم، أن الأمر واضح.", "سمير ديلو"),
+    "a name with a title's word": ("وقال حافظ قائد السبسي إن الأمر واضح.", "حافظ قائد السبسي"),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), DEFENDERS.values(), ids=DEFENDERS)
+def test_whom_somebody_defends_is_not_told(text: str, who: str) -> None:
+    only = extract(Document(text))[0]
+    assert (only.speaker, text[only.span.start : only.span.end]) == (who, "الأمر واضح")

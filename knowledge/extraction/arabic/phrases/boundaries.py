@@ -78,6 +78,8 @@ _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه",
 _IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه", "المستشار", "المستشاره"})
 """What a deputy is called, whose عن is never the verb's."""
 
+_DEFENDING: Final = frozenset({"هييه", "لجنه", "فريق", "محامي", "محاميه", "محامو", "لسان", "جبهه"})
+"""Who is for the defence of somebody: هيئة الدفاع عن فلان."""
 _A_NUMBER: Final = frozenset({"عدد", "مجموعه"})
 _OF_SOME: Final = _A_NUMBER | {"مصادر", "مصدر"}
 
@@ -308,8 +310,8 @@ class BoundaryReader(MarkedNameReader):
             return base(sentence.words[at]) in _AGAINST and not closed  # التحالف الدولي ضد داعش
         if word == "وسط":
             return before in {"لاعب", "خط"}
-        if word == "عن" and (before == "للدفاع" or before in _IN_PARLIAMENT):
-            return before == "للدفاع" or self._sends(sentence, j, word)
+        if word == "عن" and (before in {"الدفاع", "للدفاع"} or before in _IN_PARLIAMENT):
+            return self._stands_for(sentence, j)
         cue = self.cue_before(sentence, at) if word == "عن" and before not in _SITTING else None
         if cue is not None and "عن" in cue.verb.prepositions:
             return False  # وتحدث المدرب عن نجمه فلان
@@ -317,6 +319,14 @@ class BoundaryReader(MarkedNameReader):
         met = "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.venues  # لدى لقائه فلانا
         sent = word == "عن" or (word == "لدي" and not met)
         return over or (sent and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j)))
+
+    def _stands_for(self, sentence: Sentence, j: int) -> bool:
+        """Whether عن leads to whom somebody defends or sits for: هيئة الدفاع عن فلان, not عن تفاصيل القضية."""
+        words, before = sentence.words, sentence.words[j - 1]
+        if before != "الدفاع":
+            return before == "للدفاع" or self._sends(sentence, j, "عن")
+        whom = words[j + 1] if words[j - 2].removeprefix("ب") in _DEFENDING else ""
+        return self.is_head(whom) or whom.startswith("ال") or whom in self.vocabulary.first_names
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
