@@ -91,7 +91,7 @@ class Cue:
 Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool, bool, int]
 """A word in lower case with plain apostrophes, its classes, what it is as a cue, a capital, a punctuation mark.
 
-Last, whether what stands beside it may tell more of it (it may keep a full stop, or be a name), and its length.
+Last, whether what stands beside it may tell more of it (a full stop, a name, what `that` is of), and its length.
 """
 
 
@@ -201,7 +201,8 @@ class Grammar:
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
         stopped = low in self.abbreviations or (word[-2:-1] in {"", "."} and word[-1:].isupper())
         timed = "time" in kinds and "bareday" not in kinds and "sparing" in self.options  # Julio
-        open_ = stopped or (capital and (timed or not kinds.isdisjoint(ALSO_NAMES)))
+        leads = "that" in kinds and "headlast" in self.options  # said in that statement
+        open_ = stopped or leads or (capital and (timed or not kinds.isdisjoint(ALSO_NAMES)))
         return low, kinds, self.cues.get(low), capital, word in _PUNCTUATION, open_, len(word)
 
     def members(self, name: str) -> tuple[str, ...]:

@@ -298,29 +298,32 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
     known, stop, place = grammar.known, start, len(tokens)
     found = grammar.token.findall(text, start, end)
     tokens += [_TO_COME] * len(found)
-    words, english = iter(found), "headlast" in grammar.options
+    words = iter(found)
     for word in words:
         at = stop + (text[stop] == " ")
         if text[at] != word[0]:
             at = text.find(word, at)  # only spaces lie between
         low, kinds, cue, capital, punctuation, doubtful, size = known[word]
-        written, behind = word, at + size
-        stop = behind
-        if doubtful:
-            if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
-                behind, stop = stop + 1, stop + len(next(words, "."))  # the full stop is the word's
-                if text[behind : behind + 2] in _GENITIVES and next(words, "") and next(words, ""):
-                    behind, low = behind + 2, f"{low}'s"  # Kennedy Jr.'s lawyer
-                    stop = behind
-                written = text[at:behind]
-                initial = len(word) == 1 and not word.isascii()
-                kinds, cue = (_NO_KINDS, None) if initial else (kinds, cue)  # no и or a
-            following = text[behind + 1 : behind + 2]
-            timed = "time" in kinds and low in given_names() and following.isupper()  # Julio X
-            named = capital and place and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[place - 1], following)
-            if timed or named:
-                kinds, cue = _NO_KINDS, None
-        if english and "that" in kinds and place and "nominal" in tokens[place - 1].kinds:
+        stop = behind = at + size
+        if not doubtful:
+            tokens[place] = Token(word, low, at, behind, kinds, cue, None, 1, capital, punctuation)
+            place += 1
+            continue
+        written = word
+        if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
+            behind, stop = stop + 1, stop + len(next(words, "."))  # the full stop is the word's
+            if text[behind : behind + 2] in _GENITIVES and next(words, "") and next(words, ""):
+                behind, low = behind + 2, f"{low}'s"  # Kennedy Jr.'s lawyer
+                stop = behind
+            written = text[at:behind]
+            initial = len(word) == 1 and not word.isascii()
+            kinds, cue = (_NO_KINDS, None) if initial else (kinds, cue)  # no и or a
+        following = text[behind + 1 : behind + 2]
+        timed = "time" in kinds and low in given_names() and following.isupper()  # Julio X
+        named = capital and place and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[place - 1], following)
+        if timed or named:
+            kinds, cue = _NO_KINDS, None
+        if "that" in kinds and "headlast" in grammar.options and place and "nominal" in tokens[place - 1].kinds:
             noun = text[behind : behind + NEAR_TITLE].split(None, 1)[:1]
             clause = noun and not known[noun[0]][1].isdisjoint(_OPENING_CLAUSE)  # early on that the road was open
             kinds = kinds if clause else kinds - _THAT  # said in that statement
