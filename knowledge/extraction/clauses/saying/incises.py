@@ -161,14 +161,14 @@ def _unknown_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | 
         return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False) if told else None
     if (bound := _bound_verb(tokens, at)) is not None:
         return bound
-    name = tokens[at + 1 : at + QUOTED]
-    if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation or len(name) < QUOTED - 1:
+    if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation:
         return None
-    full = all(word.capital and "notname" not in word.kinds for word in name)
+    if tokens[at - 1].text != "," and tokens[at - 1].text not in _CRIES:
+        return None
+    name = tokens[at + 1 : at + QUOTED]
+    full = len(name) == QUOTED - 1 and all(word.capital and "notname" not in word.kinds for word in name)
     closed = at + QUOTED < len(tokens) and tokens[at + QUOTED].text in {",", "."}
-    parted = tokens[at - 1].text == "," or tokens[at - 1].text in _CRIES
-    cue = Cue(tokens[at].low, "q")
-    return Verb(at, at, cue, negated=False, infinitive=False) if full and closed and parted else None
+    return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False) if full and closed else None
 
 
 def _bound_verb(tokens: Sequence[Token], at: int) -> Verb | None:

@@ -34,6 +34,8 @@ _NEAR: Final = 24
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 _NEAR_ARTICLE: Final = 6
+_NEAR_FIELD: Final = 8
+"""Characters before a name in which there is room for an article, `of` or `and`, and more."""
 _MOST_REMEMBERED: Final = 1 << 14
 _DAY: Final = re.compile(r"\.? \d")
 _WORD: Final = re.compile(r" ([a-z]+)")
@@ -56,6 +58,7 @@ class Animacy:
         self._grammar = grammar
         self._given = given_names()
         self._adjectives = grammar.members("adjective'send")
+        self._tells_fields = "sparing" in grammar.options and grammar.members("officeof") != ()
         alone = [run for run in runs if len(run.words) == 1]
         self.lone = {run.lows[0]: run.start for run in reversed(alone) if not self.follows_article(run)}
         """Names in lower case that stand as one word somewhere, and where they do first."""
@@ -215,12 +218,10 @@ class Animacy:
 
     def follows_office(self, place: int) -> bool:
         """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
-        if "sparing" not in self._grammar.options:
+        if not self._tells_fields or not _leads_on(self._text[max(0, place - _NEAR_FIELD) : place], self._grammar):
             return False
         before = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ")
         words = before.split()
-        if not words or self._grammar.kind(words[-1].lower()).isdisjoint(_LEADING_ON):
-            return False
         end = self._before_field(words)
         while end and "article" in (kinds := self._grammar.kind(words[end - 1].lower())) and "officeof" not in kinds:
             end -= 1
@@ -280,6 +281,13 @@ def _ends_in_article(before: str, grammar: Grammar) -> bool:
     """Whether the few letters before a name, which are often the same ones, end in an article."""
     words = before.split()
     return bool(words) and "article" in grammar.kind(words[-1].lower())
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _leads_on(before: str, grammar: Grammar) -> bool:
+    """Whether the few letters before a name end in a word of which one stands before what an office is of."""
+    words = before.replace("’", "'").replace("'", "' ").split()
+    return bool(words) and not grammar.kind(words[-1].lower()).isdisjoint(_LEADING_ON)
 
 
 def _is_land(words: Sequence[str]) -> bool:

@@ -36,8 +36,10 @@ def add_apposed(text: str, grammar: Grammar, found: Sequence[Attribution]) -> li
 def _described(text: str, grammar: Grammar, said: Attribution) -> Attribution:
     if said.role is not None or said.mention is None or said.cue_span is None or len(said.speakers) > 1:
         return said
+    if said.mention.start < said.cue_span.end:
+        return said
     name = text[said.mention.start : said.mention.end].partition(" (")[0]
-    if name != said.speaker or len(name.split()) < _NAME or said.mention.start < said.cue_span.end:
+    if name != said.speaker or len(name.split()) < _NAME:
         return said
     behind = _BEHIND.match(text, said.mention.start + len(name))
     told = behind is not None and _tells(behind.group(1), grammar)

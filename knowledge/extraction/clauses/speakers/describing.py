@@ -353,8 +353,7 @@ def opens_clause(words: Sequence[str], grammar: Grammar) -> bool:
 
 def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:
     """Whether a verb of their own stands among words, not that of a relative clause (, la direction a dit …)."""
-    for at, word in enumerate(words):
-        kinds = grammar.kind(word)
+    for at, (word, kinds) in enumerate(zip(words, map(grammar.kind, words), strict=True)):
         if "perfect" in kinds or (word in grammar.cues and _reports(words, at, grammar)):
             return True
         if "relative" in kinds:
