@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.beside import words_beside
@@ -31,6 +32,8 @@ _MARKED: Final = re.compile(r" [«\"“„][^«»\"“”„\n]{2,30}[»\"”“
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DESCRIBING: Final = frozenset({"role", "institution"})
+_TELLING: Final = _DESCRIBING | SERVING | {"owned"}
+"""Classes of words of which one stands before a name where its bearer is described or served."""
 _PRACTISED: Final = "practised."
 _TITLED: Final = frozenset({"role", "title"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
@@ -78,7 +81,26 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     english, size = "headlast" in grammar.options, len(person.name)
     if english and " of " in before:
         before = _family(grammar).split(before)[-1]
-    whole = english or bool(person.tokens[1:]) or person.name.lower() in given_names()
+    words = _COMPOUNDS.findall(before.lower())
+    telling = not _TELLING.isdisjoint(chain.from_iterable(map(grammar.kind, words)))
+    if telling:
+        _note_before(person, before, behind, grammar)
+    aged = _AGE_BEHIND.match(behind, size) if behind[size : size + 2] in _OPENING_AGE else None
+    if person.human and (aged is not None or "-year-old" in before):
+        _note_age(person, _AGE_BEFORE.search(before[-_NEAR_AGE:]) or aged)
+    fronting = bool(grammar.elisions) and before[-2:] == ", "
+    if fronting and person.human and (fronted := _FRONTED.search(before)):
+        _note_fronted(person, fronted.group(1).lower(), grammar)
+    if english and person.human and behind[size : size + 1] == " " and (told := _being(grammar).match(behind, size)):
+        _note_roles(person, told.group(1), grammar)
+    aside = _APPOSED.match(behind) if ", " in behind and not (english and _is_of_a_day(before, grammar)) else None
+    titled = aside is not None and _note_aside(person, behind, aside, grammar)
+    return english and (titled or aged is not None or (telling and _is_role(before, grammar)))
+
+
+def _note_before(person: Person, before: str, behind: str, grammar: Grammar) -> None:
+    """Note what the words before a name say, some of which may say what its bearer is or who serves him."""
+    whole = bool(person.tokens[1:]) or "headlast" in grammar.options or person.name.lower() in given_names()
     close, serving = words_beside(before, grammar, whole=whole)
     close = behind_deed(close, grammar) if person.human else close
     if close and not person.human and grammar.doings:
@@ -87,21 +109,9 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
         person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
     if person.human and "articleless" in grammar.options:
         close = _own_words(person, close, behind, grammar)
-    aged = _AGE_BEHIND.match(behind, size) if behind[size : size + 2] in _OPENING_AGE else None
-    if person.human and (aged is not None or "-year-old" in before):
-        _note_age(person, _AGE_BEFORE.search(before[-_NEAR_AGE:]) or aged)
-    fronting = bool(grammar.elisions) and before[-2:] == ", "
-    if fronting:
+    if grammar.elisions and before[-2:] == ", ":
         close = without_master(close, grammar)
-    if close and close != " ":
-        _note_roles(person, close, grammar)
-    if fronting and person.human and (fronted := _FRONTED.search(before)):
-        _note_fronted(person, fronted.group(1).lower(), grammar)
-    if english and person.human and behind[size : size + 1] == " " and (told := _being(grammar).match(behind, size)):
-        _note_roles(person, told.group(1), grammar)
-    aside = _APPOSED.match(behind) if ", " in behind and not (english and _is_of_a_day(before, grammar)) else None
-    titled = aside is not None and _note_aside(person, behind, aside, grammar)
-    return english and (titled or aged is not None or _is_role(before, grammar))
+    _note_roles(person, close, grammar)
 
 
 @cache
