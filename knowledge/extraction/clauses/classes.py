@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -52,4 +53,4 @@ class Classes(Entries[frozenset[str]]):
     def _by_ending(self, word: str) -> frozenset[str]:
         names = (name for ending, name in self._suffixes if word.endswith(ending))
         name = next((name for name in names if name != "adverb" or word not in self._cues), None)
-        return _NONE if name is None else frozenset(name.split("+"))
+        return _NONE if name is None else frozenset(map(intern, name.split("+")))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from itertools import chain
+from sys import intern
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.classes import Classes, Entries
@@ -215,7 +216,7 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     grammar, found = Grammar(language), _Found()
     for line in lines:
         name, *words = line.replace("ё", "е").split()
-        name, _, paradigm = name.partition("@")
+        name, paradigm = map(intern, name.partition("@")[::2])  # classes are asked for by the same strings
         endings = found.paradigms[paradigm] if paradigm else [""]
         if name == "cue":
             frames, *verbs = words
@@ -248,7 +249,7 @@ def _enter_line(grammar: Grammar, found: _Found, name: str, words: list[str]) ->
     elif name == "alike":
         found.families.append(words)
     elif name in _LISTS:
-        setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
+        setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(map(intern, words)))
     elif name.startswith("oblique.") and name.count(".") > 1:  # not the class oblique.f
         case = name.removeprefix("oblique.")
         grammar.oblique[case] = grammar.oblique.get(case, ()) + tuple(words)
@@ -311,7 +312,7 @@ def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words:
         if rest:
             grammar.phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), name))
         else:
-            kinds.setdefault(word, set()).update((name, name.split(".", maxsplit=1)[0]))
+            kinds.setdefault(word, set()).update((name, intern(name.split(".", maxsplit=1)[0])))
 
 
 def languages() -> tuple[str, ...]:

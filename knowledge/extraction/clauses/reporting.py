@@ -305,12 +305,13 @@ def _take(
 ) -> None:
     """Resolve who speaks in a clause of reporting and keep what is said."""
     span, kind = content_of(reading.text, tokens, clause.content)
-    relay = "printing" in tokens[clause.cue[1] - 1].kinds
-    if span.end - span.start < 2 or (relay and repeats(tokens, clause.content)):
+    first, last_cue = tokens[clause.cue[0]], tokens[clause.cue[1] - 1].kinds
+    if span.end - span.start < 2 or ("printing" in last_cue and repeats(tokens, clause.content)):
         return
-    if kind == "indirect" and tokens[clause.cue[0]].text == ":" and _mislabelled(reading, tokens, clause, sentence):
+    colon = first.text == ":"
+    if colon and kind == "indirect" and _mislabelled(reading, tokens, clause, sentence):
         return
-    labelled = clause.subject and not clause.subject[0] and tokens[clause.cue[0]].text == ":"
+    labelled = colon and clause.subject and not clause.subject[0]
     bare = labelled and is_bare(tokens[: clause.cue[0]], reading.text, reading.grammar)  # Résultat : « … »
     titled = labelled and sentence.headline
     if bare or (titled and tells_of_matter(tokens, clause.subject, reading.text, reading.grammar)):
@@ -323,7 +324,7 @@ def _take(
         return
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
-    signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")
+    signed = aside or (first.punctuation and clause.form == "after")
     relayed = "r" in clause.frames or (clause.subject is not None and is_governed(tokens, clause.subject))
     finite = clause.form != "according" and not relayed
     speaker = reading.resolver.resolve(
@@ -334,8 +335,8 @@ def _take(
         return  # Ada Colau …. «…», dijeron
     if kind == "direct" and not speaker.human and says_i(reading.text[slice(*span)], speaker.name, reading.grammar):
         reading.resolver.note_heir(speaker.name, cue.start, says_i=True)
-    if "continuing" in tokens[clause.cue[1] - 1].kinds and clause.subject is not None:
-        pursues = "pursuing" in tokens[clause.cue[1] - 1].kinds
+    if "continuing" in last_cue and clause.subject is not None:
+        pursues = "pursuing" in last_cue
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker, pursues=pursues)
     if kind == "direct" and clause.form == "after":
         span = split_off(reading, sentence, span)

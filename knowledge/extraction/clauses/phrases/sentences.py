@@ -145,23 +145,25 @@ def find_sentences(
     level = min([quotation.level for quotation in quotations], default=0)
     outer = [quotation for quotation in quotations if quotation.level == level]
     sentences: list[Sentence] = []
-    outermost = len(outer)
     within = within or Span(0, len(text))
-    place, start, paragraph, opens = 0, within.start, 0, True
+    spans, beyond = iter([quotation.outer for quotation in outer]), Span(len(text) + 1, len(text) + 1)
+    opened, closed = next(spans, beyond)
+    start, paragraph, opens = within.start, 0, True
     dashed = "dashed" in grammar.options
     for match in _BREAK.finditer(text, within.start, within.end):
         mark, (broken, behind) = match[0], match.span()
         line = mark[0] in _LINE_ENDS
         stop = broken if line else broken + (1 if mark[1:] == " " else len(mark.rstrip()))
-        while place < outermost and outer[place].outer.end <= stop:
-            place += 1
-        if place < outermost and broken < outer[place].outer.start < stop:
-            behind = outer[place].outer.start  # . " On verra "
+        while closed <= stop:
+            opened, closed = next(spans, beyond)
+        if broken < opened < stop:
+            behind = opened  # . " On verra "
             stop = broken + len(text[broken:behind].rstrip())
-        inside = place < outermost and outer[place].outer.start < stop
+        if opened < stop:
+            continue
         turn = dashed and not line and "\n" not in mark and _opens_turn(text, start)
-        glued = line and text[stop - 1 : stop] in _CLOSING and text[behind : behind + 1].islower() and stop > start
-        if glued or inside or turn or (not line and not ends_sentence(text, broken, mark, grammar)):
+        glued = line and stop > start and text[stop - 1] in _CLOSING and text[behind : behind + 1].islower()
+        if turn or glued or not (line or ends_sentence(text, broken, mark, grammar)):
             continue
         if start < stop and not (text[start] in BLANKS and text[start:stop].isspace()):
             sentences.append(Sentence(start, stop, paragraph, opens))
