@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import ARABIC_ARTICLES
 from knowledge.extraction.clauses.tokens import CAPITAL
+from knowledge.language.normalization import normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Run
 
 _ARTICLED = f"(?:{ARABIC_ARTICLES})?"
@@ -49,6 +52,8 @@ _JOINED_ARTICLES: Final = tuple(
 
 _SHORT_NAME: Final = re.compile(rf"(?:[’']s?)? ?\((?:the )?({CAPITAL}\w{{1,7}})\)")
 _FIRST_AND_LAST: Final = 2
+_MOST_REMEMBERED: Final = 1 << 14
+"""Words of names whose keys are remembered."""
 _NEAR_BRACKET: Final = 4
 """Characters behind a name in which the bracket opens that holds its short form."""
 CYRILLIC: Final = "\u0400"
@@ -93,6 +98,23 @@ def first_initial(before: str) -> str:
 def bare(word: str) -> str:
     """A word of a name in lower case without its elided particle or Arabic article (d'ormesson, al-sisi, el-sisi)."""
     return _LED.sub("", word, count=1)
+
+
+@cache
+def name_keys(grammar: Grammar) -> Callable[[str], str]:
+    """What tells what stands for a word of a name in lower case in all of its forms, to find its bearers by.
+
+    Where names have cases the first letters, else the word without marks and particle; remembered.
+    """
+
+    def key(word: str) -> str:
+        if "-" in word or "'" in word or "’" in word:
+            word = bare(word)
+        if grammar.endings:
+            return word[:2]
+        return word if word.isascii() else normalize(word)
+
+    return lru_cache(maxsize=_MOST_REMEMBERED)(key)
 
 
 def is_elided(word: str) -> bool:

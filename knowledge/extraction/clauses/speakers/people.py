@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from functools import cache, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +23,7 @@ from knowledge.extraction.clauses.phrases.spelling import (
     first_initial,
     is_capital,
     is_initials,
+    name_keys,
     part_initials,
     short_names,
 )
@@ -45,7 +45,7 @@ from knowledge.language.normalization import normalize
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
@@ -58,8 +58,6 @@ _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
-_MOST_REMEMBERED: Final = 1 << 14
-"""Words of names whose forms are remembered."""
 _FULL: Final = 2
 _SHORT_WORD: Final = 6
 _OWNER: Final = 3
@@ -78,8 +76,7 @@ class People:
         self._text = text
         self._grammar = grammar
         self._given = given_names()
-        self._key = _keys(grammar)
-        """What stands for a word of a name in lower case in all of its forms, by which its bearers are found."""
+        self._key = name_keys(grammar)
         self.reader = name_reader(grammar)
         self._runs: dict[str, list[Run]] = {}
         """Names in words that were looked at before."""
@@ -419,20 +416,6 @@ class People:
             behind = text[place : place + reach]
             if describe(person, before, behind, self._grammar):
                 self.animacy.hear(person)
-
-
-@cache
-def _keys(grammar: Grammar) -> Callable[[str], str]:
-    """The first letters of a word where names have cases, else the word without marks and particle; remembered."""
-
-    def key(word: str) -> str:
-        if "-" in word or "'" in word or "’" in word:
-            word = bare(word)
-        if grammar.endings:
-            return word[:2]
-        return word if word.isascii() else normalize(word)
-
-    return lru_cache(maxsize=_MOST_REMEMBERED)(key)
 
 
 def _told_by(named: tuple[Run, Person]) -> tuple[int, bool]:
