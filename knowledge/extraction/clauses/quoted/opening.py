@@ -278,11 +278,12 @@ def answers_another(reading: Reading, token: Token) -> bool:
     start, end = reading.resolver.before
     if asked is None or not asked.cue or not start <= asked.span.start < end or "?" in token.text[-3:]:
         return False
-    kinds = [reading.grammar.kind(word) for word in asked.cue.lower().split()]
+    kinds = list(map(reading.grammar.kind, asked.cue.lower().split()))
+    if not [kind for kind in kinds if kind & {"quizzing", "quizzed"}]:
+        return False
     behind = reading.text[asked.mention.end : end].split(maxsplit=2)[:2] if asked.mention is not None else []
     told = len(behind) > 1 and "placing" in reading.grammar.kind(behind[0]) and behind[1][:1].isupper()
-    told = told or any("toldto" in kind for kind in kinds)
-    return any(kind & {"quizzing", "quizzed"} for kind in kinds) and (told or bool(asked.addressee))
+    return told or bool(asked.addressee) or any("toldto" in kind for kind in kinds)
 
 
 def _introduced(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> Spoken | None:

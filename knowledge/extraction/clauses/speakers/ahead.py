@@ -34,7 +34,7 @@ _VERB_REACH: Final = 2
 
 def find_ahead(text: str, people: People, grammar: Grammar, at: int, gender: Gender | None) -> Person | None:
     """The full name with which the next sentence begins, if nobody is named before `at`, an offset behind a mention."""
-    if any(person.human for person in people.named_before(at)):
+    if people.is_anybody_named_before(at):
         return None
     return _subject_ahead(text, people, grammar, at, gender)
 

@@ -46,9 +46,8 @@ def calls(phrase: Sequence[Token], at: int) -> bool:
 def _told_name(tokens: Sequence[Token], subject: tuple[int, int]) -> Sequence[Token]:
     """The name that words right behind a description say is its bearer's; none where they tell of no name."""
     start = subject[0]
-    told = (at for at, token in enumerate(tokens[start + 2 : start + _REACH]) if "identifying" in token.kinds)
-    at = next(told, None)
-    return _name_behind(tokens, start, start + 2 + at) if at is not None else ()
+    told = [at for at, token in enumerate(tokens[start + 2 : start + _REACH]) if "identifying" in token.kinds]
+    return _name_behind(tokens, start, start + 2 + told[0]) if told else ()
 
 
 def _name_behind(tokens: Sequence[Token], start: int, at: int) -> Sequence[Token]:

@@ -149,12 +149,12 @@ class Naming:
         if asked.is_proper_body:
             found = self._name(asked) or self._issuer(asked)
         else:
-            named = [token for token in asked.phrase if token.capital]
+            named = not (asked.words[1:].islower() and "determiner" in asked.phrase[0].kinds)  # The mayor of the town
             found = (
                 self._own_document(asked.core)
                 or self._native(asked)
                 or (self._initials(asked) if named else None)
-                or self._name(asked)
+                or (self._name(asked) if named else None)
                 or self._issuer(asked)
                 or (self._signed(asked) if named else None)
                 or (self._titled(asked) if "articleless" in self._grammar.options else None)

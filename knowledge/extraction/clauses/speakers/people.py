@@ -179,6 +179,11 @@ class People:
         end = bisect_left(self._places, at)
         return [person for _, person in reversed(self.mentions[max(0, end - _MOST_BEARERS) : end])]
 
+    def is_anybody_named_before(self, at: int) -> bool:
+        """Whether any of them is a person."""
+        end = bisect_left(self._places, at)
+        return bool([one for _, one in self.mentions[max(0, end - _MOST_BEARERS) : end] if one.human])
+
     def named_after(self, at: int) -> list[Person]:
         """Those named behind a place, the nearest first."""
         begin = bisect_left(self._places, at)
