@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.verbs import Reported
 
 
+def phrases_at(tokens: Sequence[Token], at: int, grammar: Grammar) -> set[str]:
+    """Of which kinds a phrase may begin at a place, by its first two words."""
+    low, phrases = tokens[at].low, grammar.phrases
+    if low not in phrases or tokens[at] is tokens[-1] or tokens[at + 1].low not in phrases[low]:
+        return set()
+    return {name for _, name in phrases[low][tokens[at + 1].low]}
+
+
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
     """How many tokens a phrase of that kind has at a place; 0 where none begins."""
     low, phrases = tokens[at].low, grammar.phrases

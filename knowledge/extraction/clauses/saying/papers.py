@@ -9,7 +9,7 @@ from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported
 from knowledge.extraction.clauses.saying.asides import past_times
 from knowledge.extraction.clauses.saying.contents import sentence_end
-from knowledge.extraction.clauses.saying.idioms import phrase_length
+from knowledge.extraction.clauses.saying.idioms import phrase_length, phrases_at
 from knowledge.extraction.clauses.saying.relaying import WRITTEN
 from knowledge.extraction.clauses.saying.sources import around
 
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _NO_PLACE: Final = frozenset({"time", "preposition"})
+_STATED: Final = frozenset({"stated", "learnt", "learntby"})
+"""Kinds of phrases that tell what a document says."""
 
 
 def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
     if "stating" in tokens[at].kinds and (told := _stated_of(tokens, at)) is not None:
         return told
-    if at == 0 or tokens[at].low not in grammar.phrases:
+    if at == 0 or phrases_at(tokens, at, grammar).isdisjoint(_STATED):
         return None
     length = phrase_length(tokens, at, grammar, "stated") or _learnt_length(tokens, at, grammar)
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None

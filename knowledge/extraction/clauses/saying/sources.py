@@ -23,7 +23,13 @@ from knowledge.extraction.clauses.saying.contents import (
     to_quotation,
 )
 from knowledge.extraction.clauses.saying.described import name_goes_on
-from knowledge.extraction.clauses.saying.idioms import in_own_view, is_circumstance, opening_length, phrase_length
+from knowledge.extraction.clauses.saying.idioms import (
+    in_own_view,
+    is_circumstance,
+    opening_length,
+    phrase_length,
+    phrases_at,
+)
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
     belongs_to_aside,
@@ -160,13 +166,13 @@ def _is_measure(tokens: Sequence[Token], at: int, length: int) -> bool:
 
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
-    if at and phrase_length(tokens, at, grammar, "putting"):
+    if "putting" in (kinds := phrases_at(tokens, at, grammar)) and at and phrase_length(tokens, at, grammar, "putting"):
         return _read_put(tokens, at)
-    if own := phrase_length(tokens, at, grammar, "ownview"):
+    if "ownview" in kinds and (own := phrase_length(tokens, at, grammar, "ownview")):
         content = in_own_view(tokens, at, at + own)
         return content and Reported((at, at + own), content, None, "according", at, breaks=True, frames="qct")
-    length = phrase_length(tokens, at, grammar, "according")
-    viewed = phrase_length(tokens, at, grammar, "viewing") if at <= 1 and not length else 0
+    length = phrase_length(tokens, at, grammar, "according") if "according" in kinds else 0
+    viewed = phrase_length(tokens, at, grammar, "viewing") if "viewing" in kinds and at <= 1 and not length else 0
     length = length or viewed
     weak = not length and "weakaccording" in tokens[at].kinds
     length = opening_length(tokens, at, length, grammar)

@@ -343,8 +343,12 @@ class Offices:
 
 def office_told(*parts: Sequence[Token]) -> Role | None:
     """The first office that one of some phrases names, with its field (the minister for health) or without."""
-    told = (load_roles().read(" ".join([token.text for token in part])) for part in parts)
-    return next((role for role in told if role is not None and role.office), None)
+    read = load_roles().read
+    for part in parts:
+        role = read(" ".join([token.text for token in part]))
+        if role is not None and role.office:
+            return role
+    return None
 
 
 def is_held_alone(asked: Role) -> bool:
