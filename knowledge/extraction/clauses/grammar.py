@@ -190,16 +190,16 @@ class Grammar:
     def look_up(self, word: str) -> Entry:
         """What is known of a word or mark as it is written."""
         low = word.lower().translate(_PLAIN)
-        kinds = self.kind(low)
-        if word[:1].isupper() and kinds >= _MASTER:
+        kinds, upper = self.kind(low), word[:1].isupper()
+        if upper and kinds >= _MASTER:
             kinds = kinds & _POLITE  # Me Dupont
-        if word[:1].isupper() and any(kinds >= both for both in _CAPITAL):
+        if upper and "auxiliary" in kinds and any(kinds >= both for both in _CAPITAL):
             kinds = kinds - {"auxiliary", "passive"}  # Sein Anwalt, consigliere di Stato
-        if word.isupper() and len(word) > 1 and "relative" in kinds:
+        if "relative" in kinds and word.isupper() and len(word) > 1:
             kinds = _NONE  # WHO
-        kinds = kinds | _ADDRESSED if _SITE.search(low) else kinds
+        kinds = kinds | _ADDRESSED if "." in low and _SITE.search(low) else kinds
         noun = "bracket" in self.options and not _COMMON.isdisjoint(kinds)
-        capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
+        capital = not noun and (upper or ("-" in word and _ARTICLED.match(word) is not None))
         stopped = low in self.abbreviations or (word[-2:-1] in {"", "."} and word[-1:].isupper())
         timed = "time" in kinds and "bareday" not in kinds and "sparing" in self.options  # Julio
         leads = "that" in kinds and "headlast" in self.options  # said in that statement
