@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 Gender: TypeAlias = Literal["m", "f"]
 
-_POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[ \u00a0]+")
 _FIRST_AND_LAST: Final = 2
 LONGEST_NAME: Final = 5
@@ -60,6 +59,13 @@ class Run:
     title: tuple[str, ...] = ()
     body: int = -1
     """Which of the words is the last noun for a body; -1 where none is one."""
+
+
+def _owner(word: str) -> str:
+    """A word without the ending of an English genitive."""
+    if word[-2:] in {"'s", "’s"}:
+        return word[:-2]
+    return word[:-1] if word[-1:] in {"'", "’"} else word
 
 
 def _width(words: list[str]) -> int:
@@ -169,7 +175,7 @@ class NameReader:
         if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
             return
         if not self._grammar.kind(word.lower()) & {"ordinary", "determiner"}:
-            yield _run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], 0, len(word))
+            yield _run([_owner(word) if len(word) > 2 else word], 0, len(word))
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
@@ -205,7 +211,8 @@ class NameReader:
 
     def _parting(self, words: list[str]) -> tuple[int, int] | None:
         """Where a run is two: at `and`, at an article or the body of a bearer, between a name and the next."""
-        joint = next((at for at, word in enumerate(words) if word == "and" and not self._is_inside(words, at)), None)
+        joints = [at for at, word in enumerate(words) if word == "and"]
+        joint = next((at for at in joints if not self._is_inside(words, at)), None) if joints else None
         if joint:
             return joint, joint + 1
         if (article := min(self._article(words), self._member_of(words))) < len(words):
@@ -234,14 +241,14 @@ class NameReader:
             yield _run(words[:1], start, start + len(words[0]))
             start, words = start + len(words[0]) + 1, words[1:]
         for at, word in enumerate(words[:-1]):
-            if _POSSESSIVE.search(word) and word[:1].isupper() and not self.extents.belongs(words, at):
+            if _owner(word) != word and word[:1].isupper() and not self.extents.belongs(words, at):
                 yield from self._part(words, start, end, at + 1, at + 1)
                 return
         while words and not is_capital(words[-1]):
             words = words[:-1]
         ordinary = len(words) == 1 and not title and "ordinary" in self._grammar.kind(words[0].lower())
         if words and not ordinary:
-            last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
+            last = _owner(words[-1]) if len(words[-1]) > 2 else words[-1]
             yield _run([*words[:-1], last], start, end, tuple(title))
 
     def _title_end(self, words: list[str], *, polite: bool) -> int:
@@ -261,7 +268,9 @@ class NameReader:
 
     def _member_of(self, words: list[str]) -> int:
         """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""
-        of = next((at for at, word in enumerate(words) if word == "of"), 0)
+        of = words.index("of") if "of" in words else 0
+        if not of:
+            return len(words)
         name = [word for word in words[:of] if not self.is_title(word)]
         bodies = ["institution" in self._grammar.kind(word.lower()) for word in words]
         titled = len(name) == _FIRST_AND_LAST and name != words[:of]
@@ -343,7 +352,7 @@ class NameReader:
     def _office(self, words: list[str]) -> int | None:
         """Where `Prime Minister's Office` ends: a title's owner whose institution speaks."""
         for at, word in enumerate(words[: LONGEST_NAME - 1]):
-            owner = _POSSESSIVE.sub("", word)
+            owner = _owner(word)
             owned = owner != word and at + 1 < len(words) and self.is_title(owner)
             led = owned and any(map(self.is_title, words[at + 2 : -1]))  # Prime Minister's Press Secretary X
             if owned and not led and "institution" in self._grammar.kind(words[at + 1].lower()):
