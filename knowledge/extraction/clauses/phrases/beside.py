@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import repeat
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.extraction.clauses.classes import Entries
 from knowledge.extraction.clauses.phrases.complements import SERVING, Word, complement_start
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from knowledge.extraction.clauses.grammar import Cue, Grammar
 
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?")
@@ -21,7 +23,6 @@ _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
 _GOVERNING: Final = frozenset({"preposition", "joint", "coordinator", "determiner", "connector"})
 """What leads to an article within a phrase (ministre de la Ville, de l'Économie et la Souveraineté)."""
-_MOST_REMEMBERED: Final = 1 << 16
 _SERVANT: Final = 4
 """Words before the title of somebody who is served, in which his servant's stand."""
 
@@ -38,7 +39,7 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     closed = before.rstrip()[-1:] == "," or (led and _is_behind_title(before, grammar))
     close = before if closed else before[max(before.rfind(","), before.rfind("(")) + 1 :]
     found = list(_WORDS.finditer(close))
-    read = list(map(_read, [match[0] for match in found], repeat(grammar)))
+    read = list(map(_reader(grammar), [match[0] for match in found]))
     end = len(found)
     parting = [match for match, word in zip(found, read, strict=True) if word.parts]
     parted = parting[-1].end() if parting else 0
@@ -87,7 +88,12 @@ class _Read(NamedTuple):
     """Whether an article behind it goes on with its phrase."""
 
 
-@lru_cache(maxsize=_MOST_REMEMBERED)
+@cache
+def _reader(grammar: Grammar) -> Callable[[str], _Read]:
+    """What tells of a word what it is before a name; remembered."""
+    return Entries(lambda written: _read(written, grammar)).__getitem__
+
+
 def _read(written: str, grammar: Grammar) -> _Read:
     bare = written.rstrip(_APOSTROPHES)
     text = _unelided(bare, grammar) if grammar.elisions else bare

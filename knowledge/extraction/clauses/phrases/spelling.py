@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.classes import Entries
 from knowledge.extraction.clauses.grammar import ARABIC_ARTICLES
 from knowledge.extraction.clauses.tokens import CAPITAL
 from knowledge.language.normalization import normalize
@@ -52,8 +53,6 @@ _JOINED_ARTICLES: Final = tuple(
 
 _SHORT_NAME: Final = re.compile(rf"(?:[’']s?)? ?\((?:the )?({CAPITAL}\w{{1,7}})\)")
 _FIRST_AND_LAST: Final = 2
-_MOST_REMEMBERED: Final = 1 << 14
-"""Words of names whose keys are remembered."""
 _NEAR_BRACKET: Final = 4
 """Characters behind a name in which the bracket opens that holds its short form."""
 CYRILLIC: Final = "\u0400"
@@ -114,7 +113,7 @@ def name_keys(grammar: Grammar) -> Callable[[str], str]:
             return word[:2]
         return word if word.isascii() else normalize(word)
 
-    return lru_cache(maxsize=_MOST_REMEMBERED)(key)
+    return Entries(key).__getitem__
 
 
 def is_elided(word: str) -> bool:
