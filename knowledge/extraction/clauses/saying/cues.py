@@ -293,7 +293,7 @@ def _subject_left(
     tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], classes: frozenset[str], *, cased: bool
 ) -> Range | None:
     """The subject before a verb; none that another cue in it has told already. `cased`: nouns have cases."""
-    if verb.is_gerund and tokens[verb.start - 1].text == ",":
+    if tokens[verb.start - 1].text == "," and verb.is_gerund:
         return None
     subject = parted_antecedent(tokens, verb) if "actor" in classes else None
     subject = subject or joined_relative(tokens, verb.start - 1)
@@ -323,7 +323,7 @@ def _subject_left(
     while before > 0 and "adverb" in tokens[before].kinds:
         before -= 1
     helped = tokens[before].kinds if "adverb" in led else led  # X a vite remis de l'ordre en rappelant
-    if verb.is_gerund and helped & {"preposition", "that", "subordinator", "auxiliary"}:
+    if helped & {"preposition", "that", "subordinator", "auxiliary"} and verb.is_gerund:
         return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     start, end = subject
     told = found and [reading for reading in found if start <= reading.cue[0] < end and reading.start <= start]

@@ -43,9 +43,9 @@ _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"
 
 def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     """`Ada Colau: "…"`, `COLAU: We agree`, and a headline that names the speaker before its colon."""
-    colon = next((at for at, token in enumerate(tokens[: 3 * FAR]) if token.text == ":"), 0)
-    end = sentence_end(tokens)
-    if colon == 0 or colon + 1 >= end:
+    texts = [token.text for token in tokens[: 3 * FAR]]
+    colon = texts.index(":") if ":" in texts else 0
+    if colon == 0 or colon + 1 >= (end := sentence_end(tokens)):
         return None
     label = tokens[:colon]
     if "regards" in label[0].kinds and label[0].text > CYRILLIC and not any(token.cue for token in label):

@@ -19,7 +19,8 @@ _SPOKEN: Final = 5
 
 def read_signed(tokens: Sequence[Token]) -> Reported | None:
     """`"…" — Ada Colau, mayor`: a quotation with a name set under it, and perhaps an office behind that."""
-    dash = next((at for at, token in enumerate(tokens) if at and token.text in DASHES), 0)
+    dashes = [at for at, token in enumerate(tokens) if token.text in DASHES and at]
+    dash = dashes[0] if dashes else 0
     quoted = dash - 1 - (dash > 1 and tokens[dash - 1].text == ",")
     if dash == 0 or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
