@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import lru_cache
 
 from knowledge.language.cities import names_city
@@ -36,3 +37,4 @@ def read_lists() -> None:
     for language in LANGUAGES:
         find_numbers(["x"], language)
         read_denials(language)
+    gc.freeze()  # they stay: no search for cycles walks over them while a question waits

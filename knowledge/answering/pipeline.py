@@ -26,9 +26,10 @@ from knowledge.answering.suggestions import list_latest, list_speakers, suggest
 from knowledge.answering.telling import FEWEST_FACTS, misses_matter, names_matter, tells_all, tells_pair
 from knowledge.answering.upon import is_feminine, is_upon, join_found, of_doer, read_doer, with_act
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
-from knowledge.archive import ask_archive
+from knowledge.archive import ask_archive, is_archive
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
+from knowledge.lists import read_lists
 from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
 from knowledge.questions.acts import act_of
@@ -98,10 +99,10 @@ def _ask_or_nameless(library: Library, reading: Reading, question: Question, lim
     if timed and reading.spoken and not _has_slots(question):
         return list_latest(library, question, limit)
     answer = _ask(library, question, limit)
+    if not isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned):
+        return answer
     free = not reading.asked or asks_thing(question.text, question.language)
-    if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and free:
-        return _nameless(library, question, limit) or answer
-    return answer
+    return (_nameless(library, question, limit) if free else None) or answer
 
 
 def _of_others(library: Library, question: Question, marked: Marked, limit: int) -> Found | None:
@@ -160,8 +161,11 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
 
 def _pasted_or_of_two(library: Library, question: Question, limit: int) -> Answer | None:
     """What is found without looking for whoever is asked for."""
-    found = ask_archive(library, question, limit) or _pasted(library, question, limit)
-    return found or _of_two(library, question, limit)
+    if found := ask_archive(library, question, limit):
+        return found
+    if is_archive(library):
+        read_lists()  # or each is read while some later question waits
+    return _pasted(library, question, limit) or _of_two(library, question, limit)
 
 
 def _other_matter(library: Library, question: Question, answer: Answer, limit: int, *, joint: bool) -> Answer | None:

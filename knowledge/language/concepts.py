@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
 
@@ -64,6 +64,9 @@ class Lexicon:
     longest: int = 0
 
 
+_ByInitial: TypeAlias = dict[str, list[tuple[str, tuple[str, ...]]]]
+
+
 class _Known(NamedTuple):
     concepts: tuple[str, ...]
     phrases: tuple[tuple[tuple[str, ...], str], ...]
@@ -104,16 +107,27 @@ def mend_concepts(word: str, language: str) -> tuple[str, ...]:
         return spoken
     if len(word) < _SHORTEST_MENDED or word in common_words(language):
         return ()
-    entries = lexicon(language)
+    whole, begun = _by_initial(language)
     for form in _forms(word, language):
-        for key, concepts in entries.words.items():
-            if key[0] == form[0] and len(key) >= _SHORTEST_MENDED and _near(form, key):
-                return tuple(concepts)
-        for key, concepts in entries.beginnings.items():
-            long_enough = _SHORTEST_MENDED <= len(key) <= len(form) + 1
-            if key[0] == form[0] and long_enough and any(_near(form[:end], key) for end in _cuts(key)):
-                return tuple(concepts)
+        for key, concepts in whole.get(form[0], ()):
+            if abs(len(key) - len(form)) <= 1 and _near(form, key):
+                return concepts
+        for key, concepts in begun.get(form[0], ()):
+            if len(key) <= len(form) + 1 and any(_near(form[:end], key) for end in _cuts(key)):
+                return concepts
     return ()
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _by_initial(language: str) -> tuple[_ByInitial, _ByInitial]:
+    """The words and the beginnings that are long enough to be told from another by a letter, by their first one."""
+    entries = lexicon(language)
+    parted: tuple[_ByInitial, _ByInitial] = ({}, {})
+    for forms, found in zip((entries.words, entries.beginnings), parted, strict=True):
+        for key, concepts in forms.items():
+            if len(key) >= _SHORTEST_MENDED:
+                found.setdefault(key[0], []).append((key, tuple(concepts)))
+    return parted
 
 
 @lru_cache(maxsize=1 << 12)
@@ -279,7 +293,7 @@ def _genitives(forms: Iterable[str]) -> Iterator[str]:
 
 def forget() -> None:
     """Drop what was remembered of words, for whoever changes a lexicon."""
-    for remembered in (languages_telling, mend_concepts, _all_forms, _look_up, _fits):
+    for remembered in (languages_telling, mend_concepts, _by_initial, _all_forms, _look_up, _fits):
         remembered.cache_clear()
 
 

@@ -36,22 +36,24 @@ def mean_persons(question: Question, after: Question | None) -> Question:
     known = _read_pronouns().get(question.language or "")
     if known is None or question.intent not in ("said", "unknown"):
         return question
-    plain = _plain(question.text)
+    before = after.speaker if after else None
     if not question.verb:
-        return _by_pronoun(question, plain, known, after.speaker if after else None)
+        return _by_pronoun(question, known, before) if before else question
+    plain = _plain(question.text)
     verb = _plain(question.verb)[0]
     told = plain.index(verb) if verb in plain else len(plain)
-    he = not known.he.isdisjoint(plain[: told + 2])
     question = _without_recipient(question, plain, known)
-    before = after.speaker if after else None
-    if before and he and _is_object(question, plain, told):
+    if not before:
+        return question
+    he = not known.he.isdisjoint(plain[: told + 2])
+    if he and _is_object(question, plain, told):
         question = replace(question, speaker=None, topic=question.speaker)
     anyone = any("anyone" in markers(question.language or "").words.get(word, ()) for word in plain)
     matter = question.topic or question.addressee or question.venue
     many = bool(known.many) and any(word.endswith(known.many) for word in plain[max(told - 1, 0) : told + 1])
-    if question.speaker is None and before and matter and (he or (known.understood and not anyone and not many)):
+    if question.speaker is None and matter and (he or (known.understood and not anyone and not many)):
         return replace(question, speaker=before, intent="said")
-    if before and question.speaker and question.speaker != before and not question.addressee:
+    if question.speaker and question.speaker != before and not question.addressee:
         return _with_object(question, plain, known, before)
     return question
 
@@ -64,10 +66,10 @@ def _is_object(question: Question, plain: list[str], told: int) -> bool:
     return bool(name) and plain[told + 1 :] == name
 
 
-def _by_pronoun(question: Question, plain: list[str], known: _Pronouns, before: str | None) -> Question:
+def _by_pronoun(question: Question, known: _Pronouns, before: str) -> Question:
     """The one asked for before, where a pronoun opens what is asked without a verb of saying: did he mention Minsk."""
-    opening = not known.he.isdisjoint(plain[:_OPENING])
-    if not (opening and before and question.topic) or question.speaker:
+    opening = not known.he.isdisjoint(_plain(question.text)[:_OPENING])
+    if not (opening and question.topic) or question.speaker:
         return question
     return replace(question, speaker=before, intent="said")
 

@@ -249,7 +249,7 @@ class Scan:
 
     def _part_marked(self) -> None:
         """Behind a colon or a dash stands the matter: что говорит Песков: война, que dit Macron : l'OTAN."""
-        units = self.parts.get("speaker", [])
+        units = self.parts.get("speaker", []) if _PARTING.search(self.text) else []
         pairs = enumerate(pairwise(units), start=1)
         ends = (at for at, (one, two) in pairs if _PARTING.search(self.text, one.token.end, two.token.start))
         end = next(ends, 0)

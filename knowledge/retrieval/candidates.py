@@ -98,6 +98,14 @@ class Candidates:
             for number, (score, matched) in islice(distinct.items(), limit)
         ]
 
+    def said(self, words: Sequence[str]) -> frozenset[str]:
+        """Those of the words that stand in some statement as they are spelled, or without the Arabic article."""
+        with self._index.snapshot():
+            self.follow()
+            terms, _ = self._meaning(tuple(words))
+        settled = {words[wanted] for _, wanted, _ in terms}
+        return frozenset(word for word in words if word in settled or self._fresh.frequency(word))
+
     def _search(self, asked: Sequence[str], begun: int, spans: Spans, limit: int) -> tuple[list[Found], list[float]]:
         """What the segments have, and each word's rarity; nothing is mended where some statement has every word."""
         if begun < 0:

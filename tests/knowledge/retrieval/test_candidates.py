@@ -98,3 +98,8 @@ def test_scores_and_matched_words(store):
     assert (best.score, best.matched) == (1.0, ("schools", "monday"))
     assert 0 < other.score < 1
     assert other.matched == ("schools",)
+
+
+def test_words_that_some_statement_has_are_told_from_those_that_none_has(store):
+    said = Candidates(store.index).said(("ceasefire", "ceasfire", "حرب", "الحرب", "mayor"))
+    assert said == {"ceasefire", "حرب", "الحرب"}
