@@ -78,9 +78,12 @@ def put_dated_first(ranked: list[Ranked], question: Question) -> list[Ranked]:
     return sorted(ranked, key=lambda one: not day_of(one.statement)) if timed else ranked
 
 
-def names_addressee(question: Question, said: Statement) -> bool:
-    """Whether a statement itself tells of whom a question names as told, not its article's title alone."""
+def tells_exchange(question: Question, said: Statement) -> bool:
+    """Whether a statement itself, not its article's title alone, tells of whom a question names as told and of what."""
     features = read_statement(searchable(said), said.article.language)
+    matter = read_topic(question.topic or "", question.language, silent_words(question.language))
+    if matter and not any(touch(need, features) > 0 for need in widen(matter, [features])):
+        return False
     needs = read_topic(question.addressee or "", question.language, silent_words(question.language))
     met = [touch(need, features) > 0 for need in widen(needs, [features])]
     return all(met) if load_roles().read(question.addressee or "") else any(met)

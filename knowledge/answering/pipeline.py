@@ -17,7 +17,7 @@ from knowledge.answering.fragments import (
     read_pasted,
     read_unowned,
 )
-from knowledge.answering.gathering import gather, keep_placed, names_addressee, put_dated_first
+from knowledge.answering.gathering import gather, keep_placed, put_dated_first, tells_exchange
 from knowledge.answering.holders import asks_holder, names_office
 from knowledge.answering.paring import ask_pared
 from knowledge.answering.repeated import prefer_repeated
@@ -39,7 +39,7 @@ from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.things import asks_thing
 from knowledge.questions.two import leave_out_between
-from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker
+from knowledge.resolution import Addressed, Asked, drop_names, find_hidden_name, resolve_speaker, within_exchange
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.reasons import asks_why
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
@@ -315,15 +315,20 @@ def _names_somebody(library: Library, text: str) -> bool:
 
 
 def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
-    """Nothing was said to whom a question names: it may be a matter with them, manoeuvres with Belarus."""
+    """Nothing was said to whom a question names, on its own: it may be a matter with them, manoeuvres with Belarus."""
     question = asked.question
-    if not question.addressee or (act_of(question.verb) == "ask" and isinstance(asked.to_addressee, Addressed)):
+    if not question.addressee:
+        return None
+    wider = within_exchange(asked, gather(library, replace(asked, to_addressee=None), ()))
+    if wider and isinstance(found := _answer(library, wider, limit), Found):
+        return replace(found, question=question)
+    if act_of(question.verb) == "ask" and isinstance(asked.to_addressee, Addressed):
         return None
     matter = replace(question, addressee=None, topic=" ".join(filter(None, (question.topic, question.addressee))))
     answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)
     if not isinstance(answer, Found):
         return None
-    told = tuple(one for one in answer.matches if names_addressee(question, one.statement))
+    told = tuple(one for one in answer.matches if tells_exchange(question, one.statement))
     return replace(answer, matches=told, total=len(told)) if told else None
 
 

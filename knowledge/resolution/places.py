@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import normalize
+from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import load_roles
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.model import Speaker, Statement
+    from knowledge.names.roles import Role
     from knowledge.resolution.asked import Asked
     from knowledge.retrieval.topics import Need
 
@@ -51,6 +53,8 @@ _COUNTERPART: Final = (
     "meslekta",
     "زميل",
 )
+_LONGEST_OFFICE: Final = 6
+"""Words."""
 _TWEETS: Final = ("twit", "tweet", "твит", "تويت", "تغريد", "غرد", "tuit", "твіт")
 
 
@@ -170,7 +174,7 @@ def _addressee_test(library: Library, asked: Asked) -> Callable[[Statement], boo
         names += [speaker.name, *speaker.aliases] if speaker else []
         home = _homes(speaker) if speaker else home
     elif role := load_roles().read(bare):
-        return lambda said: said.addressee is not None and _may_hold(library, said.addressee, role.territory)
+        return lambda said: said.addressee is not None and _may_be(library, said, said.addressee, role)
     tokens = [token for name in names for token in split_name(name)[-1:]]
     sounds = [fold(token) for token in tokens]
     return Addressed(
@@ -183,6 +187,23 @@ def _addressee_test(library: Library, asked: Asked) -> Callable[[Statement], boo
             or _names_counterpart(said.quote, home)
         ),
     )
+
+
+def _may_be(library: Library, said: Statement, addressee: str, role: Role) -> bool:
+    """Whether whoever was told may hold an office: the one that the article has before the name, else one of a land."""
+    told = _office_before(addressee, said.context or "")
+    if told is None:
+        return _may_hold(library, addressee, role.territory)
+    asked = (role.office, role.institution, role.territory)
+    own = (told.office, told.institution, told.territory)
+    return all(one is None or other is None or one == other for one, other in zip(asked, own, strict=True))
+
+
+def _office_before(name: str, text: str) -> Role | None:
+    """The office that stands right before a name in a text, or that the name opens with."""
+    own = next((span.role for span in load_roles().find(split_words(name)) if not span.start), None)
+    before = [] if own else split_words(text.partition(name)[0])[-_LONGEST_OFFICE:]
+    return own or next((span.role for span in load_roles().find(before) if span.end == len(before)), None)
 
 
 def _may_hold(library: Library, name: str, territory: str | None) -> bool:

@@ -5,11 +5,14 @@ yardstick is Python of the same make (a pattern, look-ups, small objects, short 
 what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
 a text is called slow: chance alone makes none. What patterns and look-ups cost beside other Python is not the same on
 every processor: one code measured 5.7, 6.4, 6.5 and 6.7 on one, 6.6, 7.2, 6.9 and 7.2 on another; the ceilings stand
-some six tenths above the second.
+some six tenths above the second. Where far more waits for the processor than it has cores, each turn begins with
+its caches full of others' data, which costs a large program more than a small one (8.0 was measured for 6.6): calls
+alone are counted there.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import time
@@ -81,6 +84,11 @@ def _walk(text: str) -> int:
     )
 
 
+def _is_overrun() -> bool:
+    """Whether more than two programs a core want to run."""
+    return hasattr(os, "getloadavg") and os.getloadavg()[0] > 2 * (os.cpu_count() or 1)
+
+
 def _least(work: Callable[[], object], best: float) -> float:
     begin = time.process_time()
     work()
@@ -97,6 +105,8 @@ def test_reading_keeps_its_pace(text: str, ceiling: float) -> None:
     """An article may take as many times what the yardstick takes, no more."""
     document = Document(text * 4)
     assert len(extract(document)) >= 20
+    if _is_overrun():
+        pytest.skip("too much else runs for processor time to tell anything")
     read = walked = float("inf")
     for turn in range(_TURNS * _MOST_ROUNDS):
         read = _least(lambda: extract(document), read)
