@@ -34,6 +34,7 @@ from knowledge.resolution.names.judging import (
     may_be_name,
     may_begin_name,
 )
+from knowledge.resolution.names.lone import is_noun_near
 from knowledge.resolution.offices.bodies import OF_TOWNS
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
@@ -238,6 +239,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         or leads_elsewhere(library, words[: mention.start], mention.matches[0])
         or is_of_agency(words, mention)
         or (mention.matches[0].lone and is_word_heard(mention.matches[0]))
+        or is_noun_near(words[mention.start : mention.end], mention.matches[0])
     ):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from knowledge.language.detection import find_script
-from knowledge.names.folding import fold, skeleton
+from knowledge.names.folding import fold, skeleton, split_name
 from knowledge.names.matches import read_heard
+from knowledge.names.roles import load_roles
 from knowledge.names.spellings import respell
 from knowledge.names.words import load_name_words
 
@@ -36,6 +37,14 @@ def is_another_surname(match: NameMatch) -> bool:
     if set(given.get(asked, ())) & set(given.get(token, ())):
         return False
     return not any(_may_be(spelling, token) for spelling in dict.fromkeys((asked, *respell(asked))))
+
+
+def is_noun_near(words: list[str], match: NameMatch) -> bool:
+    """Whether a small word behind an article is but near a surname: l'accusé des gifles is no Giles."""
+    heard = read_heard(match.reasons[:1])
+    if not match.lone or not heard or heard[0].asked == heard[0].token or not all(map(str.islower, words)):
+        return False
+    return load_roles().skips(words[0]) and words[0] not in split_name(match.matched)
 
 
 def _may_be(asked: str, token: str) -> bool:
