@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from knowledge.language.phrases import Phrases
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,5 @@ def names_city(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _load_cities() -> Phrases[str]:
-    text = resources.files("knowledge").joinpath("data/language/cities.txt").read_text(encoding="utf-8")
-    lines = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    lines = (line.partition(":") for line in read_lines("language/cities.txt"))
     return Phrases((city.strip(), code) for code, _, cities in lines for city in cities.split(","))

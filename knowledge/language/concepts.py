@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
 
 from knowledge.language.normalization import normalize
 from knowledge.language.stems import ARABIC_PREFIXES, arabic_forms, person_forms
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -378,8 +378,6 @@ def _is_owned(form: str, pattern: str) -> bool:
 
 
 def _lines(name: str) -> Iterator[tuple[str, list[str]]]:
-    text = resources.files("knowledge").joinpath(f"data/concepts/{name}.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            concept, _, forms = line.partition(":")
-            yield concept, [form.strip() for form in normalize(forms).split(",") if form.strip()]
+    for line in read_lines(f"concepts/{name}.txt"):
+        concept, _, forms = line.partition(":")
+        yield concept, [form.strip() for form in normalize(forms).split(",") if form.strip()]

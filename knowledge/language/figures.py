@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import normalize, words
 from knowledge.language.numbers import find_numbers, is_two
-from knowledge.language.tables import beginnings
+from knowledge.language.tables import beginnings, read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -185,7 +184,7 @@ def find_time(plain: Iterable[str]) -> str | None:
 def _units() -> Mapping[str, str]:
     """Normalized form -> what it counts; a beginning keeps its `*`."""
     found: dict[str, str] = {}
-    for kind, forms in _rows("data/language/units.txt", ":"):
+    for kind, forms in _rows("language/units.txt", ":"):
         for form in map(str.strip, forms[0].split(",")):
             found.setdefault(normalize(form), kind)
     return found
@@ -198,7 +197,7 @@ def _days_of(language: str) -> Mapping[str, str]:
     if column is None:
         return {}
     found: dict[str, str] = {}
-    for kind, forms in _rows("data/frames/dates.txt", "|"):
+    for kind, forms in _rows("frames/dates.txt", "|"):
         if (kind.isdecimal() or kind in _DAYS) and column <= len(forms):
             listed = filter(None, map(str.strip, forms[column - 1].split(",")))
             found.update({normalize(form.replace("_", "'")): kind for form in listed})
@@ -206,8 +205,6 @@ def _days_of(language: str) -> Mapping[str, str]:
 
 
 def _rows(file: str, mark: str) -> Iterator[tuple[str, Sequence[str]]]:
-    text = resources.files("knowledge").joinpath(file).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            kind, *forms = line.split(mark)
-            yield kind.strip(), forms
+    for line in read_lines(file):
+        kind, *forms = line.split(mark)
+        yield kind.strip(), forms

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import NamedTuple
 
 from knowledge.language.normalization import words
+from knowledge.language.tables import read_lines
 
 
 class Denials(NamedTuple):
@@ -31,8 +31,7 @@ class Denials(NamedTuple):
 @lru_cache(maxsize=16)
 def read_denials(language: str | None) -> dict[str, Denials]:
     """The words of a language that deny, by kind; none for one without."""
-    text = resources.files("knowledge").joinpath("data/language/negations.txt").read_text(encoding="utf-8")
-    rows = dict(line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
+    rows = dict(line.split(": ", 1) for line in read_lines("language/negations.txt"))
     return {kind: _read_forms(rows.get(f"{language} {kind}", "")) for kind in ("not", "weak", "binding", "none")}
 
 

@@ -6,10 +6,10 @@ The words are data (`data/language/numbers.txt`); how a ten and a unit make one 
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import normalize
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +85,7 @@ def _may_join(one: int, other: int) -> bool:
 @lru_cache(maxsize=16)
 def _numbers(language: str) -> dict[str, int]:
     found: dict[str, int] = {}
-    for line in resources.files("knowledge").joinpath("data/language/numbers.txt").read_text("utf-8").splitlines():
+    for line in read_lines("language/numbers.txt"):
         if line.startswith(f"{language}:"):
             pairs = (item.split("=") for item in line.split()[1:])
             found = {normalize(word): int(value) for value, word in pairs}
@@ -99,8 +99,7 @@ def is_two(word: str, language: str | None) -> bool:
 
 @lru_cache(maxsize=1)
 def _twos() -> dict[str, frozenset[str]]:
-    lines = resources.files("knowledge").joinpath("data/language/two.txt").read_text("utf-8").splitlines()
-    rows = (line.split(": ") for line in lines if not line.startswith("#"))
+    rows = (line.split(": ") for line in read_lines("language/two.txt"))
     return {language: frozenset(map(normalize, forms.split())) for language, forms in rows}
 
 

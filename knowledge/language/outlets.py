@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import Final
 from urllib.parse import urlsplit
 
 from knowledge.language.normalization import words
+from knowledge.language.tables import read_lines
 
 _KINDS: Final = frozenset(words("صحيفة جريدة موقع شبكة قناة وكالة بوابة مجلة الإلكترونية الإخبارية الإخباري"))
 """Words that stand beside an outlet's name or are left out."""
@@ -28,8 +28,7 @@ def home_of_outlet(outlet: str | None, url: str | None = None) -> str | None:
 
 @lru_cache(maxsize=1)
 def _load_outlets() -> dict[tuple[str, ...], str]:
-    text = resources.files("knowledge").joinpath("data/language/outlets.txt").read_text(encoding="utf-8")
-    lines = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    lines = (line.partition(":") for line in read_lines("language/outlets.txt"))
     return {_key(name): code for code, _, names in lines for name in names.split(",")}
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.language.tables import beginnings, read_form
+from knowledge.language.tables import beginnings, read_form, read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,10 +43,8 @@ def find_poles(plain: Sequence[str]) -> Iterator[Pole]:
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, tuple[int, int]]:
     """Normalized form -> its scale and pole; a beginning keeps its `*`."""
-    text = resources.files("knowledge").joinpath("data/language/poles.txt").read_text(encoding="utf-8")
-    rows = [line for line in text.splitlines() if line and not line.startswith("#")]
     found: dict[str, tuple[int, int]] = {}
-    for scale, row in enumerate(rows):
+    for scale, row in enumerate(read_lines("language/poles.txt")):
         for pole, forms in enumerate(row.split("|")):
             for form in map(read_form, forms.split(",")):
                 found.setdefault(form, (scale, pole))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import Phrases
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,8 +39,6 @@ def _phrases() -> Phrases[str]:
 
 
 def _read() -> Iterator[tuple[str, str]]:
-    text = resources.files("knowledge").joinpath("data/language/regions.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            forms = [form.strip() for form in line.split(",")]
-            yield from ((form, forms[0]) for form in forms)
+    for line in read_lines("language/regions.txt"):
+        forms = [form.strip() for form in line.split(",")]
+        yield from ((form, forms[0]) for form in forms)

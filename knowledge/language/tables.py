@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+def read_lines(file: str) -> Iterator[str]:
+    """The lines of a file in `data` that are neither empty nor a comment."""
+    text = resources.files("knowledge").joinpath("data", file).read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
 def read_forms(file: str) -> Iterator[tuple[str, str]]:
     """Each normalized form of a file in `data`, in its order, and what it says; a beginning keeps its `*`."""
-    text = resources.files("knowledge").joinpath("data", file).read_text(encoding="utf-8")
-    for said, _, forms in (line.partition(":") for line in text.splitlines() if line and not line.startswith("#")):
+    for said, _, forms in (line.partition(":") for line in read_lines(file)):
         for form in forms.split(","):
             yield read_form(form), said
 

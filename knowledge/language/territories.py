@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import ARABIC_PREFIXES, Phrases
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,7 @@ _TELLING: Final = 3
 """First letters of a word that no ending changes; one more where its base form has two more."""
 _PREFIXED: Final = frozenset(prefix[0] for prefix in ARABIC_PREFIXES)
 _LONGEST_PREFIX: Final = max(map(len, ARABIC_PREFIXES))
+_FILE: Final = "language/territories.txt"
 _HOMOGRAPHS: Final = "-"
 _SEATS: Final = 3
 """The column of capitals."""
@@ -100,10 +101,8 @@ def territory_forms() -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=1)
 def homographs() -> tuple[str, ...]:
     """Words that only look like a form of a territory's name."""
-    lines = _read().splitlines()
-    return tuple(
-        form.strip() for line in lines if line.startswith(_HOMOGRAPHS) for form in line.split("|")[1].split(",")
-    )
+    rows = (line for line in read_lines(_FILE) if line.startswith(_HOMOGRAPHS))
+    return tuple(form.strip() for row in rows for form in row.split("|")[1].split(","))
 
 
 @lru_cache(maxsize=1)
@@ -113,17 +112,13 @@ def _phrases() -> Phrases[str]:
 
 @lru_cache(maxsize=1)
 def _capitals() -> Phrases[str]:
-    rows = (line.split("|") for line in _read().splitlines() if line and not line.startswith(("#", _HOMOGRAPHS)))
+    rows = (line.split("|") for line in read_lines(_FILE) if not line.startswith(_HOMOGRAPHS))
     return Phrases((form.strip(), row[0].strip()) for row in rows for form in row[_SEATS].split(",") if form.strip())
 
 
-def _read() -> str:
-    return resources.files("knowledge").joinpath("data/language/territories.txt").read_text(encoding="utf-8")
-
-
 def _reviewed() -> Iterator[tuple[str, str]]:
-    for line in _read().splitlines():
-        if line and not line.startswith(("#", _HOMOGRAPHS)):
+    for line in read_lines(_FILE):
+        if not line.startswith(_HOMOGRAPHS):
             code, *columns = (column.strip() for column in line.split("|"))
             for column in columns:
                 yield from ((form.strip(), code) for form in column.split(",") if form.strip())

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
+from knowledge.language.tables import read_lines
 from knowledge.names.folding import FINAL, INITIAL, graphemes, sounds
 
 if TYPE_CHECKING:
@@ -224,6 +224,5 @@ def script_of(letters: Letters) -> str:
 @lru_cache(maxsize=1)
 def load_costs() -> LetterCosts:
     """The shipped table of letters, read once."""
-    text = resources.files("knowledge").joinpath("data/names/letters.txt").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    rows = (line.split("\t") for line in read_lines("names/letters.txt"))
     return LetterCosts((one, other, script, float(cost)) for one, other, script, cost in rows)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,8 +106,7 @@ def _behind(after: Sequence[str], relations: Relations) -> str | None:
 @lru_cache(maxsize=1)
 def load_relations() -> dict[str, Relations]:
     """The shipped lists by language, read once."""
-    text = resources.files("knowledge").joinpath("data/names/relations.txt").read_text(encoding="utf-8")
-    rows = (row.partition(":") for row in text.splitlines() if row and not row.startswith("#"))
+    rows = (row.partition(":") for row in read_lines("names/relations.txt"))
     found = {key: frozenset(filter(None, map(normalize, map(str.strip, rest.split(","))))) for key, _, rest in rows}
     languages = dict.fromkeys(key.partition(".")[0] for key in found)
     return {one: Relations(found[f"{one}.kin"], found[f"{one}.serving"], found[f"{one}.of"]) for one in languages}

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import Hit, Phrases, split_words
+from knowledge.language.tables import read_lines
 from knowledge.language.territories import homographs, territory_forms
 from knowledge.names.namesakes import prefer_land
 
@@ -392,12 +392,8 @@ def listed(wanted: str) -> list[str]:
     return [phrase for concept, phrases in _entries() if concept == wanted for phrase in phrases]
 
 
-def _entries() -> Iterator[tuple[str, list[str]]]:
-    folder = resources.files("knowledge").joinpath("data/roles")
-    for language in LANGUAGES:
-        yield from _lines(folder.joinpath(f"{language}.txt").read_text(encoding="utf-8"))
-
-
-def _lines(text: str) -> Iterator[tuple[str, list[str]]]:
-    told = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
-    return ((concept, [phrase.strip() for phrase in phrases.split(",")]) for concept, _, phrases in told)
+@lru_cache(maxsize=1)
+def _entries() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What the lines of all languages tell, and their phrases."""
+    lines = (line.partition(":") for language in LANGUAGES for line in read_lines(f"roles/{language}.txt"))
+    return tuple((told, tuple(phrase.strip() for phrase in phrases.split(","))) for told, _, phrases in lines)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
+from knowledge.language.tables import read_lines
 from knowledge.names.folding import split_name
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ def listed_names() -> Iterator[tuple[str, str]]:
 
 
 def _rows(name: str, room: str = "names") -> Iterator[str]:
-    text = resources.files("knowledge").joinpath(f"data/{room}/{name}.txt").read_text(encoding="utf-8")
-    return (row for row in text.splitlines() if row and not row.startswith("#"))
+    return read_lines(f"{room}/{name}.txt")
 
 
 def _tokens(row: str) -> Iterator[str]:

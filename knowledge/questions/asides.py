@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.concepts import find_concepts
 from knowledge.language.normalization import normalize
+from knowledge.language.tables import read_lines
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import load_roles
 from knowledge.names.words import given_names
@@ -256,8 +256,7 @@ class _Around:
 @lru_cache(maxsize=1)
 def read_asides() -> dict[str, _Asides]:
     """By language the words of asides."""
-    text = resources.files("knowledge").joinpath("data/frames/asides.txt").read_text(encoding="utf-8")
-    lines = [line.partition(":") for line in text.splitlines() if not line.startswith("#")]
+    lines = [line.partition(":") for line in read_lines("frames/asides.txt")]
     listed = {head: frozenset(map(normalize, forms.split())) for head, _, forms in lines}
     return {one: _join(one, listed) for one in LANGUAGES if f"{one} own" in listed}
 

@@ -7,10 +7,10 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.language.normalization import normalize
+from knowledge.language.tables import read_lines
 from knowledge.questions.markers import markers
 
 if TYPE_CHECKING:
@@ -264,18 +264,13 @@ def _table(language: str) -> tuple[_Table, frozenset[str]]:
     """
     column = _LANGUAGES.index(language) + 1 if language in _LANGUAGES else 1
     table: _Table = {}
-    for line in _text().splitlines():
-        if line and not line.startswith("#"):
-            cells = [cell.strip() for cell in line.split("|")]
-            for form in filter(None, (form.strip() for form in cells[column].split(","))):
-                key = tuple(part for part in normalize(form.removeprefix("~").removesuffix("?")).split("_") if part)
-                part = f"~{cells[0]}" if form.startswith("~") else cells[0]
-                whole = (f"{part}:", *key) if part in _PARTS or part != cells[0] else key
-                table.setdefault(whole, (cells[0], form.endswith("?")))
-                if language == "ar" and cells[0].isdecimal():
-                    table.setdefault(("ب" + key[0], *key[1:]), (cells[0], form.endswith("?")))
+    for line in read_lines("frames/dates.txt"):
+        cells = [cell.strip() for cell in line.split("|")]
+        for form in filter(None, (form.strip() for form in cells[column].split(","))):
+            key = tuple(part for part in normalize(form.removeprefix("~").removesuffix("?")).split("_") if part)
+            part = f"~{cells[0]}" if form.startswith("~") else cells[0]
+            whole = (f"{part}:", *key) if part in _PARTS or part != cells[0] else key
+            table.setdefault(whole, (cells[0], form.endswith("?")))
+            if language == "ar" and cells[0].isdecimal():
+                table.setdefault(("ب" + key[0], *key[1:]), (cells[0], form.endswith("?")))
     return table, frozenset(key[0] for key in table)
-
-
-def _text() -> str:
-    return resources.files("knowledge").joinpath("data/frames/dates.txt").read_text(encoding="utf-8")

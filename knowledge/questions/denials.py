@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from knowledge.language.normalization import words
-from knowledge.language.tables import read_forms
+from knowledge.language.tables import read_forms, read_lines
 from knowledge.questions.acts import is_thing, touches
 from knowledge.questions.markers import words_of
 
@@ -80,8 +79,7 @@ def _against() -> frozenset[tuple[str, str | None]]:
 @lru_cache(maxsize=1)
 def read_denials() -> dict[str, _Forms]:
     """By language the forms of its verbs, and the beginnings of those with any ending."""
-    text = resources.files("knowledge").joinpath("data/frames/denials.txt").read_text(encoding="utf-8")
-    lines = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
+    lines = (line.partition(":") for line in read_lines("frames/denials.txt"))
     return {language: _read_forms(forms) for language, _, forms in lines}
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import normalize
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -102,8 +102,7 @@ def _inflect(word: str, endings: dict[str, list[str]]) -> list[str]:
 
 
 def _lines(language: str) -> Iterator[str]:
-    text = resources.files("knowledge").joinpath(f"data/frames/{language}.txt").read_text(encoding="utf-8")
-    return (line for line in text.splitlines() if line and not line.startswith("#"))
+    return read_lines(f"frames/{language}.txt")
 
 
 @lru_cache(maxsize=16)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import normalize
+from knowledge.language.tables import read_lines
 from knowledge.questions.markers import markers
 from knowledge.questions.tokens import tokenize
 
@@ -55,8 +55,7 @@ def _stands_beside(word: str, known: _Others, language: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _read_others() -> dict[str, _Others]:
-    text = resources.files("knowledge").joinpath("data/frames/others.txt").read_text(encoding="utf-8")
-    lines = [line.partition(":") for line in text.splitlines() if line and not line.startswith("#")]
+    lines = [line.partition(":") for line in read_lines("frames/others.txt")]
     rest: dict[str, list[tuple[str, ...]]] = {}
     beside: dict[str, list[str]] = {}
     for key, _, words in lines:

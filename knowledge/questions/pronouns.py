@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import normalize
+from knowledge.language.tables import read_lines
 from knowledge.names.trades import part_elisions
 from knowledge.questions.acts import act_of
 from knowledge.questions.markers import asks, markers
@@ -128,8 +128,7 @@ def _with_object(question: Question, plain: list[str], known: _Pronouns, before:
 
 @lru_cache(maxsize=1)
 def _read_pronouns() -> dict[str, _Pronouns]:
-    text = resources.files("knowledge").joinpath("data/frames/pronouns.txt").read_text(encoding="utf-8")
-    rows = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    rows = (line.partition(":") for line in read_lines("frames/pronouns.txt"))
     told = {head: frozenset(map(normalize, words.split())) for head, _, words in rows}
     languages = {head.split()[0] for head in told if " " in head}
     return {

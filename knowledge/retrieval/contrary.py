@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.language.poles import find_poles
 from knowledge.language.stems import JOINING
+from knowledge.language.tables import read_lines
 from knowledge.language.wishes import wishes
 from knowledge.retrieval.differing import MET_HALF, WIDE, is_anothers_act, lands_of, language_of, tells_other_figures
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch
@@ -298,8 +298,7 @@ def _reach(behind: Sequence[str]) -> int:
 @lru_cache(maxsize=1)
 def read_opposites() -> dict[str, frozenset[str]]:
     """Concept, as features have it -> its opposites."""
-    text = resources.files("knowledge").joinpath("data/concepts/opposites.txt").read_text(encoding="utf-8")
-    rows = (line.split(": ", 1) for line in text.splitlines() if line and not line.startswith("#"))
+    rows = (line.split(": ", 1) for line in read_lines("concepts/opposites.txt"))
     pairs = [(one, other.strip()) for one, others in rows for other in others.split(",")]
     found: dict[str, set[str]] = {}
     for one, other in (*pairs, *((other, one) for one, other in pairs)):

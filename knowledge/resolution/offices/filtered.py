@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
-from knowledge.language.tables import beginnings
+from knowledge.language.tables import beginnings, read_lines
 from knowledge.language.territories import find_territories
 from knowledge.names.compounds import part_compounds
 from knowledge.names.covering import covers
@@ -307,8 +306,7 @@ def _kind_at(word: str, *, asked: bool = False) -> str | None:
 @lru_cache(maxsize=1)
 def _read_which() -> tuple[dict[str, tuple[frozenset[str], frozenset[str]]], dict[str, str]]:
     """By language the words for "which" and those that may stand between them and an office; form -> its kind."""
-    text = resources.files("knowledge").joinpath("data/frames/which.txt").read_text(encoding="utf-8")
-    rows = [line.partition(":") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = [line.partition(":") for line in read_lines("frames/which.txt")]
     told = {head: frozenset(map(normalize, words.split())) for head, _, words in rows if not head.startswith("kind")}
     asking = {one: (told[one], told.get(f"{one} between", frozenset())) for one in told if " " not in one}
     kinds = {
