@@ -20,6 +20,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
     tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES
+from knowledge.extraction.clauses.quoted.answers import give_answer, question_before
 from knowledge.extraction.clauses.quoted.asides import part_by_dashes, part_quotations, parted
 from knowledge.extraction.clauses.quoted.backward import give_backward, pass_unread
 from knowledge.extraction.clauses.quoted.careless import put_right
@@ -322,6 +323,8 @@ def _take(
         return
     if behind and "dashed" in reading.grammar.options and take_passed_on(reading, sentence, tokens, clause):
         return
+    asked = kind == "direct" and clause.form == "before" and question_before(tokens, clause)
+    answer, (span, kind) = span, content_of(reading.text, tokens, asked) if asked else (span, kind)
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
     signed = aside or (first.punctuation and clause.form == "after")
@@ -353,6 +356,8 @@ def _take(
         reading.last = replace(last, paragraph=sentence.paragraph)
     elif not signed and leads:
         reading.last = Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
+    if asked:
+        give_answer(reading, sentence, answer)
 
 
 def _is_told_by_last(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:

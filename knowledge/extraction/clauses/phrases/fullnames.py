@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FULL_NAME: Final = 2
 _LONGEST: Final = 6
 """Tokens of a name with its comma."""
+_OF: Final = frozenset({"particle", "leftout"})
+"""Classes of the de that belongs to a name or does not (Proche de X, Dominique de Villepin)."""
 _NO_NAME: Final = frozenset({"role", "institution", "time"})
 _LONGEST_HONOUR: Final = 4
 """Letters of QC, KBE."""
@@ -216,8 +218,10 @@ def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int 
 
 def _leads_in(tokens: Sequence[Token], at: int) -> bool:
     """Whether a sentence's first word leads to a name that is no subject (Unlike Mr X, the judge said)."""
-    led = "preposition" in tokens[at].kinds and "particle" not in tokens[at].kinds
-    return led or opens_deed(tokens, at)
+    first = tokens[at]
+    led = "preposition" in first.kinds and "particle" not in first.kinds
+    of = at == 0 and tokens[1].kinds >= _OF and first.low not in given_names()  # Accompagné de X; Proche de X
+    return led or of or "exemplifying" in first.kinds or opens_deed(tokens, at)
 
 
 def ends_oblique(tokens: Sequence[Token], end: int) -> bool:

@@ -49,6 +49,7 @@ _BEHIND_OUTLET: Final = frozenset(
 """What begins a clause behind an outlet that hears it (the Mirror newspaper | the road; not: the BBC | film crews)."""
 _ASKED: Final = frozenset({"whether", "question"})
 """Words that open what somebody is asked (a demandé au maire si, pourquoi)."""
+_ELIDED_IF: Final = frozenset({"hypothetical", "reflexive"})
 _NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
 
 
@@ -58,6 +59,8 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     if not set(frames) & set("ai") or at >= len(tokens):
         return None
     if tokens[at].punctuation or tokens[at].quotation is not None or is_infinitive(tokens, at):
+        return None
+    if "hypothetical" in tokens[at].kinds and is_elided_if(tokens, at):
         return None
     if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question", "actor"}:
         return _called_upon(tokens, at) if _calls_upon(tokens[at], frames) else None
@@ -70,6 +73,18 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     if "e" in frames and "a" not in frames and _demands(tokens, at):
         return None
     return _run_to_clause(tokens, at, frames)
+
+
+def is_elided_if(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the French if that loses its vowel before il stands at a place (demande s'il viendra)."""
+    return tokens[at].kinds >= _ELIDED_IF and at + 1 < len(tokens) and "subject" in tokens[at + 1].kinds
+
+
+def _past_name(tokens: Sequence[Token], comma: int) -> int:
+    """The comma behind the name of who hears, whose office stands before it (exhorte le ministre, X, à); else 0."""
+    close = next((k for k in range(comma + 1, min(comma + QUOTED + 2, len(tokens))) if tokens[k].text == ","), 0)
+    name = tokens[comma + 1 : close]
+    return close if len(name) > 1 and all(token.capital or "particle" in token.kinds for token in name) else 0
 
 
 def _demands(tokens: Sequence[Token], at: int) -> bool:
@@ -108,6 +123,9 @@ def _run_to_clause(tokens: Sequence[Token], at: int, frames: str) -> Range | Non
         if token.text == "(" and (closed := _closing(tokens, place)) is not None:
             place, last = closed, min(closed + _LONGEST_ADDRESSEE, len(tokens))
             continue
+        if token.text == "," and place > at and "i" in frames and (close := _past_name(tokens, place)):
+            place, last = close, min(close + _LONGEST_ADDRESSEE, len(tokens))
+            continue
         if _lists(tokens, place):
             last = min(last + 2, len(tokens))
             continue
@@ -115,6 +133,8 @@ def _run_to_clause(tokens: Sequence[Token], at: int, frames: str) -> Range | Non
             last = min(place + _LONGEST_ADDRESSEE, len(tokens))
             continue
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
+            return (at, place) if place > at and "o" not in frames else None
+        if "hypothetical" in token.kinds and is_elided_if(tokens, place):
             return (at, place) if place > at and "o" not in frames else None
         described = described or "relative" in token.kinds
         last = min(last + _LONGEST_ADDRESSEE, len(tokens)) if token.low == "who" or "newsy" in token.kinds else last
@@ -222,7 +242,8 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
             continue
         if tokens[place].text == "," and _lists_hearers(tokens, place):
             continue
-        if tokens[place].kinds & _ASKED and place > at + 1 and "quizzing" in tokens[at - 1].kinds:
+        asked = tokens[place].kinds & _ASKED or ("hypothetical" in tokens[place].kinds and is_elided_if(tokens, place))
+        if asked and place > at + 1 and "quizzing" in tokens[at - 1].kinds:
             return (at + 1, place)
         if tokens[place].quotation is not None or tokens[place].punctuation or "subordinator" in tokens[place].kinds:
             return None

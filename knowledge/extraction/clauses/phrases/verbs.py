@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from knowledge.extraction.clauses.phrases.nounlike import is_sought, is_subject, is_venue, stands_as_noun
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 
 if TYPE_CHECKING:
@@ -308,7 +309,8 @@ def _leans_on(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return False
     parted = tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
-    announces = tokens[at - 1].capital and at + 2 < len(tokens) and tokens[at + 2].text == ":"
+    announces = at + 2 < len(tokens) and tokens[at + 2].text == ":"
+    announces = announces and (parted or tokens[at - 1].capital or bool(tokens[at - 1].kinds & SPEAKERS))
     led = bool(tokens[at - 1].kinds & {"as", "subject", "actor"}) or (not parted and _is_told(tokens, at))
     return announces or led or (parted and "article" not in tokens[at].kinds)
 

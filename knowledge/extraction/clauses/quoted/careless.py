@@ -1,7 +1,7 @@
-"""What an English text is read as, where it is carelessly set: as many characters, verbs beside quotations small.
+"""What an English or French text is read as, where it is carelessly set: as many characters, what is missing set right.
 
 `“…?” Asked Ada Colau.` and `“…,” Ada Colau Stated.` are read without the capital, lines to other pages (READ MORE: …)
-are blank.
+are blank. `« A. Et de conclure : « B »` is read with the mark that closes A.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
 
 _LONGEST_NAME: Final = 3
+_AGAIN: Final = " Et d"
+"""How a French sentence begins that tells what somebody says besides, by an infinitive."""
+_TOLD_ON: Final = re.compile(rf"(?<=[.!?…]){_AGAIN}(?=(?:e |['’])[^\W\d_]+re? ?: ?«)")
 
 
 class _Patterns(NamedTuple):
@@ -48,11 +51,18 @@ def _patterns(grammar: Grammar) -> _Patterns:
 def put_right(text: str, grammar: Grammar) -> str:
     """The text with verbs beside quotations in small letters and without lines to other pages, of the same length."""
     if "headlast" not in grammar.options:
-        return text
+        closes = grammar.elisions and _AGAIN in text and "«" in text
+        return _TOLD_ON.sub(_closed, text) if closes else text
     looked_for = _patterns(grammar)
     if any(sign in text for sign in looked_for.capitals):
         text = looked_for.verbs.sub(_in_small, text)
     return looked_for.guides.sub(_blank, text) if any(sign in text for sign in looked_for.labels) else text
+
+
+def _closed(found: re.Match[str]) -> str:
+    """The same with a closing mark for the blank before it, where an opened one is left open."""
+    before = found.string[: found.start()]
+    return f"»{_AGAIN[1:]}" if before.rfind("«") > before.rfind("»") else found.group()
 
 
 def _in_small(found: re.Match[str]) -> str:

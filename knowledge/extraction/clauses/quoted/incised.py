@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _PASSING: Final = frozenset({"printing", "stating"})
 """Classes of verbs whose subject passes words on."""
 _LONE_WORDS: Final = 4
+_STOPS: Final = frozenset(".!?…")
 _LONG: Final = 12
 """Words of quoted sentences between which an aside may stand."""
 _DASH: Final = re.compile("[—–―-]")
@@ -41,12 +42,30 @@ def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     if found is None:
         return False
     cue, subject, behind = found
+    if "pronoun.o" in words[subject[0]].kinds:
+        return True  # « A, dit-on. B » is nobody's
     if (heir := hear(reading, sentence, words, subject, cue)) is None:
         return False
     before, rest = _around(token.quotation.inner, words, cue[0], behind)
-    for stretch in (before, *_told_again(reading, words, behind, rest.end)):
+    say(reading, sentence, trimmed(reading.text, before), heir)
+    if (told := _told_besides(words, subject[1], behind)) is not None:
+        start, behind = told
+        besides = Span(words[start].start, words[behind - 1].start)
+        say(reading, sentence, trimmed(reading.text, besides), heir, "indirect")
+    for stretch in _told_again(reading, words, behind, rest.end):
         say(reading, sentence, trimmed(reading.text, stretch), heir)
     return True
+
+
+def _told_besides(words: Sequence[Token], start: int, behind: int) -> Range | None:
+    """What a participle in a French aside says, up to behind its full stop (« A, dit X, précisant que B. C »)."""
+    for at in range(start + 1, min(behind + 2, len(words) - 2)):
+        cue = words[at].cue
+        told = cue is not None and cue.participle and "t" in cue.frames and words[at - 1].text == ","
+        if told and "that" in words[at + 1].kinds:
+            stop = next((k for k in range(at + 2, len(words)) if words[k].text in _STOPS), 0)
+            return (at + 2, stop + 1) if stop else None
+    return None
 
 
 def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
@@ -70,7 +89,8 @@ def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], cl
     heir, again = (hear(reading, sentence, *one) for one in (told if bound else told[::-1]))
     if heir is None or again is None or again.speaker != heir.speaker:
         return False
-    for stretch in _around(quotation.inner, words, found[0][0], found[2]):
+    before, rest = _around(quotation.inner, words, found[0][0], found[2])
+    for stretch in (before, *_by_paragraph(reading.text, rest)):
         say(reading, sentence, trimmed(reading.text, stretch), heir)
     return True
 
@@ -91,6 +111,13 @@ def take_passed_on(reading: Reading, sentence: Sentence, tokens: Sequence[Token]
     for stretch in _around(quotation.inner, words, found[0][0], found[2]):
         say(reading, sentence, trimmed(reading.text, stretch), heir)
     return True
+
+
+def _by_paragraph(text: str, rest: Span) -> list[Span]:
+    """What is left behind an aside: apart what its paragraph holds, and the last one, which a pronoun tells of."""
+    line = text.rfind("\n", rest.start, rest.end)
+    anew = next((at for at in range(max(line, 0), rest.end) if text[at].isalnum()), rest.end)
+    return [rest] if line < 0 or anew == rest.end else [Span(rest.start, line), Span(anew, rest.end)]
 
 
 def _told_again(reading: Reading, words: Sequence[Token], behind: int, end: int) -> list[Span]:

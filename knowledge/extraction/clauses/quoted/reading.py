@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, span_of
+from knowledge.extraction.clauses.phrases.verbs import DASHES, PARTING
 from knowledge.extraction.clauses.saying.details import find_role
 from knowledge.extraction.layout import BLANKS
 from knowledge.model import Attribution, Kind, Span, to_span
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _OUTER: Final = BLANKS.union(",;:.،؛—–-")
 _START: Final = attrgetter("outer.start")
 
+_JOINED: Final = 3
+"""Tokens that stand at least behind a clause and its comma: a but and what it joins."""
 _FRONTED: Final = frozenset({"preposition", "subordinator", "time"})
 """What opens a clause or circumstance that quoted words go on from."""
 
@@ -90,15 +93,18 @@ def side_by_side(reading: Reading, tokens: Sequence[Token], content: tuple[int, 
 
 
 def _is_apart(reading: Reading, marked: Sequence[Token]) -> bool:
-    """Whether quoted words in which somebody says we follow a comma and a clause with its own verb."""
-    clause, last = marked[:-2], marked[-1]
+    """Whether quoted words in which somebody says we follow a comma, or a but, and a clause with its own verb."""
+    joined = len(marked) > _JOINED and "adversative" in marked[-2].kinds
+    clause, last = marked[: -2 - joined], marked[-1]
     if (
         not clause
-        or marked[-2].text != ","
+        or marked[-2 - joined].text not in PARTING
         or last.words < STATEMENT_WORDS
         or any(token.quotation is not None for token in clause)
     ):
         return False
+    if marked[-2].text in DASHES:
+        return True  # On prépare des repas – « 500 pour demain », précise-t-elle
     first, *_ = reading.text[last.start + 1 : last.end].lower().replace("’", "'").split(maxsplit=1)
     told = reading.grammar.kind(first.partition("'")[0]) | reading.grammar.kind(first[: first.find("'") + 1])
     if told.isdisjoint({"pronoun.i", "pronoun.o"}) or clause[0].kinds & _FRONTED:

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import is_told_first, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, may_speak, span_of
+from knowledge.extraction.clauses.quoted.answers import answerer
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.backward import so_behind
 from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on, speaks_of
@@ -157,6 +158,10 @@ def _heir(
         return None
     if alone and reading.grammar.elisions and (answer := of_interview(reading, sentence)) is not None:
         return answer
+    if reading.grammar.elisions and (alone or (cued and at == len(tokens) - 1 - tokens[-1].punctuation)):
+        answer, answers = answerer(reading, sentence, tokens[at])
+        if answers:
+            return answer
     if alone and reading.grammar.elisions and (heir := of_described(reading, sentence, tokens[at])) is not None:
         return heir
     if at and "actor" in tokens[at - 1].kinds and (phrase := whose_view(tokens, at)) is not None:

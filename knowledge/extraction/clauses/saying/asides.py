@@ -202,7 +202,8 @@ def opening_place(tokens: Sequence[Token], comma: int) -> Range | None:
 def _past_locative(tokens: Sequence[Token], at: int) -> int | None:
     """Behind a preposition of place where a body follows; its article stays unless the preposition holds it."""
     beside = at + 2 < len(tokens) and "side" in tokens[at + 1].kinds  # du côté de
-    if at >= len(tokens) or not (beside or tokens[at].kinds & {"placing", "inside"}):
+    bare = at + 1 < len(tokens) and "outset" in tokens[at].kinds and "institution" in tokens[at + 1].kinds  # en mairie
+    if at >= len(tokens) or not (beside or bare or tokens[at].kinds & {"placing", "inside"}):
         return None
     start = at + 3 if beside else at + 1
     noun = start + (start < len(tokens) and "article" in tokens[start].kinds)

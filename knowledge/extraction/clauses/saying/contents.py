@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _CLAUSAL: Final = frozenset("cp")
 _TO_WHOM: Final = frozenset({"placing", "preposition", "apart"})
 _NO_THING: Final = SPEAKERS | {"time", "lately"}
+_INFINITIVE: Final = ("er", "ir", "re")
+"""Last letters of a French infinitive."""
 _HEARING: Final = SPEAKERS | {"pronoun", "addressee"}
 _DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
 """Last letters of a Russian word that tells what somebody does meanwhile."""
@@ -269,9 +271,15 @@ def said_infinitive(tokens: Sequence[Token], start: int, end: int) -> Range | No
     return (start + 1, next((k for k in commas if relative or "auxiliary" in tokens[k + 1].kinds), end))
 
 
+def _is_own_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a French infinitive stands behind an aside (affirme, par ailleurs, avoir signalé; dit, lui, n'avoir)."""
+    verb = at + sum("negation" in token.kinds for token in tokens[at : at + 2])
+    return verb < len(tokens) and tokens[verb].low.endswith(_INFINITIVE) and is_infinitive(tokens, verb)
+
+
 def past_aside(tokens: Sequence[Token], comma: int, end: int, frames: str) -> int:
     """Behind an aside between a verb and what it takes (a promis, ailleurs, de; annonce, à Lyon, la fin); else 0."""
-    if "i" not in frames and "e" not in frames:
+    if "i" not in frames and "e" not in frames and "t" not in frames:
         return 0
     close = next((k for k in range(comma + 2, min(comma + FAR // 2, end - 2)) if tokens[k].punctuation), 0)
     if not close or tokens[close].text != ",":
@@ -282,6 +290,8 @@ def past_aside(tokens: Sequence[Token], comma: int, end: int, frames: str) -> in
     if "i" in frames and "leftout" in following and is_infinitive(tokens, close + 2):
         return close + 2
     noun, led = tokens[close + 2], inner[0].kinds & {"preposition", "time"}
+    if "t" in frames and (led or "adverb" in inner[0].kinds) and _is_own_infinitive(tokens, close + 1):
+        return close + 1
     takes = "e" in frames and led and "article" in following and not noun.capital and not noun.kinds & _HEARING
     return close + 1 if takes else 0
 

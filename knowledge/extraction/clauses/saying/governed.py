@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, opens_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.dates import past_setting
-from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, past_hearer_to_that
+from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, is_elided_if, past_hearer_to_that
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
@@ -49,9 +49,14 @@ _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
 def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | None, Form, Range | None]:
     """What follows a verb: past time, place and addressee to the complementizer, colon, quotation or bare clause."""
     at += at < len(tokens) and "n" in cue.frames and tokens[at].kinds >= {"adverb", "negation"}  # n'exclut pas que
+    aside = tokens[at : at + 3]
+    if aside[2:] and aside[0].text == aside[2].text == "," and "emphatic" in aside[1].kinds:
+        at += 3  # reproche, lui, à X de
     start, end = past_circumstances(tokens, at), sentence_end(tokens)
     if at and "inquiring" in tokens[at - 1].kinds and (asked := asked_behind(tokens, at, end)) is not None:
         return (asked, end), "before", None
+    if "f" in cue.frames and start + 1 < end and "shortfall" in tokens[start + 1].kinds:
+        return None, "before", None  # accuse un retard
     if "f" in cue.frames and _accuses(tokens, start, end):
         return (start, end), "before", None
     addressee = called_upon(tokens, at, cue) or find_addressee(tokens, start, cue)
@@ -182,7 +187,9 @@ def _qualifies(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:
     """What somebody is told to do, or promises to."""
     start, end = rest
-    if "disposed" in tokens[start].kinds and not _CLAUSES.isdisjoint(frames):
+    struck = "struck" in tokens[start].kinds and start + 1 < end
+    struck = struck and ("that" in tokens[start + 1].kinds or opens_infinitive(tokens, start + 1))
+    if (struck or "disposed" in tokens[start].kinds) and not _CLAUSES.isdisjoint(frames):
         return (some(start, end),)
     opens = opens_infinitive(tokens, start) or _denies(tokens, start, addressee)
     if opens and ("i" in frames or "u" in frames) and (addressee is not None or "a" not in frames):
@@ -200,7 +207,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     start, end = rest
     token, frames = tokens[start], cue.frames
     clausal = not _CLAUSES.isdisjoint(frames)
-    if clausal and token.kinds & {"whether", "question", "actor"} and "pronoun" not in token.kinds:
+    asks = token.kinds & {"whether", "question", "actor"} and "pronoun" not in token.kinds
+    if clausal and (asks or ("hypothetical" in token.kinds and is_elided_if(tokens, start))):
         return (some(start, end),)
     claimed = (_claimed(tokens, start, end) or fact_that(tokens, start, end)) if "t" in frames else None
     if claimed is None and clausal and "preposition" in token.kinds:

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.nounlike import is_somebody
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
+from knowledge.extraction.clauses.saying.asides import speaking_place
 from knowledge.extraction.clauses.saying.belated import find_late
 from knowledge.extraction.clauses.saying.gestures import read_gesture
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
@@ -139,7 +140,8 @@ def _led_from(tokens: Sequence[Token], at: int) -> int:
 def _find_speaker(tokens: Sequence[Token], verb: Verb, grammar: Grammar) -> Range | None:
     """Who speaks in an aside: the pronoun bound to its verb, whom an outlet quotes, or a phrase behind that may."""
     if verb.inverted is not None:
-        return (verb.inverted, verb.inverted + 1)
+        placed = "pronoun.o" in tokens[verb.inverted].kinds and speaking_place(tokens, verb.inverted + 1)
+        return placed or (verb.inverted, verb.inverted + 1)
     of_words = any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + 1 + QUOTED])
     if (of_words or "r" in verb.cue.frames) and (cited := relayed(tokens, verb.at + 1)) is not None:
         return cited

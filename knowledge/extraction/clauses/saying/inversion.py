@@ -67,6 +67,7 @@ _GOING_ON: Final = frozenset(
 )
 """What follows a speaker who closes his clause."""
 _SUBORDINATE: Final = frozenset({"that", "subordinator", "relative", "referring"})
+_HAVING: Final = frozenset({"auxiliary", "infinitiveverb"})
 _DATED: Final = frozenset({"time", "lately"})
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
@@ -74,6 +75,8 @@ _NEAR: Final = 5
 
 def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -> Reported | None:
     """`…, said Smith`: the speaker behind the verb; `loose`: whatever its frame, where a name ends the sentence."""
+    if verb.start < verb.at and tokens[verb.start].kinds >= _HAVING:
+        return None  # affirme, par ailleurs, avoir averti la mairie
     if verb.start == 0 or _INVERTING.isdisjoint(verb.cue.frames) or verb.is_gerund:
         return None
     if verb.at > verb.start + 1 and "passive" in tokens[verb.at - 1].kinds and "perfect" in tokens[verb.at - 2].kinds:

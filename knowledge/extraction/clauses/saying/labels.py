@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Repo
 from knowledge.extraction.clauses.saying.announcing import sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.exemplified import exemplified
 from knowledge.extraction.clauses.saying.forefield import behind_forefield
 from knowledge.extraction.clauses.saying.headings import is_called_by_land, is_of_thing, names_nobody
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
@@ -51,6 +52,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if "regards" in label[0].kinds and label[0].text > CYRILLIC and not any(token.cue for token in label):
         return None  # О словах X: «…»
     quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= QUOTED
+    if quoted and colon > 1 and grammar.elisions and (shown := exemplified(label)) is not None:
+        return Reported((colon, colon + 1), (colon + 1, colon + 2), shown, "before", 0, breaks=True, frames="q")
     named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
     if label[0].kinds & {"preposition", "subordinator"} and (
         named or not any(t.capital or t.kinds & {"role", "source", "institution"} for t in label[1:])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.rightward import opens_governing
-from knowledge.extraction.clauses.phrases.sentences import may_speak
+from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _OPENING: Final = frozenset({"determiner", "subject"})
+_ACTS: Final = frozenset({"passive", "perfect", "modal", "negation", "relative", "subject", "that", "subordinator"})
 _STOPPING: Final = frozenset({"relative", "that"})
 _NO_VERB: Final = frozenset({"preposition", "clitic", "reflexive", "pronoun"})
 _LEADING: Final = frozenset({"preposition", "determiner", "coordinator"})
@@ -30,6 +31,32 @@ _DATING: Final = frozenset({"relative", "meeting", "venue"})
 """Classes one of which a source has that a date belongs to, not to what it says."""
 _DATED: Final = frozenset({"time", "preposition", "article", "auxiliary", "clitic"})
 """Classes one of which each word of a date has that is no number."""
+
+
+def past_apposition(tokens: Sequence[Token], content: Range) -> Range:
+    """What is quoted behind more that is told of a French source (Selon X, de la CGT, premier syndicat, « … »)."""
+    start, end = content
+    at = next((k for k in range(start, end) if tokens[k].words >= QUOTED), end)
+    inner = tokens[start : at - 1]
+    if at >= end - tokens[end - 1].punctuation or not inner or tokens[at - 1].text != ",":
+        return content
+    acts = any(token.cue or token.kinds & _ACTS for token in inner if token.kinds.isdisjoint(SPEAKERS))
+    named = any(token.kinds & SPEAKERS for token in inner[:QUOTED])
+    return content if acts or not named or tokens[at].quotation is None else (at, at + 1)
+
+
+def teller_of_what(tokens: Sequence[Token], start: int) -> Range | None:
+    """Who tells it in French behind according to what (selon ce qu'a rapporté X, d'après ce que X a indiqué)."""
+    at = start + 2
+    if at + 1 >= len(tokens) or not tokens[start].kinds >= {"inert", "demonstrative"}:
+        return None
+    if "that" not in tokens[start + 1].kinds:
+        return None
+    helped = "perfect" in tokens[at].kinds
+    verb = next((k for k in range(at, min(at + QUOTED, len(tokens) - 1)) if tokens[k].cue is not None), 0)
+    if verb and (helped or verb == at):
+        return right_phrase(tokens, verb + 1, len(tokens), strict=False)
+    return right_phrase(tokens, at + 2 * helped, len(tokens), strict=not helped)
 
 
 def unparted(tokens: Sequence[Token], marker: int, start: int, end: int) -> tuple[Range, Range] | None:

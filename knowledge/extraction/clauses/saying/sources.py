@@ -48,7 +48,9 @@ from knowledge.extraction.clauses.saying.leads import (
 from knowledge.extraction.clauses.saying.parting import (
     closes_source,
     opens_main,
+    past_apposition,
     past_asides,
+    teller_of_what,
     unparted,
     whole_source,
 )
@@ -189,7 +191,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if second and only_points(tokens):
         return None  # Об этом сообщает Y со ссылкой на Z
     end = _before_relay(tokens, at, sentence_end(tokens))
-    phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
+    phrase = teller_of_what(tokens, at + length) or right_phrase(tokens, at + length, len(tokens), strict=False)
     marked = following is not None and following.quotation is not None and following.words <= QUOTED
     if phrase is None and marked:
         phrase = (at + length, at + length + 1)
@@ -197,11 +199,10 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         phrase = (at, at + 1)
     if phrase is None or _is_silent(tokens, at, phrase, viewed=bool(viewed), lone=bool(grammar.elisions)):
         return None
-    head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
-    if [token for token in head if "norm" in token.kinds and not token.capital]:
+    if [t for t in tokens[slice(*phrase)][: _LONGEST_NAME + 1] if "norm" in t.kinds and not t.capital]:
         return None
     if grammar.elisions and not weak and (bare := unparted(tokens, at, at + length, end)) is not None:
-        return Reported((at, at + length), bare[1], bare[0], "according", at, breaks=True, frames="qct")
+        return _told_bare(tokens, (at, at + length), *bare)
     whole = whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
     if is_cyrillic(tokens[at].text) and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
@@ -227,7 +228,15 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if not [token for token in tokens[slice(*content)] if token.cue is not None]:
         content = before_colon(tokens, content)
+    if fronted and grammar.elisions:
+        return _told_bare(tokens, (at, at + length), phrase, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _told_bare(tokens: Sequence[Token], cue: Range, source: Range, content: Range) -> Reported:
+    """What a source says that no comma parts from it, past what more is told of the source."""
+    told = past_apposition(tokens, content)
+    return Reported(cue, told, source, "according", cue[0], breaks=True, frames="qct")
 
 
 def _author(tokens: Sequence[Token], phrase: Range) -> Range:
@@ -374,6 +383,8 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
             begin += 1
     begin = past_pointer(tokens, begin, left_end)
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
+    if right < end and left_end == at and tokens[at - 1].text == ":":
+        return (right, end)  # Le sol est sec : selon X, A
     if opens_other_side(tokens, at, behind):
         return (right, end)  # A, и, как сообщил X, B
     if right == end and behind < end and is_led(tokens, at) and tokens[behind].words > 1:

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.cases import is_given_form
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Run, given_names
 from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE
 from knowledge.extraction.clauses.speakers.genitives import is_governed
+from knowledge.extraction.clauses.speakers.wording import native_words
 from knowledge.language.territories import find_territories, names_territory
 
 if TYPE_CHECKING:
@@ -46,6 +47,15 @@ _OF_LANDS: Final = "ии"
 """Those of a land or region."""
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _NO_NOUNS: Final = frozenset({"auxiliary", "preposition", "coordinator", "subordinator", "relative", "that", "adverb"})
+_ENDING: Final = ".!?…:;\n»”"
+_NEXT: Final = re.compile(r" ([^\W\d_]+['’]?)")
+_LAST: Final = re.compile(r"[ '’]")
+_PARTISAN_ENDS: Final = ("iste", "éral", "érale", "rate", "mis", "mise", "cain", "caine", "cal", "cale")
+"""How French adjectives for a party's people end."""
+_VERBAL: Final = frozenset({"auxiliary", "clitic", "negation", "reflexive"})
+_LEADING: Final = frozenset({"preposition", "coordinator", "that", "as", "actor", "subordinator"})
+"""Classes of words before somebody's name."""
+_PLACING: Final = frozenset({"article", "belonging", "determiner", "placing", "whereabouts"})
 _PAST_ENDS: Final = ("é", "ée", "és", "ées")
 """Last letters of a French participle, which opens a sentence (Contactée par nos soins, …) and is no lone name."""
 
@@ -198,6 +208,7 @@ class Animacy:
         odd = (
             odd
             or self.is_placed(person.lows)
+            or (len(kinds) == 1 and "infinitiveverb" in kinds[0] and "causing" not in kinds[0] and len(kinds[0]) > 1)
             or "place" in kinds[0]
             or "site" in kinds[-1]
             or person.lows[0].endswith(self._adjectives)
@@ -215,6 +226,23 @@ class Animacy:
         led = self._grammar.kind(words[-1].lower())
         body = words[1:] and "institution" in self._grammar.kind(words[-2].lower())
         return ("placing" in led and "siding" not in led and "article" not in led) or bool("officeof" in led and body)
+
+    def may_be_meant(self, person: Person, place: int) -> bool:
+        """Whether a French pronoun may mean a name that nothing tells to be a person's, by what stands beside it.
+
+        None that an article, a noun or where something is stands before (du Finistère, la rue Gambetta, en Bretagne),
+        nor a word with which a sentence begins, and no verb behind it (Voir ses vaches, Répondez à ma question).
+        """
+        if not self._grammar.elisions or "dropping" in self._grammar.options:
+            return True
+        written = self._text[max(0, place - _NEAR) : place].rstrip("'’ ")
+        before = written.rstrip(_OPENING + "'’ ")
+        if not before or before[-1] in _ENDING or written[-1] in _OPENING:
+            behind = _NEXT.match(self._text, place + len(person.name))
+            low = behind.group(1).lower() if behind is not None else ""
+            return not self._grammar.kind(low).isdisjoint(_VERBAL) or low in self._grammar.cues
+        led = self._grammar.kind(_LAST.split(before)[-1].lower())
+        return before[-1] == "," or (not led.isdisjoint(_LEADING) and led.isdisjoint(_PLACING))
 
     def follows_office(self, place: int) -> bool:
         """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
@@ -239,6 +267,17 @@ class Animacy:
         while at and (words[at - 1][:1].isupper() or "joint" in kind(words[at - 1].lower())):
             at -= 1
         return at
+
+    def follows_post(self, person: Person, before: str) -> bool:
+        """Whether a French name of one word is the surname of whoever holds the post right before it (le maire Piolle).
+
+        No party's or people's adjective with a capital (le maire Vert, le ministre Belge).
+        """
+        post, word = before[:-1].rpartition(" ")[2], person.lows[0]
+        if not post.islower() or self._grammar.kind(post).isdisjoint({"post", "title"}):
+            return False
+        plain = self._grammar.kind(word) <= {"plural"} and not word.endswith((*self._grammar.demonyms, *_PARTISAN_ENDS))
+        return plain and self.may_be_human(person) and word not in native_words()
 
     def follows_article(self, run: Run) -> bool:
         """Whether an article stands before a name."""

@@ -78,6 +78,8 @@ class Antecedents:
 
     def pointed(self, phrase: Sequence[Token], at: int) -> Resolved | None:
         """Whom `the latter`, `ce dernier`, `l'intéressé`, `este` or `тот` means; None of any other phrase."""
+        if phrase[_PAIR:] and phrase[_PAIR].text == "," and self.grammar.elisions and is_of_two(phrase[:_PAIR]):
+            phrase = phrase[:_PAIR]  # Ce dernier, exaspéré, dit
         longer = phrase[_PAIR:]
         if longer and "actor" in phrase[1].kinds:
             return self._one_who(phrase)

@@ -177,6 +177,7 @@ class Bearers:
             return landed[0]
         heard = self._attention.heard if "articleless" in self._grammar.options else ()
         worker = self.offices.worker(head.low, self._attention.people, people, heard) if told else None
+        worker = None if worker is not None and self._new.is_outspoken(worker, head) else worker
         if "possessive" in phrase[0].kinds:
             return worker  # son avocat is not he
         pointing = "demonstrative" in phrase[0].kinds and (lone or "sparing" in self._grammar.options)
@@ -221,6 +222,10 @@ class Bearers:
             return False
         return all(word in person.tokens for word in between)
 
+    def newcomer(self, phrase: Sequence[Token]) -> Person | None:
+        """The only name right before that nothing told to be a person's, where `cette vendeuse` points at it."""
+        return self._new.pointed_at(phrase)
+
     def _pointed_at(self, head: Token, *, pointing: bool) -> Person | None:
         """Whom `ce porte-parole` means: who spoke last, where the sentence before names nobody else."""
         last = self._attention.people[-1] if pointing and self._attention.people else None
@@ -231,6 +236,8 @@ class Bearers:
 
     def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
         """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
+        if "interrogating" in head.kinds and self._new.is_in_court():
+            return None
         last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
         near = self._only_before()
         meant = near if near in people else last

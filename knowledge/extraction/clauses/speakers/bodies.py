@@ -79,6 +79,12 @@ def is_outlet(name: str, grammar: Grammar) -> bool:
     return foreign or any(not grammar.kind(word).isdisjoint(_OUTLET) for word in name.lower().split())
 
 
+def is_paper(person: Person, grammar: Grammar) -> bool:
+    """Whether nothing is told of a French name but that it is a paper's, or a list has it (le quotidien Nice-Matin)."""
+    told = person.roles and all("outlet" in grammar.kind(role) for role in person.roles)
+    return bool(told) or (not person.roles and is_outlet(person.name, grammar))
+
+
 def is_told_to_speak(text: str, outlet: Person, grammar: Grammar) -> bool:
     """Whether a verb of saying stands right before an outlet's name in the article (пишет Bloomberg)."""
     before = (text[max(0, place - _VERB) : place].lower().split()[-1:] for place in outlet.places[1:_FIRST_PLACES])

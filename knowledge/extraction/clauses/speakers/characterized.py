@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.person import Person
 
+_PAIR: Final = 2
 _LONGEST: Final = 600
 """Characters before a phrase in which another may be told of by its noun."""
 
 
 def is_of_somebody(phrase: Sequence[Token], grammar: Grammar) -> bool:
     """Whether a demonstrative and a noun that only characterizes somebody begin a phrase (ce fidèle)."""
-    first, noun = phrase[0], phrase[1]
+    first, noun = phrase[0], phrase[1 + (len(phrase) > _PAIR and "sized" in phrase[1].kinds)]
     if "demonstrative" not in first.kinds or first.kinds.isdisjoint({"masculine", "feminine"}):
         return False
     native = noun.capital and noun.low.endswith(grammar.demonyms) and len(phrase) > len(("ce", "Marseillais", "d'"))
@@ -36,12 +37,14 @@ def taken_up_by(phrase: Sequence[Token], told: Antecedents) -> Resolved | None:
 
     None where the noun has been said of somebody before (un proche du maire … ce proche).
     """
-    at, noun = phrase[0].start, f" {phrase[1].low} "
+    at, noun = phrase[0].start, f" {phrase[1 + (len(phrase) > _PAIR and 'sized' in phrase[1].kinds)].low} "
     if noun in told.text[max(0, at - _LONGEST) : at].lower():
         return None
     gender = gender_of(phrase[0])
     last = told.attention.people[-1] if told.attention.people else None
-    if last is None or told.attention.is_silent(last) or not fits(last, gender):
+    if last is None or not fits(last, gender):
+        return None
+    if told.attention.is_silent(last) and any(one.human and one is not last for one in told.people.named_before(at)):
         return None
     if last in told.people.between(phrase[0].start, phrase[-1].end):
         return None

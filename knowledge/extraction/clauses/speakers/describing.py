@@ -266,9 +266,10 @@ def without_master(office: str, grammar: Grammar) -> str:
 
 def part_master(office: str, grammar: Grammar) -> tuple[list[str], list[str]]:
     """The words of a French office and those in lower case of whom its bearer serves (L'adjointe | au maire)."""
-    words, told = office.replace(",", " ").split(), False
-    for at, word in enumerate(words):
-        kinds = grammar.kind(word.lower().replace("’", "'").rpartition("'")[2])
+    office, told = office.replace(",", " "), False
+    words = office.split()
+    for at, word in enumerate(office.lower().replace("’", "'").split()):
+        kinds = grammar.kind(word.rpartition("'")[2] if "'" in word else word)
         if told and kinds >= _SERVED and any("role" in grammar.kind(one.lower()) for one in words[at + 1 : at + 3]):
             also = (k for k in range(at + 1, len(words) - 1) if _adds_office(words[k : k + 2], grammar))
             end = next(also, len(words))  # L'adjointe | au maire | et députée
@@ -375,9 +376,8 @@ def _reports(words: Sequence[str], at: int, grammar: Grammar) -> bool:
     """Whether a finite verb that takes a that-clause stands right behind a noun (, le parti propose que …)."""
     cue = grammar.cues.get(words[at])
     finite = cue is not None and "t" in cue.frames and not (cue.participle or cue.needs_auxiliary or cue.infinitive)
-    return (
-        finite and at > 0 and any(not grammar.kind(word).isdisjoint(_DESCRIBING) for word in words[max(0, at - 2) : at])
-    )
+    near = words[max(0, at - _NEAR_TITLE) : at] if finite and at > 0 else ()
+    return any(not grammar.kind(word).isdisjoint(_DESCRIBING) for word in near)
 
 
 def _is_role(before: str, grammar: Grammar) -> bool:

@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
     belonging,
     is_described,
     is_inquiry,
+    is_paper,
     is_seat,
     may_be_called,
     means_body,
@@ -201,6 +202,7 @@ class Naming:
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))
             bodied = bodied or _is_one_of_many(core, person) or (many and core[-2].text == person.tokens[-1])
+            bodied = bodied or (bool(phrase[2:]) and _is_on_spot(phrase, person))
             bodied = bodied or is_land_of(phrase, person) or is_dealt_with(phrase, person, self._grammar)
             if bodied or self.mentions.owns(phrase, person) or is_inquiry(core, person):
                 continue
@@ -297,6 +299,9 @@ class Naming:
         return self.of(able[0]) if len(able) == 1 else None
 
     def _office(self, asked: _Asked) -> Resolved | None:
+        pointing = "demonstrative" in asked.phrase[0].kinds and asked.is_short
+        if pointing and (new := self._bearers.newcomer(asked.phrase)) is not None:
+            return self.of(new)
         again = self._grammar.elisions and asked.is_short and asked.core and self._again(asked.core) is not None
         office = None if again else self._bearers.office(asked.phrase, asked.at)
         return self._told(office, asked) if office is not None and self._may_be(office, asked) else None
@@ -327,9 +332,11 @@ class Naming:
         another = another or (end + 1 in person.places and is_told(self._text, end))
         if another or not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
-        start = self._attention.before[1]
-        if self._grammar.elisions and acts_before(self._text, (start, asked.at), person, self._grammar):
-            return False
+        if self._grammar.elisions:
+            paper = is_paper(person, self._grammar) and "institution" not in head_of(asked.core).kinds
+            told = (self._attention.before[1], asked.at)
+            if paper or acts_before(self._text, told, person, self._grammar):
+                return False  # … Libération. Le ministre a dit
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide
         barred = "articleless" in self._grammar.options and self._titles.bars(person, asked.core, asked.phrase)
@@ -343,6 +350,8 @@ class Naming:
             return None
         core = self.mentions.core(phrase)
         noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else head_of(core)
+        if "bench" in noun.kinds and noun.low not in last.roles:
+            return None  # « … », poursuit le magistrat
         plain = not noun.kinds and not noun.capital and len(core) == _ARTICLE_AND_NOUN
         own = "role" in noun.kinds and self.may_hold(last, phrase, core, sure=sure and spoke == last.name)
         told = phrase[0].kinds & {"masculine", "feminine"} or noun.kinds & {"male", "female"}
@@ -418,6 +427,12 @@ class Naming:
         if core and core[-1].low.endswith(PLURALS):
             self._attention.several = resolved
         return resolved
+
+
+def _is_on_spot(phrase: Sequence[Token], person: Person) -> bool:
+    """Whether a French quarter or street is called by a name, and whoever is described is of it (du quartier El X)."""
+    first = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
+    return first > 1 and "spot" in phrase[first - 1].kinds
 
 
 def _ends(core: Sequence[Token], person: Person) -> bool:

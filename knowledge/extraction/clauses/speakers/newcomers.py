@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 
@@ -142,6 +143,35 @@ class Newcomers:
         if len(self.attention.people) > 1:
             return False
         return all(one is person for one in self.people.named_before(at) if one.human)
+
+    def is_outspoken(self, worker: Person, head: Token) -> bool:
+        """Whether a French role only like somebody's may be whose of whom nothing is told and who has spoken since.
+
+        Le capitaine X a dit … Y a dit … « … », a dit le joueur.
+        """
+        last, (start, end) = self.attention.people[-1] if self.attention.people else worker, self.attention.before
+        if not self.grammar.elisions or last is worker or last.roles or self.attention.is_silent(last):
+            return False
+        near = self.people.between(start, end)
+        able = fits(last, "f" if "female" in head.kinds else "m" if "male" in head.kinds else None)
+        return able and last in near and worker not in near and head.low not in worker.roles
+
+    def pointed_at(self, phrase: Sequence[Token]) -> Person | None:
+        """The only name in the sentence before that may be a person's, where a French role points at one (cette …)."""
+        if "demonstrative" not in phrase[0].kinds or "role" not in phrase[-1].kinds or not self.grammar.elisions:
+            return None
+        near = self.people.places_between(*self.attention.before)
+        animacy = self.people.animacy
+        able = {id(one): one for place, one in near if animacy.may_be_meant(one, place) and animacy.seems_human(one, 1)}
+        if len(able) != 1 or any(one.human for _, one in near):
+            return None
+        one = next(iter(able.values()))
+        one.human = not (animacy.is_town(one) or any(self.grammar.kind(low) for low in one.lows))
+        return one if one.human else None
+
+    def is_in_court(self) -> bool:
+        """Whether an article tells of a trial, where whoever asks and accuses is nobody of whom nothing is told."""
+        return any(word in self.text for word in self.grammar.members("court"))
 
     def leading_before(self) -> Person | None:
         """Who leads the sentence before by a full name that no list has, where the article names no other person."""

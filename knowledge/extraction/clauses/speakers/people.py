@@ -198,6 +198,7 @@ class People:
                 or self.animacy.is_town(person)
                 or self.owner(person.tokens[0]) is not None
                 or self._is_led(person, place)
+                or not self.animacy.may_be_meant(person, place)
             ):
                 continue
             self.animacy.hear(person)
@@ -257,6 +258,8 @@ class People:
             return
         if "dropping" in self._grammar.options and tells_done(self._text, run, self._grammar):
             return
+        if run.words[LONGEST_NAME - 1 :] and self._grammar.elisions and " ".join(run.words).isupper():
+            return  # a headline in capitals
         dotted = self._text[run.start - 1 : run.start] == "."
         before = self._text[max(0, run.start - _INITIALS) : run.start] if dotted else ""
         person = self._bearer(run, run.start, before)
@@ -387,6 +390,8 @@ class People:
         """Whether a run is its bearer's name in the nominative, where the name known so far is not; no initials."""
         if len(run.words) != len(person.tokens) or (run.words[0][-1] == "." and person.tokens[0][-1] != "."):
             return False
+        if self._grammar.elisions and person.name.isupper() and not run.words[0].isupper():
+            return len(run.words) > 1
         upright = self._nominative(run.lows) > self._nominative(person.lows)
         return upright or (len(run.lows) == 1 and is_nominative(run.lows[0], person.lows[0]))
 
@@ -418,6 +423,8 @@ class People:
                 continue
             before = text[self._room_before(place) : place]
             before = _PHRASE_ENDS.split(without_marked(before, self._grammar) if person.human else before)[-1]
+            if before[-1:] == " " and not person.human and self._grammar.elisions and len(person.tokens) == 1:
+                person.human = self.animacy.follows_post(person, before)
             behind = text[place : place + reach]
             if describe(person, before, behind, self._grammar):
                 self.animacy.hear(person)

@@ -19,6 +19,7 @@ from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done
 from knowledge.extraction.clauses.speakers.documents import Resolved, described
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.going_on import doer_before, own_subject
+from knowledge.extraction.clauses.speakers.groups import group_before, group_within
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.serving import read_met, read_serving
@@ -122,8 +123,16 @@ class Preceding:
         """The last body named before a place, but in others' words; no short form of a month (Feb)."""
         named = (one for one in self.people.named_before(at) if not (one.human or self.people.animacy.is_town(one)))
         able = (one for one in named if "time" not in self.grammar.kind(one.lows[0]) or len(one.lows) > 1)
-        body = next((one for one in able if not self.attention.is_only_quoted(one, at)), None)
+        told = (one for one in able if not self.attention.is_only_quoted(one, at))
+        body = next((one for one in told if self._may_speak(one, at)), None)
         return None if body is None else self.naming.of(body)
+
+    def _may_speak(self, body: Person, at: int) -> bool:
+        """Whether a name may be a body's that a pronoun means: a known one, or by what stands beside it."""
+        lone = len(body.tokens) == 1 and body.name.isupper()
+        if lone or any("institution" in self.grammar.kind(low) for low in body.lows):
+            return True
+        return self.people.animacy.may_be_meant(body, max(place for place in body.places if place < at))
 
     def body(self) -> Resolved | None:
         """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""
@@ -291,7 +300,8 @@ class Preceding:
 
     def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
         """Several whom they means: who lead what is said, led the sentence before or spoke last; nobody named alone."""
-        if (several := self._inverted(tokens, at) or self._leading(spoke)) is not None:
+        group = group_before(self, tokens, spoke) if self.grammar.elisions else None
+        if (several := self._inverted(tokens, at) or group or self._leading(spoke)) is not None:
             led = last is not None and "pronoun.p" in tokens[0].kinds
             return last if led and last is not None and self._is_one_voice(last, several, spoke) else several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
@@ -300,6 +310,8 @@ class Preceding:
         if "articleless" in self.grammar.options and (alone or last is None):
             return find_many(self)
         body = spoke < self.attention.before[0] and tells_one(last, self.grammar)
+        if self.grammar.elisions and (last is None or not last.members) and (told := group_within(self, tokens)):
+            return told
         return None if body or (single and person is not None and person.human) else last
 
     def _is_one_voice(self, last: Resolved, several: Resolved, spoke: int) -> bool:

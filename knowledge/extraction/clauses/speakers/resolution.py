@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.speakers.genitives import (
     is_within,
     stands_aside,
 )
+from knowledge.extraction.clauses.speakers.heard import find_heard
 from knowledge.extraction.clauses.speakers.identified import named_by
 from knowledge.extraction.clauses.speakers.leading import find_leading
 from knowledge.extraction.clauses.speakers.namesakes import is_namesake
@@ -171,6 +172,8 @@ class Resolver:
         salient = list(self._attention.people)
         phrase = tokens[subject[0] : subject[1]]
         resolved = self._jointly(tokens, subject) if may_be_joint(tokens, subject) else None
+        if self._grammar.elisions and phrase[0].capital and "emphatic" in phrase[0].kinds:
+            resolved = self._with_others(tokens, subject, at) or resolved
         if resolved is None:
             pronoun = is_pronoun(phrase)
             who, anybody = tokens[subject[1] : subject[1] + 2], pronoun and "emphatic" not in phrase[0].kinds
@@ -190,6 +193,8 @@ class Resolver:
             if place is not None:
                 return self._naming.read(tokens[slice(*place)])
             resolved = self._pronoun(tokens, phrase, at, leading) if pronoun else named
+            if pronoun and resolved is not None and self._grammar.elisions:
+                resolved = self._unless_told(resolved, phrase[0].kinds)
             if pronoun and leading is None:
                 behind = find_behind(self._text, self._people, tokens, subject[0])
                 told = self._naming.of(behind) if behind is not None else self.preceding.told_first(tokens, subject[0])
@@ -333,6 +338,8 @@ class Resolver:
             return None
         if person is None and self._last is not None and not self._last.human:
             return None if paper or (gender and ends_otherwise(self._last.name, gender)) else self._last
+        if person is None and self._grammar.elisions and (heard := find_heard(self.preceding, at, gender)) is not None:
+            return heard
         person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
         person = person or self._people.likely_before(at)
         if person is None or ("articleless" in self._grammar.options and not fits(person, gender)):
@@ -342,6 +349,30 @@ class Resolver:
             return None if paper else self._last or (None if neuter else self.preceding.institution(at))
         person.gender = person.gender or gender
         return self._naming.of(person)
+
+    def _with_others(self, tokens: Sequence[Token], subject: tuple[int, int], at: int) -> Resolved | None:
+        """Somebody whom a stressed French pronoun means, and whom he speaks with (Lui et d'autres riverains disent)."""
+        behind = range(subject[0] + 1, len(tokens))
+        verb = next((k for k in behind if tokens[k].start >= at or tokens[k].cue is not None), 0)
+        others = tokens[subject[0] + 1 : verb]
+        if len(others) <= 1 or "joint" not in others[0].kinds or any(token.punctuation for token in others):
+            return None
+        one = self._pronoun(tokens, tokens[subject[0] : subject[0] + 1], at, None)
+        if one is None:
+            return None
+        words = self._text[others[1].start : others[-1].end]
+        return Resolved(f"{one.name} {others[0].text} {words}", members=(one.name, words))
+
+    def _unless_told(self, resolved: Resolved, pronoun: frozenset[str]) -> Resolved:
+        """Whom a French pronoun means; of whom its own words tell by his name is whoever spoke before him."""
+        told = self._attention.people[-1] if self._attention.people else None
+        if told is None or told.name != resolved.name or not self._attention.is_spoken_of(told):
+            return resolved
+        gender: Gender | None = "m" if "pronoun.m" in pronoun else "f" if "pronoun.f" in pronoun else None
+        heard = (one for one in reversed(self._attention.people) if id(one) in self._attention.heard)
+        able = (one for one in heard if one is not told and fits(one, gender))
+        other = next((one for one in able if not self._attention.is_spoken_of(one)), None)
+        return resolved if other is None else self._naming.of(other)  # « X est venu hier », a-t-il dit
 
     def _described(self, gender: Gender | None) -> Resolved | None:
         """Whom a role of that gender (None: of several) describes: who spoke last, or who led the sentence before."""
