@@ -131,21 +131,27 @@ def unclosed_bearer(tokens: Sequence[Token], start: int, end: int, low: int) -> 
 
     None where the clause of who says it is set between commas (Ada Colau, the minister said, has left).
     """
-    if start - _VERB_AND_OBJECT <= low or tokens[start - 1].text != "," or not _opens_office(tokens, start, end):
+    if start - _VERB_AND_OBJECT < low or tokens[start - 1].text != "," or not _opens_office(tokens, start, end):
         return None
     begin = start - 1
     while begin > low and is_name(tokens[begin - 1 : begin]) and start - begin <= _LONGEST_NAME:
         begin -= 1
     name = tokens[begin : start - 1]
-    if len(name) < _VERB_AND_OBJECT or any(not token.kinds.isdisjoint(_NO_NAME) for token in name[-_VERB_AND_OBJECT:]):
+    lone = (
+        len(name) == 1 and not name[0].kinds and tokens[start].low in {"a", "an"}
+    )  # Amara, a trader at the market said
+    lone = lone and not name[0].low.endswith(("ed", "ing"))  # Tired, a trader said
+    short = len(name) < _VERB_AND_OBJECT and not lone
+    if short or any(not token.kinds.isdisjoint(_NO_NAME) for token in name[-_VERB_AND_OBJECT:]):
         return None
     linked = begin > low + 1 and tokens[begin - 1].text == "," and "link" in tokens[begin - 2].kinds
     added = "coordinator" in tokens[begin - 1].kinds and not (begin > low + 1 and tokens[begin - 2].capital)
     if not (begin == low or linked or added) or names_territory(name[-1].text):
         return None
     verb = next((at for at in range(end, min(end + _NEAR, len(tokens))) if tokens[at].cue is not None), len(tokens))
+    quoting = verb + 2 < len(tokens) and tokens[verb + 2].quotation is not None
     behind = tokens[verb + 1] if verb + 1 < len(tokens) else None
-    set_apart = behind is None or behind.text in {",", "."} or "auxiliary" in behind.kinds
+    set_apart = behind is None or (behind.text in {",", "."} and not quoting) or "auxiliary" in behind.kinds
     return None if set_apart or "preposition" in tokens[begin].kinds or opens_deed(tokens, begin) else begin
 
 

@@ -111,7 +111,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if start - 1 <= low:
         return (start, end)
     apposed = _behind_quotation(tokens, start, low) or name_before(tokens, start, end, low)
-    if apposed is None and start > low + 2 and tokens[start - 1].text == ",":
+    if apposed is None and start > low + 1 and tokens[start - 1].text == ",":
         apposed = unclosed_bearer(tokens, start, end, low)
     apposed = apposed if apposed is not None else _apposed(tokens, start, end, low)
     return (apposed, end)
@@ -371,6 +371,9 @@ def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
     if last.quotation is not None:
         return end - start > 1 or (last.text[:1] == "«" and last.text[1:2].isupper() and last.words <= LONGEST_SCARE)
     closed = last.kinds & {"preposition", "determiner", "infinitive", "coordinator"}
+    if closed and end - start == LONGEST_SCARE - 1 and last.kinds & {"single", "others"}:
+        led = {"single"} if "single" in last.kinds else {"article"}  # another one, the other
+        return not tokens[start].kinds.isdisjoint(led)
     if closed and "counting" in last.kinds and end - start > LONGEST_SCARE:
         return "role" in tokens[end - LONGEST_SCARE].kinds and "officeof" in tokens[end - 2].kinds  # a mother of two
     if closed and not last.kinds & {"source", "pronoun"} and not (last.capital and end - start > 1):

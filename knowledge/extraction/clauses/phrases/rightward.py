@@ -175,8 +175,9 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 
 def _describes_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word between a French article and its noun only looks like an adverb (le nouveau maire)."""
+    """Whether a word behind an article is no adverb (le nouveau maire), or an adjective's (a very old man)."""
     led = tokens[at - 1].kinds & {"masculine", "feminine"} or tokens[at - 1].low == "l'"
+    led = led or tokens[at - 1].kinds >= {"anew", "article"}
     return bool(led) and at + 1 < len(tokens) and not (tokens[at + 1].punctuation or tokens[at + 1].quotation)
 
 

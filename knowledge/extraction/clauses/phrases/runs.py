@@ -267,15 +267,18 @@ class NameReader:
         return heads[-1] + 1
 
     def _member_of(self, words: list[str]) -> int:
-        """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""
-        of = words.index("of") if "of" in words else 0
+        """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church), and any `for`."""
+        of = next((at for at, word in enumerate(words) if word in {"of", "for"}), 0)
         if not of:
             return len(words)
         name = [word for word in words[:of] if not self.is_title(word)]
         bodies = ["institution" in self._grammar.kind(word.lower()) for word in words]
+        given = len(name) > 1 and name[0].lower() in self._given
         titled = len(name) == _FIRST_AND_LAST and name != words[:of]
-        named = len(name) > 1 and (titled or name[0].lower() in self._given)
-        return of if named and any(bodies[of:]) and not any(bodies[:of]) else len(words)
+        named = (
+            given if words[of : of + 1] == ["for"] else (given or titled) and any(bodies[of:])
+        )  # blamed X for Labour
+        return of if named and not any(bodies[:of]) else len(words)
 
     def _is_surname(self, words: list[str], *, polite: bool) -> bool:
         """Whether the title that ends a name is its surname (Mr Dame, Stephen King); `polite` is a Mr before it."""

@@ -1,7 +1,8 @@
 """What an English or French text is read as, where it is carelessly set: as many characters, what is missing set right.
 
 `“…?” Asked Ada Colau.` and `“…,” Ada Colau Stated.` are read without the capital, lines to other pages (READ MORE: …)
-are blank. `« A. Et de conclure : « B »` is read with the mark that closes A.
+and who took a picture (Pictures: Ada Colau) are blank, `…, “he said.` has its mark where it belongs, and who said it
+goes on behind a comma and a line break. `« A. Et de conclure : « B »` is read with the mark that closes A.
 """
 
 from __future__ import annotations
@@ -11,12 +12,18 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.clauses.grammar import Grammar
 
 _LONGEST_NAME: Final = 3
 _AGAIN: Final = " Et d"
 """How a French sentence begins that tells what somebody says besides, by an infinitive."""
 _TOLD_ON: Final = re.compile(rf"(?<=[.!?…]){_AGAIN}(?=(?:e |['’])[^\W\d_]+re? ?: ?«)")
+_STRAYED: Final = (" “he ", " “she ", " “they ", ' "he ', ' "she ', ' "they ')
+_BROKEN: Final = (",”\n", ',"\n')
+_BREAK: Final = re.compile(r"(?<=,[”\"])\n+(?=[A-Z])")
+"""What parts words in marks that end in a comma from who said them."""
 
 
 class _Patterns(NamedTuple):
@@ -26,6 +33,8 @@ class _Patterns(NamedTuple):
     capitals: tuple[str, ...]
     guides: re.Pattern[str]
     labels: tuple[str, ...]
+    credits: re.Pattern[str]
+    strayed: re.Pattern[str]
 
 
 @cache
@@ -45,7 +54,15 @@ def _patterns(grammar: Grammar) -> _Patterns:
         tuple(f" {verb}" for verb in capitals),
         re.compile(rf"^(?:{guides}) (?:{guides}):[^\n]*", re.MULTILINE),
         tuple(f" {label}:" for label in labels),
+        re.compile(
+            rf"\b(?:{_any_case(grammar.members('credit'))})(?: by|:) ?(?:[A-Z][\w’'-]+[ /]?){{1,5}}$", re.MULTILINE
+        ),
+        re.compile(rf"(?<=[\w][,.?!]) ([“\"])(?=(?:he|she|they|{name}) (?:{'|'.join(sorted(plain))})[.\n])"),
     )
+
+
+def _any_case(words: Sequence[str]) -> str:
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
 
 
 def put_right(text: str, grammar: Grammar) -> str:
@@ -56,7 +73,13 @@ def put_right(text: str, grammar: Grammar) -> str:
     looked_for = _patterns(grammar)
     if any(sign in text for sign in looked_for.capitals):
         text = looked_for.verbs.sub(_in_small, text)
-    return looked_for.guides.sub(_blank, text) if any(sign in text for sign in looked_for.labels) else text
+    if any(sign in text for sign in looked_for.labels):
+        text = looked_for.guides.sub(_blank, text)
+    if any(sign in text for sign in _STRAYED):
+        text = looked_for.strayed.sub(_moved, text)
+    if any(sign in text for sign in _BROKEN):
+        text = _BREAK.sub(_unbroken, text)
+    return looked_for.credits.sub(_blank, text)
 
 
 def _closed(found: re.Match[str]) -> str:
@@ -70,5 +93,14 @@ def _in_small(found: re.Match[str]) -> str:
     return f"{name}{blank}{verb.lower()}"
 
 
-def _blank(found: re.Match[str]) -> str:
+def _moved(found: re.Match[str]) -> str:
+    return "” " if found[1] == "“" else f"{found[1]} "
+
+
+def _unbroken(found: re.Match[str]) -> str:
     return " " * len(found.group())
+
+
+def _blank(found: re.Match[str]) -> str:
+    """A lone full stop in a line's place: words in marks do not run on over it, as they do over no caption."""
+    return "." + " " * (len(found.group()) - 1)

@@ -60,9 +60,18 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     last = _before_relative(tokens, start, end)
     adds = (at for at in range(start + 1, last - 1) if tokens[at].text == "," and tokens[at + 1].kinds >= _ADDING)
     last = next(adds, last)  # announced the transfer, but others had begun
+    if start and tokens[start - 1].low[-2:] == "ed":
+        joints = (at for at in range(start + 1, last - 1) if "joint" in tokens[at].kinds)
+        last = next((at for at in joints if _joins_verb(tokens[at + 1 + ("perfect" in tokens[at + 1].kinds)])), last)
     if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
         return False  # claimed responsibility, the attack raised
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
+
+
+def _joins_verb(verb: Token) -> bool:
+    """Whether what follows an `and` is another English verb of saying, not the one of a clause (denied it and told)."""
+    past = verb.low.endswith("ed") or bool(verb.kinds & {"irregular", "plainly"})
+    return verb.cue is not None and past and not verb.cue.participle
 
 
 def _closes_aside(tokens: Sequence[Token], start: int, end: int) -> int | None:

@@ -44,6 +44,8 @@ _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _ABLE: Final = SPEAKERS | {"pronoun", "addressee"}
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
+_NO_DOING: Final = frozenset({"preposition", "role", "time"})
+_OBJECTS: Final = frozenset({"adverb", "determiner", "infinitive", "possessive", "preposition", "pronoun"})
 
 
 def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | None, Form, Range | None]:
@@ -122,10 +124,12 @@ def _is_answered(tokens: Sequence[Token], answered: Range, at: int) -> bool:
 
 
 def _points_at_time(tokens: Sequence[Token], at: int) -> bool:
-    """Whether `that` belongs to a time before the next mark (told him that night, …)."""
-    return "demonstrative" in tokens[at].kinds and [
-        bool(token.kinds & {"time", "that"} or token.punctuation) for token in tokens[at + 1 : at + 3]
-    ] == [True, True]
+    """Whether `that` belongs to a time before the next mark or preposition (told him that night, …)."""
+    when, *behind = tokens[at + 1 : at + 3] or [tokens[at]]
+    if "demonstrative" not in tokens[at].kinds or not behind or not (when.kinds & {"time", "that"} or when.punctuation):
+        return False
+    closes = {"time", "that"} if when.capital else {"time", "that", "preposition"}
+    return bool(behind[0].kinds & closes) or behind[0].punctuation
 
 
 def _led_by_time(tokens: Sequence[Token], at: int, rest: Range, cue: Cue) -> _Led:
@@ -197,6 +201,10 @@ def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addres
         return (some(start + ("leftout" in tokens[start].kinds), _before_but(tokens, start, end)),)
     if "t" in frames and (said := said_infinitive(tokens, start, end)) is not None:
         return (some(said[0], _before_but(tokens, *said)),)
+    if "averting" in tokens[start].kinds and "a" in frames and _doing(tokens, start + 1, end):
+        return (some(start, _before_but(tokens, start, end)),)  # warned them against leaving
+    if "posturing" in tokens[start - 1].kinds and "infinitive" in tokens[start].kinds:
+        return (some(start, _before_but(tokens, start, end)),)  # claims to have won
     if "t" in frames and is_infinitive(tokens, start):
         return (some(start, _before_but(tokens, start, end)),)
     return None
@@ -210,6 +218,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     asks = token.kinds & {"whether", "question", "actor"} and "pronoun" not in token.kinds
     if clausal and (asks or ("hypothetical" in token.kinds and is_elided_if(tokens, start))):
         return (some(start, end),)
+    if "gerundial" in tokens[at - 1].kinds and (doing := _doing(tokens, start, end)):
+        return (some(doing, _before_but(tokens, doing, end)),)
     claimed = (_claimed(tokens, start, end) or fact_that(tokens, start, end)) if "t" in frames else None
     if claimed is None and clausal and "preposition" in token.kinds:
         claimed = _later_that(tokens, start, end)
@@ -236,6 +246,17 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
         return (asked,)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     return (some(start, end),) if weighed else None
+
+
+def _doing(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where it begins what an English verb says that one did (denied | stealing it, admitted to | being late)."""
+    at = start + (start < end and "infinitive" in tokens[start].kinds)
+    if at + 1 >= end:
+        return 0
+    verb, behind = tokens[at], tokens[at + 1]
+    acts = verb.low.endswith("ing") and not verb.capital and verb.kinds.isdisjoint(_NO_DOING)
+    told = "auxiliary" in verb.kinds or behind.capital or not behind.kinds.isdisjoint(_OBJECTS)  # no falling sales
+    return at if acts and told and not verb.low.endswith("thing") else 0
 
 
 def _is_placed(tokens: Sequence[Token], at: int) -> bool:

@@ -119,8 +119,10 @@ def is_called_by_land(phrase: Sequence[Token], grammar: Grammar) -> bool:
 def tells_of_matter(tokens: Sequence[Token], subject: tuple[int, int] | None, text: str, grammar: Grammar) -> bool:
     """Whether an English headline's label is about what a common noun tells, and nobody's (Storm batters coast: ‘…’).
 
-    Such a noun stands in small letters elsewhere in the text.
+    Such a noun stands in small letters elsewhere in the text. A team's name before words without marks is a topic, too.
     """
+    if subject is not None and "club" in tokens[subject[1] - 1].kinds and tokens[subject[1] - 1].capital:
+        return not any(token.quotation is not None for token in tokens)
     if subject is None or "headlast" not in grammar.options or subject[1] - subject[0] != 1:
         return False
     noun = tokens[subject[0]]

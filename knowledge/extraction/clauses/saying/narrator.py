@@ -151,8 +151,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - 1)
         if parted and "accompanying" in token.kinds and any(map(_is_saying, tokens[at + 1 : at + _COMPANY])):
             return (content[0], at - 1)  # that it was late, with one woman saying
-        if parted and _comments(tokens, at, content):
-            return (content[0], at - 1)
+        if parted and ("rating" in token.kinds or _comments(tokens, at, content)):
+            return (content[0], at - 1)  # that it was late, calling on them to act
         turned = "coordinator" in token.kinds and (parted or "contrast" in token.kinds)
         if turned and (_withholds(tokens, at + 1) or (parted and _is_denied(tokens, at + 1, content[1]))):
             return (content[0], at - parted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.lookalikes import may_be_past
@@ -23,6 +24,9 @@ _OPENING: Final = frozenset(
 )
 """What a clause with a subject of its own begins with."""
 _DEFINITE: Final = frozenset({"article", "subject", "that", "question", "whether"})
+_VERBAL: Final = frozenset({"auxiliary", "that", "relative"})
+_HELPING: Final = frozenset({"auxiliary", "adverb", "negation"})
+_LEADING_ON: Final = frozenset({"that", "infinitive", "subject", "whether", "question"})
 """What begins what a court hears, and no noun that a clause describes."""
 _PAPERS: Final = frozenset({"venue", "document"})
 _DATED: Final = 5
@@ -205,14 +209,42 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
 
 def _hears_of_another(tokens: Sequence[Token], start: int, behind: int) -> bool:
     """Whether no court hears what follows, or it hears it of somebody whom the words name (heard X tell police …)."""
-    led = not start or "tribunal" not in tokens[start - 1].kinds
+    led = not start or not ("tribunal" in tokens[start - 1].kinds or _opens_with_court(tokens, start))
     if led or behind >= len(tokens):
         return led
     rest = tokens[behind:]
     bare = not rest[0].capital and rest[0].kinds.isdisjoint(_DEFINITE)
     if bare and any("that" in token.kinds for token in rest[1 : QUOTED if rest[0].kinds else FAR]):
         return True  # heard no evidence that
-    return "preposition" in rest[0].kinds or any(t.cue is not None and not t.cue.participle for t in rest)
+    if "preposition" in rest[0].kinds:
+        return True
+    if any(token.quotation is not None for token in tokens[:start]):
+        return any(token.cue is not None and not token.cue.participle for token in rest)
+    return any(_speaks_within(rest, at) for at in range(len(rest)))
+
+
+def _opens_with_court(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a court and what it is about stand before a verb (An inquest into the death of X | has heard)."""
+    court = next((at for at in range(min(end, QUOTED)) if "tribunal" in tokens[at].kinds), end)
+    about = tokens[court + 1 : end]
+    plain = not any(t.cue is not None or t.punctuation or t.quotation or t.kinds & _VERBAL for t in about)
+    return plain and bool(about) and "preposition" in about[0].kinds
+
+
+def _speaks_within(rest: Sequence[Token], at: int) -> bool:
+    """Whether a verb within what a court hears leads to words of whoever is named before it (X told police he left)."""
+    cue = rest[at].cue
+    if cue is None or cue.participle:
+        return False
+    if any(token.quotation is not None for token in rest[at + 1 :]) or at + 1 >= len(rest):
+        return True
+    who = next((k for k in range(at - 1, -1, -1) if not rest[k].kinds & _HELPING), -1)
+    if who < 0 or rest[who].kinds >= {"subject", "pronoun"} or any("passive" in t.kinds for t in rest[who + 1 : at]):
+        return False  # the court heard she told him to leave, he was asked to leave
+    behind = rest[at + 1 : at + 4 + ("a" in cue.frames)]
+    led = (one for one, other in pairwise(behind) if "infinitive" not in one.kinds or "determiner" not in other.kinds)
+    bare = "c" in cue.frames and any("auxiliary" in token.kinds for token in rest[at + 2 : at + FAR])
+    return bare or any(token.kinds & _LEADING_ON for token in led)
 
 
 def _is_told_apart(tokens: Sequence[Token], at: int) -> bool:

@@ -283,6 +283,8 @@ def _source_end(tokens: Sequence[Token], phrase: Range, behind: int, end: int, *
     """The comma or colon that parts a source from what it says; `aside`: behind dates and venues of its own."""
     closing = (k for k in range(behind, end) if closes_source(tokens, k) and not name_goes_on(tokens, k))
     comma = next(closing, None)
+    if comma is not None and comma + 1 < end and "actor" in tokens[comma + 1].kinds and tokens[comma].text == ",":
+        comma = next((k for k in range(comma + 1, end - 1) if tokens[k].text == ","), comma)  # residents, who left, it
     return past_asides(tokens, phrase[0], comma, end) if aside and comma is not None else comma
 
 

@@ -403,8 +403,12 @@ class Naming:
         if "brand" not in head_of(asked.core).kinds:
             return None
         named = {id(one): one for one in self._people.between(*self._attention.before) if not one.human}
-        brands = [one for one in named.values() if not names_territory(one.name)]
+        brands = [one for one in named.values() if not (names_territory(one.name) or self._is_many(one.lows[0]))]
         return self.of(brands[0]) if len(brands) == 1 and len(brands[0].tokens) == 1 else None
+
+    def _is_many(self, word: str) -> bool:
+        """Whether a word tells of people (Residents), though it opens a sentence as a brand's name does."""
+        return not self._grammar.kind(word).isdisjoint({"role", "source", "folk", "crowd"})
 
     def _later(self, asked: _Asked) -> Resolved | None:
         ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)

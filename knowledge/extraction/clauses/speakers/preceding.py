@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer,
 from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.cased import find_many, find_witness, holds_role
+from knowledge.extraction.clauses.speakers.crowds import find_crowd
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved, described
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -210,6 +211,8 @@ class Preceding:
             return joined
         core = self.naming.mentions.core(phrase) if phrase else []
         many = bool(core) and core[-1].low.endswith("s") and bool(core[-1].kinds & {"role", "source"})
+        if "headlast" in self.grammar.options and (crowd := find_crowd(phrase, self.attention.opening)):
+            return described(self.text, crowd)
         told = self.naming.read(phrase) if many else None
         one = told is not None and told.human and told.known and not told.members  # X et les sénateurs
         return (None if one else told) or self.attention.several
@@ -302,7 +305,7 @@ class Preceding:
         """Several whom they means: who lead what is said, led the sentence before or spoke last; nobody named alone."""
         group = group_before(self, tokens, spoke) if self.grammar.elisions else None
         if (several := self._inverted(tokens, at) or group or self._leading(spoke)) is not None:
-            led = last is not None and "pronoun.p" in tokens[0].kinds
+            led = "pronoun.p" in tokens[0].kinds or tokens[0].quotation is not None
             return last if led and last is not None and self._is_one_voice(last, several, spoke) else several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
@@ -315,9 +318,9 @@ class Preceding:
         return None if body or (single and person is not None and person.human) else last
 
     def _is_one_voice(self, last: Resolved, several: Resolved, spoke: int) -> bool:
-        """Whether an English they is one nameless who spoke right before, not several of before that (A source)."""
+        """Whether an English they is one nameless or a body who spoke right before, not several of before that."""
         start, end = self.attention.before
-        near = "headlast" in self.grammar.options and last.anonymous and last.human and spoke >= start
+        near = "headlast" in self.grammar.options and (last.anonymous or not last.human) and spoke >= start
         return near and not last.name.rstrip("'’").endswith("s") and several.name not in self.text[start:end]
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:

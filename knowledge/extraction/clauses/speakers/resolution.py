@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 _HERS: Final = frozenset({"pronoun.f", "oblique.f"})
 _QUOTING: Final = frozenset("\"“«'‘„")
+_VERB: Final = 3
+"""Words in which it stands behind a pronoun that somebody goes on (she | also said)."""
 
 
 class Resolver:
@@ -182,6 +184,8 @@ class Resolver:
             leading = find_leading(self._text, self._people, self._grammar, tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject) if "articleless" in self._grammar.options else None
             named = None if pronoun else self.antecedents.pointed(phrase, at)
+            if "anyman" in phrase[-1].kinds:
+                named = named or self._same_man(phrase)
             if not pronoun and named is None:
                 if stands_alone(phrase):
                     return None  # este, dieser
@@ -318,6 +322,8 @@ class Resolver:
         paper = is_no_person(self._last, gender, self._grammar)
         if self._last is not None and not (beside or paper) and self._goes_on(self._last, kinds, gender):
             return self._last
+        if gender is not None and "subject" in kinds and (going := self._adding(tokens, phrase[0], gender)) is not None:
+            return self._naming.of(going)
         if kinds & {"subject", "inverted"} and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
@@ -373,6 +379,27 @@ class Resolver:
         able = (one for one in heard if one is not told and fits(one, gender))
         other = next((one for one in able if not self._attention.is_spoken_of(one)), None)
         return resolved if other is None else self._naming.of(other)  # « X est venu hier », a-t-il dit
+
+    def _same_man(self, phrase: Sequence[Token]) -> Resolved | None:
+        """Who was only described as he spoke last, where a noun that tells no more goes on (A trader …. The man)."""
+        if "article" not in phrase[0].kinds or "single" in phrase[0].kinds or any(t.capital for t in phrase[1:]):
+            return None
+        last, near = self._last, self._spoke >= self._attention.earlier[0]
+        able = near and last is not None and last.anonymous and last.human and not last.members
+        single = last is not None and "single" in self._grammar.kind(last.name.partition(" ")[0].lower())
+        other = "male" if "female" in phrase[-1].kinds else "female"
+        return last if able and single and last is not None and other not in last.role else None
+
+    def _adding(self, tokens: Sequence[Token], pronoun: Token, gender: Gender) -> Person | None:
+        """Who spoke last, where a verb beside a pronoun says that he goes on, not one told of since (she added)."""
+        last, near = self._last, self._attention.people[-1:]
+        if last is None or not near or near[0].name == last.name:
+            return None
+        at = next((k for k, token in enumerate(tokens) if token.start == pronoun.start), len(tokens))
+        if not any("pursuing" in token.kinds for token in tokens[at + 1 : at + _VERB]):
+            return None
+        person = self._people.find(last.name, self._spoke)
+        return person if person is not None and person.human and fits(person, gender) else None
 
     def _described(self, gender: Gender | None) -> Resolved | None:
         """Whom a role of that gender (None: of several) describes: who spoke last, or who led the sentence before."""
