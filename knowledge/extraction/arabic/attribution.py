@@ -12,11 +12,13 @@ from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
 from knowledge.extraction.arabic.phrases.sentences import (
+    EARLY,
     fold,
     in_nominative,
     read_inside,
     split_sentences,
     with_marks,
+    without_byline,
 )
 from knowledge.extraction.arabic.phrases.serving import (
     LINKS,
@@ -78,6 +80,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = text.replace(" ل-", " ل\u0640") if " ل-" in text else text
     text = _STROKE_BEHIND.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text) if "/" in text else text
     vocabulary = arabic_vocabulary()
+    text = without_byline(text) if "كتب" in text[:EARLY] else text
     text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text
     text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if "على عبد" in text else text
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS, OfficeReader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST_FIRM: Final = 2
+"""Words of a firm or a club that ل leads to."""
+_LED_TO_FIRMS: Final = frozenset({"لأ", "لإ", "لآ"})
+"""How ل before a foreign name's vowel is written; no name begins so."""
 
 
 @dataclass(slots=True)
 class CraftReader(OfficeReader):
     """Tells what somebody works at by the adjectives behind it."""
+
+    def is_firms(self, words: Sequence[str], first: int, letters: str) -> bool:
+        """Whether ل leads from a definite title to a firm or a club, and no name begins: المدير الفني لبايرن ميونخ."""
+        word, before, known = words[first], words[first - 1], self.vocabulary
+        if word[0] != "ل" or not before.startswith("ال") or word in known.first_names or word in self.surnames:
+            return False
+        behind = words[first + 1] if first + 1 < len(words) else ""
+        named = word[1:] in known.firm_words or behind in known.firm_words or self.is_place(word[1:])
+        return len(words) - first <= _LONGEST_FIRM and (named or letters in _LED_TO_FIRMS)
 
     def _craft_end(self, words: tuple[str, ...]) -> int:
         """How many words from the left are a craft that no list has: مصفف الشعر اللندني, الحكواتي الدمشقي."""

@@ -239,6 +239,7 @@ class DivisionReader(BoundaryReader):
         honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
         era = first > 1 and not behind_master and "عهد" in folded[: first - 1]  # وزير الدفاع في عهد الرئيس فلان
         nobody = first < last and (folded[first].isdigit() or folded[first] in _NO_NAMES)  # محرر القاهرة 24
+        nobody = nobody or (0 < first < last and self.is_firms(folded, first, self.text[words[first][0] :][:2]))
         if served or lands or honoured or era or nobody:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
             first, last = len(folded), len(folded)
         return self._divided(span, words, folded, (first, last), served=served)

@@ -118,6 +118,14 @@ _INCISED: Final = re.compile(
 """A quotation that opens its paragraph, in which an attribution stands between commas; nobody else is cited in it."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
+EARLY: Final = 400
+"""Characters of an article within which a line tells who wrote it."""
+_BYLINE: Final = re.compile(
+    r"^ *كتبت?(?: *[-–—/] *| (?!ال))(?:(?!(?:على|في|عبر|عن)\b)\w+ ){1,3}(?!(?:على|في|عبر|عن)\b)\w+ *:"
+    r"(?! *(?:[\"«“”]|سن|سأ|لن|لا\b|لم|نحن|أنا|هذا|هذه|شكرا))",
+    re.MULTILINE,
+)
+"""Who wrote the article, at a line's beginning: كتب - فلان الفلاني: افتتح الرئيس المؤتمر."""
 
 
 def with_marks(text: str) -> str:
@@ -341,3 +349,8 @@ def _plain_items(text: str, at: int, end: int) -> list[tuple[str, str, int, int,
             items += [(("o" if (short and mark == ".") or inside else kind), mark, start, stop, None)]
             short = False
     return items
+
+
+def without_byline(text: str) -> str:
+    """A text with spaces for the line that tells who wrote the article."""
+    return _BYLINE.sub(lambda found: " " * len(found[0]), text, count=1)

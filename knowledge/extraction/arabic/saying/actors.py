@@ -109,14 +109,16 @@ class ActorReader(NearbyReader):
             cue_span = Span(sentence.starts[k], sentence.ends[k])
             return Report(trim(self.text, inner), "direct", doer, None, cue_span) if doer is not None else None
         if sentence.words[k] == "بالقول":
-            return None
+            return self._understood(sentence, k, sentence.quotations[at].inner)
         if not self.events:
             self._quiet(sentence)
         known = sentence.words[1] in self.phrases.surnames or sentence.words[1] in self.phrases.families
         if known and not self.events and (named := self.phrases.alone(sentence, 1)) is not None:
             self.events.append(named)  # وأحرج فلان صحافية بقوله
         speaker = self._owner(sentence) or next((event for event in self.events if isinstance(event, Phrase)), None)
-        if speaker is None or (speaker.gender == "m" and sentence.words[k].endswith("ها")):
+        if speaker is None:
+            return self._understood(sentence, k, sentence.quotations[at].inner)
+        if speaker.gender == "m" and sentence.words[k].endswith("ها"):
             return None
         cue_span = Span(sentence.starts[k], sentence.ends[k])
         return Report(trim(self.text, sentence.quotations[at].inner), "direct", speaker, None, cue_span)

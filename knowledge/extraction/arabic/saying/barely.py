@@ -45,19 +45,39 @@ class BareReader(AsideReader):
         at = first if beside else end + 1
         if at + _LEAST_APART > len(sentence.words) or not (beside or frame.content < 0):
             return  # وأضاف، الوزير فلان، أن
-        plain = sentence.kinds[at - 1 :] == [",", *"w" * (len(sentence.words) - at)]
         word, known = sentence.words[at], self.vocabulary
         spoken = word in _SAID_BARELY or word in known.first_persons
         verb = frame.cue.verb.lemma
-        if not plain or not (verb in _TELLING or (verb in _GOING_ON and (spoken or beside))):
+        tells = verb in _TELLING or (verb in _GOING_ON and (spoken or beside))
+        if not tells or sentence.kinds[at - 1] != ",":
             return
-        other = word[0] in "وبلف" or self.phrases.stops(word) or word in WHO or word in known.venues
+        joined = word[0] in "وبلف" and not self.phrases.is_place(word)
+        other = joined or self.phrases.stops(word) or word in WHO or word in known.venues
         other = other or (self.phrases.is_role(word) and not beside)
-        told = not known.complementizers.keys().isdisjoint(sentence.words[at:])
-        told = told or any(known.cues[one].form != "present" for one in sentence.words[at:] if one in known.cues)
-        if (spoken or not other) and not told:
+        if (spoken or not other) and self._is_clause(sentence, at):
             frame.content, frame.marker = at, "that"
             frame.subject = None if beside else frame.subject
+
+    def _is_clause(self, sentence: Sentence, at: int) -> bool:
+        """Whether a clause of its own runs to the sentence's end, or to a comma behind what somebody does in it."""
+        known, size = self.vocabulary, len(sentence.words)
+        says = (k for k in range(at, size) if (cue := known.cues.get(sentence.words[k])) and cue.form != "present")
+        end = next(says, size)
+        comma = sentence.kinds.index(",", at, end) if "," in sentence.kinds[at:end] else size
+        two = sentence.words[at + 1 : min(comma, at + _LEAST_APART - 1)]
+        does = any(one[0] in "يتس" and len(one) >= _LEAST_APART and not self.phrases.is_head(one) for one in two)
+        plain = set(sentence.kinds[at:end]) <= {"w", ","} and known.complementizers.keys().isdisjoint(
+            sentence.words[at:end]
+        )
+        return plain and ((end == comma == size) or (does and comma < size))
+
+    def _marked_body(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """The item behind a body in marks that is a mute verb's subject, else 0: نددت "حركة النهضة" بالقرار."""
+        read = self.phrases.marked(sentence, j)
+        if read is None or read[0].kind != "institution":
+            return 0
+        frame.subject, frame.subject_end = read
+        return read[1]
 
     def _begin_saying(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """A noun that stands for the verb; what is said may begin at once: قوله لا نعرف."""

@@ -175,6 +175,8 @@ class FrameReader(BareReader):
             frame.content, frame.marker = j, "quotation"
             return j  # فقاطعه المذيع "…"
         told = told or (adjunct and sentence.words[j - 1] in _ABOUT and frame.cue.verb.lemma != "هتف")  # مؤتمر حول "…"
+        if frame.mute and j == frame.at + 1 and (after := self._marked_body(sentence, frame, j)):
+            return after
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
         if not short:

@@ -75,6 +75,8 @@ class LabelReader(TopicReader):
             frame = Frame(0, cue, content=2, marker="colon")
             return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)
         at = self._speaker_start(sentence, colon)
+        if at >= 0 and self._is_dateline(sentence, colon):
+            return None
         read = self._with_trade(sentence, at, colon) or (self.phrases.read(sentence, at) if at >= 0 else None)
         if read is None or self._is_topical(sentence.words[at]):
             return None
@@ -245,6 +247,12 @@ class LabelReader(TopicReader):
             return at
         whole = self.phrases.read(sentence, at)  # فلان الفلاني، مستشار الرئيس: …
         return at if whole is not None and whole[0].name and whole[1] >= colon else comma + 1
+
+    def _is_dateline(self, sentence: Sentence, colon: int) -> bool:
+        """Whether what stands before a colon tells whence the article is: بيروت-رويترز: أجلت البحرية الدبلوماسيين."""
+        last = sentence.words[colon - 1]
+        apart = sentence.kinds[max(0, colon - 2)] == "o" and sentence.kinds[colon + 1] == "w"
+        return apart and colon > 2 and (last in self.vocabulary.media or last in self.vocabulary.no_labels)
 
     def _is_event(self, word: str) -> bool:
         """Whether what begins with a word is what happened: مقتل عشرين شخصا, إضراب الأطباء."""

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
+from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
 from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.events import Report, trim
 from knowledge.extraction.arabic.saying.relatives import RelativeReader
+from knowledge.model import Span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
-    from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 TO_PEOPLE: Final = frozenset(
     "حمل منح ودع صافح عانق سلم قلد هنا عزل اقال طرد ضرب قتل اعتقل رشح انتخب اختار احترم اجبر انتظر استوقف "  # noqa: SIM905
@@ -34,6 +36,8 @@ _DRIVING: Final = frozenset("دفع دفعت حمل حملت قاد قادت ا�
 """What makes somebody speak: دفع فلانا إلى التعليق قائلا."""
 _LEAST_DRIVEN: Final = 3
 _LONGEST_DRIVEN: Final = 16
+_LEAST_JOINED: Final = 4
+"""Letters of a verb and the و before it."""
 _TAKING: Final = frozenset({"person", "called", "accuse", "object", "relay", "joint"})
 
 
@@ -66,6 +70,29 @@ class NearbyReader(RelativeReader):
         named = word in known.first_names or word in self.phrases.families or self.phrases.is_role(word)
         written = self.text[sentence.starts[k] : sentence.ends[k]]
         return not named and written.endswith(_HIM)
+
+    def _understood(self, sentence: Sentence, k: int, inner: Span) -> Report | None:
+        """What is quoted behind بالقول by whoever a joined verb of no list goes on with, or has right behind it.
+
+        واستدل المحامي على كذا بالقول: "…", ومازح جمهوره بقوله: "…".
+        """
+        word, behind = sentence.words[0], sentence.words[1]
+        known = self.vocabulary
+        plain = word[0] in "وف" and len(word) >= _LEAST_JOINED and sentence.kinds[1] == "w"
+        plain = plain and (k > 1 or word.endswith(("ه", "ها")))  # ومازحه بالقول
+        other = word[1:] in known.cues or self.phrases.stops(word[1:]) or self.phrases.is_head(word)
+        if not plain or other or word[1:3] == "ال" or word in known.first_names or self.phrases.is_called(word):
+            return None
+        verb = Verb(word[1:], frozenset(), frozenset())
+        cue = Cue(verb, "past", "f" if word.endswith("ت") else "m", "s", joined=True)
+        who = self.phrases.read(sentence, 1, objects=_TAKING) if k > 1 and self._is_somebody(sentence, 1) else None
+        taken = self.phrases.stops(behind) or behind.endswith(_HIM) or behind.startswith("ال") or k == 1
+        if who is None and not taken:
+            return None
+        if who is not None and (disagrees(cue, who[0]) or who[0].number == "p"):
+            return None
+        said = Span(sentence.starts[k], sentence.ends[k])
+        return Report(trim(self.text, inner), "direct", who[0] if who is not None else None, cue, said)
 
     def _says_near(self, sentence: Sentence, i: int) -> bool:
         """Whether بالقول or بقوله leads to what somebody says who is named right before it."""

@@ -184,7 +184,8 @@ class SpeechReader(ActorReader):
         if taken or (led and self._is_preposition(sentence, i)):
             return False
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
-        governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
+        name = sentence.words[i] in self.vocabulary.first_names  # حركة أمل
+        governed = after_word and (name or self.phrases.is_head(sentence.words[i])) and self.phrases.construct(before)
         after = cue.verb.lemma == "عقب" and (not after_word or sentence.headline) and self._is_after(sentence, i)
         best = (
             cue.verb.lemma == "ابرز"

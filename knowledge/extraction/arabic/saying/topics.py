@@ -206,6 +206,7 @@ class TopicReader(AntecedentReader):
             whole = whole or (len(phrase.name) > 1 and self._tells_more(sentence, end, i))
             reaches = self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start)
             where = whole and (reaches or self._is_where(sentence, phrase, end, i))
+            where = where and not (start and end == i and sentence.words[i + 1 : i + 2] in (["فيه"], ["فيها"]))
             if where or (not start and self._is_before_aside(sentence, phrase, end, i)):
                 return phrase
         return None

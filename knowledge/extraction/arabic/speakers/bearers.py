@@ -111,7 +111,8 @@ class Bearers:
             return rest
         if word[:1] not in _LEADING or len(word) < _LEAST_LED or word in known.roles:
             return word
-        noun = rest in known.institutions or rest in known.commons or rest in known.bare
+        listed = (known.institutions, known.commons, known.bare, known.firm_words)
+        noun = any(rest in one for one in listed)
         placed = rest in known.places or rest in known.territories or base(rest) in known.districts  # بجازان, بالمنطقة
         return rest if noun or placed else word
 
@@ -131,7 +132,8 @@ class Bearers:
             bare = only.roles == office and "باسم" not in rest and self._is_lone(phrase.role[0])
             ran_on = length == 1 and self._ran_on(phrase.role)
             local = phrase.role[0] in _LOCAL and len(rest) == 1 and rest[0] in _AREAS  # والي الجهة
-            team = base(phrase.role[0]) in _OF_TEAMS and _is_team(rest, self.vocabulary.teams)
+            trains = base(phrase.role[0]) in _OF_TEAMS or phrase.role[1:2] == ("الفني",)  # المدير الفني للفراعنة
+            team = trains and _is_team(rest, self.vocabulary.teams)
             if bare or ran_on or team or local or self._is_of(rest, only):
                 return only
         return None
@@ -378,8 +380,8 @@ def _kinds_of_trade(trades: tuple[tuple[str, ...], ...]) -> tuple[frozenset[str]
 
 
 def _is_team(words: tuple[str, ...], teams: frozenset[str]) -> bool:
-    """Whether an office is of a team by its byname: النسور, الفريق الأحمر."""
-    first, *behind = map(base, words)
+    """Whether an office is of a team by its byname: النسور, للنسور, الفريق الأحمر."""
+    first, *behind = (base(f"ا{word[1:]}" if word.startswith("لل") else word) for word in words)
     return first in teams or (first in _TEAM and not _COLOURS.isdisjoint(behind[:1]))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
-from knowledge.extraction.arabic.speakers.bynames import key_of
+from knowledge.extraction.arabic.speakers.bynames import SON, key_of
 from knowledge.extraction.arabic.speakers.homes import bearer_by_land, bearer_by_rank
 from knowledge.extraction.arabic.speakers.persons import (
     Person,
@@ -205,7 +205,7 @@ class People(Bearers):
             return bearer
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
-        stems = stems_of(tuple(map(self.alone, phrase.role or phrase.words)))
+        stems = stems_of(tuple(map(self.alone, phrase.role or phrase.words))) - {SON}  # مستشار ابن زايد
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0], phrase.gender)
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
