@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -71,8 +70,6 @@ _DONE_TO: Final = frozenset("المجني المدعي المحكوم المعت
 }
 _NEVER: Final = frozenset({"لم", "ولم", "فلم", "لن", "ولن", "لا", "ولا"})
 """Before a verb these leave nobody who does it, where أحد does."""
-AGENT: Final = re.compile(r"ال(?:م\w{3,7}|\wا\w{2}ه?)")
-"""How participles look: المستقيل, المفصول, العائد."""
 _OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 _IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه", "المستشار", "المستشاره"})
@@ -148,7 +145,7 @@ class BoundaryReader(MarkedNameReader):
             titled and word in known.going_on and self._goes_on_with(sentence, at, j, word)
         ):
             return False
-        if titled and word in TITLE_PREPOSITIONS and j + 1 < len(words):
+        if titled and word in TITLE_PREPOSITIONS and j + 1 < len(words) and words[at] != "ام":
             return not self._belongs(sentence, at, j, word)
         if self._is_closed_at(sentence, at, j, word):
             return True
@@ -292,7 +289,7 @@ class BoundaryReader(MarkedNameReader):
             body = sentence.kinds[j + 1 : j + 2] == ["w"] and self.is_institution(sentence.words[j + 1])
             return self._is_of_marked(sentence, j) or (body and self._names_soon(sentence, at, j))
         if word in self.vocabulary.place_openers:
-            return self.construct(before)  # جامعة عين شمس
+            return self.construct(before) or before in OF_ANY_HEAD  # جامعة عين شمس, بجامعة عين شمس
         if word in {"صباح", "فجر"}:  # names, too
             return sentence.words[j + 1 : j + 2] != [] and not self.stops(sentence.words[j + 1])
         if word == "مع":
@@ -400,14 +397,6 @@ class BoundaryReader(MarkedNameReader):
             near = near or (j == at + 1 and self._lives_in(sentence, at, following))
             return near or self._is_told_from(sentence, at, j)
         return word == "علي" and not _OVER.isdisjoint({base(head), base(sentence.words[j - 1])})
-
-    def _is_told_from(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a participle and من tell of a title's bearer, who is named next: الوزير المستقيل من الحكومة فلان."""
-        word, cue = sentence.words[j - 1], self.cue_before(sentence, at)
-        agent = at < j - 1 and AGENT.fullmatch(word) is not None
-        agent = agent and not (self.is_territory(word) or base(word) in self.vocabulary.adjectives)
-        plain = agent and (cue is None or "من" not in cue.verb.prepositions)
-        return plain and self._names_soon(sentence, at, j, unlisted=True)
 
     def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001
         """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind.

@@ -142,7 +142,8 @@ class DivisionReader(BoundaryReader):
         if "serves" in flags:
             ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
             kin = title[0] in NEXT_OF_KIN and all(one.startswith("ال") for one in title[1:])
-            return ran_on or kin or any(self.is_role(one) and one != "الدفاع" for one in title[1:])  # والد المغدور فلان
+            others = title[1:] if title[1:] != ("الاطفال",) else ()  # طبيب الأطفال فلان, والد المغدور فلان
+            return ran_on or kin or any(self.is_role(one) and one != "الدفاع" for one in others)
         aides = "aide" in flags
         led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
         bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
@@ -238,6 +239,7 @@ class DivisionReader(BoundaryReader):
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
         era = first > 1 and not behind_master and "عهد" in folded[: first - 1]  # وزير الدفاع في عهد الرئيس فلان
+        first += first < last and folded[first].isdigit() and self.opens_name(folded, first + 1)  # مراسل القناة 12 فلان
         nobody = first < last and (folded[first].isdigit() or folded[first] in _NO_NAMES)  # محرر القاهرة 24
         nobody = nobody or (0 < first < last and self.is_firms(folded, first, self.text[words[first][0] :][:2]))
         if served or lands or honoured or era or nobody:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل

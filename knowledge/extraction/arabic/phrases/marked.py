@@ -40,6 +40,8 @@ _HAPPINESS: Final = frozenset({"سعادته", "سعادتها"})
 """Titles, too, behind whose bearer they are what he is told to show: أبدى المدرب فلان سعادته بالفوز."""
 PROGRAMMES: Final = ("برنامج", "مسلسل", "فيلم")
 """Works with an adjective before their name: في برنامج تلفزيوني "…"."""
+AGENT: Final = re.compile(r"ال(?:م\w{3,7}|\wا\w{2}ه?)")
+"""How participles look: المستقيل, المفصول, العائد."""
 _JOINED: Final = frozenset({"وفي", "ومن", "وعن", "ومع", "وقد", "ولم", "ولن", "وما", "ولا"})
 _LEAST_JOINED: Final = 4
 """Letters of و and a preposition; shorter ones are listed."""
@@ -280,3 +282,16 @@ class MarkedNameReader(GroupReader):
         told = word in known.behind_names and (following in TITLE_PREPOSITIONS or following.startswith("ب"))
         told = told and before not in TITLE_PREPOSITIONS  # فريق الدفاع عن المتهم بدفوعه
         return told and not before.startswith("ال") and word not in self.surnames
+
+    def _is_told_from(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a participle and من tell of a title's bearer, who is named next: الوزير المستقيل من الحكومة فلان."""
+        word, cue = sentence.words[j - 1], self.cue_before(sentence, at)
+        agent = at < j - 1 and AGENT.fullmatch(word) is not None
+        tells = cue is not None and cue.verb.flags.isdisjoint({"mute", "weak"})
+        lives = tells and at == j - 1 and word.startswith("ال")
+        following = sentence.words[j + 1]
+        lives = lives and (self.is_place(following) or following in self.vocabulary.place_openers)  # النازح من رفح فلان
+        agent = lives or agent
+        agent = agent and not (self.is_territory(word) or base(word) in self.vocabulary.adjectives)
+        plain = agent and (cue is None or "من" not in cue.verb.prepositions)
+        return plain and self._names_soon(sentence, at, j, unlisted=True)

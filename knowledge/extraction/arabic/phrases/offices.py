@@ -68,6 +68,8 @@ _PLACED: Final = frozenset(
     "الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السادس السادسه السابع السابعه".split()  # noqa: SIM905
 )
 """Places in a contest."""
+_PLAYED_FOR: Final = frozenset({"منتخب", "فريق", "نادي"})
+"""What a player's or a coach's office goes on to: نجم الأهلي ومنتخب مصر."""
 _LEAST_PLACED: Final = 5
 """Letters of a place's name and the ب before it."""
 _WHICH_OF_SEVERAL: Final = frozenset({"ثان", "ثاني", "ثالث", "رابع", "خامس", "ثانيه", "ثالثه", "رابعه"})
@@ -188,7 +190,7 @@ class OfficeReader(WordReader):
     def _is_joined(self, words: tuple[str, ...], j: int, joined: str) -> bool:
         """Whether a title goes on with what و joins: ووزير, والأسرة, وقضايا المرأة."""
         known = self.vocabulary
-        if joined.startswith("ال") or joined in known.commons or joined in known.roles:
+        if joined.startswith("ال") or joined in known.commons or joined in known.roles or joined in _PLAYED_FOR:
             return True
         following = words[j + 1] if j + 1 < len(words) else ""
         if self.is_place(words[j - 1]) and self.is_place(following):

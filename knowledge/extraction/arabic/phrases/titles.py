@@ -46,7 +46,7 @@ COUNTS: Final = (
 )
 """What people are counted by, no names."""
 _STARRING: Final = frozenset({"بطل", "بطله", "نجم", "نجمه", "مخرج", "مخرجه"})
-_OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
+_OPENERS: Final = frozenset({"عبد", "ابو", "ابي", "ام"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
 _LEAST_WHOLE: Final = 2
@@ -173,6 +173,8 @@ class TitleReader(CraftReader):
         if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
             return False
         following = words[k + 1] if k + 1 < len(words) else ""
+        if word == "ام":
+            return following in known.first_names  # أم محمد, not أم الضحية
         if following in known.first_names and (self.is_territory(word) or word in known.places):
             return False  # وزير دفاع إسرائيل فلان
         if self._keeps(following):

@@ -120,6 +120,8 @@ class Vocabulary:
     """What somebody writes, says or shows, indefinite and no name: تغريدة, صورة."""
     matters: frozenset[str]
     """What somebody does something to, and nobody is called by."""
+    respelled: tuple[frozenset[str], ...]
+    """Forms of one given name, two spellings of a foreign one."""
     behind_names: frozenset[str]
     """What behind a name tells of its bearer: المقيم, المتهم."""
     named_after: frozenset[str]
@@ -254,6 +256,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         inner_titles=fold_all(lexicon["titles in names"]),
         published=fold_words(lexicon["published"]),
         matters=fold_words(lexicon["matters"]),
+        respelled=tuple([fold_words({line: ()}) for line in lexicon["given names respelled"]]),
         behind_names=fold_words(lexicon["behind names"]),
         named_after=fold_all(lexicon["named after people"]),
         constituencies=fold_all(lexicon["constituencies"]),

@@ -30,6 +30,7 @@ _CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
 """What talk does: وجاء كلام فلان خلال كذا."""
 _BY_WORDS: Final = frozenset({"بكلمات", "بعباره", "بعبارات", "بجمله", "بتعليق"})
 _BY_SAYING: Final = frozenset({"بقوله", "بقولها", "بالقول"}) | _BY_WORDS
+_MOTHER: Final = frozenset({"ام"})
 _OF_PRESENT: Final = ("ي", "ت")
 """With what a verb in the present begins."""
 _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
@@ -242,7 +243,8 @@ class ActorReader(NearbyReader):
             return None
         verb = self._done(sentence.words[at].removeprefix("و"))
         present = denied or (cue.form == "present" and verb[:1] in _OF_PRESENT)
-        hers = verb.startswith("ت") if present else _is_hers(verb)
+        looks = cue.form == "participle" and cue.gender == "f" and verb.startswith("ت")  # تنظر فلانة إلى بيتها قائلة
+        hers = verb.startswith("ت") if present or looks else _is_hers(verb)
         undone = denied and verb in self.vocabulary.cues  # ولم يوافق فلان على ذلك وقال
         if not (undone or self._may_be_deed(sentence, at, verb)) or hers != (cue.gender == "f"):
             return None
@@ -258,7 +260,7 @@ class ActorReader(NearbyReader):
         alone = alone and self.phrases.is_role(opens) and not opens.endswith("ين")
         alone = alone or many or (read[0].number == "p" and cue.number == "p")
         told = all(word.startswith("ال") or word in _ON_HIM for word in words[1:])
-        whole = read[0].name or alone or (len(words) > 1 and told)
+        whole = read[0].name or alone or (len(words) > 1 and (told or words[0] in _MOTHER))  # أم محمد
         return read[0] if whole else None
 
     def _acts_on(self, sentence: Sentence, cue: Cue) -> Phrase | None:

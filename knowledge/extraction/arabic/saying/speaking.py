@@ -42,6 +42,9 @@ _NEVER: Final = 4
 """Words from يسبق to what nobody ever said: لم يسبق للرئيس أن قال."""
 _LONGEST_TELLER: Final = 14
 """Words from عبر to its عن."""
+_RECEIVING: Final = frozenset("تلقي تلقت وتلقي وتلقت ورد وردت وورد ووردت تسلم تسلمت وتسلم وتسلمت وصل وصلت".split())  # noqa: SIM905
+_RECEIVED: Final = frozenset("اخطار بلاغ بلاغات اشاره رساله تقرير خطاب مذكره شكوي اتصال اخطارات معلومات".split())  # noqa: SIM905
+"""Papers that somebody gets, whose words are not his."""
 _BEFORE_NOUNS: Final = frozenset(
     {
         "علي",
@@ -158,8 +161,11 @@ class SpeechReader(ActorReader):
         nobodys = before in _NOBODYS and not (cue.verb.lemma in _AFFIRMED and before in _DENIALS and open_ is None)
         if before in _BEFORE_SURNAMES or never or nobodys or ("inside" in cue.verb.flags and before in _WHAT):
             return False
+        after_word = i > 0 and sentence.kinds[i - 1] == "w"
         believed = cue.form == "present" and (
-            self._concludes(sentence, i) or self._is_believed(sentence, i, cue, open_)
+            self._concludes(sentence, i)
+            or self._is_believed(sentence, i, cue, open_)
+            or (after_word and not (cue.joined or before in WHO) and self._is_received(sentence, i, cue))
         )
         if believed or ("judge" in cue.verb.flags and is_taken_for(sentence, i, cue)):
             return False
@@ -170,7 +176,6 @@ class SpeechReader(ActorReader):
             had = "mute" not in cue.verb.flags and self._who_had(sentence, i - 1) is not None
             told = told or (had and self.frames.read(sentence, i, cue).subject is None)  # not لم ينس أن يذكر فلانا
             return open_ is None and told  # ولم يفت فلانا أن يؤكد
-        after_word = i > 0 and sentence.kinds[i - 1] == "w"
         if cue.form == "participle" and open_ is not None:
             predicate = after_word and sentence.words[i].endswith(_PREDICATIVE)  # إن الجانبين متفقان على أن
             if predicate or self._is_of_others(cue, open_):
@@ -208,6 +213,15 @@ class SpeechReader(ActorReader):
         if sentence.kinds[i - 1] == "w" and cue.joined and self._is_told_within(cue, open_):
             return False
         return self._takes_over(sentence, i, cue, open_)
+
+    def _is_received(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether a verb tells what a paper holds that somebody got, or a picture shows: تلقى فلان إخطارا يفيد بكذا."""
+        if cue.verb.lemma == "اظهر" and sentence.words[i - 1] in self.vocabulary.published:
+            return True  # نشر فلان صورة تظهر أن
+        if _RECEIVING.isdisjoint(sentence.words[:i]):
+            return False
+        near = sentence.words[max(0, i - _LONGEST_TELLER) : i]
+        return any(word.removesuffix("ا") in _RECEIVED for word in near)
 
     def _stands_free(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether what may be another word stands right behind a quotation that is not its own: "كذا" سرد دفوعه."""

@@ -125,7 +125,7 @@ class People(Bearers):
         rare = min([self.by_word[word] for word in words], key=len) if known else []
         found = [person for person in rare[:MOST] if set(words).issubset(person.words)]
         if not found:
-            spelled = spelled_alike(words[0], self.by_sound, self.vocabulary.first_names) if len(words) == 1 else []
+            spelled = spelled_alike(words, self.by_sound, self.by_word, self.vocabulary) if words else []
             return spelled[0] if len(spelled) == 1 else None
         if not found[1:]:
             return found[0]
