@@ -46,6 +46,8 @@ COUNTS: Final = (
 )
 """What people are counted by, no names."""
 _STARRING: Final = frozenset({"بطل", "بطله", "نجم", "نجمه", "مخرج", "مخرجه"})
+_LEAST_AS: Final = 5
+"""Letters of what somebody does something as: كطبيب."""
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي", "ام"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
@@ -174,7 +176,8 @@ class TitleReader(CraftReader):
             return False
         following = words[k + 1] if k + 1 < len(words) else ""
         if word == "ام":
-            return following in known.first_names  # أم محمد, not أم الضحية
+            behind = following[:2] not in {"", "ال"} and k + 2 < len(words) and self.is_called(words[k + 2])
+            return following in known.first_names or behind  # أم محمد, أم كفاح حداد, not أم الضحية
         if following in known.first_names and (self.is_territory(word) or word in known.places):
             return False  # وزير دفاع إسرائيل فلان
         if self._keeps(following):
@@ -303,6 +306,7 @@ class TitleReader(CraftReader):
         """Whether a word tells what the bearer of a name does."""
         word = words[j]
         added = word in self.vocabulary.published or word in IN_ITS_NAME  # فلان الفلاني باسمه
+        added = added or (word[0] == "ك" and len(word) >= _LEAST_AS and word[1:] in self.vocabulary.roles)  # كممرضة
         added = added or (word == "الله" and words[j - 1].startswith("ال"))  # شكر الراعي الله
         return added or self.is_visit(word) or self._is_counted(words, start, j)
 

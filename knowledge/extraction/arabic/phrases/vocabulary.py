@@ -120,6 +120,8 @@ class Vocabulary:
     """What somebody writes, says or shows, indefinite and no name: تغريدة, صورة."""
     matters: frozenset[str]
     """What somebody does something to, and nobody is called by."""
+    active: frozenset[str]
+    """Verbs that somebody says: ويشير إلى أن, not ويذكر أن."""
     respelled: tuple[frozenset[str], ...]
     """Forms of one given name, two spellings of a foreign one."""
     behind_names: frozenset[str]
@@ -256,6 +258,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         inner_titles=fold_all(lexicon["titles in names"]),
         published=fold_words(lexicon["published"]),
         matters=fold_words(lexicon["matters"]),
+        active=fold_words(lexicon["active"]),
         respelled=tuple([fold_words({line: ()}) for line in lexicon["given names respelled"]]),
         behind_names=fold_words(lexicon["behind names"]),
         named_after=fold_all(lexicon["named after people"]),

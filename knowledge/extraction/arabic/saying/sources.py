@@ -42,7 +42,9 @@ _BY_THAT: Final = frozenset({"بان", "بانه", "بانها", "بانهم", "
 _LONGEST_WHO: Final = 9
 """Words of what a clause tells of who speaks, and أن."""
 HIS_WORDS: Final = frozenset(
-    "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم تقديره تقديرها".split()  # noqa: SIM905
+    one + pronoun
+    for one in "قول تعبير وصف راي زعم تقدير روايت كلام افادت شهادت".split()  # noqa: SIM905
+    for pronoun in ("ه", "ها", "هم")
 )
 """What points back to who spoke last."""
 _TELLING: Final = frozenset(

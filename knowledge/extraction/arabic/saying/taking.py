@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
+_NOBODYS: Final = frozenset({"ذكر", "قال", "نقل", "ردد"})
+"""Whatever nobody says in marks either: يُقال: "…"."""
 _SAYING_OF: Final = frozenset({"قول", "بقول", "لقول"})
 """Before who says something."""
 QUOTING: Final = _SAYING_OF | {"ما", "بما", "لما", "عما", "مما"}
@@ -100,7 +102,9 @@ class TakingReader(TurnReader):
         """يُذكر أن, يُشار إلى: nobody says it."""
         if sentence.words[i].removeprefix("و") == "تردد":
             return True  # وتردد أن: it was rumoured
-        impersonal = cue.form == "present" and cue.gender == "m" and cue.verb.lemma not in PERSONAL
+        lemma = cue.verb.lemma
+        quoted = sentence.kinds[i + 1 : i + 3] == [":", "q"] and lemma not in _NOBODYS  # ويعقب: "…"
+        impersonal = cue.form == "present" and cue.gender == "m" and not quoted and lemma not in self.vocabulary.active
         again = i == 1 and sentence.words[0].startswith("لي")  # ليعود ويغرد: "…"
         return impersonal and i <= 1 and sentence.opens | (i == 0) and not again
 

@@ -69,6 +69,8 @@ HIS_SIDE: Final = frozenset(
     {"جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "طرفه", "طرفها", "ناحيته", "ناحيتها"}
 )
 """With من before it: whose turn it is to speak."""
+_AMONG: Final = frozenset({"بينهم", "بينهن", "هولاء", "ابرزهم"})
+"""With من before it: of whom one is named next."""
 _CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
 """With what a sentence begins that has two clauses, each with its own speaker."""
 _BEFORE_A_CLAUSE: Final = frozenset({"بعد", "عقب", "رغم", "مع", "منذ"})
@@ -193,7 +195,10 @@ class TopicReader(AntecedentReader):
             at = start
             while at < i and (sentence.words[at] in TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
                 at += 1
-            at += 2 * (sentence.words[at : at + 1] in (["من"], ["ومن"]) and sentence.words[at + 1] in HIS_SIDE)
+            of = sentence.words[at : at + 1] in (["من"], ["ومن"])
+            at += 2 * (of and sentence.words[at + 1] in HIS_SIDE)
+            among = self._among(sentence, at) if of else 0
+            at += among
             if i - at > _LONGEST_TOPIC or at >= i or self._is_manner_at(sentence.words[at]):
                 continue
             at += self._is_deed_before(sentence, at)
@@ -203,13 +208,21 @@ class TopicReader(AntecedentReader):
                 continue
             phrase, end = read
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in AS_FOR
-            whole = whole or (len(phrase.name) > 1 and self._tells_more(sentence, end, i))
+            whole = whole or (len(phrase.name) > 1 and (among > 0 or self._tells_more(sentence, end, i)))
             reaches = self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start)
             where = whole and (reaches or self._is_where(sentence, phrase, end, i))
             where = where and not (start and end == i and sentence.words[i + 1 : i + 2] in (["فيه"], ["فيها"]))
             if where or (not start and self._is_before_aside(sentence, phrase, end, i)):
                 return phrase
         return None
+
+    @staticmethod
+    def _among(sentence: Sentence, at: int) -> int:
+        """How many items stand before one of several whom a sentence opens with: من بين هؤلاء، فلان، من بينهم فلان."""
+        one, two = (*sentence.words[at + 1 : at + 3], "", "")[:2]
+        several = one == "بين" and (two == "هولاء" or two.startswith("ال"))
+        length = 3 if several else 2 if one in _AMONG else 0
+        return length + (length > 0 and sentence.kinds[at + length] == ",")
 
     def _as_for(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who is told behind أما and a comma, before his verb with ف: رفض فلان القرار، أما الوزير فقال إن."""
@@ -288,8 +301,11 @@ class TopicReader(AntecedentReader):
 
     def _tells_more(self, sentence: Sentence, end: int, i: int) -> bool:
         """Whether a clause between commas tells of a bare name: فلان الفلاني، الذي كان يتحدث في ندوة، قال إن."""
-        relative = sentence.kinds[end] == "," and sentence.words[end + 1 : end + 2] in (["الذي"], ["التي"])
-        return relative or self._is_joined_aside(sentence, end, i)
+        if sentence.kinds[end] == "," and end + 1 < i:
+            following = sentence.words[end + 1]
+            if following in _RELATIVES or self.phrases.is_role(following):  # فلانة، معلمة نازحة من كذا، قالت إن
+                return True
+        return self._is_joined_aside(sentence, end, i)
 
     def _is_joined_aside(self, sentence: Sentence, end: int, i: int) -> bool:
         """Whether و and a preposition tell of the occasion before the verb: فلانة وفي تصريح صحفي، قالت إن."""
@@ -303,7 +319,11 @@ class TopicReader(AntecedentReader):
         if sentence.kinds[end] == ",":
             return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
         if sentence.words[end] == "من":
-            return end + 2 == i and sentence.words[end + 1] in HIS_SIDE  # فلان من جهته أوضح
+            turn = end + 2 == i and sentence.words[end + 1] in HIS_SIDE  # فلان من جهته أوضح
+            origin = (
+                sentence.kinds[end:i] == ["w", "w", ","] and "،" in self.text[sentence.starts[0] : sentence.starts[end]]
+            )
+            return turn or origin  # فلانة، معلمة نازحة من كذا، قالت
         if sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}:
             return True
         return self._is_joined_aside(sentence, end, i)
