@@ -242,7 +242,9 @@ class Animacy:
             low = behind.group(1).lower() if behind is not None else ""
             return not self._grammar.kind(low).isdisjoint(_VERBAL) or low in self._grammar.cues
         led = self._grammar.kind(_LAST.split(before)[-1].lower())
-        return before[-1] == "," or (not led.isdisjoint(_LEADING) and led.isdisjoint(_PLACING))
+        if before[-1] == "," or "institution" in led:
+            return True  # le groupe Renault
+        return not led.isdisjoint(_LEADING) and led.isdisjoint(_PLACING)
 
     def follows_office(self, place: int) -> bool:
         """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
