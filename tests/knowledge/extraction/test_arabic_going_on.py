@@ -284,3 +284,9 @@ DEFENDERS = {
 def test_whom_somebody_defends_is_not_told(text: str, who: str) -> None:
     only = extract(Document(text))[0]
     assert (only.speaker, text[only.span.start : only.span.end]) == (who, "الأمر واضح")
+
+
+def test_a_source_behind_fa_and_who_asks() -> None:
+    source = "قال نزار بركة إن العمل مستمر. لذلك فبحسب بركة فإن الحل قريب."
+    asks = 'ساءل النائب نزار بركة الوزير: "متى ستحلون هذا المشكل نهائيا؟".'
+    assert [one.speaker for text in (source, asks) for one in extract(Document(text))] == ["نزار بركة"] * 3
