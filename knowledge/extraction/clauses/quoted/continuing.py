@@ -53,3 +53,17 @@ def speaks_of(reading: Reading, token: Token, heir: Spoken) -> bool:
     own = (place for place, one in places if one.name == heir.speaker)
     before = (reading.text[max(token.start, place - _NEAR_NAME) : place].lower().split() for place in own)
     return any(not any("alone" in reading.grammar.kind(word.strip(",")) for word in words) for words in before)
+
+
+def told_since(reading: Reading, last: Spoken) -> str | None:
+    """Who is told to speak since whoever spoke last; or of whom an outlet told (…, передает ТАСС)."""
+    start, end = reading.resolver.before
+    named = [person.name for person in reading.resolver.named_between(start, end)]
+    if last.speaker in named or not named:
+        return None
+    if reading.found and reading.found[-1].span.end > start:
+        cue = reading.text[last.cue.start : last.cue.end].lower() if last.cue is not None else ""
+        behind = last.cue is not None and last.mention is not None and last.mention.start > last.cue.start
+        return named[0] if behind and "printing" in reading.grammar.kind(cue) else None
+    told = reading.resolver.told_before()
+    return told.name if told is not None and told.name in named else None

@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sent
 from knowledge.extraction.clauses.quoted.answers import answerer
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.backward import so_behind
-from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on, speaks_of
+from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on, speaks_of, told_since
 from knowledge.extraction.clauses.quoted.incised import take_incise
 from knowledge.extraction.clauses.quoted.interviews import of_interview, of_lead
 from knowledge.extraction.clauses.quoted.opening import (
@@ -222,6 +222,10 @@ def _last_speaker(
         and answers_another(reading, tokens[at])
     ):
         return None
+    if alone and last is not None and "dashed" in reading.grammar.options:
+        other = told_since(reading, last)
+        if other is not None:
+            return Spoken(other, None, None, sentence.paragraph, direct=True)
     if alone and (voiced := of_voicing(reading, sentence, tokens[at].start)) is not None:
         return voiced
     if alone and reading.grammar.elisions and (taken := reading.resolver.antecedents.taken_up()) is not None:

@@ -59,6 +59,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return (asked, end), "before", None
     if "f" in cue.frames and start + 1 < end and "shortfall" in tokens[start + 1].kinds:
         return None, "before", None  # accuse un retard
+    if "reacting" in tokens[at - 1].kinds and any("correlative" in t.kinds for t in tokens[at : at + _LONGEST_OBJECT]):
+        return None, "judging", None  # ответил на упрек в том, что
     if "f" in cue.frames and _accuses(tokens, start, end):
         return (start, end), "before", None
     addressee = called_upon(tokens, at, cue) or find_addressee(tokens, start, cue)

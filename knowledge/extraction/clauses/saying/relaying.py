@@ -77,8 +77,8 @@ def is_printing(tokens: Sequence[Token], at: int, place: int = 0) -> bool:
     if name is None or name.quotation is None or name.words > QUOTED:
         return False
     inner = name.text.strip(_MARKS)
-    if not inner[:1].isupper():
-        return False
+    if not (inner[:1].isupper() or (inner[:1].isdigit() and inner[-1:].isupper())):
+        return False  # сообщает «24KZ»
     agrees = _is_its_verb(tokens[at], inner)
     if not (agrees or "printing" in tokens[at].kinds):
         return False

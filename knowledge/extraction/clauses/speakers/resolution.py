@@ -240,6 +240,10 @@ class Resolver:
         spoke = self._spoke >= self._attention.before[0]
         return None if spoke else self.preceding.leader(None) or self.preceding.acting_role()
 
+    def told_before(self) -> Resolved | None:
+        """Who spoke in the sentence before, or was told to, though nothing is quoted there."""
+        return self._last if self._spoke >= self._attention.before[0] else None
+
     def introduced(self) -> Resolved | None:
         """Whom the sentence before is about, who is named in it for the first time and nobody behind him."""
         start, end = self._attention.before
