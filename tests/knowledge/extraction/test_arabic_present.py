@@ -63,3 +63,16 @@ MOTHERS = {
 @pytest.mark.parametrize(("text", "speaker"), MOTHERS.values(), ids=MOTHERS)
 def test_mothers_go_by_their_eldest(text: str, speaker: str) -> None:
     assert [found.speaker for found in extract(Document(text))] == [speaker]
+
+
+DEEDS = {
+    "an attack": "عندما بدأ الهجوم",
+    "a war": "عندما بدأت الحرب",
+    "light": "حين عادت الكهرباء",
+}
+
+
+@pytest.mark.parametrize("when", DEEDS.values(), ids=DEEDS)
+def test_a_thing_that_happens_meanwhile_does_not_speak(when: str) -> None:
+    text = f'عملت ليلى مراد في مستشفى المدينة {when}. "نفدت الأدوية كلها هنا"، تقول.'
+    assert [found.speaker for found in extract(Document(text))] == ["ليلى مراد"]

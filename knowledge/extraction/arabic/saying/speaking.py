@@ -25,6 +25,8 @@ _LONGEST_COMMENT: Final = 18
 _DOUBLED: Final = "\u0651"
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
+_WHEN: Final = frozenset({"عندما", "حين", "حينما", "لما", "بعدما", "منذ"})
+"""Before a verb that tells when somebody else did something."""
 _BEFORE_SURNAMES: Final = frozenset({"ايت", "بن", "ابن", "بنت", "ولد", "ابو"})
 """Behind these a verb's letters are a name: خالد آيت طالب."""
 _DENIALS: Final = frozenset({"لم", "ولم", "لا", "ولا"})
@@ -148,6 +150,13 @@ class SpeechReader(ActorReader):
             return True  # إلى الرد وكشف الحقيقة
         return self.phrases.verbal(deed) or (deed[:1] in {"ل", "ب"} and self.phrases.verbal(deed[1:]))
 
+    def _tells_of_thing(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether what a verb tells of is a thing alone: فلانة كانت في بيتها عندما بدأ الهجوم."""
+        word, phrases = "".join(sentence.words[i + 1 : i + 2]), self.phrases
+        last = i + 2 >= len(sentence.words) or sentence.kinds[i + 2] != "w" or phrases.stops(sentence.words[i + 2])
+        anybody = phrases.is_head(word) or phrases.is_institution(word) or word in phrases.surnames
+        return "mute" in cue.verb.flags and word.startswith("ال") and last and not (anybody or word in phrases.families)
+
     def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether a form of a verb is a cue here, by what stands before it."""
         before = sentence.words[i - 1] if i else ""
@@ -158,6 +167,7 @@ class SpeechReader(ActorReader):
             or (ever and cue.form == "past")
             or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
         )
+        never = never or (before in _WHEN and open_ is None and self._tells_of_thing(sentence, i, cue))
         nobodys = before in _NOBODYS and not (cue.verb.lemma in _AFFIRMED and before in _DENIALS and open_ is None)
         if before in _BEFORE_SURNAMES or never or nobodys or ("inside" in cue.verb.flags and before in _WHAT):
             return False
