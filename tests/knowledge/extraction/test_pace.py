@@ -1,21 +1,16 @@
-"""Reading an article keeps its pace: the calls it takes, and processor time beside that of a yardstick over the text.
+"""Reading an article keeps its pace: the calls it takes, and its steps beside those of a yardstick over the text.
 
-Calls are the same on every machine, however busy it is, so their ceilings are tight; time tells of patterns, too. The
-yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
-what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
-a text is called slow: chance alone makes none. What patterns and look-ups cost beside other Python is not the same on
-every processor: one code measured 5.7, 6.4, 6.5 and 6.7 on one, 6.6, 7.2, 6.9 and 7.2 on another; the ceilings stand
-some six tenths above the second. Where far more waits for the processor than it has cores, each turn begins with
-its caches full of others' data, which costs a large program more than a small one (8.0 was measured for 6.6): calls
-alone are counted there.
+Calls and steps (Python's instructions) are the same on every machine, however busy it is, so their ceilings are tight.
+The yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so versions of
+Python cancel out. Processor time was held against it before: on a busy machine one code measured 6.4 to 9.4 times the
+yardstick, as each turn began with its caches full of others' data. What time tells besides, patterns that go over a
+text again and again, test_hostile.py finds by growth.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import sys
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +22,8 @@ from knowledge.model import Document
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
+
+    from _typeshed import TraceFunction
 
 ENGLISH = """Trains were running again on Tuesday after a night of heavy rain across the north of the country.
 "The bridge will stay closed until the inspection is finished," the mayor of Leeds said. "We will see about the rest."
@@ -60,10 +57,6 @@ _CLASSES: Final = {
 }
 _NONE: Final[frozenset[str]] = frozenset()
 _WINDOW: Final = 12
-_TURNS: Final = 7
-_WALKS: Final = 6
-"""Walks that take about as long as a reading: what is shorter finds a quiet moment sooner."""
-_MOST_ROUNDS: Final = 6
 
 
 @dataclass(slots=True)
@@ -86,36 +79,37 @@ def _walk(text: str) -> int:
     )
 
 
-def _is_overrun() -> bool:
-    """Whether more than two programs a core want to run."""
-    return hasattr(os, "getloadavg") and os.getloadavg()[0] > 2 * (os.cpu_count() or 1)
-
-
-def _least(work: Callable[[], object], best: float) -> float:
-    begin = time.process_time()
+def _steps(work: Callable[[], object]) -> int:
+    """Instructions of Python that a second turn takes: the first fills what is kept."""
     work()
-    return min(best, time.process_time() - begin)
+    steps = 0
+
+    def note(frame: FrameType, event: str, _value: object) -> TraceFunction:
+        nonlocal steps
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        steps += event == "opcode"
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return steps
 
 
-@pytest.mark.skipif(sys.gettrace() is not None, reason="what traces coverage slows one of the two more")
+@pytest.mark.skipif(sys.gettrace() is not None, reason="what traces coverage counts no steps")
 @pytest.mark.parametrize(
     ("text", "ceiling"),
-    [(ENGLISH, 7.2), (FRENCH, 8.0), (RUSSIAN, 7.8), (ARABIC, 7.9)],
+    [(ENGLISH, 3.85), (FRENCH, 4.4), (RUSSIAN, 4.4), (ARABIC, 6.6)],
     ids=["English", "French", "Russian", "Arabic"],
 )
 def test_reading_keeps_its_pace(text: str, ceiling: float) -> None:
-    """An article may take as many times what the yardstick takes, no more."""
+    """An article may take as many times the steps of the yardstick, no more."""
     document = Document(text * 4)
     assert len(extract(document)) >= 20
-    if _is_overrun():
-        pytest.skip("too much else runs for processor time to tell anything")
-    read = walked = float("inf")
-    for turn in range(_TURNS * _MOST_ROUNDS):
-        read = _least(lambda: extract(document), read)
-        walked = _least(lambda: [_walk(document.text) for _ in range(_WALKS)], walked)
-        if turn >= _TURNS and read <= ceiling * walked / _WALKS:
-            break
-    assert read <= ceiling * walked / _WALKS
+    assert _steps(lambda: extract(document)) <= ceiling * _steps(lambda: _walk(document.text))
 
 
 def _calls(document: Document) -> int:
