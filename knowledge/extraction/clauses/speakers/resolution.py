@@ -30,6 +30,7 @@ from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.openings import place_before
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.preceding import Preceding
+from knowledge.extraction.clauses.speakers.resumed import same_again, who_adds, who_speaks_of
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
 from knowledge.extraction.clauses.speakers.withheld import is_met_by_native
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
 
 _HERS: Final = frozenset({"pronoun.f", "oblique.f"})
 _QUOTING: Final = frozenset("\"“«'‘„")
-_VERB: Final = 3
-"""Words in which it stands behind a pronoun that somebody goes on (she | also said)."""
 
 
 class Resolver:
@@ -184,8 +183,8 @@ class Resolver:
             leading = find_leading(self._text, self._people, self._grammar, tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject) if "articleless" in self._grammar.options else None
             named = None if pronoun else self.antecedents.pointed(phrase, at)
-            if "anyman" in phrase[-1].kinds:
-                named = named or self._same_man(phrase)
+            if named is None and "anyman" in phrase[-1].kinds and self._spoke >= self._attention.earlier[0]:
+                named = same_again(self._last, phrase, self._grammar)
             if not pronoun and named is None:
                 if stands_alone(phrase):
                     return None  # este, dieser
@@ -198,7 +197,8 @@ class Resolver:
                 return self._naming.read(tokens[slice(*place)])
             resolved = self._pronoun(tokens, phrase, at, leading) if pronoun else named
             if pronoun and resolved is not None and self._grammar.elisions:
-                resolved = self._unless_told(resolved, phrase[0].kinds)
+                other = who_speaks_of(resolved, phrase[0].kinds, self._attention)
+                resolved = resolved if other is None else self._naming.of(other)
             if pronoun and leading is None:
                 behind = find_behind(self._text, self._people, tokens, subject[0])
                 told = self._naming.of(behind) if behind is not None else self.preceding.told_first(tokens, subject[0])
@@ -326,8 +326,11 @@ class Resolver:
         paper = is_no_person(self._last, gender, self._grammar)
         if self._last is not None and not (beside or paper) and self._goes_on(self._last, kinds, gender):
             return self._last
-        if gender is not None and "subject" in kinds and (going := self._adding(tokens, phrase[0], gender)) is not None:
-            return self._naming.of(going)
+        adds = gender is not None and "subject" in kinds
+        if adds and (going := who_adds(self._last, tokens, phrase[0], self._attention)) is not None:
+            person = self._people.find(going.name, self._spoke)
+            if person is not None and person.human and fits(person, gender):
+                return self._naming.of(person)
         if kinds & {"subject", "inverted"} and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
@@ -372,38 +375,6 @@ class Resolver:
             return None
         words = self._text[others[1].start : others[-1].end]
         return Resolved(f"{one.name} {others[0].text} {words}", members=(one.name, words))
-
-    def _unless_told(self, resolved: Resolved, pronoun: frozenset[str]) -> Resolved:
-        """Whom a French pronoun means; of whom its own words tell by his name is whoever spoke before him."""
-        told = self._attention.people[-1] if self._attention.people else None
-        if told is None or told.name != resolved.name or not self._attention.is_spoken_of(told):
-            return resolved
-        gender: Gender | None = "m" if "pronoun.m" in pronoun else "f" if "pronoun.f" in pronoun else None
-        heard = (one for one in reversed(self._attention.people) if id(one) in self._attention.heard)
-        able = (one for one in heard if one is not told and fits(one, gender))
-        other = next((one for one in able if not self._attention.is_spoken_of(one)), None)
-        return resolved if other is None else self._naming.of(other)  # « X est venu hier », a-t-il dit
-
-    def _same_man(self, phrase: Sequence[Token]) -> Resolved | None:
-        """Who was only described as he spoke last, where a noun that tells no more goes on (A trader …. The man)."""
-        if "article" not in phrase[0].kinds or "single" in phrase[0].kinds or any(t.capital for t in phrase[1:]):
-            return None
-        last, near = self._last, self._spoke >= self._attention.earlier[0]
-        able = near and last is not None and last.anonymous and last.human and not last.members
-        single = last is not None and "single" in self._grammar.kind(last.name.partition(" ")[0].lower())
-        other = "male" if "female" in phrase[-1].kinds else "female"
-        return last if able and single and last is not None and other not in last.role else None
-
-    def _adding(self, tokens: Sequence[Token], pronoun: Token, gender: Gender) -> Person | None:
-        """Who spoke last, where a verb beside a pronoun says that he goes on, not one told of since (she added)."""
-        last, near = self._last, self._attention.people[-1:]
-        if last is None or not near or near[0].name == last.name:
-            return None
-        at = next((k for k, token in enumerate(tokens) if token.start == pronoun.start), len(tokens))
-        if not any("pursuing" in token.kinds for token in tokens[at + 1 : at + _VERB]):
-            return None
-        person = self._people.find(last.name, self._spoke)
-        return person if person is not None and person.human and fits(person, gender) else None
 
     def _described(self, gender: Gender | None) -> Resolved | None:
         """Whom a role of that gender (None: of several) describes: who spoke last, or who led the sentence before."""
