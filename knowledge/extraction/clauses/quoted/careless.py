@@ -20,7 +20,8 @@ _LONGEST_NAME: Final = 3
 _AGAIN: Final = " Et d"
 """How a French sentence begins that tells what somebody says besides, by an infinitive."""
 _TOLD_ON: Final = re.compile(rf"(?<=[.!?…]){_AGAIN}(?=(?:e |['’])[^\W\d_]+re? ?: ?«)")
-_STRAYED: Final = (" “he ", " “she ", " “they ", ' "he ', ' "she ', ' "they ')
+_OTHERS: Final = ("pronoun.m", "pronoun.f", "pronoun.p")
+"""Classes of pronouns of whoever is spoken of."""
 _BROKEN: Final = (",”\n", ',"\n')
 _BREAK: Final = re.compile(r"(?<=,[”\"])\n+(?=[A-Z])")
 """What parts words in marks that end in a comma from who said them."""
@@ -35,6 +36,7 @@ class _Patterns(NamedTuple):
     labels: tuple[str, ...]
     credits: re.Pattern[str]
     strayed: re.Pattern[str]
+    pronouns: tuple[str, ...]
 
 
 @cache
@@ -49,6 +51,8 @@ def _patterns(grammar: Grammar) -> _Patterns:
     name = rf"(?:[A-Z][\w.’'-]* ){{0,{_LONGEST_NAME}}}?"
     labels = sorted(guide.upper() for guide in grammar.members("guide"))
     guides = "|".join(labels)
+    others = {word for kind in _OTHERS for word in grammar.members(kind)}.intersection(grammar.members("subject"))
+    they = sorted(word for word in others if word.isalpha())
     return _Patterns(
         re.compile(rf"(?<=[”\"’'] )(?:{name}(?:{verbs})(?=[.\n]|$)|(?:{verbs})(?= [A-Z]))"),
         tuple(f" {verb}" for verb in capitals),
@@ -57,7 +61,8 @@ def _patterns(grammar: Grammar) -> _Patterns:
         re.compile(
             rf"\b(?:{_any_case(grammar.members('credit'))})(?: by|:) ?(?:[A-Z][\w’'-]+[ /]?){{1,5}}$", re.MULTILINE
         ),
-        re.compile(rf"(?<=[\w][,.?!]) ([“\"])(?=(?:he|she|they|{name}) (?:{'|'.join(sorted(plain))})[.\n])"),
+        re.compile(rf"(?<=[\w][,.?!]) ([“\"])(?=(?:{'|'.join(they)}|{name}) (?:{'|'.join(sorted(plain))})[.\n])"),
+        tuple(f" {mark}{word} " for mark in '“"' for word in they),
     )
 
 
@@ -75,7 +80,7 @@ def put_right(text: str, grammar: Grammar) -> str:
         text = looked_for.verbs.sub(_in_small, text)
     if any(sign in text for sign in looked_for.labels):
         text = looked_for.guides.sub(_blank, text)
-    if any(sign in text for sign in _STRAYED):
+    if any(sign in text for sign in looked_for.pronouns):
         text = looked_for.strayed.sub(_moved, text)
     if any(sign in text for sign in _BROKEN):
         text = _BREAK.sub(_unbroken, text)
