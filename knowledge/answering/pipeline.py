@@ -319,7 +319,7 @@ def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
     question = asked.question
     if not question.addressee:
         return None
-    wider = within_exchange(asked, gather(library, replace(asked, to_addressee=None), ()))
+    wider = within_exchange(asked, partial(gather, library, replace(asked, to_addressee=None), ()))
     if wider and isinstance(found := _answer(library, wider, limit), Found):
         return replace(found, question=question)
     if act_of(question.verb) == "ask" and isinstance(asked.to_addressee, Addressed):

@@ -52,11 +52,13 @@ def prefer_repeated(library: Library, answer: Answer, limit: int) -> Answer:
     by_name = question.verb and question.speaker and question.intent != "who-said"
     if found and by_name and asks(words(question.text), question.language):
         return answer
+    runs = [run for run in _runs(question) if not (found and run.names)]
+    if found and any(map(_Said(found).has, runs)):
+        return answer
     asked = tuple(dict.fromkeys(words(question.text)))
-    said_anywhere = library.candidates.said(asked)
-    runs = [run for run in _runs(question) if said_anywhere.issuperset(run.words.split())]
-    runs = [run for run in runs if not (found and run.names)]
-    if not runs or (found and any(map(_Said(found).has, runs))):
+    told = library.candidates.said(asked) if runs else frozenset[str]()
+    runs = [run for run in runs if told.issuperset(run.words.split())]
+    if not runs:
         return answer
     nearest = library.candidates.search(None, asked, limit=_WEIGHED)
     said = list(map(_Said, library.store.statements(each.number for each in nearest)))

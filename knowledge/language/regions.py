@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import Phrases
-from knowledge.language.tables import read_lines
+from knowledge.language.tables import read_spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _SKIPPED: Final = ("the", "la", "le", "les", "el", "las", "los", "of", "de", "du")
 
@@ -35,10 +35,4 @@ def regions_last(words: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[str]:
-    return Phrases(_read(), _SKIPPED)
-
-
-def _read() -> Iterator[tuple[str, str]]:
-    for line in read_lines("language/regions.txt"):
-        forms = [form.strip() for form in line.split(",")]
-        yield from ((form, forms[0]) for form in forms)
+    return Phrases(read_spellings("language/regions.txt"), _SKIPPED)

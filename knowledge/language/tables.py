@@ -1,4 +1,4 @@
-"""Data files of forms: lines of `what it says: form, form*`, where `*` stands behind a beginning."""
+"""Data files of forms: lines of `what it says: form, form*`, where `*` stands behind a beginning, or of spellings."""
 
 from __future__ import annotations
 
@@ -22,6 +22,13 @@ def read_forms(file: str) -> Iterator[tuple[str, str]]:
     for said, _, forms in (line.partition(":") for line in read_lines(file)):
         for form in forms.split(","):
             yield read_form(form), said
+
+
+def read_spellings(file: str) -> Iterator[tuple[str, str]]:
+    """Each form of a file of lines `form, form` as written, and the first of its line."""
+    for line in read_lines(file):
+        forms = [form.strip() for form in line.split(",")]
+        yield from ((form, forms[0]) for form in forms)
 
 
 def read_form(form: str) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from knowledge.language.phrases import Phrases, split_words
-from knowledge.language.tables import read_lines
+from knowledge.language.tables import read_spellings
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+_FILE: Final = "language/towns.txt"
 _COMMON: Final = "~"
 
 
@@ -46,15 +44,13 @@ def is_common_word(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[str]:
-    return Phrases(((form.removeprefix(_COMMON), town.removeprefix(_COMMON)) for form, town in _read()), ())
+    return Phrases(
+        ((form.removeprefix(_COMMON), town.removeprefix(_COMMON)) for form, town in read_spellings(_FILE)), ()
+    )
 
 
 @lru_cache(maxsize=1)
 def _common() -> Phrases[str]:
-    return Phrases(((form.removeprefix(_COMMON), town) for form, town in _read() if form[0] == _COMMON), ())
-
-
-def _read() -> Iterator[tuple[str, str]]:
-    for line in read_lines("language/towns.txt"):
-        forms = [form.strip() for form in line.split(",")]
-        yield from ((form, forms[0]) for form in forms)
+    return Phrases(
+        ((form.removeprefix(_COMMON), town) for form, town in read_spellings(_FILE) if form[0] == _COMMON), ()
+    )

@@ -62,16 +62,16 @@ class Addressed:
         )
 
 
-def within_exchange(asked: Asked, said: Sequence[Statement]) -> Asked | None:
+def within_exchange(asked: Asked, gather: Callable[[], Sequence[Statement]]) -> Asked | None:
     """Whoever is asked for, in the articles in which they tell somebody something: there they speak to nobody else.
 
-    `said` is what they said, of which a matter is asked that no statement to that somebody tells.
+    `gather` reads what they said, of which a matter is asked that no statement to that somebody tells.
     """
     told, question = asked.to_addressee, asked.question
     if told is None or not question.topic or act_of(question.verb):
         return None
     is_told = told.is_told if isinstance(told, Addressed) else told
-    articles = {one.article for one in said if is_told(one)}
+    articles = {one.article for one in gather() if is_told(one)}
     alone = replace(asked, question=replace(question, addressee=None))
     return replace(alone, to_addressee=lambda one: not one.addressee and one.article in articles) if articles else None
 

@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.classes import Classes, Entries
 from knowledge.extraction.clauses.tokens import CAPITAL, token_pattern
+from knowledge.language.tables import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from importlib.resources.abc import Traversable
 
 _OTHER_FILES: Final = frozenset({"ar", "given"})
 """What stands beside the languages' files: Arabic has a machinery of its own, given names serve all."""
@@ -317,17 +317,12 @@ def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words:
 
 def languages() -> tuple[str, ...]:
     """The languages that have a data file, sorted."""
-    names = (path.name.removesuffix(".txt") for path in _data().iterdir() if path.name.endswith(".txt"))
+    folder = resources.files("knowledge").joinpath("data", "extraction")
+    names = (path.name.removesuffix(".txt") for path in folder.iterdir() if path.name.endswith(".txt"))
     return tuple(sorted(frozenset(names) - _OTHER_FILES))
-
-
-def _data() -> Traversable:
-    return resources.files("knowledge").joinpath("data", "extraction")
 
 
 @cache
 def load_grammar(language: str) -> Grammar:
     """The grammar of one of languages(), read once."""
-    path = _data().joinpath(f"{language}.txt")
-    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
-    return read_grammar(language, (line for line in lines if line and not line.startswith("#")))
+    return read_grammar(language, map(str.strip, read_lines(f"extraction/{language}.txt")))

@@ -39,7 +39,7 @@ def group_before(article: Preceding, tokens: Sequence[Token], spoke: int) -> Res
     nouns = phrase[1:end]
     if not nouns or any(token.capital or token.kinds & _THINGS for token in nouns):
         return None
-    if not all(token.low.endswith(("s", "x")) for token in nouns[-1:]) or not may_be(nouns, pronoun):
+    if not nouns[-1].low.endswith(("s", "x")) or not may_be(nouns, pronoun):
         return None
     return described(article.text, phrase[:end], nouns[-1].kinds)
 
