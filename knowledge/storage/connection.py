@@ -24,6 +24,7 @@ _SETTINGS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA mmap_size = 2147483648",
     "PRAGMA cache_size = -65536",
+    "PRAGMA wal_autocheckpoint = 1000",
 )
 _BULK = ("PRAGMA mmap_size = 0", "PRAGMA wal_autocheckpoint = 16384")
 _REASONS = {
@@ -73,6 +74,41 @@ class _Snapshot:
         self._connection.unpin()
 
 
+class _Transaction:
+    """A class, as Ctrl-C while a generator is entered leaves one suspended, its ending still to come."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.begin()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._connection.commit()
+        else:
+            self._connection.abandon()
+
+
+class _Bulk:
+    """A class for the same reason; settings are not changed within a transaction, so one that was left is ended."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.set_for_bulk()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            self._connection.abandon()
+        self._connection.set_for_use()
+
+
 _WITHIN = nullcontext()
 
 
@@ -81,7 +117,7 @@ class Connection:
 
     def __init__(self, url: str, *, make: bool = True) -> None:
         self.path = database_path(url)
-        self._depth = 0
+        self._writing = False
         self._data_version = -1
         self._generation = 0
         self._pinned = False
@@ -116,8 +152,7 @@ class Connection:
             )
         if owner != schema.APPLICATION and self.value("SELECT count(*) FROM sqlite_schema"):
             raise StorageError(f"{self.path} is another program's database")
-        for setting in _SETTINGS:
-            self.row(setting)
+        self.set_for_use()
         if version < schema.VERSION:
             self._migrate()
 
@@ -193,35 +228,48 @@ class Connection:
         except sqlite3.Error as error:
             raise self._explained(error) from error
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """All or nothing; one inside another belongs to the outer one."""
-        if self._depth:
-            yield
-            return
-        self.run("BEGIN IMMEDIATE")
-        self._depth += 1
-        try:
-            yield
-            self.run("COMMIT")
-        except BaseException:
-            if self._db.in_transaction:
-                self._db.rollback()
-            self._generation = 0
-            raise
-        finally:
-            self._depth -= 1
+        return _WITHIN if self._writing else _Transaction(self)
 
-    @contextmanager
-    def bulk(self) -> Iterator[None]:
+    def begin(self) -> None:
+        """Begin a transaction."""
+        try:
+            self.run("BEGIN IMMEDIATE")
+            self._writing = True
+        except BaseException:
+            self.abandon()
+            raise
+
+    def commit(self) -> None:
+        """End it, kept."""
+        try:
+            self.run("COMMIT")
+            self._writing = False
+        except BaseException:
+            self.abandon()
+            raise
+
+    def abandon(self) -> None:
+        """End it, undone, if one is under way."""
+        if self._db.in_transaction:
+            self._db.rollback()
+        self._writing = False
+        self._generation = 0
+
+    def bulk(self) -> AbstractContextManager[None]:
         """For many large writes: the file's pages stay out of memory, and leave the log many at a time."""
+        return _Bulk(self)
+
+    def set_for_bulk(self) -> None:
+        """What `bulk` begins with."""
         for setting in _BULK:
             self.row(setting)
-        try:
-            yield
-        finally:
-            for setting in (*_SETTINGS, "PRAGMA wal_autocheckpoint = 1000"):
-                self.row(setting)
+
+    def set_for_use(self) -> None:
+        """What a connection is used with."""
+        for setting in _SETTINGS:
+            self.row(setting)
 
     def generation(self) -> int:
         """Grows with every write of any process. SQLite tells of other connections' writes without reading a table."""
