@@ -11,7 +11,7 @@ from knowledge.model import Span
 if TYPE_CHECKING:
     from knowledge.model import Attribution
 
-_RUN: Final = re.compile(r"[ \t\u00a0]{2,}|(?<![^\n])[ \t\u00a0]|[ \t\u00a0](?![^\r\n])")
+_RUN: Final = re.compile(r"[ \t\u00a0](?:[ \t\u00a0]+|(?<![^\n][ \t\u00a0])|(?![^\r\n]))")
 _SIGNS: Final = ("  ", "\n ", " \n", " \r", "\t", "\u00a0")
 """Without one of these no space is idle: a look at each is quicker than the pattern."""
 _EDGES: Final = frozenset({"", "\n", "\r"})

@@ -59,9 +59,10 @@ _LABEL: Final = re.compile(r"\s*\w[\w ]{2,30}:")
 _ENDING: Final = re.compile("ا\u064b?|\u064bا")
 _ACCUSATIVE: Final = re.compile("(\\w{3,}?)(ا\u064b?|\u064bا)(?!\\w)")
 _SOME: Final = re.compile(
-    "(?<!\\w)(?:و?لكن|[وفب]?[أإا]ن)\\s+(\\w{3,}?)(?:ا\u064b?|\u064bا)(?!\\w|\\s+ال)(?:\\s+\\w{3,}?(?:ا\u064b?|\u064bا)(?!\\w))*"
+    "ن(?:(?<=\\b[أإا]ن)|(?<=\\b[وفب][أإا]ن)|(?<=\\bلكن)|(?<=\\bولكن))\\s+"
+    "(\\w{3,}?)(?:ا\u064b?|\u064bا)(?!\\w|\\s+ال)(?:\\s+\\w{3,}?(?:ا\u064b?|\u064bا)(?!\\w))*"
 )
-"""Behind أن or لكن, a noun in the accusative and what describes it."""
+"""Behind أن or لكن, found by its last letter, a noun in the accusative and what describes it."""
 _TWO_SIGNS: Final = (("<<", ">>"), ("((", "))"))
 """What typists set for quotation marks that their keyboards lack."""
 _NAMED_MARKS: Final = re.compile(r"(&?quot;)([^\n]*?)(&?quot;)")

@@ -35,6 +35,7 @@ class _Patterns(NamedTuple):
     guides: re.Pattern[str]
     labels: tuple[str, ...]
     credits: re.Pattern[str]
+    credited: tuple[str, ...]
     strayed: re.Pattern[str]
     pronouns: tuple[str, ...]
 
@@ -53,14 +54,14 @@ def _patterns(grammar: Grammar) -> _Patterns:
     guides = "|".join(labels)
     others = {word for kind in _OTHERS for word in grammar.members(kind)}.intersection(grammar.members("subject"))
     they = sorted(word for word in others if word.isalpha())
+    credit = grammar.members("credit")
     return _Patterns(
         re.compile(rf"(?<=[”\"’'] )(?:{name}(?:{verbs})(?=[.\n]|$)|(?:{verbs})(?= [A-Z]))"),
         tuple(f" {verb}" for verb in capitals),
         re.compile(rf"^(?:{guides}) (?:{guides}):[^\n]*", re.MULTILINE),
         tuple(f" {label}:" for label in labels),
-        re.compile(
-            rf"\b(?:{_any_case(grammar.members('credit'))})(?: by|:) ?(?:[A-Z][\w’'-]+[ /]?){{1,5}}$", re.MULTILINE
-        ),
+        re.compile(rf"\b(?:{_any_case(credit)})(?: by|:) ?(?:[A-Z][\w’'-]+[ /]?){{1,5}}$", re.MULTILINE),
+        tuple(f"{word[1:]}{end}" for word in credit for end in (":", " by")),
         re.compile(rf"(?<=[\w][,.?!]) ([“\"])(?=(?:{'|'.join(they)}|{name}) (?:{'|'.join(sorted(plain))})[.\n])"),
         tuple(f" {mark}{word} " for mark in '“"' for word in they),
     )
@@ -78,13 +79,15 @@ def put_right(text: str, grammar: Grammar) -> str:
     looked_for = _patterns(grammar)
     if any(sign in text for sign in looked_for.capitals):
         text = looked_for.verbs.sub(_in_small, text)
-    if any(sign in text for sign in looked_for.labels):
+    if ":" in text and any(sign in text for sign in looked_for.labels):
         text = looked_for.guides.sub(_blank, text)
     if any(sign in text for sign in looked_for.pronouns):
         text = looked_for.strayed.sub(_moved, text)
     if any(sign in text for sign in _BROKEN):
         text = _BREAK.sub(_unbroken, text)
-    return looked_for.credits.sub(_blank, text)
+    if any(sign in text for sign in looked_for.credited):
+        text = looked_for.credits.sub(_blank, text)
+    return text
 
 
 def _closed(found: re.Match[str]) -> str:

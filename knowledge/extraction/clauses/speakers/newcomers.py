@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -30,15 +29,12 @@ _LEAD: Final = 2
 """Words before a name: what its bearer works for, and his role."""
 _MET: Final = 600
 """Characters before a noun in which it is told that somebody met its bearer."""
+_LED_IN: Final = re.compile(rf"\b(\w+) (?:{'|'.join(INDEFINITE)})$")
+"""A word and an indefinite article."""
+_LONGEST_LEAD: Final = 40  # characters
 _MEETING: Final = frozenset({"agent", "accompanying", "heardfrom", "inflicting", "consulting"})
 _NEXT_WORD: Final = 20
 """Characters behind a name in which the next word stands."""
-
-
-@cache
-def _met(noun: str) -> re.Pattern[str]:
-    """A noun with an indefinite article, and the word before."""
-    return re.compile(rf"\b(\w+) (?:{'|'.join(INDEFINITE)}) {re.escape(noun)}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +128,16 @@ class Newcomers:
 
     def is_met(self, noun: Token) -> bool:
         """Whether whom a noun means was met, hurt or hired by somebody before (Ada Colau hit a jockey. The jockey)."""
-        for found in _met(noun.low).finditer(self.text, max(0, noun.start - _MET), noun.start):
-            kinds = self.grammar.kind(found.group(1).lower())
-            if not kinds.isdisjoint(_MEETING) or ("irregular" in kinds and "tobe" not in kinds):
-                return True
+        start, sought = max(0, noun.start - _MET), f" {noun.low}"
+        at = self.text.find(sought, start, noun.start)
+        while at >= 0:
+            end = at + len(sought)
+            lead = _LED_IN.search(self.text, max(start, at - _LONGEST_LEAD), at)
+            if lead is not None and not self.text[end : end + 1].isalnum():
+                kinds = self.grammar.kind(lead.group(1).lower())
+                if not kinds.isdisjoint(_MEETING) or ("irregular" in kinds and "tobe" not in kinds):
+                    return True
+            at = self.text.find(sought, end, noun.start)
         return False
 
     def is_alone(self, person: Person, at: int) -> bool:
