@@ -1,10 +1,9 @@
 """Pages made to be slow: twice the page takes about twice the time, however it nests."""
 
-import time
-
 import pytest
 
 from knowledge.articles.reading import read_html
+from tests.growth import take_seconds
 
 PROSE = "<p>The council said that plan number {} would be laid before the assembly on the first Monday of May.</p>"
 
@@ -25,18 +24,16 @@ PAGES = {
 }
 
 
-def _seconds(page):
-    start = time.process_time()
+def _read(page):
     read_html(f"<html><body><h1>Plans</h1>{page}</body></html>".encode())
-    return time.process_time() - start
 
 
 @pytest.mark.parametrize("kind", PAGES)
 def test_twice_the_page_takes_about_twice_the_time(kind):
     once = twice = float("inf")
     for _ in range(5):  # the best of a few turns: chance alone makes no page slow
-        once = min(once, _seconds(PAGES[kind](300)))
-        twice = min(twice, _seconds(PAGES[kind](600)))
+        once = min(once, take_seconds(_read, PAGES[kind](300)))
+        twice = min(twice, take_seconds(_read, PAGES[kind](600)))
         if twice < 3.5 * once:
             break
     assert twice < 3.5 * once
