@@ -95,6 +95,19 @@ def behind_fields(phrase: Sequence[Token]) -> int | None:
     return begin + first if first and len(named) - first >= _NAME else None
 
 
+def behind_initials(text: str, phrase: Sequence[Token]) -> int | None:
+    """Where the name begins behind the initials of an office in brackets (Chief Justice of Pakistan (CJP) | X Y)."""
+    for at in range(len(phrase) - 1, 0, -1):
+        token = phrase[at]
+        if not token.capital or token.kinds & _OFFICES:
+            return None
+        gap = text[phrase[at - 1].end : token.start].strip()
+        if gap[1:]:
+            initials = gap[1:-1] if (gap[0], gap[-1]) == ("(", ")") else ""
+            return at if initials.isalpha() and initials[-1:].isupper() and len(phrase) - at >= _NAME else None
+    return None
+
+
 def past_fields(tokens: Sequence[Token], end: int) -> int:
     """Where a body's name ends that is known up to the first comma of its fields; `end` where they are no list."""
     at = end

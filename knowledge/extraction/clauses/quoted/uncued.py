@@ -400,8 +400,10 @@ def _named_beside(tokens: Sequence[Token], at: int) -> Range | None:
     named = len(names) > 1 and all(token.capital and "notname" not in token.kinds for token in names)
     named = named and case_of(names[0].low, names[1].low, given_names()) is None  # «…», отправив Аде X письмо
     phrase = right_phrase(tokens, place, len(tokens)) if named else None
-    told = phrase is not None and phrase[1] < len(tokens) and "auxiliary" in tokens[phrase[1]].kinds
-    return None if told else phrase  # "…," Ada Colau was told
+    if phrase is None or (phrase[1] < len(tokens) and "auxiliary" in tokens[phrase[1]].kinds):
+        return None  # "…," Ada Colau was told
+    told = (k for k in range(place + 2, phrase[1]) if tokens[k].cue is not None and not tokens[k].capital)
+    return (place, next(told, phrase[1]))  # "…," Ada Colau | told the court
 
 
 def token_words(tokens: Sequence[Token], at: int) -> int:

@@ -22,6 +22,7 @@ _NO_THING: Final = SPEAKERS | {"time", "lately"}
 _INFINITIVE: Final = ("er", "ir", "re")
 """Last letters of a French infinitive."""
 _HEARING: Final = SPEAKERS | {"pronoun", "addressee"}
+_LOOSE: Final = frozenset({"preposition", "subordinator"})
 _DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
 """Last letters of a Russian word that tells what somebody does meanwhile."""
 
@@ -319,8 +320,11 @@ def _starts_anew(tokens: Sequence[Token], begin: int, at: int) -> bool:
     return "ownvoice" in tokens[at].kinds and whole and "article" in tokens[begin].kinds | tokens[begin + 1].kinds
 
 
-def follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
-    """Whether `"…," X said` goes on with circumstances: the quotation is what is said, not the words behind."""
+def follows_speech(tokens: Sequence[Token], start: int, content: Range, cue: int) -> bool:
+    """Whether `"…," X said` goes on with circumstances: the quotation is what is said, not the words behind.
+
+    Nor is it a that-clause of those (“…,” X told the court, referring to claims that …); `cue`: where the verb stands.
+    """
     if start == 0:
         return False
     before = tokens[start - 1]
@@ -328,6 +332,8 @@ def follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
     spoken = tokens[start - 2] if comma else before
     closed = comma or (spoken.quotation is not None and spoken.text[-2:-1] in ",?!")
     behind = tokens[content[0] - 1]
+    if closed and "that" in behind.kinds and spoken.words >= QUOTED:
+        return any(token.text == "," or token.kinds & _LOOSE for token in tokens[cue + 1 : content[0] - 1])
     placed = bool(tokens[content[0]].kinds & {"preposition", "subordinator"})
     if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
         return False

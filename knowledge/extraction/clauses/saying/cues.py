@@ -341,7 +341,7 @@ def _said_of(
     if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
         return None, form, addressee
     if content is not None:
-        content = None if follows_speech(tokens, start, content) else before_colon(tokens, content)
+        content = None if follows_speech(tokens, start, content, verb.at) else before_colon(tokens, content)
     if content is None and not start and subject is not None and (led := behind_comma(tokens, verb)) is not None:
         return led, "before", addressee
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):

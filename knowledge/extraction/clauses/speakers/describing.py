@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.beside import words_beside
@@ -324,8 +324,15 @@ def is_byline(line: str, grammar: Grammar) -> bool:
     return led and all(name[:1].isupper() for name in names)
 
 
+def without_fields(words: Sequence[str], grammar: Grammar) -> Sequence[str]:
+    """Words before a name but those that only tell the field of an office (the Justice Minister is no justice)."""
+    kinds = [grammar.kind(word) for word in words]
+    fields = [at for at, (kind, behind) in enumerate(pairwise(kinds)) if "field" in kind and "fielded" in behind]
+    return [word for at, word in enumerate(words) if at not in fields] if fields else words
+
+
 def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
-    found = _COMPOUNDS.findall(words.lower())
+    found = without_fields(_COMPOUNDS.findall(words.lower()), grammar)
     for word, kinds in zip(found, map(grammar.kind, found), strict=True):
         if kinds and not kinds.isdisjoint(_DESCRIBING):
             person.roles.update((word, *grammar.called.get(word, ())))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import complement_start
-from knowledge.extraction.clauses.phrases.fields import behind_fields, holds_fields
+from knowledge.extraction.clauses.phrases.fields import behind_fields, behind_initials, holds_fields
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
@@ -96,7 +96,9 @@ class Mentions:
 
     def behind_fields(self, phrase: Sequence[Token]) -> int | None:
         """Where an English name begins behind its bearer's office and all that this is of."""
-        return behind_fields(phrase) if "headlast" in self._grammar.options and phrase[-1].capital else None
+        if "headlast" not in self._grammar.options or not phrase[-1].capital:
+            return None
+        return behind_initials(self._text, phrase) or behind_fields(phrase)
 
     def _is_kins(self, end: Sequence[Token]) -> bool:
         """Whether a phrase ends in whose somebody is, what he is to him and his given name (Mr Morgan's brother Ed)."""

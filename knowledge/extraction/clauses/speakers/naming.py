@@ -59,6 +59,7 @@ _SPEAKER_AND_HEARER: Final = 2
 _STEM: Final = 3
 """Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
+_PAPERS: Final = frozenset({"document", "inquiry"})
 _NO_PEOPLE: Final = frozenset({"institution", "document"})
 _NO_BEARERS: Final = _NO_PEOPLE | {"outlet", "article", "preposition", "determiner", "coordinator"}
 _BODY_AND_ROLE: Final = frozenset({"institution", "role"})
@@ -428,7 +429,8 @@ class Naming:
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
         if anonymous or "role" in role:
             self._descriptions.append((resolved, frozenset([token.low for token in core])))
-        if core and core[-1].low.endswith(PLURALS):
+        things = "headlast" in self._grammar.options and not head.isdisjoint(_PAPERS)  # according to reports. They
+        if core and core[-1].low.endswith(PLURALS) and not things:
             self._attention.several = resolved
         return resolved
 

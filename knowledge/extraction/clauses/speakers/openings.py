@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Run
-    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
     from knowledge.extraction.clauses.speakers.person import Person
 
 _ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
@@ -23,6 +23,9 @@ _BEFORE: Final = _ENDS | set('”»"')
 _PARTICIPLES: Final = tuple("ant é ée és ées int inte ints intes".split())  # noqa: SIM905
 _LEADING: Final = frozenset({"preposition", "time"})
 _TO_COMMA: Final = re.compile(r"[^.!?:;«\n]+,")
+_SUBJECTS: Final = frozenset({"article", "determiner", "pronoun", "subject", "several", "many", "source", "role"})
+_PRESENTED: Final = 120
+"""Characters of a sentence in which it is told who were somewhere."""
 _REACH: Final = 8
 """Characters of a blank and an article, and more."""
 
@@ -41,6 +44,21 @@ def is_antecedent(noun: Token) -> bool:
     if "pointing" not in noun.kinds and noun.kinds >= {"demonstrative", "determiner"}:
         return True
     return noun.kinds <= {"source", "role"} and noun.cue is None and not (noun.punctuation or noun.capital)
+
+
+def presents_several(text: str, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether a sentence only tells who were somewhere (Returning for the visit of Leeds were X, Y and Z).
+
+    Of one alone it is about him (Among them was X).
+    """
+    verbs = grammar.members("presenting")
+    if not any(text.find(verb, sentence.start, sentence.end) > 0 for verb in verbs):
+        return False
+    words = text[sentence.start : min(sentence.end, sentence.start + _PRESENTED)].split()
+    at = next((k for k, word in enumerate(words) if word in verbs), 0)
+    if not at or grammar.kind(words[0].lower()) & _SUBJECTS or at + 1 == len(words) or "," in "".join(words[:at]):
+        return False
+    return words[at + 1][:1].isupper() and not any(word in grammar.cues for word in words)
 
 
 def place_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:

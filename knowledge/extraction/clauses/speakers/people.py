@@ -33,6 +33,7 @@ from knowledge.extraction.clauses.speakers.describing import (
     describe,
     is_master,
     is_served_alone,
+    without_fields,
     without_marked,
 )
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
@@ -284,7 +285,8 @@ class People:
             person.short = run.words[0]
         served = run.title and self._grammar.genitives and is_master(self._text, run, self._grammar)
         if run.title and not served:
-            person.roles.update(run.title, *[self._grammar.called.get(word, ()) for word in run.title])
+            title = without_fields(run.title, self._grammar)
+            person.roles.update(title, *[self._grammar.called.get(word, ()) for word in title])
         if addressed and len(person.tokens) < LONGEST_NAME:
             person.human = True
         if person.gender is None and person.human:

@@ -281,7 +281,8 @@ class Preceding:
         if end <= SHORTEST_CLAUSE - bool(colon) or not (parted or "subordinator" in tokens[end - 1].kinds):
             return None
         begin = leading_subject(tokens, end)
-        phrase = tokens[slice(*begin)] if begin is not None and begin[0] <= 1 else ()
+        leads = begin is not None and (begin[0] <= 1 or (colon is not None and tokens[begin[0] - 1].text == ","))
+        phrase = tokens[slice(*begin)] if begin is not None and leads else ()  # However, X said: “…,” he added
         if colon is not None and phrase and phrase[0].capital and "determiner" not in phrase[0].kinds:
             named = next((one for one in self.people.between(phrase[0].start, phrase[-1].end) if one.human), None)
             return self.naming.of(named) if named is not None else None

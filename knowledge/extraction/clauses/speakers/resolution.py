@@ -27,7 +27,7 @@ from knowledge.extraction.clauses.speakers.identified import named_by
 from knowledge.extraction.clauses.speakers.leading import find_leading
 from knowledge.extraction.clauses.speakers.namesakes import is_namesake
 from knowledge.extraction.clauses.speakers.naming import Naming
-from knowledge.extraction.clauses.speakers.openings import place_before
+from knowledge.extraction.clauses.speakers.openings import place_before, presents_several
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.preceding import Preceding
 from knowledge.extraction.clauses.speakers.resumed import same_again, who_adds, who_speaks_of
@@ -75,6 +75,9 @@ class Resolver:
         if self._spoke >= sentence.start or self._text[sentence.start] in _QUOTING:
             return
         if not self._people.are_named(sentence.start, sentence.end):
+            return
+        if self._attention.heard and presents_several(self._text, sentence, self._grammar):
+            self._attention.before = self._attention.earlier  # a pronoun goes on with whoever has spoken
             return
         end = min(sentence.end, sentence.start + SUBJECT_REACH)
         near = self._people.between(sentence.start, end)
