@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.between import BEHIND_SUBJECT, share_title
 from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
 from knowledge.extraction.arabic.phrases.sentences import (
     EARLY,
@@ -69,6 +70,9 @@ _PARENTS: Final = frozenset({"ابو", "ام"})
 """What people are called by after their eldest: أبو محمد."""
 _IN_CHARGE: Final = frozenset({"الوصي", "الوصيه", "المعني", "المعنيه", "المختص", "المختصه"})
 """What behind a title says that something is its matter."""
+_OBJECTS: Final = ("ا", "ات", "ها", "هم")
+_NO_GIVEN: Final = ("ون", "ين", "يه", *_OBJECTS)
+"""How what somebody does something to ends, no name."""
 _NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان", "انه", "بان", "قد", "لا", "لم", "لن", "ما"})
 """What no family is called, behind a given name: سامح شكري إلى كذا."""
 _TITLE_IN_CHARGE: Final = 2
@@ -266,10 +270,24 @@ def _named(events: list[Event], phrases: PhraseReader) -> Iterator[Phrase]:
         if isinstance(event, Phrase):
             one, two = (*event.name, "", "")[:2]
             ran_on = one in phrases.families and (two.startswith("ال") or phrases.is_head(two))  # حذر أردوغان الشعب
-            if event.role or (two and not ran_on and (one in first_names or one in _PARENTS)):
+            given = one in first_names or one in _PARENTS
+            if event.role or (two and not ran_on and (given or _sounds_called(event, phrases))):
                 yield event
         elif not event.tentative:
             yield from (phrase for phrase in (event.speaker, event.addressee, event.via) if phrase is not None)
+
+
+def _sounds_called(phrase: Phrase, phrases: PhraseReader) -> bool:
+    """Whether two words that no list has may be a name: أشاد مبروك كرشيد بكذا, وصف نور الدين الطبوبي الوضع."""
+    one, two = phrase.name[:2]
+    if phrases.stops(one) or one == "كلام":
+        return False  # كلام بن كيران
+    if two in PARTICLES or phrases.before_god((one, two), 0):
+        return not phrases.is_nobodys(one)
+    hers = one.endswith("ه") and (phrase.gender != "f" or two.endswith("ه"))  # موجة عارمة
+    if hers or one.startswith("ال") or one.endswith(_NO_GIVEN) or two.endswith(_OBJECTS):
+        return False
+    return not any(phrases.is_nobodys(word) or phrases.verbal(word) or phrases.is_deed(word) for word in (one, two))
 
 
 def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attribution]:

@@ -163,6 +163,7 @@ class BoundaryReader(MarkedNameReader):
             return True
         if word[:2] == "ال" and self._is_definite_object(sentence, at, j, word, bare=bare):
             return True
+        bare = bare and before not in TITLE_PREPOSITIONS  # أكد المختص في صحة المرأة
         if (bare or before[:2] == "لل") and self._is_object(sentence, at, j, word):
             return True
         if bare and self._is_bare_deed(sentence, j, word) and ("name" in known.institutions.get(before, ("name",))):
@@ -346,10 +347,9 @@ class BoundaryReader(MarkedNameReader):
         if sentence.words[j] not in self.vocabulary.namesakes:
             return False
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w" else ""
-        if sentence.kinds[j + 1 : j + 2] == [","]:  # الطالبة آلاء يحيى، ...
-            return (
-                j > 1 and sentence.words[j - 1] in self.vocabulary.first_names and self.is_role(sentence.words[j - 2])
-            )
+        ended = sentence.kinds[j + 1 : j + 2] == [","]
+        if ended or following in self.vocabulary.complementizers:
+            return sentence.words[j - 1] in self.vocabulary.first_names  # قال أحمد عزت إن، الطالبة آلاء يحيى، ...
         return bool(following) and not self.stops(following)
 
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:

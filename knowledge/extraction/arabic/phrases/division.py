@@ -212,7 +212,8 @@ class DivisionReader(BoundaryReader):
             first, last = behind, last or self.name_end(folded, behind)
         if last > first + 2:
             last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
-        if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
+        definite = first == 0 and 1 < last < len(folded) and folded[0] not in self.vocabulary.first_names
+        if definite and all(word.startswith("ال") for word in folded[:last]):
             first = last + self.title_end(folded[last:])
             last = self.name_end(folded, first)
         if last < len(folded) and last:

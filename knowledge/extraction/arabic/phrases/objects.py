@@ -40,6 +40,9 @@ _NUMBERED_BODIES: Final = frozenset({"قناه", "فرقه", "كتيبه", "لو
 _LONG_PLURAL: Final = 7
 """Letters of a definite plural in ين."""
 
+_SERVANT: Final = 2
+"""Words of a given name of two: عبد الله."""
+
 
 @dataclass(slots=True)
 class ObjectReader(AskedReader):
@@ -286,6 +289,10 @@ class ObjectReader(AskedReader):
             return False  # البطريرك مار بشارة بطرس الراعي وزير الدفاع
         first, last = self.find_name(tuple(sentence.words[at:j]))
         named = sentence.words[at + first : j]
+        following = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
+        free = not following or following[0] in "بل" or self.stops(following) or self.is_thing(base(following))
+        if named[:1] == ["عبد"] and len(named) == _SERVANT and word.startswith("ال") and free:
+            return False  # أشاد الناشط عبد الله الوزير بكذا
         told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))
         return 0 < first < last - 1 and last == j - at and told
 

@@ -140,6 +140,16 @@ class OwedReader(TakenReader):
         other = other or (word[0] not in "لب" and self._is_owed(sentence, at, j)) or self._is_his_own(sentence, j)
         return other and (closed or self._is_whole_name(sentence, at, j)) and not self._is_second(sentence, at, j, end)
 
+    def _with_last(self, sentence: Sentence, at: int, cut: int, end: int) -> int:
+        """The end of a name with the last word that was cut from it, where his title stands behind the comma.
+
+        شن عبد الحميد الدبيبة، رئيس الحكومة، هجوما على كذا.
+        """
+        if cut != end - 1 or sentence.kinds[end : end + 2] != [",", "w"] or not self.is_role(sentence.words[end + 1]):
+            return cut
+        named = sentence.words[at] in self.vocabulary.first_names or sentence.words[at] == "عبد"
+        return end if named and not self._is_anything(sentence.words[cut]) else cut
+
     def _is_second(self, sentence: Sentence, at: int, j: int, end: int) -> bool:
         """Whether a word is the second of a name that a given name opens: زار عامل عمالة كذا آيت كذا فلان الفلاني."""
         given = sentence.words[j - 1] in self.vocabulary.first_names and self.is_role(sentence.words[at])

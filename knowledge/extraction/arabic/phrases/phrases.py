@@ -76,12 +76,12 @@ class PhraseReader(DivisionReader):
             definite = [j for j in range(at + 2, end) if sentence.words[j][:2] == "ال"] if end > at + 2 else []
             end = next((j for j in definite if self._is_many(sentence, at, j)), end) if definite else end
         if objects:
-            acts = "mute" in objects or "object" in objects
+            whole, acts = end, "mute" in objects or "object" in objects
             if acts or "accuse" in objects:
                 end = self.before_another(sentence, at, end)
             elif "person" in objects:
                 end = self.before_asked(sentence, at, end)
-            end = self._before_taken(sentence, at, end, acts=acts)
+            end = self._with_last(sentence, at, self._before_taken(sentence, at, end, acts=acts), whole)
         phrase = self._phrase(sentence, at, end, joint=joint) if end != at else None
         if phrase is None:
             return None

@@ -159,7 +159,8 @@ class TakenReader(OwnedReader):
         noun = f"{word[:-2]}ه" if word.endswith("ته") else without_pronoun(word)
         behind = "".join(sentence.words[at + 1 : at + 2])  # جنان سعد
         named = self.is_called(word) or behind in self.vocabulary.first_names or word in self.vocabulary.roles
-        return not named and (self.is_thing(noun) or noun in self.vocabulary.published)
+        accusative = word[-1:] == "ا" and (self.stops(behind) or behind[-1:] == "ا")  # شن فلان، رئيس كذا، هجوما على
+        return not named and (accusative or self.is_thing(noun) or noun in self.vocabulary.published)
 
     def is_of_another(self, sentence: Sentence, at: int, j: int, title: Phrase) -> bool:
         """Whether a title alone behind a comma is his whom a preposition leads to: رد على كلام فلان، القيادي في كذا."""

@@ -376,7 +376,7 @@ class TitleReader(CraftReader):
         if "serves" in self.vocabulary.roles.get(word, ()):
             return True  # فلان شقيق الضحية، فلانة زوجة فلان
         following = words[j + 1]
-        if following in BEHIND_DIVINE or (j > 1 and self._is_surname_before(words, j)):
+        if following in BEHIND_DIVINE or self._is_surname_before(words, j):
             return False  # محمد نجم الدين
         if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
             owned = without_pronoun(following) != following or following[:2] == "ال"  # أنهى جميل السيد كلمته
@@ -396,7 +396,7 @@ class TitleReader(CraftReader):
         following = words[j + 1]
         office = following in known.roles and following not in known.first_names
         given = words[j - 1] in known.first_names
-        alone = given and (self.is_role(words[j - 2]) or words[j - 2] in known.first_names)  # بشارة بطرس الراعي
+        alone = given and (j == 1 or self.is_role(words[j - 2]) or words[j - 2] in known.first_names)  # بطرس الراعي
         return words[j].startswith("ال") and (office or following in PARTICLES) and alone
 
     def is_ali(self, words: Sequence[str], j: int) -> bool:

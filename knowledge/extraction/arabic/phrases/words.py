@@ -22,8 +22,8 @@ _OWNED: Final = ("ه", "ها", "هم", "هما")
 _LAST_OWNED: Final = frozenset({"ه", "ا", "م"})
 DEFINITE_NOUN: Final = 7
 """Letters of a word with the article that may be a verbal noun."""
-_ALSO_SURNAMES: Final = frozenset({"ماي"})
-"""Months that somebody may be called by: تيريزا ماي."""
+_ALSO_SURNAMES: Final = frozenset({"ماي", "شباط", "نيسان"})
+"""Months that somebody may be called by: تيريزا ماي, حميد شباط."""
 _OF_BODIES: Final = frozenset({"صحافه", "حدث", "اذاعه", "تلفزيون"})
 """Outlets that bodies and offices are of or for: الهيئة الوطنية للصحافة, اللجنة المنظمة للحدث."""
 _PLATFORMS: Final = frozenset({"منصه", "منصات", "مواقع", "وسايل", "صفحات", "شبكات", "تطبيق", "هاتف"})

@@ -33,7 +33,7 @@ class ExtentReader(SpeechReader):
 
     def _without_marks(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         """Content without the marks around it and the words that join what follows."""
-        joining = self.vocabulary.joining
+        joining = self.vocabulary.joining if end < len(sentence.words) else frozenset()  # لا يحتمل هذا.
         while end > start:
             if sentence.kinds[end - 1] == "w" and end > start + 1 and self._is_but(sentence, end):
                 end -= 1 if sentence.words[end - 1] in BUT_HE else 2
@@ -56,7 +56,8 @@ class ExtentReader(SpeechReader):
             quoted = any(not self._is_label(sentence, j) for j in marked)
             return ("mixed" if quoted else "indirect"), whole
         inner = sentence.quotations[start].inner
-        if end == start + 1 or frame.marker in {"quotation", "colon"}:
+        led = frame.marker == "colon" and sentence.kinds[start - 1] == "w"  # قائلا: إن "الحزب" يريد كذا
+        if end == start + 1 or (frame.marker in {"quotation", "colon"} and not led):
             if frame.marker == "quotation" and end > start + 1 and self.phrases.is_name_quote(sentence, start):
                 return "mixed", whole
             return "direct", inner

@@ -307,17 +307,19 @@ class TailReader:
         if words[i] == "بعدما" or (words[i] == "في" and words[i + 1] in _STEPS):
             return clause and (words[i] == "في" or sentence.kinds[i - 2] != "q")
         if words[i] in _COMES:
-            return clause and self._comes_of(sentence, i)
+            return clause and self._comes_of(sentence, i, colon=open_.frame.marker == "colon")
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
             return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
         told = clause or (open_.frame.marker == "that" and sentence.kinds[i - 1] == "w")  # اعتقلوا عندما خرجوا
         return words[i] == "عندما" and (told or "".join(words[i + 1 : i + 2])[:1] in {"ي", "ت", "ن"})
 
-    def _comes_of(self, sentence: Sentence, i: int) -> bool:
+    def _comes_of(self, sentence: Sentence, i: int, *, colon: bool) -> bool:
         """Whether what is told comes from or in something, and no other thing: أن الوقفة المذكورة، تأتي تنفيذا لكذا."""
         following = "".join(sentence.words[i + 1 : i + 2])
         if following in _SHOWN:
             return False  # …، تأتي هذه الخطوة
+        if colon and following.startswith("ال"):
+            return not self.phrases.is_where(base(following))  # قال: …، جاءت الأوامر, not …، جاءت التصريحات
         return self.phrases.stops(following) or (following.endswith("ا") and not following.startswith("ال"))
 
     def _had_done(self, sentence: Sentence, i: int) -> bool:

@@ -33,6 +33,7 @@ _HIM: Final = ("ه", "ها", "هم")
 _LONGEST_DOER: Final = 6
 """Words of what somebody does and his name."""
 _LEADS: Final = frozenset({"that", "colon", "quotation"})
+_CLAUSES: Final = frozenset({"that", "thing", "bare"})
 _ANSWERING_BACK: Final = frozenset({"فرد", "فردت", "فاجاب", "فاجابت"})
 """What whoever spoke before does behind another's words."""
 _TWO_QUOTED: Final = 3
@@ -41,6 +42,19 @@ _OTHERS: Final = 2
 """Items of a quotation and the mark behind it."""
 _LONGEST_OTHER: Final = 14
 """Words from but to the other's verb."""
+
+_ON_WHAT: Final = frozenset("وعن وحول وبخصوص وبشان وجوابا وارتباطا وتعليقا وتعقيبا وبالنسبه".split())  # noqa: SIM905
+"""With these the narrator leads on to what else somebody says: …، وعن المدرب قال إن."""
+_ON_WHICH: Final = {
+    "وفي": frozenset(
+        "السياق سياق معرض رده ردها جوابه جوابها ختام الختام حديثه حديثها هذا نفس ذات الصدد الاطار كلمته كلمتها "  # noqa: SIM905
+        "مداخلته مداخلتها تصريحه تصريحها تصريح حوار موضوع".split()
+    ),
+    "ومن": frozenset({"جهه", "جهته", "جهتها", "جانب", "جانبه", "جانبها", "ناحيه", "ناحيته", "ناحيتها"}),
+    "وفيما": frozenset({"يخص", "يتعلق"}),
+    "وردا": frozenset({"علي"}),
+}
+"""So do these with one of the words behind them."""
 
 
 @dataclass(slots=True)
@@ -121,8 +135,21 @@ class TurnReader(ReactionReader):
         goes_on = cue.joined or cue.form == "participle"
         if goes_on and (reaction := self._reacts(sentence, i, cue, open_)) is not None:
             return reaction
-        plain = cue.form == "past" and not cue.joined
-        return (self._other_at(sentence, i, cue, open_) if plain else 0), None
+        if goes_on or "," not in sentence.kinds[open_.start : i]:
+            return 0, None
+        led = self._led_on(sentence, i, cue, open_)
+        return led or (self._other_at(sentence, i, cue, open_) if cue.form == "past" else 0), None
+
+    def _led_on(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> int:
+        """The item behind a comma at which the narrator leads on to a verb, 0 where he does not."""
+        if open_.frame.marker not in _CLAUSES or not cue.verb.flags.isdisjoint({"mute", "inside"}):
+            return 0
+        for k in range(i - 1, max(open_.start + 1, i - _LONGEST_OTHER), -1):
+            word = sentence.words[k]
+            if word in _ON_WHAT or (word in _ON_WHICH and sentence.words[k + 1] in _ON_WHICH[word]):
+                leads = sentence.kinds[k - 1] == "," and self.frames.read(sentence, i, cue).marker in _LEADS
+                return k if leads else 0
+        return 0
 
     def _comments(self, sentence: Sentence, i: int) -> Phrase | None:
         """Who says something of what was told: …، وهو ما نفاه فلان, الأمر الذي أكدته الوزارة."""
