@@ -191,6 +191,7 @@ class Grammar:
         """What is known of a word or mark as it is written."""
         low = word.lower().translate(_PLAIN)
         kinds, upper = self.kind(low), word[:1].isupper()
+        upper = upper and "hailing" not in kinds  # the Leeds-born striker
         if upper and kinds >= _MASTER:
             kinds = kinds & _POLITE  # Me Dupont
         if upper and "auxiliary" in kinds and any(kinds >= both for both in _CAPITAL):

@@ -172,6 +172,8 @@ def parted(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
             return (start, at - ("adverb" in before.kinds))
         if "anew" not in tokens[at].kinds or tokens[at].capital or before.capital:
             continue
+        if "bygone" in tokens[at].kinds and at - 2 <= start and not any(token.capital for token in tokens[at:end]):
+            continue  # the popular former striker
         doing = before.low.endswith("ed") or (before.low.endswith("ing") and before.kinds <= {"notname"})
         doing = doing or "adverb" in before.kinds  # set out the position
         last, inner = tokens[end - 1], tokens[end - 2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 
 if TYPE_CHECKING:
@@ -121,6 +122,8 @@ def may_act(token: Token) -> bool:
 def is_past(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that no list has is a verb in the past, which ends a subject (evitó, The chief arrested X)."""
     token = tokens[at]
+    if "refusal" in token.kinds and token.low.endswith("ed"):
+        return not token.capital and not tokens[at - 1].kinds.isdisjoint(SPEAKERS)  # A spokesman declined to comment
     if token.capital or token.kinds - _ACTING or len(token.low) <= _SHORT:
         return False
     before = tokens[at - 1].kinds

@@ -31,6 +31,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return True  # Autre reproche du maire
     if "counting" in before.kinds and (at == 1 or _opens(tokens[at - 2])) and _is_past(tokens, at):
         return False  # One said the council knew, while another said
+    if "others" in before.kinds and at > 1 and "article" in tokens[at - 2].kinds and "plainly" in tokens[at].kinds:
+        return False  # “…,” the other said
     if before.capital and at > 1:
         return before.is_owner
     if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:

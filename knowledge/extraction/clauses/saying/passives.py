@@ -224,11 +224,13 @@ def _hears_of_another(tokens: Sequence[Token], start: int, behind: int) -> bool:
 
 
 def _opens_with_court(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a court and what it is about stand before a verb (An inquest into the death of X | has heard)."""
+    """Whether a court and what it is about, or where, stand before a verb (An inquest, held at Leeds, | has heard)."""
     court = next((at for at in range(min(end, QUOTED)) if "tribunal" in tokens[at].kinds), end)
     about = tokens[court + 1 : end]
-    plain = not any(t.cue is not None or t.punctuation or t.quotation or t.kinds & _VERBAL for t in about)
-    return plain and bool(about) and "preposition" in about[0].kinds
+    aside = len(about) > QUOTED and about[0].text == about[-1].text == ","
+    inner = about[1:-1] if aside else about
+    plain = not any(t.cue is not None or t.punctuation or t.quotation or t.kinds & _VERBAL for t in inner)
+    return plain and bool(about) and (aside or "preposition" in about[0].kinds)
 
 
 def _speaks_within(rest: Sequence[Token], at: int) -> bool:

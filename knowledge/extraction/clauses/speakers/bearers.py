@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
 from knowledge.extraction.clauses.speakers.deeds import does_otherwise, is_of_body, is_of_named_body, tells_deed
+from knowledge.extraction.clauses.speakers.describing import AGED
 from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.namesakes import is_thing_of
@@ -294,7 +295,9 @@ class Bearers:
         return not owners or self.offices.may_hold(person, owners, head.low)
 
     def _agrees(self, head: Token, person: Person) -> bool:
-        return fits(person, "f" if "female" in head.kinds else "m" if "male" in head.kinds else None)
+        aged = "-" in head.low and head.low.endswith(AGED)
+        aged = aged and any(role.endswith(AGED) for role in person.roles)  # of another age
+        return not aged and fits(person, "f" if "female" in head.kinds else "m" if "male" in head.kinds else None)
 
     def _holds_post(self, person: Person) -> bool:
         """Whether all that is told of somebody are posts, of which he may have several (ministre, candidat)."""
@@ -344,8 +347,9 @@ class Bearers:
         head = head_of(core)
         if not core[0].kinds & {"article", "possessive", "demonstrative"} or core[0].low in INDEFINITE:
             return None
-        if "role" in head.kinds or head.low.endswith("-year-old"):
-            return self._with_role(phrase, core, at)
+        if "role" in head.kinds or head.low.endswith(AGED):
+            aged = [token.low for token in core if "-" in token.low and token.low.endswith(AGED)]
+            return (self._people.with_role(aged[0], at) if aged else None) or self._with_role(phrase, core, at)
         whole = len(core) == len(phrase) or phrase[len(core)].punctuation
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
@@ -392,7 +396,7 @@ class Bearers:
         last = next((one for one in able if self._agrees(head, one)), None)
         if last is not None and does_otherwise(last, head, self._grammar, self._works):
             last = None
-        if last is None and (counted or head.low.endswith("-year-old") or "-of-" in head.low):
+        if last is None and (counted or head.low.endswith(AGED) or "-of-" in head.low):
             return self._new.leading_before()
         if last is None or (
             asked is not None and len(phrase) > _PAIR and self._works(last) and not self._holds_post(last)

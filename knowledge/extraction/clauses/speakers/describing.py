@@ -37,7 +37,11 @@ _TELLING: Final = _DESCRIBING | SERVING | {"owned"}
 _PRACTISED: Final = "practised."
 _TITLED: Final = frozenset({"role", "title"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
-_AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_AGE_APPOSED: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*, $")
+_AGE_BEHIND: Final = re.compile(
+    r"(?:, | \()(?:(?:aged |now |who is |who turns )?(\d{1,3})(?:[,).]| in )|(?:an?|the) (\d{1,3})-year-old\b"
+    r"|(?:of|from) [A-Z][^\d,.]{2,30}, (\d{1,3})[,.]|an? [a-z-]+ aged (\d{1,3})[,.])"
+)
 _OPENING_AGE: Final = frozenset({", ", " ("})
 _APOSTROPHES: Final = frozenset("'’")
 _NEAR_DAY: Final = 12
@@ -63,6 +67,7 @@ _NEAR_VERB: Final = 24
 _PARTING: Final = frozenset({",", "–", "—", "-"})
 _SERVED: Final = frozenset({"preposition", "article"})
 """Classes of what joins an office to whom its bearer serves (au, du)."""
+AGED: Final = "-year-old"
 _TEENS: Final = range(13, 20)
 
 
@@ -87,7 +92,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
         _note_before(person, before, behind, grammar)
     aged = _AGE_BEHIND.match(behind, size) if behind[size : size + 2] in _OPENING_AGE else None
     if person.human and (aged is not None or "-year-old" in before):
-        _note_age(person, _AGE_BEFORE.search(before[-_NEAR_AGE:]) or aged)
+        apposed = _AGE_APPOSED.search(before[-_NEAR_AGE:]) if behind[size : size + 1] == "," else None
+        _note_age(person, _AGE_BEFORE.search(before[-_NEAR_AGE:]) or aged or apposed)
     fronting = bool(grammar.elisions) and before[-2:] == ", "
     if fronting and person.human and (fronted := _FRONTED.search(before)):
         _note_fronted(person, fronted.group(1).lower(), grammar)
@@ -396,5 +402,6 @@ def _is_role(before: str, grammar: Grammar) -> bool:
 def _note_age(person: Person, found: re.Match[str] | None) -> None:
     """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
     if found is not None:
-        person.roles.add(f"{found.group(1)}-year-old")
-        person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())
+        age = found.group(found.lastindex or 1)
+        person.roles.add(f"{age}{AGED}")
+        person.roles.update(("teenager", "teen") if int(age) in _TEENS else ())

@@ -27,6 +27,7 @@ _TITLES: Final = 40
 _PLACES: Final = 4
 _LEAD: Final = 2
 """Words before a name: what its bearer works for, and his role."""
+_NO_NARROWING: Final = frozenset({"bygone", "hailing"})
 _MET: Final = 600
 """Characters before a noun in which it is told that somebody met its bearer."""
 _LED_IN: Final = re.compile(rf"\b(\w+) (?:{'|'.join(INDEFINITE)})$")
@@ -102,7 +103,7 @@ class Newcomers:
         holders = self.people.holders(head.low, head.start) if owners else ()
         led = [one for one in holders if self._is_led_by(one, owners)]
         bearer = led[0] if len(led) == 1 else bearer
-        narrow = any(not token.capital and "bygone" not in token.kinds for token in before[1:])
+        narrow = any(not token.capital and token.kinds.isdisjoint(_NO_NARROWING) for token in before[1:])
         narrow = narrow or "possessive" in before[0].kinds
         of = bool(behind) and "preposition" in behind[0].kinds and not any(token.capital for token in behind)
         return None if (narrow or of) and not self._is_called(bearer, head) else bearer

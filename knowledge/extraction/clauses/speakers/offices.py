@@ -247,7 +247,7 @@ class Offices:
                 return True
             if words[-2:].isupper() and self.is_of(person, words):
                 return False
-        if self._posts is not None and self._posts.contradict(person, words):
+        if self._posts is not None and self._posts.contradict(person, self._without_origin(words)):
             return True
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None
@@ -258,7 +258,13 @@ class Offices:
 
     def narrows(self, person: Person, words: str) -> bool:
         """Whether words tell the body of an office that is told beside somebody's name without any."""
-        return self._posts is not None and self._posts.narrows(person, words)
+        return self._posts is not None and self._posts.narrows(person, self._without_origin(words))
+
+    def _without_origin(self, words: str) -> str:
+        """A description without whence one comes, which names no body (the Leeds-born striker)."""
+        if "-" not in words or "headlast" not in self._grammar.options:
+            return words
+        return " ".join(word for word in words.split() if "hailing" not in self._grammar.kind(word.lower()))
 
     def differs(self, person: Person, phrase: Sequence[Token], *, silent: bool) -> bool:
         """Whether a phrase tells an office of a body that is none of somebody's; `silent`: he has not spoken."""

@@ -23,6 +23,7 @@ _BEFORE: Final = _ENDS | set('”»"')
 _PARTICIPLES: Final = tuple("ant é ée és ées int inte ints intes".split())  # noqa: SIM905
 _LEADING: Final = frozenset({"preposition", "time"})
 _TO_COMMA: Final = re.compile(r"[^.!?:;«\n]+,")
+_FIELDS: Final = frozenset({"field", "prefacing"})
 _SUBJECTS: Final = frozenset({"article", "determiner", "pronoun", "subject", "several", "many", "source", "role"})
 _PRESENTED: Final = 120
 """Characters of a sentence in which it is told who were somewhere."""
@@ -81,6 +82,14 @@ def tells_done(text: str, run: Run, grammar: Grammar) -> bool:
         return False
     behind = text[run.end : run.end + _REACH].split(" ", 2)
     return len(behind) > 1 and not behind[0] and "article" in grammar.kind(behind[1])
+
+
+def tells_field(text: str, run: Run, grammar: Grammar) -> bool:
+    """Whether an English capital only tells the field of an office that opens a sentence (Health minister X)."""
+    if len(run.lows) != 1 or grammar.kind(run.lows[0]).isdisjoint(_FIELDS):
+        return False
+    behind = text[run.end : run.end + 2 * _REACH].split(" ", 2)
+    return len(behind) > 1 and not behind[0] and "role" in grammar.kind(behind[1])
 
 
 def opens_aside(text: str, run: Run, grammar: Grammar) -> bool:

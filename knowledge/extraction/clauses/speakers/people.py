@@ -39,7 +39,7 @@ from knowledge.extraction.clauses.speakers.describing import (
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
 from knowledge.extraction.clauses.speakers.namesakes import is_served, unless_kin
-from knowledge.extraction.clauses.speakers.openings import opens_aside, tells_done
+from knowledge.extraction.clauses.speakers.openings import opens_aside, tells_done, tells_field
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
 from knowledge.language.normalization import normalize
@@ -265,6 +265,8 @@ class People:
         before = self._text[max(0, run.start - _INITIALS) : run.start] if dotted else ""
         person = self._bearer(run, run.start, before)
         if person is None and self._grammar.elisions and opens_aside(self._text, run, self._grammar):
+            return
+        if person is None and "headlast" in self._grammar.options and tells_field(self._text, run, self._grammar):
             return
         addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
         lone = not run.words[1:]

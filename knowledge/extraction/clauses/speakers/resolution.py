@@ -76,7 +76,8 @@ class Resolver:
             return
         if not self._people.are_named(sentence.start, sentence.end):
             return
-        if self._attention.heard and presents_several(self._text, sentence, self._grammar):
+        plain = "headlast" in self._grammar.options and self._attention.heard
+        if plain and presents_several(self._text, sentence, self._grammar):
             self._attention.before = self._attention.earlier  # a pronoun goes on with whoever has spoken
             return
         end = min(sentence.end, sentence.start + SUBJECT_REACH)

@@ -154,9 +154,34 @@ def _is_one_place(tokens: Sequence[Token], pieces: Sequence[Range], members: Seq
     return first[1] - first[0] == 1 and placed and end - office > _WHOLE and tokens[end - _WHOLE].capital
 
 
+def _with_names(tokens: Sequence[Token], subject: Range) -> Range:
+    """A subject with the full names before or behind it that list who speaks (A B, C D and E F | said; said A B, …)."""
+    start, end = subject
+    if any("joint" in token.kinds for token in tokens[start + 1 : end]):
+        while tokens[start - 1].text == "," and _full_name(tokens, start - _WHOLE - 1):
+            start -= _WHOLE + 1
+        opens = start == 0 or tokens[start - 1].punctuation or "coordinator" in tokens[start - 1].kinds
+        return (start, end) if opens else subject
+    last = end
+    while last < len(tokens) and tokens[last].text == "," and (first := _full_name(tokens, last + 1)):
+        last = first
+    if last > end and last + 1 < len(tokens) and "joint" in tokens[last].kinds:
+        behind = _full_name(tokens, last + 1)
+        return (start, behind) if behind and (behind == len(tokens) or tokens[behind].punctuation) else subject
+    return subject
+
+
+def _full_name(tokens: Sequence[Token], at: int) -> int:
+    """Where a given name and a surname end that stand at a place; else 0."""
+    name = tokens[at : at + _WHOLE] if at >= 0 else ()
+    whole = len(name) == _WHOLE and name[0].low in given_names() and name[1].capital and not name[1].kinds
+    return at + _WHOLE if whole else 0
+
+
 def _with_listed(tokens: Sequence[Token], subject: Range) -> Range:
     """A subject with the full names that commas part from it, where its verb is a plural (A, B et C ont dit)."""
-    start, end = subject
+    listed = subject[0] < subject[1] and tokens[subject[0]].text < CYRILLIC
+    start, end = _with_names(tokens, subject) if listed else subject
     many = end < len(tokens) and "plural" in tokens[end].kinds
     while many and start > _WHOLE and tokens[start - 1].text == "," and tokens[start - 2].capital:
         first = start - 2
