@@ -159,7 +159,10 @@ def test_who_speaks_and_who_hears_it(text: str, speaker: str) -> None:
             f"« {WET} », ironise le président du Groupe Ecolo à son collègue député.",
             [("le président du Groupe Ecolo", WET)],
         ),
-        ("Le chef de groupe MR, Éric Piolle, s'est dit surpris des propos du ministre.", []),
+        (
+            "Le chef de groupe MR, Éric Piolle, s'est dit surpris des propos du ministre.",
+            [("Éric Piolle", "surpris des propos du ministre")],
+        ),
     ],
 )
 def test_what_stands_between_a_verb_and_its_speaker(text: str, told: list[tuple[str, str]]) -> None:

@@ -12,12 +12,18 @@ if TYPE_CHECKING:
 _LONGEST_AGO: Final = 4
 """Tokens behind il y a in which its time stands."""
 LONGEST_SETTING: Final = 12
+"""Tokens between a verb and its speaker."""
+_LONGEST: Final = 18
 """Tokens between a verb and its complementizer."""
 _OPENING: Final = frozenset({"article", "demonstrative", "early"})
 _WHEN: Final = frozenset({"time", "adverb"})
-_GOING_ON: Final = frozenset({"that", "setting"})
+_GOING_ON: Final = frozenset({"that", "setting", "outset", "time"})
 """What may follow a comma between them."""
-NO_SETTING: Final = frozenset({"auxiliary", "relative", "subject", "coordinator", "negation", "infinitiveverb"})
+_NO_PLACE: Final = frozenset({"auxiliary", "relative", "subject", "negation", "infinitiveverb"})
+NO_SETTING: Final = _NO_PLACE | {"coordinator"}
+_SETTING: Final = frozenset({"setting", "outset"})
+_NO_OBJECT: Final = frozenset({"preposition", "belonging", "determiner", "coordinator", "time"})
+"""What stands before an article that belongs to a phrase begun before it."""
 
 
 def past_when(tokens: Sequence[Token], at: int) -> int | None:
@@ -51,16 +57,25 @@ def _past_ago(tokens: Sequence[Token], at: int) -> int | None:
 def past_setting(tokens: Sequence[Token], at: int, end: int) -> int:
     """At the complementizer behind where, how or in what somebody says something (a dit en substance que)."""
     begin = at
-    while begin < end and tokens[begin].kinds & _WHEN:
+    while begin < end and (tokens[begin].kinds & _WHEN or (begin > at and tokens[begin].text.isdigit())):
         begin += 1
-    if begin >= end or "setting" not in tokens[begin].kinds:
+    begin += begin > at and begin + 1 < end and tokens[begin].text == ","
+    if begin >= end or not tokens[begin].kinds & _SETTING:
         return at
-    for place in range(begin + 1, min(begin + LONGEST_SETTING, end)):
+    for place in range(begin + 1, min(begin + _LONGEST, end)):
         token = tokens[place]
         if "that" in token.kinds:
             return place
         if token.text == "," and place + 1 < end and tokens[place + 1].kinds & _GOING_ON:
             continue  # a dit hier à Paris, lors du congrès, que
-        if token.punctuation or token.quotation is not None or token.kinds & NO_SETTING:
+        ends = token.punctuation or token.quotation is not None or token.kinds & _NO_PLACE
+        if ends or _is_object(tokens, place):
             return at
     return at
+
+
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article opens what somebody gives or shows (a présenté aux élus | le projet que)."""
+    opens = "determiner" in tokens[at].kinds and "preposition" not in tokens[at].kinds
+    timed = at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
+    return opens and not timed and not tokens[at - 1].kinds & _NO_OBJECT

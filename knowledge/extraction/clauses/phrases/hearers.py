@@ -89,7 +89,9 @@ def _past_name(tokens: Sequence[Token], comma: int) -> int:
 
 def _demands(tokens: Sequence[Token], at: int) -> bool:
     """Whether a thing and no more follows a verb that takes one (demande la démission du préfet; appelle un taxi)."""
-    if "determiner" not in tokens[at].kinds or "summoning" in tokens[at - 1].kinds or tokens[at - 2].text == ",":
+    if "determiner" not in tokens[at].kinds or "summoning" in tokens[at - 1].kinds:
+        return False
+    if tokens[at - 2].text == "," and not _closes_aside(tokens, at - 2):
         return False
     mark = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))
     inner = tokens[at:mark]
@@ -98,6 +100,20 @@ def _demands(tokens: Sequence[Token], at: int) -> bool:
     head = inner[1 : 1 + _LED]
     able = any(t.capital or (t.kinds & ABLE and "document" not in t.kinds) for t in head)  # demande une enquête
     return len(inner) > 1 and not able and mark < len(tokens)
+
+
+def _closes_aside(tokens: Sequence[Token], close: int) -> bool:
+    """Whether a comma behind another one closes what is told of who speaks (X, le maire, exige la fin des travaux)."""
+    begin = 0
+    for at in range(close):
+        if tokens[at].text != ",":
+            continue
+        part = tokens[begin:at]
+        told = any("auxiliary" in t.kinds or (t.cue is not None and not t.cue.participle) for t in part)
+        if not told and any(token.kinds & ABLE or (token.capital and (k or begin)) for k, token in enumerate(part)):
+            return True
+        begin = at + 1
+    return False
 
 
 def called_upon(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:

@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.grammar import ALSO_NAMES
 from knowledge.extraction.clauses.phrases.endings import ends_sentence
 from knowledge.extraction.clauses.phrases.marks import join_marks, soften
 from knowledge.extraction.clauses.phrases.runs import given_names
-from knowledge.extraction.clauses.phrases.works import LONGEST_TITLE, NEAR_TITLE, is_title
+from knowledge.extraction.clauses.phrases.works import LONGEST_TITLE, NEAR_TITLE, is_title, names_body
 from knowledge.extraction.clauses.tokens import CAPITAL
 from knowledge.extraction.layout import BLANKS, find_headlines, match_lines
 from knowledge.language.territories import find_territories
@@ -255,13 +255,23 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
             _add_words(tokens, text, at, outer.start, grammar)
         quoted = text[outer.start : outer.end]
         words = text[quotation.inner.start : quotation.inner.end].split()
-        titled = 0 < len(words) <= LONGEST_TITLE and "headlast" in grammar.options
+        size = len(words)
+        short = 0 < size <= LONGEST_TITLE
+        titled = short and "headlast" in grammar.options
         if titled and is_title(words, tokens, text[outer.end : outer.end + NEAR_TITLE], grammar):
             _add_title(tokens, text, quotation, grammar)
             at = outer.end
             continue
+        if (
+            0 < len(words) <= LONGEST_TITLE
+            and grammar.elisions
+            and names_body(words, tokens, text[outer.end :][:1], grammar)
+        ):
+            tokens.append(Token(quoted, "", outer.start, outer.end, _NO_KINDS, None))
+            at = outer.end
+            continue
         kinds = grammar.kind(words[0].lower()) & _OWN_VOICE if words else _NO_KINDS
-        tokens.append(Token(quoted, "", outer.start, outer.end, kinds, None, quotation, len(words)))
+        tokens.append(Token(quoted, "", outer.start, outer.end, kinds, None, quotation, size))
         at = outer.end
     if at < sentence.end:
         _add_words(tokens, text, at, sentence.end, grammar)

@@ -26,6 +26,10 @@ _NAMED: Final = frozenset({"work", "outlet", "role"})
 _NEXT: Final = re.compile(r" ([a-z-]+)")
 _ENDS: Final = ".,"
 """Marks that American papers set inside a title's."""
+_BODY: Final = frozenset({"institution", "gathering"})
+_FIRST_PERSON: Final = frozenset({"ownvoice", "pronoun.i", "subject"})
+_SHORT_NAME: Final = 4
+"""Words of a body's name that may end a sentence behind its verb."""
 
 
 def is_title(words: Sequence[str], tokens: Sequence[Token], behind: str, grammar: Grammar) -> bool:
@@ -53,3 +57,20 @@ def _is_written_so(words: Sequence[str]) -> bool:
     if not words[0][:1].isupper() or words[-1][-1:] in "?!…":
         return False
     return all(len(word.rstrip(_ENDS)) <= _SMALL or not word[0].islower() for word in words)
+
+
+def names_body(words: Sequence[str], tokens: Sequence[Token], behind: str, grammar: Grammar) -> bool:
+    """Whether French words in marks name the body whose noun stands right before them (le mouvement « Y en a marre »).
+
+    What a body says has a verb or a mark between, one of the first person, or is a clause that ends the sentence.
+    """
+    if not tokens or tokens[-1].kinds.isdisjoint(_BODY) or tokens[-1].cue is not None or not words[0][:1].isupper():
+        return False
+    if words[-1][-1:] in "?!…." or not grammar.kind(words[0].lower()).isdisjoint(_FIRST_PERSON):
+        return False
+    at = len(tokens) - 1
+    while at > 0 and not tokens[at].kinds & {"determiner", "preposition"}:
+        at -= 1
+    asked = at > 0 and tokens[at - 1].cue is not None and tokens[at - 1].text.islower()
+    ends = behind[:1] in {"", ".", "\n"} and len(words) > _SHORT_NAME
+    return not (asked and ends)

@@ -20,6 +20,18 @@ _LONGEST_NAME: Final = 3
 _AGAIN: Final = " Et d"
 """How a French sentence begins that tells what somebody says besides, by an infinitive."""
 _TOLD_ON: Final = re.compile(rf"(?<=[.!?…]){_AGAIN}(?=(?:e |['’])[^\W\d_]+re? ?: ?«)")
+_BOUND: Final = re.compile(
+    r"(?<=[^\W\d_]) (?=(?P<had>a|avait)?(?(had)(?:-t-|[ -]t[ -])|(?P<verb>[^\W\d_]+)-(?:t-)?)(?:il|elle)s?\b"
+    r"(?(had) (?P<told>[^\W\d_]+))(?P<rest> ?[.,;»]| (?:à|au|aux|dans|devant|lors|en|hier)\b))"
+)
+"""A blank before a bound pronoun's verb that has no comma (La chute est bonne a-t-il noté.)."""
+_SPACED: Final = re.compile(r"(?<=,)(a|avait) t (?=(?:il|elle) )")
+_SENTENCE_ENDS: Final = re.compile(r"[.!?:;»\n]")
+_CLAUSAL: Final = frozenset("ct")
+_FAR: Final = 300
+"""Characters that are looked back for a clause's begin."""
+_LEAST_CLAUSE: Final = 3
+"""Words of a clause that somebody says."""
 _OTHERS: Final = ("pronoun.m", "pronoun.f", "pronoun.p")
 """Classes of pronouns of whoever is spoken of."""
 _BROKEN: Final = (",”\n", ',"\n')
@@ -74,8 +86,7 @@ def _any_case(words: Sequence[str]) -> str:
 def put_right(text: str, grammar: Grammar) -> str:
     """The text with verbs beside quotations in small letters and without lines to other pages, of the same length."""
     if "headlast" not in grammar.options:
-        closes = grammar.elisions and _AGAIN in text and "«" in text
-        return _TOLD_ON.sub(_closed, text) if closes else text
+        return _put_right_french(text, grammar) if grammar.elisions else text
     looked_for = _patterns(grammar)
     if any(sign in text for sign in looked_for.capitals):
         text = looked_for.verbs.sub(_in_small, text)
@@ -88,6 +99,29 @@ def put_right(text: str, grammar: Grammar) -> str:
     if any(sign in text for sign in looked_for.credited):
         text = looked_for.credits.sub(_blank, text)
     return text
+
+
+def _put_right_french(text: str, grammar: Grammar) -> str:
+    if _AGAIN in text and "«" in text:
+        text = _TOLD_ON.sub(_closed, text)
+    if "-t-" in text or " t il " in text or " t elle " in text:
+        text = _BOUND.sub(lambda found: _parted(found, grammar), text)
+        text = _SPACED.sub(r"\1-t-", text)
+    return text
+
+
+def _parted(found: re.Match[str], grammar: Grammar) -> str:
+    """A comma for the blank, where a clause with a verb of its own stands before it and nobody asks anything."""
+    cue = grammar.cues.get(found["told"] or found["verb"] or "")
+    if cue is None or _CLAUSAL.isdisjoint(cue.frames):
+        return " "
+    text, at = found.string, found.start()
+    clause = text[max((end.end() for end in _SENTENCE_ENDS.finditer(text, max(0, at - _FAR), at)), default=0) : at]
+    words = clause.lower().split()
+    behind = _SENTENCE_ENDS.search(text, at)
+    asks = behind is not None and (behind.group() == "?" or " qu" in text[at : behind.start()])
+    whole = len(words) >= _LEAST_CLAUSE and any("auxiliary" in grammar.kind(word) for word in words[1:-1])
+    return "," if whole and not asks else " "
 
 
 def _closed(found: re.Match[str]) -> str:

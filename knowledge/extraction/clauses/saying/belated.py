@@ -85,8 +85,8 @@ def _read_behind(tokens: Sequence[Token], quoted: int, begin: int, grammar: Gram
     if verb is None or verb.negated or verb.cue.participle or "q" not in verb.cue.frames:
         return None
     lead = tokens[begin : verb.start]
-    if verb.infinitive and lead and lead[0].kinds >= _TELLING_ON:
-        return None  # « … », de mentir à X
+    if verb.infinitive and lead and (lead[0].kinds >= _TELLING_ON or "coordinator" in lead[0].kinds):
+        return None  # « … », de mentir à X; « … », et de rappeler X
     if lead and not (_wants(lead) if verb.infinitive else _may_lead(lead, grammar)):
         return None
     phrase = find_late(tokens, (begin, verb.start), grammar) or find_late(tokens, (verb.at + 1, end), grammar)

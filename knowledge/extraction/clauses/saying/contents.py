@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
+from knowledge.extraction.clauses.phrases.dates import NO_SETTING
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb
@@ -21,6 +22,7 @@ _TO_WHOM: Final = frozenset({"placing", "preposition", "apart"})
 _NO_THING: Final = SPEAKERS | {"time", "lately"}
 _INFINITIVE: Final = ("er", "ir", "re")
 """Last letters of a French infinitive."""
+_SET: Final = frozenset({"outset", "time"})
 _HEARING: Final = SPEAKERS | {"pronoun", "addressee"}
 _LOOSE: Final = frozenset({"preposition", "subordinator"})
 _DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
@@ -298,10 +300,18 @@ def past_aside(tokens: Sequence[Token], comma: int, end: int, frames: str) -> in
 
 
 def past_extra(tokens: Sequence[Token], start: int) -> int:
-    """Behind the adverbs that close an aside of reporting (ajoute-t-il aussitôt, …)."""
+    """Behind the adverbs, hearers and places that close an aside of reporting (ajoute-t-il aussitôt, …)."""
     at = start
     while at < len(tokens) and "adverb" in tokens[at].kinds and tokens[at].cue is None:
         at += 1
+    if at >= len(tokens) or not tokens[at].kinds & _SET:
+        return at
+    for close in range(at + 1, min(at + FAR, len(tokens))):
+        token = tokens[close]
+        if token.text == ",":
+            return close
+        if token.punctuation or token.quotation is not None or token.cue is not None or token.kinds & NO_SETTING:
+            break
     return at
 
 

@@ -57,7 +57,9 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
     if verb.at > 1 and "causing" in tokens[verb.at - 1].kinds and "toldto" in tokens[verb.at - 2].kinds:
         subject = subject or leading_subject(tokens, verb.start)  # X a reçu Y, lui faisant remarquer que
-    goes_on = "joint" in tokens[0].kinds or ("subordinator" in tokens[0].kinds and tokens[verb.at + 1].punctuation)
+    opens = tokens[0].kinds
+    goes_on = "joint" in opens or opens >= {"goingon", "adverb"}  # Et d'ajouter que; Puis de préciser que
+    goes_on = goes_on or ("subordinator" in opens and tokens[verb.at + 1].punctuation)
     told = goes_on and verb.start <= QUOTED - 1
     driven = _driven(tokens, verb.start)
     own = own_clause_subject(tokens, verb.start) if subject is None and driven is None else None

@@ -25,6 +25,7 @@ from knowledge.extraction.clauses.saying.contents import (
 from knowledge.extraction.clauses.saying.leads import asked_behind, is_called, is_one_of_many
 from knowledge.extraction.clauses.saying.narrator import comments_on
 from knowledge.extraction.clauses.saying.reported import some
+from knowledge.extraction.clauses.saying.selfcalled import said_of_oneself
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         rest = _past_correlative(tokens, start, end, judging="x" in cue.frames), end
         led = (
             _led_by_mark(tokens, at, rest, cue.frames)
+            or ("selfcalling" in tokens[at - 1].kinds and _led_by_feeling(tokens, at, end, cue.frames))
             or _led_by_infinitive(tokens, rest, cue.frames, addressee)
             or _led_by_clause(tokens, at, rest, cue, addressee)
         )
@@ -188,6 +190,12 @@ def _is_scene(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _qualifies(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a word or two in marks stand before the noun that they are about (approved “urgent” measures)."""
     return tokens[at].words < QUOTED and at + 1 < end and not tokens[at + 1].punctuation
+
+
+def _led_by_feeling(tokens: Sequence[Token], at: int, end: int, frames: str) -> _Led:
+    """What somebody says he is, behind a reflexive verb."""
+    felt = said_of_oneself(tokens, at, end) if "t" in frames else None
+    return None if felt is None else (some(felt[0], _before_but(tokens, *felt)),)
 
 
 def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:

@@ -276,6 +276,10 @@ class Bearers:
             return False
         if self._grammar.families and not head.kinds & _MANY and not self._works(person):
             return False
+        if "orator" in head.kinds:
+            named = [one for one in self._people.named_before(head.start) if one.human]
+            if all(one is person for one in named):
+                return True  # nobody else is there
         end = self._attention.before[1]
         place = max((place for place in person.places if place < end), default=end) + len(person.name)
         return not tells_deed(self._text[place : min(end, place + _REACH)], head.kinds, self._grammar)

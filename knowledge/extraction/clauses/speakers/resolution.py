@@ -33,7 +33,7 @@ from knowledge.extraction.clauses.speakers.preceding import Preceding
 from knowledge.extraction.clauses.speakers.resumed import same_again, who_adds, who_speaks_of
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
 from knowledge.extraction.clauses.speakers.withheld import is_met_by_native
-from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, told_gender
+from knowledge.extraction.clauses.speakers.wording import gender_of, is_pronoun, is_same_again, told_gender
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -168,6 +168,8 @@ class Resolver:
             resolved = self._understood(at)
         elif self._spoke >= self._attention.before[0] and issues(self._last, tokens[slice(*named)], self._grammar):
             resolved = self._last
+        elif self._grammar.elisions and is_same_again(tokens, named, self._last):
+            resolved, self._spoke = self._last, at
         else:
             resolved = self._mentioned(tokens, named, at, aside=aside)
         self._attention.listen(None)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.person import Person
 
 _ASIDE: Final = re.compile(r"[^.?!\n«“\"]{0,60}")
@@ -29,6 +30,11 @@ _FIRST_PLACES: Final = 3
 _POINTING_NOUNS: Final = frozenset({"latter", "earlier", "interviewee", "concerned"})
 _WORKING: Final = frozenset({"role", "title", "institution", "source"})
 PLURALS: Final = ("s", "и", "ы")
+_POINTING: Final = 3
+"""Words of a phrase that only points at whoever spoke (cette même source)."""
+_TOLD_BY: Final = frozenset({"informant", "interviewee", "role"})
+_POINTERS: Final = frozenset({"identical", "article", "demonstrative", "preposition"})
+_OWN_OR_THIS: Final = frozenset({"demonstrative", "possessive"})
 _DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
 
 
@@ -89,10 +95,29 @@ def told_gender(name: str, role: frozenset[str], grammar: Grammar) -> Gender | N
     """Whose a description is: as its role tells, else its article."""
     if "male" in role:
         return "m"
-    if "female" in role or not role:
-        return "f" if role else None
+    if "female" in role:
+        return "f"
+    if not role and not grammar.elisions:
+        return None
     article = grammar.kind(name.partition(" ")[0].lower())
     return "m" if "masculine" in article else "f" if "feminine" in article else None
+
+
+def is_same_again(tokens: Sequence[Token], phrase: tuple[int, int], last: Resolved | None) -> bool:
+    """Whether French words only point at whoever spoke last (la même source, de même source, notre interlocuteur)."""
+    start, end = phrase
+    start -= bool(start and end - start == 1 and "identical" in tokens[start - 1].kinds)
+    head = tokens[end - 1].kinds
+    if last is None or not 1 < end - start <= _POINTING or head.isdisjoint(_TOLD_BY):
+        return False
+    before = [token.kinds for token in tokens[start : end - 1]]
+    if any("identical" in kinds for kinds in before):
+        return all(kinds & _POINTERS for kinds in before) and ("role" not in head or last.human)
+    if len(before) > 1 or "role" in head:
+        return False
+    if "interviewee" in head:
+        return "possessive" in before[0]
+    return bool(before[0] & _OWN_OR_THIS) or ("article" in before[0] and (last.anonymous or not last.human))
 
 
 def is_plain(head: Token, words: Sequence[Token]) -> bool:
