@@ -76,6 +76,8 @@ _NO_GIVEN: Final = ("ون", "ين", "يه", *_OBJECTS)
 _NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان", "انه", "بان", "قد", "لا", "لم", "لن", "ما"})
 """What no family is called, behind a given name: سامح شكري إلى كذا."""
 _TITLE_IN_CHARGE: Final = 2
+_LONGEST_HEADING: Final = 7
+"""Words of a line above a part of an article."""
 
 
 def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
@@ -120,6 +122,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         if (fakes or ":" in sentence.kinds[:LABEL]) and tells_fake(sentence, vocabulary):
             continue
         read = reader.read(sentence)
+        if read and sentence.opens and len(sentence) <= _LONGEST_HEADING and text[sentence.ends[-1] :][:1] == "\n":
+            read = [event for event in read if not _is_of_heading(event, phrases)]
         events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
     people.home = lambda: home_of(counts, vocabulary.territories)
@@ -137,6 +141,11 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     for phrase, byname in bynames.values():
         people.call(phrase, byname)
     return tuple(_resolved(text, events, people))
+
+
+def _is_of_heading(event: Event, phrases: PhraseReader) -> bool:
+    """Whether somebody acts in a line above a part of an article whom nothing tells: تفاعل جماهيري ومطالب بالعودة."""
+    return isinstance(event, Phrase) and not (event.role or phrases.is_called(event.words[0]))
 
 
 def _named_ali(found: re.Match[str], vocabulary: Vocabulary) -> str:

@@ -77,6 +77,10 @@ _IN_PARLIAMENT: Final = frozenset({"البرلماني", "البرلمانيه",
 
 _DEFENDING: Final = frozenset({"هييه", "لجنه", "فريق", "محامي", "محاميه", "محامو", "لسان", "جبهه"})
 """Who is for the defence of somebody: هيئة الدفاع عن فلان."""
+_BODIES_ASKED: Final = frozenset(
+    "النظام الحكومه الدوله السلطات السلطه المعارضه الاغلبيه البرلمان القضاء الشرطه الاداره الوزاره الجماهير".split()  # noqa: SIM905
+)
+"""Bodies that nobody is called by, behind a given name alone."""
 _A_NUMBER: Final = frozenset({"عدد", "مجموعه"})
 _OF_SOME: Final = _A_NUMBER | {"مصادر", "مصدر"}
 
@@ -197,6 +201,7 @@ class BoundaryReader(MarkedNameReader):
             word[0] == "ب" and j + 2 < len(words) and words[j + 2] in self.vocabulary.months and words[j + 1].isdigit()
         )
         over = over or led or word == IMAM or (day and words[j - 2][:2] != "ال")  # حركة 20 فبراير
+        over = over or (word == "الله" and words[j - 1].endswith("عبد"))  # نبيل بنعبد الله
         if over or (word in self.vocabulary.divine and self.before_god(words, j)):
             return True  # أكرم إمام أوغلو
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
@@ -218,6 +223,8 @@ class BoundaryReader(MarkedNameReader):
         named = word[:2] == "لل" and (before in self.surnames or before in self.families)
         many = many or (named and not self.is_role(sentence.words[at]))  # الخطابي للصحافة, not الأمين الوطني للنقابة
         hers = j == at + 1 and before in self.families and before in known.first_names  # واتهمت موسى القضاء
+        if j == at + 1 and before in known.first_names and word in _BODIES_ASKED:
+            return True  # واتهم بيرام النظام
         many = many or (told and hers and self.is_institution(word))
         if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
             return True
@@ -359,7 +366,8 @@ class BoundaryReader(MarkedNameReader):
         if word == "في" and (begun or following in {"نفس", "ذات"}):  # أكثر من محام في نفس الوقت
             return False  # وبدأ فلان في سرد كذا
         field = word == "في" and j == at + 1 and self._names_soon(sentence, at, j)  # المختص في أبحاث كذا فلان
-        if word in OF_ANY_HEAD or field:
+        over = word == "علي" and base(sentence.words[at]) in _OVER
+        if word in OF_ANY_HEAD or field or (over and self._is_in_marks(sentence, at, j + 1)):
             return True
         known = self.vocabulary
         if sentence.kinds[j + 1] == "q":

@@ -54,6 +54,9 @@ _LEAST_ASIDE: Final = 2
 _LONGEST_ASIDE: Final = 5
 """Words of a name between commas, and the comma."""
 
+_LONGEST_TITLE: Final = 40
+"""Characters of what a programme or a firm is called in marks."""
+
 
 @dataclass(slots=True)
 class CliticReader(TitleReader):
@@ -119,9 +122,10 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
-        if self._is_hearer(word, before, alone=j == at + 1):
+        marked = titled and self._is_in_marks(sentence, at, j)
+        if not marked and self._is_hearer(word, before, alone=j == at + 1):
             return True
-        if before == "ال" or (self.is_place(word) and self.is_role(before)):
+        if marked or before == "ال" or (self.is_place(word) and self.is_role(before)):
             return False  # عبد الله يحيى آل لعجم, صلاح نجم ليفربول
         told = word[1:] in known.first_names and word not in known.first_names
         speaks = told and sentence.words[at + 1 : at + 2] == ["باسم"]  # المتحدث باسم الوزارة لأحمد موسى
@@ -153,6 +157,13 @@ class CliticReader(TitleReader):
         told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
         apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
         return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
+
+    def _is_in_marks(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether what a title is of is told in marks, a name behind it: المدير التنفيذي لتطبيق "كذا" فلان الفلاني."""
+        if sentence.kinds[j + 1 : j + 3] != ["q", "w"] or not self.is_role(sentence.words[at]):
+            return False
+        inner = sentence.quotations[j + 1].inner
+        return inner.end - inner.start <= _LONGEST_TITLE and self.opens_name(sentence.words, j + 2)
 
     def _is_organ_of(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ل leads from an organ to its body: الهيئة الإدارية لرابطة كذا, الجناح العسكري لحركة كذا."""

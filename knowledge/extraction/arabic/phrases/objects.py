@@ -53,6 +53,10 @@ class ObjectReader(AskedReader):
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
+            if "الله" in {before, word}:
+                if word[:2] == "ال" and before == "الله":
+                    return j  # اتهم نبيل بنعبد الله الحكومة
+                continue
             if word == "بعض" or self._is_anothers_office(sentence, at, j):
                 return j  # اتهم فلان بعض الأطراف
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and word.startswith("ال"):

@@ -213,7 +213,8 @@ class TitleReader(CraftReader):
         known = self.vocabulary
         if known.courtesies.isdisjoint(words[1:]) or not self.is_head(words[0]):
             return 0
-        k = max(k for k, word in enumerate(words) if word in known.courtesies) + 1
+        polite = [k for k, word in enumerate(words) if word in known.courtesies]
+        k = next((k for k in polite if self._is_first_of_two(words, k, polite)), polite[-1]) + 1
         if 1 < k == len(words) - 1 and words[k] in self.surnames | self.often and not self.is_head(words[k]):
             return k  # الكاتب العام السيد كذا, later called كذا
         if not 1 < k < len(words) - 1 or (words[k - 1] == "السيد" and words[k] in _OPENERS):
@@ -222,6 +223,13 @@ class TitleReader(CraftReader):
         if self.is_role(word) or self.stops(word):
             return 0
         return k if word in known.first_names or not word.startswith("ال") else 0
+
+    def _is_first_of_two(self, words: tuple[str, ...], k: int, polite: list[int]) -> bool:
+        """Whether behind a courtesy a name and another's title stand: والي كذا الأستاذ فلان والي كذا الأستاذ فلان."""
+        if k == polite[-1] or "".join(words[k + 1 : k + 2]) not in self.vocabulary.first_names:
+            return False
+        behind = words[k + _LEAST_WHOLE + 1 : polite[-1]]
+        return any(word in self.vocabulary.roles and word not in self.vocabulary.courtesies for word in behind)
 
     def _closed(self, words: tuple[str, ...], k: int) -> bool:
         """Whether a chain of nouns is complete before a word: its last is definite, a land, or follows ب (بصفاقس)."""
@@ -394,7 +402,7 @@ class TitleReader(CraftReader):
         """Whether a definite title's word is a surname, between a given name and an office: أسامة القاضي محافظ كذا."""
         known = self.vocabulary
         following = words[j + 1]
-        office = following in known.roles and following not in known.first_names
+        office = following.removeprefix("ال") in known.roles and following not in known.first_names | known.adjectives
         given = words[j - 1] in known.first_names
         alone = given and (j == 1 or self.is_role(words[j - 2]) or words[j - 2] in known.first_names)  # بطرس الراعي
         return words[j].startswith("ال") and (office or following in PARTICLES) and alone

@@ -247,6 +247,7 @@ class ContentReader(SourceReader):
         if "thing" not in verb.flags or kind not in "w(" or told:
             return 0
         apart = (frame.venue is not None or word == "علي") and self._follows_apart(sentence, j)
+        adjunct = adjunct or (word == "علي" and self.phrases.is_place(following))  # عقب الفوز الكبير على تونس أن
         if apart or (adjunct and self._marker_follows(sentence, j)):
             return 0
         if self._hoped(sentence, frame, j + 1):

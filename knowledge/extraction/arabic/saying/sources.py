@@ -237,8 +237,11 @@ class SourceReader:
         """Whether a word tells of who speaks in a clause before أن: ذكرت فلانة التي تشارك بمنتجاتها في المعرض أن."""
         which = frame.subject_end > 0 and not WHO.isdisjoint(sentence.words[frame.subject_end : j])
         behind = sentence.words[j + 1 : j + _LONGEST_WHO] if which else []
-        if not _BY_THAT.isdisjoint(sentence.words[j + 1 : j + _LONGEST_ASIDE]):
-            return True  # أفادت الوزارة في بلاغ توصلت الجريدة بنسخة منه بأن
+        soon = sentence.words[j + 1 : j + _LONGEST_ASIDE]
+        if not _BY_THAT.isdisjoint(soon):
+            that = next(k for k, word in enumerate(soon) if word in _BY_THAT)
+            if not that or soon[that - 1] not in self.vocabulary.cues:  # طالب فلان بكذا، مضيفا بأن
+                return True  # أفادت الوزارة في بلاغ توصلت الجريدة بنسخة منه بأن
         blamed = "accuse" in frame.cue.verb.flags and any(word.startswith("بال") for word in behind)
         return blamed or not self.vocabulary.complementizers.keys().isdisjoint(behind)
 

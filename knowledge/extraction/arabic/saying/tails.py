@@ -76,6 +76,8 @@ _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه م
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _NOT_TOLD: Final = frozenset({"ذكر", "حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
+_BEGAN: Final = frozenset({"بدا", "بدات", "شرع", "شرعت"})
+"""What is told to have begun: إن المصنع جاهز وقد بدأ الإنتاج."""
 _SAYING: Final = frozenset({"قايلا", "قايله"})
 _SHOWN: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _COMES: Final = frozenset({"ياتي", "تاتي", "جاءت", "جاء"})
@@ -157,7 +159,9 @@ class TailReader:
             ):
                 return True
             attended = words[i] == "وقد" and cue_behind(sentence, i, self.vocabulary)  # وقد حضر الاستقبال فلان
-            attended = attended and "mute" in self.vocabulary.cues[words[i + 1]].verb.flags
+            attended = (
+                attended and "mute" in self.vocabulary.cues[words[i + 1]].verb.flags and words[i + 1] not in _BEGAN
+            )
             hint = words[i : i + 2] == ["في", "اشاره"] and "الي" in words[i + 2 : i + 4]  # في إشارة واضحة إلى
             hint = hint or (
                 words[i] in _ALWAYS and self._starts(sentence, i, _ALWAYS) and not self._follows(sentence, i, open_)
@@ -165,7 +169,7 @@ class TailReader:
             always = hint and sentence.words[-1] not in HIS_WORDS
             return always or attended or (words[i] == "دون" and self._adds_nothing(sentence, i))
         cue = self.vocabulary.cues.get(words[i])
-        if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
+        if open_.frame.marker in {"that", "thing"} and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
             denied = words[i + 2 : i + 3] in (["لم"], ["لن"], ["لا"], ["ليس"])
             quoted = sentence.kinds[i - 2] == "q" and not self.phrases.is_name_quote(sentence, i - 2)

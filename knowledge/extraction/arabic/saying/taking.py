@@ -69,6 +69,10 @@ class TakingReader(TurnReader):
         topic = self._topic(sentence, i, cue, None)
         if topic is None or topic.words[0] in ELATIVES:  # أحد مقدمي طلب الاستجواب
             return
+        if topic.kind == "place" and topic.span.start in sentence.starts:
+            at = sentence.starts.index(topic.span.start)
+            if at and self.phrases.stops(sentence.words[at - 1]):
+                return  # علقت فلانة على عمل في مصر، والذي شاركت فيه، قائلة
         own = cue.joined or sentence.words[i - 1] in WHO
         self.events.append(topic if own else self._owner(sentence) or topic)
         if own and self._says_next(sentence, i + 1):

@@ -118,6 +118,10 @@ class Bearers:
 
     def by_office(self, phrase: Phrase) -> Person | None:
         """The only bearer of an office, told with less or with a team's byname: مدرب أسود الأطلس."""
+        if phrase.role[0] in _LOCAL and f"ال{phrase.role[1]}" in _AREAS:  # والي ولاية سنار, told as والي سنار
+            bearers = self.bearing(stems_of((phrase.role[0], *phrase.role[2:])), phrase.role[0])
+            if len(bearers) == 1 and phrase.role[2:]:
+                return bearers[0]
         for length in (2, 1):
             office = stems_of(phrase.role[:length])
             rest = phrase.role[length:]
