@@ -14,6 +14,7 @@ from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.relations import find_owner, is_other_relation, tells_relation
 from knowledge.names.roles import Role, load_roles
 from knowledge.names.serving import minister_of, undersecretary_of
+from knowledge.names.styles import leave_out_styles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.addressed import part_recipient, read_addressed
@@ -51,6 +52,7 @@ from knowledge.resolution.offices.spokespeople import (
     read_kind_of_spokesperson,
     read_led_spokesperson,
 )
+from knowledge.resolution.offices.styled import read_styled
 from knowledge.resolution.offices.surnames import read_titled_surname
 from knowledge.resolution.offices.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.offices.translated import read_translated
@@ -215,7 +217,7 @@ def _refuse_half(library: Library, question: Question, asked: Asked) -> Asked:
         return asked
     slot = question.speaker or asked.name
     name = slot if silent_words(question.language).isdisjoint(slot.casefold().split()) else asked.name
-    if not is_half_another(library, asked.speakers[0], name, question.language):
+    if not is_half_another(library, asked.speakers[0], leave_out_styles(name), question.language):
         return asked
     return Asked(question, "unknown", name, near=asked.speakers, mentioned=find_mentions(library, name))
 
@@ -231,7 +233,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
 
 
 def _read_slot(library: Library, question: Question, slot: str) -> Asked:
-    for attempt in (read_recipient, read_joined, read_told_title):
+    for attempt in (read_recipient, read_joined, read_told_title, read_styled):
         if (meant := attempt(library, question, slot)) is not None:
             return meant
     question, slot = join_office(question, slot)

@@ -40,6 +40,9 @@ _LEAST: Final = 2
 """Mentions of a country that make it an article's, where others are named, too."""
 _CLEARLY: Final = 1.5
 """How much oftener than any other."""
+_OF_PORTFOLIOS: Final = "minister"
+_PEOPLE: Final = ("ين", "ون", "مغاربة")
+"""How the people of a land end in Arabic."""
 _COACH: Final = "coach"
 _NATIONAL_TEAM: Final = "national-team"
 _OF_BODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
@@ -94,12 +97,22 @@ def _is_bare(library: Library, speaker_id: int) -> bool:
 
 def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
     """Whether one of somebody's latest articles is about the country whose office is asked for."""
+    if (asked.office or "").endswith(_OF_PORTFOLIOS) and asked.territory in _lands_of_nationals(library, speaker_id):
+        return True
     own = _names_of(library, speaker_id)
     for article, text in _latest_articles(library, speaker_id):
         home = home_of(own.sub(" ", text), article, _told_elsewhere(text, asked))
         if home == asked.territory and _is_of_state(library, speaker_id, asked, text, article):
             return True
     return False
+
+
+def _lands_of_nationals(library: Library, speaker_id: int) -> frozenset[str]:
+    """The lands whose people abroad are of an Arabic minister's portfolio: وزير الخارجية وشؤون المصريين بالخارج."""
+    speaker = library.store.speaker(speaker_id)
+    roles = [split_words(role) for role in (speaker.roles if speaker else ()) if find_script(role) == "arabic"]
+    found = ((words[span.start], span.code) for words in roles for span in find_territories(words))
+    return frozenset(code for word, code in found if word.endswith(_PEOPLE))
 
 
 def is_of_land(library: Library, speaker_id: int, land: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.language.tables import beginnings, read_forms
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 SPEAKING: Final = "spokesperson"
+_ARAB_MAYOR: Final = frozenset({"municipality", "president"})
+"""What tells a mayor in Arabic, elsewhere a council's president, who is none."""
 _LONGEST: Final = 4
 _SHORTEST: Final = 3
 _INSTITUTIONS: Final = BODIES | {"administration": "municipality"}
@@ -63,6 +66,8 @@ def read_kind(text: str) -> Kind:
     if trade is not None:
         kinds.add(trade.name)
         left = [*left[: trade.start], *left[trade.end :]]
+    if kinds >= _ARAB_MAYOR and find_script(text) == "arabic":
+        kinds = kinds - _ARAB_MAYOR | {"mayor"}
     return Kind(frozenset(kinds), tuple(word for word in left if not _is_small(word)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -19,12 +20,17 @@ from knowledge.resolution.offices.placed import stands_beside
 from knowledge.resolution.recent import latest_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.names.matching import NameMatch
 
 _SPOKESPERSON: Final = Role("spokesperson")
 _NAMED: Final = 85.0
+_WHOLE_NAME: Final = 2
+"""Words."""
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
 _SCORE: Final = 85.0
 _ALIKE: Final = 92.0
 _ALIKE_ACROSS: Final = 85.0
@@ -38,7 +44,8 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
         rest = [word for word in words[: span.start] + words[span.end :] if not load_roles().skips(word)]
         if span.role == _SPOKESPERSON and rest:
             found = library.names.match(" ".join(rest), MOST_BEARERS)
-            if speaking := [one for one in found if one.score >= _NAMED and _speaks_for(one.matched)]:
+            speaking = [one for one in found if one.score >= _NAMED and _speaks_for(one.matched)]
+            if speaking := speaking or _find_nameless(library, rest):
                 reasons = (f"{slot}: {_SPOKESPERSON}",)
                 return tuple(replace(one, reasons=reasons) for one in speaking)  # nameless
             if judge(library, found) == "accept":
@@ -50,6 +57,22 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
                     return None  # spokesman Hamdi Abdelaziz is himself
                 return bearers
     return None
+
+
+def _find_nameless(library: Library, name: Sequence[str]) -> list[NameMatch]:
+    """Those called by the surname alone of whom they speak for, asked for with the given name: Ms Blears' spokesman."""
+    whole, last = _POSSESSIVE.sub("", " ".join(name)), name[-1]
+    if len(name) != _WHOLE_NAME or not is_given_name(normalize(name[0])):
+        return []
+    found = (one for one in library.names.match(last, MOST_BEARERS) if one.score >= _NAMED and _speaks_for(one.matched))
+    nameless = [one for one in found if not any(map(is_given_name, map(normalize, split_words(one.matched))))]
+    return [one for one in nameless if _is_told(library, one.speaker_id, whole)]
+
+
+def _is_told(library: Library, speaker_id: int, name: str) -> bool:
+    """Whether an article in which somebody speaks has a whole name."""
+    speaker = library.store.speaker(speaker_id)
+    return speaker is not None and any(name in text for _, text in latest_texts(library, speaker))
 
 
 def is_spoken_for(slot: str) -> bool:

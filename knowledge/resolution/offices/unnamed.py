@@ -29,6 +29,7 @@ from knowledge.resolution.offices.placed import (
     spell_place,
     stem_place,
 )
+from knowledge.resolution.offices.styled import asks_rank
 from knowledge.resolution.offices.towns import is_town_named
 from knowledge.resolution.recent import read_articles
 from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
@@ -84,7 +85,7 @@ def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
 
 def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     slot = question.speaker
-    if not slot or asked.joint or len(slot.split()) > _LONGEST:
+    if not slot or asked.joint or len(slot.split()) > _LONGEST or asks_rank(slot):
         return asked
     kind = read_kind(slot)
     found = asked.verdict in {"accept", "which"}
