@@ -103,6 +103,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     )
     if "عبد" in counts:
         families |= _behind_servants(pairs, counts)
+    families |= _without_article(families, pairs, counts, vocabulary)
     phrases = PhraseReader(
         vocabulary,
         surnames=find_surnames(sentences, vocabulary, families),
@@ -126,7 +127,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
             read = [event for event in read if not _is_of_heading(event, phrases)]
         events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
-    people.home = lambda: home_of(counts, vocabulary.territories)
+    by_word = people.by_word
+    people.home = lambda: home_of(counts, vocabulary.territories, by_word)
     masters = find_masters(titled, vocabulary)
     for at, event in enumerate(events):
         if isinstance(event, Phrase):
@@ -158,6 +160,15 @@ def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> f
     """Words behind عبد and one of God's names that stand in the article again: عبد الإله بنكيران, then بنكيران."""
     names = {two for one, two in pairs if one == "عبد"}
     return frozenset([two for one, two in pairs if one in names and two not in {"", "عبد"} and counts[two] > 1])
+
+
+def _without_article(
+    families: frozenset[str], pairs: Counter[tuple[str, str]], counts: Counter[str], vocabulary: Vocabulary
+) -> frozenset[str]:
+    """Families that stand without their article behind a verb of reporting: معن القطامين, then وطالب قطامين الحكومة."""
+    bare = {word[2:] for word in families if word[:2] == "ال" and word[2:] in counts} - vocabulary.heads
+    bare -= vocabulary.commons | vocabulary.halts | vocabulary.adjectives
+    return frozenset([two for one, two in pairs if two in bare and one in vocabulary.cues]) if bare else frozenset()
 
 
 def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:

@@ -21,11 +21,23 @@ _ON_TRIAL: Final = frozenset({"المتهم", "المتهمه", "الشاهد", 
 """Whom a judge asks: سأل القاضي المتهم."""
 _LONG_PLURAL: Final = 7
 """Letters of a definite plural that is no name."""
+OUTLETS: Final = frozenset("وكاله قناه صحيفه جريده موقع شبكه اذاعه مجله فرانس رويترز".split())  # noqa: SIM905
+"""What an outlet that is told something begins with."""
+_UNDESCRIBED: Final = frozenset({"سكان", "اهالي", "شهود", "ناشطون", "مسوولون", "مواطنون"})
+"""People who are told without what they are of: أفاد سكان وكالة كذا."""
+_TELLING_TO: Final = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
 
 
 @dataclass(slots=True)
 class AskedReader(OwedReader):
     """Tells who is asked from who asks, and of what two speak, where all are definite and no name stands between."""
+
+    def is_outlet_told(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether an outlet behind a source is whom it tells: بحسب ما أفاد مسؤول في المنظمة وكالة فرانس برس."""
+        before, cue = sentence.words[j - 1], self.cue_before(sentence, at)
+        free = before not in self.vocabulary.roles or before in _UNDESCRIBED
+        body = self.is_institution(sentence.words[at])  # أفادت صحيفة
+        return free and cue is not None and cue.verb.lemma in _TELLING_TO and not body
 
     def begins_asked(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a phrase that the article closes a word begins another's."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.asked import OUTLETS
 from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.groups import GROUPED
 from knowledge.extraction.arabic.phrases.marked import MarkedNameReader
@@ -226,6 +227,7 @@ class BoundaryReader(MarkedNameReader):
         if j == at + 1 and before in known.first_names and word in _BODIES_ASKED:
             return True  # واتهم بيرام النظام
         many = many or (told and hers and self.is_institution(word))
+        many = many or (word in OUTLETS and self.is_outlet_told(sentence, at, j))
         if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
             return True
         dated = word in _ISSUED or (word in _DATED_BY and sentence.words[j + 1 : j + 2] == ["بتاريخ"])

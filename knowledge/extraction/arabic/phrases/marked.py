@@ -46,6 +46,14 @@ _JOINED: Final = frozenset({"وفي", "ومن", "وعن", "ومع", "وقد", "�
 _LEAST_JOINED: Final = 4
 """Letters of و and a preposition; shorter ones are listed."""
 
+_KNOWN_AS: Final = frozenset(
+    "المعروف المعروفه المعروفين المسمي المسماه الملقب الملقبه الشهير الشهيره الموسوم الموسومه المعنون المعنونه "  # noqa: SIM905
+    "المتهم المتهمه المتهمين المتهمون المدان المدانين المكني المكناه".split()
+)
+"""Before ب these lead to what something is known as, or what somebody is charged with."""
+_NEAR_LABEL: Final = 3
+"""Words before such marks, ب among them."""
+
 
 @dataclass(slots=True)
 class MarkedNameReader(GroupReader):
@@ -78,6 +86,15 @@ class MarkedNameReader(GroupReader):
             return True
         led = before in TITLE_PREPOSITIONS or "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.complementizers
         return led and len(inner) < _LONGEST_TITLE and self._names_body(tuple(map(fold, inner.split())))
+
+    def is_label(self, sentence: Sentence, since: int, j: int) -> bool:
+        """Whether marks behind ب hold what something is known as or somebody is charged with, behind a verb's place.
+
+        القضية المعروفة بـ"…", 32 متهما بـ"…".
+        """
+        words = sentence.words
+        known = not _KNOWN_AS.isdisjoint(words[max(since + 1, j - _NEAR_LABEL) : j - 1])
+        return words[j - 1] == "ب" and (known or (since == j - 2 > 0 and words[since - 1].isdigit()))
 
     def _sounds_said(self, sentence: Sentence, j: int, inner: str) -> bool:
         """Whether behind who says it a quotation sounds spoken, or another verb follows: قال الوزير "لن نقبل" وأضاف."""

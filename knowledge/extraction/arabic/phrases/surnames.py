@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.phrases.titles import LETTERED, TitleReader
 from knowledge.extraction.arabic.phrases.words import WAS
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
 _OTHERWISE: Final = frozenset({"mute", "person", "accuse"})
+_TAKING_PEOPLE: Final = frozenset({"mute", "person", "object", "weak", "called"})
 _LEAST: Final = 3
 _LONGEST_GIVEN: Final = 4
 """Words before a surname that are looked at."""
@@ -35,7 +37,26 @@ def find_surnames(
     `families`: words behind a given name somewhere, whose ل is their own (رمطان لعمامرة … وقال لعمامرة).
     """
     titles = TitleReader(vocabulary, families)
-    return frozenset(word for sentence in sentences for word in _lone_subjects(sentence, titles))
+    several = {word for word in families if word[:3] == "الم" and word[-2:] == "ين"}
+    found = {word for sentence in sentences for word in _lone_subjects(sentence, titles)}
+    if several:
+        found.update(word for sentence in sentences for word in _like_several(sentence, titles, several))
+    return frozenset(found)
+
+
+def _like_several(sentence: Sentence, titles: TitleReader, several: set[str]) -> Iterator[str]:
+    """Families that look like several, with a verb that takes no people: قال فيصل المبيضين, not أبلغ فيصل المراقبين."""
+    known = titles.vocabulary
+    for at, word in enumerate(sentence.words):
+        behind = sentence.words[at + 1] if sentence.kinds[at + 1 : at + 2] == ["w"] else ""
+        if word not in several or base(word) in known.roles or (behind[:2] == "ال" and behind != "الي"):
+            continue
+        before = sentence.words[max(0, at - _LONGEST_GIVEN) : at - 1]
+        verbs = (known.cues[one] for one in before if one in known.cues)
+        verb = next((cue.verb for cue in verbs if cue.form != "participle"), None)
+        free = verb is not None and verb.flags.isdisjoint(_TAKING_PEOPLE)
+        if free or not known.according.keys().isdisjoint(before[-1:]):
+            yield word
 
 
 def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:

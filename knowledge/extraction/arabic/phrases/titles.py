@@ -324,7 +324,8 @@ class TitleReader(CraftReader):
         first = words[start]
         alone = j == start + 1 and first in self.families and first not in self.vocabulary.first_names
         alone = alone or (j == start + 1 and first in self.surnames and word in self.vocabulary.institutions)
-        whole = sum(word not in PARTICLES for word in words[start:j]) >= _LEAST_WHOLE
+        longer = j - start >= _LEAST_WHOLE
+        whole = longer and sum(word not in PARTICLES for word in words[start:j]) >= _LEAST_WHOLE
         if whole and self._is_visited(words, j):
             return True
         if not alone and not (whole and (first in self.vocabulary.first_names or first in _OPENERS)):

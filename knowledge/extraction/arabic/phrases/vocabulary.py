@@ -136,6 +136,8 @@ class Vocabulary:
     """Words of what somebody does, kind by kind."""
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     """Offices of two names, either way."""
+    bodies_of_two: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Bodies of two names, either way."""
     territories: frozenset[str]
     title_names: frozenset[str]
     """Titles that are given names, too."""
@@ -267,6 +269,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         folk=fold_words(lexicon["folk"]),
         trades=tuple(tuple(map(fold, entry.split())) for entry in lexicon["trades"]),
         synonyms=tuple(synonyms(lexicon["offices of two names"])),
+        bodies_of_two=tuple(synonyms(lexicon["bodies of two names"])),
         territories=territories,
         title_names=fold_words(lexicon["names like titles"]),
         place_openers=fold_words(lexicon["places of two words"]),

@@ -240,6 +240,7 @@ class ContentReader(SourceReader):
         if adjunct and word == "ل" and self._is_of_occasion(sentence, j):
             return 0
         told = word != "علي" or "weak" not in verb.flags  # علق على "الأخبار المتداولة عن كذا"، وقال
+        told = told and not (kind == "q" and self.phrases.is_label(sentence, frame.at, j + 1))
         if kind == "q" and told and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
             frame.content, frame.marker = j + 1, "quotation"
             return j + 1

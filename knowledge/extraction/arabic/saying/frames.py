@@ -170,11 +170,17 @@ class FrameReader(BareReader):
         if short and "accuse" in frame.cue.verb.flags and sentence.words[j - 1] == "ب" and frame.object_at >= 0:
             frame.content, frame.marker = frame.object_at, "thing"
             return j  # واتهم فلان الشركة بـ"خرق الاتفاق"
+        if short and "accuse" in frame.cue.verb.flags and sentence.words[j - 1] == "ب" and frame.at < j - 2:
+            inner = sentence.quotations[j].inner  # متهما إياه بـ"خرق الاتفاق"
+            if frame.cue.form == "participle" and " " in self.text[inner.start : inner.end].strip():
+                frame.content, frame.marker = j, "quotation"
+                return j
         breaks_in = frame.cue.verb.lemma == "قاطع" and sentence.words[frame.at][-1] in "ها" and frame.subject_end == j
         if breaks_in and not (short and j + 1 < len(sentence.words)):
             frame.content, frame.marker = j, "quotation"
             return j  # فقاطعه المذيع "…"
         told = told or (adjunct and sentence.words[j - 1] in _ABOUT and frame.cue.verb.lemma != "هتف")  # مؤتمر حول "…"
+        told = told or (sentence.words[j - 1] == "ب" and self.phrases.is_label(sentence, frame.at, j))
         if frame.mute and j == frame.at + 1 and (after := self._marked_body(sentence, frame, j)):
             return after
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.asked import OUTLETS
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base
 
@@ -304,6 +305,7 @@ class SourceReader:
         aside = word in {"في", "خلال", "عبر", "امام"} or word in self.vocabulary.times
         aside = (
             aside
+            or word in OUTLETS
             or (word.startswith("لل") and word.endswith("ين"))
             or (word.startswith("ل") and base(word[1:]) in self.vocabulary.institutions)
         )

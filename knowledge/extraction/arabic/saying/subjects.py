@@ -230,7 +230,10 @@ class SubjectReader(RelayReader):
         things = self.vocabulary.venues, self.vocabulary.published
         held = first[:2] == "ال" and any(base(first) in one for one in things) and not phrase.role
         held = held and not (first in _GATHERINGS and frame.cue.verb.flags.isdisjoint({"mute", "weak"}))
-        return first in self.vocabulary.published or first in QUESTIONS or (held and phrase.kind in {"person", "place"})
+        written = first in self.vocabulary.published
+        if written and first in self.vocabulary.roles and frame.cue.verb.flags.isdisjoint({"mute", "weak"}):
+            return False  # قالت مراسلة القناة إن
+        return written or first in QUESTIONS or (held and phrase.kind in {"person", "place"})
 
     def _owner(self, sentence: Sentence, j: int) -> tuple[Phrase, int] | None:
         """Whose statement says something, and the item behind it: وذكر بيان للوزارة, وقال بيان وزارة الدفاع."""

@@ -57,6 +57,7 @@ _OF_CLUBS: Final = frozenset(map(stem_of, _TEAM))
 _LOCAL: Final = frozenset({"والي", "عامل", "محافظ", "عمده", "باشا", "معتمد"})
 """Whoever is over an area, which papers tell by what it is: والي الجهة, عامل الإقليم."""
 _AREAS: Final = frozenset("الجهه الولايه المنطقه المحافظه المدينه الاقليم العماله البلديه".split())  # noqa: SIM905
+_COACH, _DIRECTOR = stems_of(("مدرب",)), stems_of(("مدير", "فني"))
 _HEADS_OF_TEAMS: Final = frozenset({"رييس", "مدير"})
 _COLOURS: Final = frozenset({"احمر", "اخضر", "ازرق", "اصفر", "ابيض", "اسود", "برتقالي"})
 """By which a team is told from the other: الفريق الأحمر."""
@@ -125,7 +126,10 @@ class Bearers:
         for length in (2, 1):
             office = stems_of(phrase.role[:length])
             rest = phrase.role[length:]
-            bearers = [one for one in self.bearing(office, phrase.role[0]) if agrees(one, phrase.gender, "s")]
+            found = self.bearing(office, phrase.role[0])
+            if not found and length == 1 and office == _COACH and _is_team(rest, self.vocabulary.teams):
+                found = self.bearing(_DIRECTOR, "مدير")  # المدير الفني لمنتخب السعودية, then مدرب الأخضر
+            bearers = [one for one in found if agrees(one, phrase.gender, "s")]
             heads = rest and base(phrase.role[0]) in _HEADS_OF_TEAMS and _is_team(rest, self.vocabulary.teams)
             if heads and len(clubs := [one for one in bearers if not _OF_CLUBS.isdisjoint(one.roles)]) == 1:
                 return clubs[0]  # رئيس العميد
@@ -151,7 +155,10 @@ class Bearers:
         lands = self.lands_of((land,))
         if len(lands) != 1 or not land.startswith("ال") or self.lands_of(office):
             return None
-        bearers = self.bearing(stems_of(tuple(office)), phrase.role[0], phrase.gender) if office[1:] else []
+        stems = stems_of(tuple(office))
+        bearers = self.bearing(stems, phrase.role[0], phrase.gender) if office[1:] else []
+        if office[1:] and not bearers and (one := self.by_synonym(stems, phrase.gender)) is not None:
+            bearers = [one]  # رئيس الحكومة, then رئيس الوزراء اللبناني
         if len(bearers) == 1 and bearers[0] is last and not last.lands and lands == {self.home()}:
             return last
         anybody = len(office) == 1 and office[0] in _OF_LAND
@@ -244,8 +251,9 @@ class Bearers:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def by_synonym(self, stems: frozenset[str], gender: str) -> Person | None:
-        """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
-        for named, others, head in _stems_of_pairs(self.vocabulary.synonyms):
+        """The only bearer of an office that goes by another name, or whose body does: رئيس الحكومة, متحدث باسم حماس."""
+        known = self.vocabulary
+        for named, others, head in (*_stems_of_pairs(known.synonyms), *_stems_of_pairs(known.bodies_of_two)):
             if not named <= stems:
                 continue
             bearers = self.bearing(stems - named | others, head, gender)
@@ -396,7 +404,7 @@ def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Perso
     return min([index[stem] for stem in stems], key=len)[:MOST]
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _stems_of_pairs(
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...],
 ) -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:

@@ -21,17 +21,20 @@ _LEAST: Final = 3
 """Times that an article names its land."""
 
 
-def home_of(counts: Mapping[str, int], territories: Collection[str]) -> str:
-    """The stem of the land that words name more than twice as often as any other, with its people, or nothing."""
-    named: Counter[str] = Counter()
+def home_of(counts: Mapping[str, int], territories: Collection[str], named: Collection[str]) -> str:
+    """The stem of the land that words name twice as often as any other, with its people, or nothing.
+
+    `named`: words of people's names, which count for no land (محمد شياع السوداني).
+    """
+    told: Counter[str] = Counter()
     for word, count in counts.items():
         land = base(word)
         if land not in territories and word[:1] in _JOINED:
             land = base(word[1:])
-        if land in territories:
-            named[stem_of(land)] += count
-    first, second = [*named.most_common(2), ("", 0), ("", 0)][:2]
-    return first[0] if first[1] >= _LEAST and first[1] > 2 * second[1] else ""
+        if land in territories and land not in named:
+            told[stem_of(land)] += count
+    first, second = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] >= _LEAST and first[1] >= 2 * second[1] else ""
 
 
 def bearer_by_land(phrase: Phrase, by_word: dict[str, list[Person]], vocabulary: Vocabulary) -> Person | None:

@@ -212,7 +212,8 @@ class People(Bearers):
             leads = len(bearers) == 1 and self.leads_a_place(phrase)
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
-            if not bearers and len(stems) >= LEAST_OF_TITLE and phrase.definite:
+            named = "name" in self.vocabulary.institutions.get(phrase.words[-1], ())  # رئيس فيفا
+            if not bearers and len(stems) >= LEAST_OF_TITLE and (phrase.definite or named):
                 one = self.by_office(phrase) or self.by_synonym(stems, phrase.gender)
                 one = one or self.aide_of(phrase, self.by_word) or self.of_home(phrase, self.last("", living=True))
                 if one is not None:
