@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
@@ -91,6 +91,8 @@ class _Mark:
     """Nothing but marks stands before it in its line."""
     final: bool
     """A sentence or a quoted part ends behind it: a full stop, or a comma and a dash."""
+    turn: int = 0
+    """1 for a double mark that opens, -1 for one that closes."""
     anew: bool = False
     """It opens a sentence within its line, as where the breaks between paragraphs are lost."""
 
@@ -139,18 +141,24 @@ def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:
     has several paragraphs, a few of them without any mark.
     """
     kept: list[_Mark] = []
+    waiting: list[tuple[int, list[_Mark]]] = []
     kept_end = between = 0
     for end, marks in _lines(text):
-        if kept and not marks and between < _MOST_BETWEEN and kept[-1].side == "open" and not kept[-1].single:
+        if kept and between < _MOST_BETWEEN and _may_go_on(kept, marks):
             between += 1
+            if marks:
+                waiting.append((end, marks))
             continue
-        if kept and not (marks and _runs_on(kept, marks) and (not between or _pairs(text, kept[-1], marks))):
+        if kept and not (marks and _runs_on(kept, marks) and (not between or _pairs(text, kept, marks))):
             yield kept_end, kept
-            kept = []
-        kept += marks
+            yield from waiting
+            kept, waiting = [], []
+        kept += [*chain.from_iterable(names for _, names in waiting), *marks] if waiting else marks
+        waiting = []
         kept_end, between = end, 0
     if kept:
         yield kept_end, kept
+    yield from waiting
 
 
 def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
@@ -172,33 +180,47 @@ def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
         yield len(text), [_APOSTROPHE if mark.lastindex else _read(text, mark, start, len(text)) for mark in marks]
 
 
-def _runs_on(marks: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
-    """Whether the first double mark of the following line closes what these left open, or a » more than open there."""
-    first = next((mark for mark in following if not mark.single), None)
-    if first is None or len(marks) > _LONGEST_RUN:
+def _may_go_on(kept: Sequence[_Mark], marks: Sequence[_Mark]) -> bool:
+    """Whether a line may stand within what another left open: it has no marks, or but those of names within it."""
+    opener, last = kept[0], kept[-1]
+    if marks and (marks[0].first or not opener.first):
         return False
-    more = first.glyph in "«»" and _closes_more(following)
-    if first.side != "close" and not more:
-        return False
-    return any(_is_open(pair) or (more and pair.shared) for pair in _pair(marks))
+    depth = inner = 0
+    for mark in kept if opener.first and not opener.single else ():
+        depth += mark.turn
+    if not marks:
+        return depth > 0 or (last.side == "open" and not last.single)
+    for mark in marks if depth > 0 else ():
+        inner += mark.turn
+        depth = depth if inner >= 0 else 0
+    return depth > 0 and not inner
 
 
-def _pairs(text: str, opener: _Mark, following: Sequence[_Mark]) -> bool:
-    """Whether lines without a mark end in one that closes what was left open: its like or its partner, no inches."""
-    closer = next((mark for mark in following if not (mark.single or text[mark.start - 1].isdigit())), None)
-    if closer is None or closer.side == "open":
-        return False
-    return opener.glyph == closer.glyph or (opener.glyph, closer.glyph) in _PARTNERS | {("„", "”"), ("”", "“")}
-
-
-def _closes_more(marks: Sequence[_Mark]) -> bool:
-    """Whether a » closes what no « of its own line opens (B «C», D», – сказал X)."""
+def _closer(marks: Sequence[_Mark]) -> _Mark | None:
+    """The mark that closes what no mark of its own line opens (B «C», D», – сказал X)."""
     depth = 0
     for mark in marks:
-        depth += (mark.glyph == "«") - (mark.glyph == "»")
+        depth += mark.turn
         if depth < 0:
-            return True
-    return False
+            return mark
+    return None
+
+
+def _runs_on(marks: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
+    """Whether a mark of the following line closes what these left open, or what only a name within closed."""
+    closer = _closer(following)
+    if closer is None or len(marks) > _LONGEST_RUN:
+        return False
+    return any(_is_open(pair) or (pair.shared and (closer.glyph in "«»" or pair.left.first)) for pair in _pair(marks))
+
+
+def _pairs(text: str, kept: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
+    """Whether lines without a mark end in one that closes what was left open: its like or its partner, no inches."""
+    closer = _closer([mark for mark in following if mark.single or not text[mark.start - 1].isdigit()])
+    opener = kept[-1] if kept[-1].side == "open" and not kept[-1].single else kept[0]
+    if closer is None:
+        return False
+    return opener.glyph == closer.glyph or (opener.glyph, closer.glyph) in _PARTNERS | {("„", "”"), ("”", "“")}
 
 
 def _is_open(pair: _Pair) -> bool:
@@ -217,7 +239,11 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     final = text[after : after + 1] in _FINAL_SIGNS and _FINAL.match(text, after, end) is not None
     ends = _BEFORE_SINGLE if single else _SENTENCE_ENDS
     anew = side == "open" and glyph in _REOPENING and text[max(start, at - 2) : at] in ends
-    return _Mark(at, after, glyph, side, single, roomy, first, final, anew and text[after : after + 1].isupper())
+    opens, closes = side == "open", side == "close"
+    if side == "either":
+        opens, closes = glyph == "«", glyph == "»"
+    turn = 0 if single else opens - closes
+    return _Mark(at, after, glyph, side, single, roomy, first, final, turn, anew and text[after : after + 1].isupper())
 
 
 def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:

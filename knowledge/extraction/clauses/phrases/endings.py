@@ -28,6 +28,8 @@ _PARTING: Final = frozenset(',:;"“”‘?!\n')
 _NO_SUBJECT: Final = frozenset({"auxiliary", "irregular", "that", "relative", "subordinator"})
 _CIRCUMSTANCES: Final = frozenset({"time", "addressee", "preposition", "article"})
 _OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
+_CLOSED: Final = '«»"'
+_LINKS: Final = frozenset({"according", "adverb", "as", "link", "role", "time"})
 _BEHIND_CUE: Final = frozenset({"preposition", "time", "addressee"})
 _NETWORK: Final = frozenset({"x", "х"})
 """The social network of one letter, which behind a word for a place is nobody's initial."""
@@ -45,7 +47,8 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
     if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
         return False
     if not mark[1:] and following not in _OPENING:
-        return (bool(grammar.elisions) or "headlast" in grammar.options) and _opens_glued(text, at, behind, grammar)
+        glued = grammar.elisions or "headlast" in grammar.options or "dashed" in grammar.options
+        return bool(glued) and _opens_glued(text, at, behind, grammar)
     if mark[0] == "." and "»" in mark[2:]:
         return following.isupper() or not _cue_follows(text, behind, grammar)
     if mark[0] == ".":
@@ -115,8 +118,16 @@ def _opens_glued(text: str, at: int, behind: int, grammar: Grammar) -> bool:
     word = _WORD.match(text, behind)
     low = word.group().lower().replace("’", "'").partition("'")[0] if word is not None else ""
     opens = grammar.kind(low) | grammar.kind(f"{low}'")
-    closed = text[at - 1] == "»" or not _abbreviates(text, at, grammar)
-    return closed and not opens.isdisjoint(_OPENERS)
+    closed = text[at - 1] in '»"' or not _abbreviates(text, at, grammar)
+    small = "dashed" in grammar.options and (_ends_small(text, at) or not opens.isdisjoint(_LINKS))
+    return closed and (small or not opens.isdisjoint(_OPENERS))
+
+
+def _ends_small(text: str, at: int) -> bool:
+    """Whether a Russian word in small letters ends before a place (… на форуме.Министр добавил, not Лента.Ру)."""
+    before = text[max(0, at - _LONGEST_ABBREVIATION) : at].split()[-1:]
+    word = before[0].strip(_CLOSED) if before else ""
+    return word.isalpha() and word.islower()
 
 
 def _opens_speech(text: str, at: int, behind: int, grammar: Grammar) -> bool:

@@ -1,4 +1,4 @@
-"""What an English or French text is read as, where it is carelessly set: as many characters, what is missing set right.
+"""What a text is read as, where it is carelessly set: as many characters, what is missing set right.
 
 `“…?” Asked Ada Colau.` and `“…,” Ada Colau Stated.` are read without the capital, lines to other pages (READ MORE: …)
 and who took a picture (Pictures: Ada Colau) are blank, `…, “he said.` has its mark where it belongs, and who said it
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.extraction.clauses.quoted.unclosed import close_signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +88,8 @@ def _any_case(words: Sequence[str]) -> str:
 def put_right(text: str, grammar: Grammar) -> str:
     """The text with verbs beside quotations in small letters and without lines to other pages, of the same length."""
     if "headlast" not in grammar.options:
+        if "dashed" in grammar.options:
+            return close_signed(text, grammar)
         return _put_right_french(text, grammar) if grammar.elisions else text
     looked_for = _patterns(grammar)
     if any(sign in text for sign in looked_for.capitals):

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _LONGEST_NAME: Final = 4
+_DOING: Final = ("уя", "дя", "ив", "ав", "яв", "ев", "ыв", "вши", "шись", "ясь", "чись", "дучи")
+"""Last letters of Russian gerunds."""
 
 
 def name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
@@ -29,6 +31,8 @@ def name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and closes_source(tokens, k))), None
     )
     if closing is None:
+        return False
+    if begins_deed(tokens, comma, closing):
         return False
     inner = tokens[comma + 1 : closing] if not opens_clause(tokens, comma, closing) else ()
     inner = () if acts(inner) or ends_in_saying(inner) else inner
@@ -55,6 +59,20 @@ def name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         and not any("whole" in t.kinds and not t.capital for t in inner)
         and ("partaking" in following.kinds or any(t.kinds & {"role", "institution"} for t in inner))
     )
+
+
+def begins_deed(tokens: Sequence[Token], comma: int, closing: int) -> bool:
+    """Whether a Russian clause begins with its doer (Как сообщил X, водитель, не заметив нас, …).
+
+    A body is nobody's other name (Как установил суд, водитель, который …).
+    """
+    if closing <= comma or tokens[comma + 1].text < CYRILLIC:
+        return False
+    head, before = tokens[comma - 1], tokens[comma - 2]
+    if before.cue is not None and (head.quotation is not None or "institution" in head.kinds):
+        return bool(tokens[comma + 1].kinds & {"role", "source"}) or tokens[comma + 1].capital
+    at = closing + 1 + (closing + 1 < len(tokens) and "negation" in tokens[closing + 1].kinds)
+    return at < len(tokens) and not tokens[at].kinds and tokens[at].low.endswith(_DOING)
 
 
 def _describes(inner: Sequence[Token]) -> bool:

@@ -53,6 +53,7 @@ THEIR_WORDS: Final = _QUOTED_FROM | _THEIRS
 _UTTERANCES: Final = WRITTEN | {"authored", "preposition", "wordings"}
 """Nouns for what an excerpt is of, and what joins them to it."""
 _PASSING: Final = frozenset({"passing", "printing"})
+_REPEATING: Final = frozenset({"passing", "repeating"})
 _BEFORE_NAME: Final = frozenset({"role", "title", "particle"})
 
 
@@ -106,7 +107,7 @@ def _words_place(tokens: Sequence[Token], start: int) -> int:
     """Where such a noun stands behind a verb; 0 where none does. A Russian outlet stands before it."""
     verb, reach = tokens[start - 1], QUOTED
     if verb.text >= CYRILLIC:
-        relays = "printing" in verb.kinds or (verb.cue is not None and "r" in verb.cue.frames)
+        relays = verb.kinds & _PASSING or (verb.cue is not None and "r" in verb.cue.frames)
         reach = FAR // 2 if relays else 0
     before = verb
     for at, token in enumerate(tokens[start : start + reach], start):
@@ -159,7 +160,7 @@ def relayed(tokens: Sequence[Token], at: int) -> Range | None:
     if phrase is None:
         return None
     role = next((k for k in range(phrase[0] + 1, phrase[1]) if "role" in tokens[k].kinds), None)
-    if role is not None and "role" not in tokens[phrase[0]].kinds:
+    if role is not None and "role" not in tokens[phrase[0]].kinds and not _is_upright_role(tokens[role]):
         return (role, _outlet_start(tokens, (role, phrase[1])))
     outlet = phrase[1] - phrase[0] > 1 and _is_outlet(tokens[phrase[0]])
     return (phrase[0] + 1, phrase[1]) if outlet else (phrase[0], _outlet_start(tokens, phrase))
@@ -214,13 +215,16 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
     named = tokens[verb.at + 1 : content[0]]
     said = next((at for at, token in enumerate(named) if "words" in token.kinds), None)
     phrase = None
-    if "r" in verb.cue.frames or ("repeating" in tokens[verb.at].kinds and said is not None):
+    if "r" in verb.cue.frames or (not tokens[verb.at].kinds.isdisjoint(_REPEATING) and said is not None):
         at = verb.at + 1 if said is None else verb.at + 2 + said
         of = at < content[0] and "preposition" in tokens[at].kinds
         phrase = _before_outlet(tokens, at + of) or (relayed(tokens, verb.at + 1) if not of else None)
     elif heard:
         phrase = right_phrase(tokens, verb.at + 1, content[0])
-    return phrase if phrase is not None and phrase[1] <= content[0] and tokens[phrase[1] - 1].capital else subject
+    if phrase is None or phrase[1] > content[0]:
+        return subject
+    role = moved and "role" in tokens[phrase[0]].kinds  # приводит слова тренера: «…»
+    return phrase if role or tokens[phrase[1] - 1].capital else subject
 
 
 def reacting_object(tokens: Sequence[Token], verb: Verb, subject: Range, content: Range) -> Range | None:
@@ -338,8 +342,9 @@ def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
 
 
 def _is_upright(token: Token) -> bool:
-    """Whether a Russian adjective in the nominative begins what passes words on (игрока | официальный сайт клуба)."""
-    return not (token.kinds or token.capital) and token.low.endswith(_UPRIGHT)
+    """Whether a Russian word in the nominative begins what passes words on (игрока | официальный сайт, | наш X)."""
+    ours = "possessive" in token.kinds and token.low[-1:] in _UPRIGHT_NOUNS
+    return ours or (not (token.kinds or token.capital) and token.low.endswith(_UPRIGHT))
 
 
 def _names_outlet(token: Token) -> bool:
@@ -350,7 +355,13 @@ def _names_outlet(token: Token) -> bool:
 
 def _tells_on(tokens: Sequence[Token], at: int) -> bool:
     """Whether a role behind a name is that of who passes its bearer's words on (слова Уайта | журналист X)."""
-    return "role" in tokens[at].kinds and not tokens[at].capital and tokens[at - 1].capital
+    told = "role" in tokens[at].kinds and not tokens[at].capital
+    return told and (tokens[at - 1].capital or ("role" in tokens[at - 1].kinds and _is_upright_role(tokens[at])))
+
+
+def _is_upright_role(token: Token) -> bool:
+    """Whether a man's Russian role stands in the nominative (цитирует Ольгу X | корреспондент Y)."""
+    return token.low[-1:] in _UPRIGHT_NOUNS and not token.low.endswith(_OF_MANY)
 
 
 def _is_body(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -26,12 +26,21 @@ _NO_NAME: Final = frozenset({"institution", "addressee", "outlet", "time", "prep
 _HIS: Final = (
     ("л", "лся"),
     (*"бвгджзклмнпрстфхцчшщь", "ий", "ей", "ай"),
-    ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий"),
+    ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "енко", "дзе", "швили", "ук", "юк", "ян"),
 )
-_HERS: Final = (("ла", "лась"), ("а", "я"), ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая"))
+_HERS: Final = (("ла", "лась"), ("а", "я"), ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая", "енко", "дзе", "швили"))
 """Last letters of a verb, of a given name that agrees with it, and of a surname that does and is no place."""
 _OBLIQUE: Final = ("ой", "ей", "ы", "е", "ого", "его", "ому", "ему", "ым", "им", "ую")
 """Last letters of a surname in a case."""
+_SOMEBODY: Final = frozenset({"role", "source"})
+_SPEAKING: Final = (*_HIS[0], *_HERS[0])
+_HIS_ROLES: Final = frozenset("бвгджзклмнпрстфхцчшщ")
+_HER_ROLES: Final = ("нка", "тка", "рка", "ица", "ша", "иса", "иня", "есса")
+"""Last letters of roles in the nominative."""
+_OF_MANY: Final = ("ов", "ев")
+_FEATURES: Final = ("ый", "ий", "ая", "яя")
+_TAKEN: Final = ("ов", "ев", "ей", "у", "ю", "ых", "их", "а")
+"""Last letters of people whom a verb takes."""
 _HEARING: Final = ("у", "ю", "ам", "ям", "и")
 """Last letters of outlets and people who hear something."""
 _FULL: Final = 2
@@ -41,7 +50,30 @@ def past_setting_of(tokens: Sequence[Token], verb: Verb, phrase: Range | None) -
     """The speaker behind a Russian verb, past its setting and whoever hears it; `phrase` is whom other rules found."""
     if tokens[verb.at].text < CYRILLIC:
         return phrase
-    return _to_second_office(tokens, _past_told(tokens, _behind_setting(tokens, verb, phrase)))
+    told = _past_told(tokens, _behind_setting(tokens, verb, phrase))
+    if told is not None and told[1] - told[0] >= _FULL and not tokens[told[1] - 1].capital:
+        told = _past_taken(tokens, verb, told)
+    return _to_second_office(tokens, told)
+
+
+def _past_taken(tokens: Sequence[Token], verb: Verb, phrase: Range) -> Range:
+    """A role at a phrase's end that agrees with its verb, past what the verb takes (успокоил журналистов | тренер)."""
+    start, end = phrase
+    if "himself" in tokens[start].kinds:
+        return (start + 1, end)  # сам депутат
+    role, low = tokens[end - 1], tokens[verb.at].low
+    if tokens[start].capital or not (role.kinds & _SOMEBODY) or not low.endswith(_SPEAKING):
+        return phrase
+    upright = role.low[-1:] in _HIS_ROLES and not role.low.endswith(_OF_MANY)
+    agrees = role.low.endswith(_HER_ROLES) if low.endswith(_HERS[0]) else upright
+    at = end - 1
+    while at > start and (tokens[at - 1].low.endswith(_FEATURES) or "himself" in tokens[at - 1].kinds):
+        at -= 1
+    head = tokens[start]
+    able = "himself" not in tokens[at].kinds and head.kinds & _SOMEBODY and not head.low.endswith(_TAKEN)
+    if not agrees or at == start or able or any(token.quotation is not None for token in tokens[start:end]):
+        return phrase
+    return (at + ("himself" in tokens[at].kinds), end)
 
 
 def _to_second_office(tokens: Sequence[Token], phrase: Range | None) -> Range | None:

@@ -22,7 +22,7 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
-from knowledge.extraction.clauses.saying.described import name_goes_on
+from knowledge.extraction.clauses.saying.described import begins_deed, name_goes_on
 from knowledge.extraction.clauses.saying.idioms import (
     in_own_view,
     is_circumstance,
@@ -86,7 +86,8 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     if not drops if phrase is None else parts_report(tokens, verb.at, phrase):
         return None
     end = sentence_end(tokens)
-    phrase = phrase and _with_name(tokens, phrase, end)
+    named = phrase and _with_name(tokens, phrase, end)
+    phrase = phrase if phrase and named and begins_deed(tokens, phrase[1], named[1]) else named
     behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
     if verb.start - 1 <= 1:
         commas = (at for at in range(behind, end) if tokens[at].text in {",", ":"} and not name_goes_on(tokens, at))
