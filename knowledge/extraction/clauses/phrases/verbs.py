@@ -312,7 +312,15 @@ def _leans_on(tokens: Sequence[Token], at: int) -> bool:
     announces = at + 2 < len(tokens) and tokens[at + 2].text == ":"
     announces = announces and (parted or tokens[at - 1].capital or bool(tokens[at - 1].kinds & SPEAKERS))
     led = bool(tokens[at - 1].kinds & {"as", "subject", "actor"}) or (not parted and _is_told(tokens, at))
-    return announces or led or (parted and "article" not in tokens[at].kinds)
+    return announces or led or (parted and ("article" not in tokens[at].kinds or _is_done_by(tokens, at)))
+
+
+def _is_done_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether whoever does it stands behind a verb, so that `le` before it is no article (« … », le coupe X)."""
+    who = tokens[at + 2] if at + 2 < len(tokens) else None
+    if who is None:
+        return False
+    return who.capital or ("preposition" not in who.kinds and bool(who.kinds & {"article", "possessive"}))
 
 
 def _is_told(tokens: Sequence[Token], at: int) -> bool:

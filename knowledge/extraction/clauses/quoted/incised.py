@@ -23,6 +23,8 @@ _PASSING: Final = frozenset({"printing", "stating"})
 """Classes of verbs whose subject passes words on."""
 _LONE_WORDS: Final = 4
 _STOPS: Final = frozenset(".!?…")
+_BOUND: Final = re.compile(r"-t-|-(?=[^\W\d_]{2,5}[.,!?…])")
+"""What binds a pronoun to the verb of an aside."""
 _LONG: Final = 12
 """Words of quoted sentences between which an aside may stand."""
 _DASH: Final = re.compile("[—–―-]")
@@ -69,7 +71,7 @@ def _told_besides(words: Sequence[Token], start: int, behind: int) -> Range | No
 
 
 def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
-    """« A, a dit X. B », a-t-il ajouté: an aside within words that a pronoun behind tells of too, or the reverse.
+    """« A, a dit X. B », a-t-il ajouté: an aside within words that a pronoun behind tells of too, the reverse, or both.
 
     The pronoun means whom the other names, and nobody within the words is told (« A, m'a dit X. B », a-t-il raconté).
     """
@@ -77,16 +79,19 @@ def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], cl
     if quotation is None or subject is None or clause.content[1] - clause.content[0] > 1:
         return False
     bound = "inverted" in tokens[subject[0]].kinds
-    own = reading.text.find("-t-", quotation.inner.start, quotation.inner.end) >= 0
-    if bound is own or tokens[clause.content[0]].words < (_LONG if bound else _LONE_WORDS):
+    own = _BOUND.search(reading.text, quotation.inner.start, quotation.inner.end) is not None
+    if not (bound or own) or tokens[clause.content[0]].words < (_LONG if bound else _LONE_WORDS):
         return False
     words = _words_within(reading, sentence, quotation)
-    if (found := read_incise(words, reading.grammar)) is None or bound is ("inverted" in words[found[1][0]].kinds):
+    if (found := read_incise(words, reading.grammar)) is None:
+        return False
+    within = "inverted" in words[found[1][0]].kinds
+    if not (bound or within):
         return False
     if any("ownvoice" in token.kinds or token.low == "m'" for token in words[slice(*found[0])]):
         return False
     told: list[tuple[Sequence[Token], Range, Range]] = [(words, found[1], found[0]), (tokens, subject, clause.cue)]
-    heir, again = (hear(reading, sentence, *one) for one in (told if bound else told[::-1]))
+    heir, again = (hear(reading, sentence, *one) for one in (told[::-1] if within else told))
     if heir is None or again is None or again.speaker != heir.speaker:
         return False
     before, rest = _around(quotation.inner, words, found[0][0], found[2])

@@ -14,7 +14,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUO
 from knowledge.extraction.clauses.saying.asides import speaking_place
 from knowledge.extraction.clauses.saying.belated import find_late
 from knowledge.extraction.clauses.saying.gestures import read_gesture
-from knowledge.extraction.clauses.saying.inversion import speaker_behind
+from knowledge.extraction.clauses.saying.inversion import is_related, speaker_behind
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.relaying import relayed
 from knowledge.extraction.clauses.saying.unlisted import takes_subject
@@ -291,7 +291,7 @@ def _is_alone(tokens: Sequence[Token], phrase: Range) -> bool:
 
 def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
     inner = tokens[phrase[0] : phrase[1]]
-    if "subject" in inner[0].kinds and len(inner) == 1:
+    if len(inner) == 1 and ("subject" in inner[0].kinds or is_related(tokens, phrase)):
         return True
     follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
     closed = follows is None or follows.punctuation or follows.quotation is not None

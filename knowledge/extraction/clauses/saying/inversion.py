@@ -169,7 +169,7 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
 def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bool) -> bool:
     """Whether what stands behind a verb is its subject: a name or description that closes the clause, no object."""
     first, words = tokens[phrase[0]], tokens[slice(*phrase)]
-    if is_printing(tokens, verb.at, phrase[0]):
+    if is_printing(tokens, verb.at, phrase[0]) or (quoted and len(words) == 1 and is_related(tokens, phrase)):
         return True
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1]) or (quoted and describes_body(tokens, phrase[1]))):
@@ -192,6 +192,13 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     if phrase[1] < len(tokens) and "actor" in tokens[phrase[1]].kinds and "subject" not in first.kinds:
         return True  # ajoute celle qui dirige l'école
     return "pronoun" not in first.kinds or (bool(first.kinds & {"subject", "determiner"}) and not bound)
+
+
+def is_related(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a lone pronoun is of him of whom a clause tells (confie celui que ses amis appellent X)."""
+    related = phrase[1] < len(tokens) and tokens[phrase[1]].kinds & {"relative", "that"}
+    first = tokens[phrase[0]].kinds
+    return bool(related) and "pronoun" in first and first.isdisjoint({"subject", "emphatic", "inverted"})
 
 
 def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:

@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.speakers.offices import (
     is_held_alone,
     is_of_state,
     is_one_office,
+    is_whole_office,
     office_told,
     recent,
 )
@@ -59,6 +60,8 @@ _FEATURES: Final = ("ого", "его", "ой", "ей")
 """Last letters of a Russian adjective in the genitive."""
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
+_IN_OFFICE: Final = frozenset({"bystander", "post", "bench"})
+"""Roles by which people are called rather than by their age."""
 
 
 class Bearers:
@@ -162,7 +165,7 @@ class Bearers:
         highest = self._grammar.foremosts
         words = [token for token in words if not token.low.startswith(highest)] if highest else words
         lone = all(
-            token.kinds & {"scope", "preposition", "article", "title"}
+            token.kinds & {"scope", "household", "preposition", "article", "title"}
             or token.text.isdigit()
             or (not token.capital and (token.low in native_words() or self._is_local(token)))
             or self._is_feature(words, token)
@@ -182,7 +185,12 @@ class Bearers:
         if "possessive" in phrase[0].kinds:
             return worker  # son avocat is not he
         pointing = "demonstrative" in phrase[0].kinds and (lone or "sparing" in self._grammar.options)
-        bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
+        aged = "anybody" in head.kinds and any("sized" in token.kinds for token in words if token is not head)
+        aged = aged or ("bystander" in head.kinds and "household" in words[-1].kinds)  # la mère de famille
+        if aged and self.mentions.is_told_of(head, self._text[words[0].start : words[-1].end].lower()):
+            return None  # un jeune homme … le jeune homme
+        bearer = worker or self._pointed_at(head, pointing=pointing)
+        bearer = bearer or self._loosely(head, people, lone=lone, aged=aged)
         asked = office_told(words) if bearer is not None and self._grammar.elisions else None
         if bearer is not None and asked is not None and self.offices.excludes(bearer, asked):
             return None  # a minister is no président burkinabè
@@ -235,15 +243,20 @@ class Bearers:
         near = self._people.between(*self._attention.before)
         return None if any(person.human and person is not last for person in near) else last
 
-    def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
-        """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
+    def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool, aged: bool) -> Person | None:
+        """Who spoke last, or the only one named, where nothing told of him or of others speaks against it.
+
+        Where only his age or family is told (`aged`: la jeune femme), whatever he did speaks not against it.
+        """
         if "interrogating" in head.kinds and self._new.is_in_court():
             return None
         last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
         near = self._only_before()
         meant = near if near in people else last
-        if meant is None or not self._agrees(head, meant) or not self._may_speak_up(meant, head):
+        if meant is None or not self._agrees(head, meant) or not (aged or self._may_speak_up(meant, head)):
             return None
+        if aged and any(self._grammar.kind(role) & _IN_OFFICE for role in meant.roles):
+            return None  # le maire X a dit … le jeune homme
         if lone and self._attention.described_since(meant, "f" if "female" in head.kinds else "m", head.start):
             return None
         silent = self._attention.is_silent(meant)
@@ -257,7 +270,7 @@ class Bearers:
             return meant
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         unsure = "bystander" in head.kinds
-        if lone and (head.kinds & {"anybody", "standin"} or not (self._works(last) or unsure)):
+        if lone and (aged or head.kinds & {"anybody", "standin"} or not (self._works(last) or unsure)):
             return None if self._new.may_be_another(last) else last
         alone = len(people) == 1 and not self._attention.is_silent(last) and "bystander" not in head.kinds
         if alone and (lone or not self._works(last)):
@@ -328,7 +341,7 @@ class Bearers:
         able = person.human and ("headlast" in self._grammar.options or bool(self._grammar.elisions))
         if able and is_of_named_body(phrase, person, self._text, self._grammar):
             return True
-        if not able or not is_of_body(phrase, self._grammar):
+        if not able or not is_of_body(phrase, self._grammar) or is_whole_office(phrase):
             return False
         if self.offices.is_beside(person, phrase):
             return False

@@ -91,7 +91,8 @@ def is_of_body(phrase: Sequence[Token], grammar: Grammar) -> bool:
         return True
     if grammar.elisions and any(token.text[0].isdigit() for token in phrase):
         return False  # ce retraité de 78 ans
-    return any(token.is_owner or (token.kinds & _OWNERS and "role" not in token.kinds) for token in phrase[1:])
+    able = (token for token in phrase[1:] if "sized" not in token.kinds)  # le jeune homme
+    return any(token.is_owner or (token.kinds & _OWNERS and "role" not in token.kinds) for token in able)
 
 
 def is_of_named_body(phrase: Sequence[Token], person: Person, text: str, grammar: Grammar) -> bool:

@@ -305,10 +305,14 @@ class Mentions:
         acts = person.human and heads_others(core) and any(token.low == last for token in core[:-1])
         return acts and not names_territory(person.name)
 
-    def is_told_of(self, noun: Token) -> bool:
-        """Whether somebody nameless was told of by a noun before (une factrice … la factrice; à la factrice)."""
-        before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower().replace("’", "'")
-        if any(f"{mark}{article} {noun.low}" in before for article in INDEFINITE for mark in " '"):
+    def is_told_of(self, noun: Token, described: str = "") -> bool:
+        """Whether somebody nameless was told of by a noun before (une factrice … la factrice; à la factrice).
+
+        `described`: the noun with its adjective (un jeune homme … le jeune homme).
+        """
+        before = " " + self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower().replace("’", "'")
+        told = {noun.low, described or noun.low}
+        if any(f"{mark}{article} {one}" in before for article in INDEFINITE for mark in " '\n" for one in told):
             return True
         led = before.split(noun.low)[:-1] if self._grammar.elisions and noun.low in before else ()
         return any(self._grammar.kind(words[-1]) & {"preposition"} for part in led if (words := part.split()[-2:-1]))

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.complements import classed, complement
 from knowledge.extraction.clauses.speakers.deeds import heads_named_body
 from knowledge.extraction.clauses.speakers.describing import opens_clause, part_master, without_master
 from knowledge.extraction.clauses.speakers.genitives import names_master
+from knowledge.extraction.clauses.speakers.headed import HEADING, is_headed, other_heads
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
 from knowledge.extraction.clauses.speakers.spelled import heads, spells
@@ -34,6 +35,7 @@ _ROOT: Final = 5
 """Letters that two case forms of a name share."""
 _OF_TEAMS: Final = frozenset({"coach", "captain"})
 """Offices that are of no state, though a land be told (тренер россиян)."""
+_ABROAD: Final = "foreign-minister"
 _ELIDED: Final = re.compile(r"[ ’',]+")
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?…](?=\s)|\n")
@@ -77,7 +79,7 @@ class Offices:
     def excludes(self, person: Person, asked: Role) -> bool:
         """Whether somebody holds another office that leaves him none (the finance minister is no prime minister)."""
         known = [_anywhere(role) for role in self._roles(person) if role.office]
-        if not known:
+        if not known or (asked.office == _ABROAD and self._is_secretary(asked, known)):
             return False
         asked = _anywhere(asked)
         if any(covers(asked, role) or covers(role, asked) for role in known):
@@ -146,9 +148,13 @@ class Offices:
 
         `behind`: where the description itself ends, if names that follow it are the candidates.
         """
-        stem, holds = self._grammar.stem(head), "holder" in self._grammar.kind(head)
+        kinds = self._grammar.kind(head)
+        stem, holds = self._grammar.stem(head), "holder" in kinds
+        heading = bool(rest and self._grammar.elisions and kinds & HEADING)
         for person in candidates:
             if not (holds or [role for role in person.roles if self._grammar.stem(role) == stem]):
+                if heading and person.roles and self._heads(person, kinds, rest, behind):
+                    return person
                 continue
             if self._grammar.elisions and self.is_elsewhere(person, head, rest):
                 continue  # the mayor of Lens met the mayor of Lille
@@ -156,6 +162,13 @@ class Offices:
             if _names_owner(around, rest) or (len(rest) == 1 and heads(around, head, rest[0])):
                 return person
         return None
+
+    def _heads(self, person: Person, asked: frozenset[str], owners: Sequence[str], behind: int) -> bool:
+        """Whether somebody heads by another word what a description is of (la présidente du RN, la patronne du RN)."""
+        if not (told := other_heads(person, asked, self._grammar)):
+            return False
+        around = [self._around(at, behind) for at in person.places[:_PLACES]]
+        return any(is_headed(words, role, owners) for role in told for words in around)
 
     def is_of(self, person: Person, words: str) -> bool:
         """Whether the body whose initials end a French office is told whole with somebody's, which he still holds."""
@@ -296,7 +309,15 @@ class Offices:
         return _EDGE.split(_SHORT.sub(r"\1", before) if ")" in before else before)[-1]
 
     def _bears(self, person: Person, asked: Role) -> bool:
-        return any(covers(asked, known) or covers(known, asked) for known in self._roles(person))
+        known = self._roles(person)
+        if any(covers(asked, role) or covers(role, asked) for role in known):
+            return True
+        return asked.office == _ABROAD and self._is_secretary(asked, known)
+
+    def _is_secretary(self, asked: Role, known: Iterable[Role]) -> bool:
+        """Whether a French secrétaire d'État, who is of America where nothing more is told, is one of some field."""
+        alone = bool(self._grammar.elisions) and asked.territory in {"US", None}
+        return alone and any(role.office == "minister-of-state" for role in known)
 
     def _roles(self, person: Person) -> list[Role]:
         known = self._known.get(id(person))
@@ -355,6 +376,12 @@ def office_told(*parts: Sequence[Token]) -> Role | None:
         if role is not None and role.office:
             return role
     return None
+
+
+def is_whole_office(phrase: Sequence[Token]) -> bool:
+    """Whether a body belongs to the words for an office that its head alone names not (le chef du gouvernement)."""
+    told, bare = office_told(phrase), office_told(phrase[:_LED])
+    return told is not None and is_held_alone(told) and (bare is None or bare.office != told.office)
 
 
 def is_held_alone(asked: Role) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain, product
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
@@ -87,8 +88,9 @@ class PlacedPosts(Posts[Post]):
         if asked.head == known.head:
             served = any("bygone" in self._kind(rank) for rank in known.ranks)
             sits = "sitting" in self._kind(asked.head) and not (asked.ranks or served)
+            shed = not asked.ranks and known.ranks <= _shed(self._grammar)  # le ministre délégué X … le ministre
             return (
-                (asked.ranks != known.ranks and not sits)
+                (asked.ranks != known.ranks and not (sits or shed))
                 or not asked.degrees <= known.degrees
                 or self._are_apart(asked, known)
             )
@@ -285,6 +287,12 @@ class PlacedPosts(Posts[Post]):
 
 def _share(some: Iterable[str], others: Iterable[str]) -> bool:
     return any(one.startswith(other) or other.startswith(one) for one, other in product(some, others))
+
+
+@lru_cache(maxsize=8)
+def _shed(grammar: Grammar) -> frozenset[str]:
+    """Roots of ranks that an office told again leaves out."""
+    return frozenset(map(_root, grammar.members("shed")))
 
 
 def _root(word: str) -> str:
