@@ -90,7 +90,8 @@ class CliticReader(TitleReader):
             return True
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         people = "p" in self.vocabulary.roles.get(word[1:], ()) and word not in self.vocabulary.first_names
-        thing = word[1:] in self.vocabulary.matters and not (titled and word[1:] in self.vocabulary.named_after)
+        thing = word[1:] in self.vocabulary.matters
+        thing = thing and not (titled and (word[1:] in self.vocabulary.named_after or self.is_institution(word[1:])))
         if people or thing or self._owned_noun(sentence, at, j):
             return True  # رحب الوزير بأصحاب السعادة, أثبت الدفاع بمحضر الجلسة
         done = word.startswith("بال") and sentence.words[j + 1 : j + 2] == ["عن"]  # تعهدت رئيسة المفوضية بالدفاع عن
@@ -291,7 +292,8 @@ class CliticReader(TitleReader):
                     return True
                 if kinds[k] != "w" or words[k] not in TITLE_PREPOSITIONS:
                     return False
-            if words[k] in self.vocabulary.cues and words[k] not in self.vocabulary.namesakes:
+            verb = words[k] in self.vocabulary.cues and words[k] not in self.vocabulary.namesakes
+            if verb and not self.is_institution(words[k]):  # عن مدينة كذا
                 return unlisted and self._ends_unlisted(sentence, j + 1, k)
             if k > j + 1 and kinds[k + 1] == "w" and self.opens_name(words, k) and not self.construct(words[k - 1]):
                 return True

@@ -127,7 +127,7 @@ class TitleReader(CraftReader):
     def _told_at_once(self, words: tuple[str, ...]) -> tuple[int, int] | None:
         """Where the name stands by a phrase's first words alone; None where these do not tell."""
         known = self.vocabulary
-        if self.before_god(words, 0):
+        if words[0] in self.vocabulary.divine and self.before_god(words, 0):
             return 0, self.name_end(words, 0)  # نور الدين كذا
         if words[0][:2] == "ال" and self._by_nation(words):
             return 1, self.name_end(words, 1)

@@ -27,8 +27,8 @@ _ALSO_SURNAMES: Final = frozenset({"ماي", "شباط", "نيسان"})
 _OF_BODIES: Final = frozenset({"صحافه", "حدث", "اذاعه", "تلفزيون"})
 """Outlets that bodies and offices are of or for: الهيئة الوطنية للصحافة, اللجنة المنظمة للحدث."""
 _PLATFORMS: Final = frozenset({"منصه", "منصات", "مواقع", "وسايل", "صفحات", "شبكات", "تطبيق", "هاتف"})
-BEHIND_DIVINE: Final = frozenset({"الدين", "الله"})
-"""What a noun is a name with: فتح الله, نور الدين."""
+BEHIND_DIVINE: Final = frozenset({"الدين", "الله", "الرحمن", "الرحيم", "الرسول", "النبي", "المولي", "المنان"})
+"""What a noun is a name with: فتح الله, نور الدين, حسب الرسول."""
 WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 """The past of being, before who did something."""
 

@@ -377,6 +377,9 @@ class AntecedentReader(ReplyReader):
                 else self.phrases.read(sentence, at + self._meets(sentence, at), objects=taken)
             )
             passed = read[1] if read is not None else 0
+            his = read is not None and read[0].kind == "place" and read[0].words[-1].endswith("ي")
+            if his and sentence.words[i - 1].endswith("التي"):
+                continue  # بأسرار المطبخ المغربي، والتي قالت
             if read is not None and self._is_just_before(sentence, passed, i) and not disagrees(cue, read[0]):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
                 return None if apart else read[0]

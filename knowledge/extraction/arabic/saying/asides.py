@@ -93,7 +93,11 @@ class AsideReader(ShortQuotationReader):
 
     def _behind_issue(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """The item behind a comma; behind a paper and what it came after, that of أن: بيان مشترك، صدر عقب لقاء، أن."""
-        if sentence.words[j + 1 : j + 2] not in (["صدر"], ["صدرت"]) or frame.subject is None:
+        following = "".join(sentence.words[j + 1 : j + 2])
+        if frame.subject is not None and following in self.vocabulary.behind_names:
+            close = range(j + 2, min(len(sentence.words) - 1, j + _LONGEST_BETWEEN))
+            return next((k + 1 for k in close if sentence.kinds[k] == ","), j + 1)  # فلان، المعروف بلقب "كذا"، عن
+        if following not in {"صدر", "صدرت"} or frame.subject is None:
             return j + 1
         behind = range(j + 2, min(len(sentence.words) - 1, j + _LONGEST_ISSUE))
         starts = (k + 1 for k in behind if sentence.kinds[k] == ",")

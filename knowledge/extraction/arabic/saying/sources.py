@@ -207,7 +207,12 @@ class SourceReader:
             read = self._source(sentence, j, 2)
             who = read[0] if read is not None else None
             return read if who is not None and (who.name or who.role or who.kind != "place") else None
-        if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence.words):
+        if (
+            words[j] == "علي"
+            and words[j + 1 : j + 2] == ["حد"]
+            and words[j + 2 : j + 3] != ["سواء"]
+            and j + 2 < len(sentence.words)
+        ):
             return None, j + 3, 3
         return None
 

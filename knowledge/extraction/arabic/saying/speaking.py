@@ -311,6 +311,8 @@ class SpeechReader(ActorReader):
             return False
         if cue.joined:
             return kind in ",q" or "weak" not in cue.verb.flags or self._names_teller(sentence, i)
+        if kind == "q" and cue.form == "present" and sentence.words[i].startswith("ل"):
+            return self.frames.read(sentence, i, cue).marker in _OPENERS  # إطلاق "عملية كذا" لتسلم المواقع
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
             return kind == "," or "inside" not in cue.verb.flags  # قرار منظمة "كذا" يأتي لصالح
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):

@@ -265,7 +265,11 @@ class SubjectReader(RelayReader):
             return False
         if word == "صحه" and "deny" in frame.cue.verb.flags and sentence.kinds[j + 1 : j + 2] == ["w"]:
             return not self.phrases.is_place(sentence.words[j + 1])  # نفت فيه صحة الأنباء, not صحة دبي
-        if word.startswith(ISSUES) or (sentence.kinds[j - 1] == "," and self.phrases.opens_name(sentence.words, j)):
+        if word in self.vocabulary.divine and self.phrases.before_god(sentence.words, j):
+            return False  # أكد فتح الله
+        whole = frame.subject is not None and len(frame.subject.name) > 1  # أعلن فلان، رئيس كذا، نجاح العملية
+        named = sentence.kinds[j - 1] == "," and self.phrases.opens_name(sentence.words, j)
+        if word.startswith(ISSUES) or (named and not (whole and self.phrases.verbal(word))):
             return False  # أكد مصدر طلب عدم ذكر اسمه أن, أكد استطلاع أجرته الصحيفة أن
         told = frame.subject is not None
         asked = told or frame.addressee is not None
@@ -303,7 +307,8 @@ class SubjectReader(RelayReader):
     def _is_unled(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a verbal noun right behind the speaker is the content of a verb that mostly has a preposition."""
         word = sentence.words[j]
-        named = self.phrases.possessed(sentence, j, word) or self.phrases.before_god(sentence.words, j)
+        named = self.phrases.possessed(sentence, j, word)
+        named = named or (word in self.vocabulary.divine and self.phrases.before_god(sentence.words, j))
         asked = self._is_asked_before(sentence, frame, j)
         deed = self.phrases.verbal(word) or (asked and word.startswith("ال") and self.phrases.verbal(word[2:]))
         if not deed or named or self.phrases.is_role(word) or (j == frame.subject_end and self._is_body(word)):

@@ -49,6 +49,8 @@ _CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجاب�
 _DETAILING: Final = frozenset({"ابتداء", "انطلاقا", "اعتبارا", "عبر", "بهدف", "قصد", "بغيه", "لمده", "وفق", "وفقا"})
 _BY: Final = (["من", "خلال"], ["من", "اجل"])
 """Behind وذلك these give when, how and what for of what is told."""
+_MUST: Final = frozenset({"يجب", "ينبغي", "لابد", "لا", "يمكن", "يتعين", "يفترض"})
+"""Behind حيث these tell what somebody says has to be."""
 _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
 _LEADING_TO: Final = frozenset({"ادي", "اسفر", "جعل", "تسبب"})
@@ -166,6 +168,7 @@ class TailReader:
             hint = hint or (
                 words[i] in _ALWAYS and self._starts(sentence, i, _ALWAYS) and not self._follows(sentence, i, open_)
             )
+            hint = hint and words[i + 1 : i + 3] not in (["حد", "سواء"], ["حد", "السواء"])
             always = hint and sentence.words[-1] not in HIS_WORDS
             return always or attended or (words[i] == "دون" and self._adds_nothing(sentence, i))
         cue = self.vocabulary.cues.get(words[i])
@@ -288,6 +291,8 @@ class TailReader:
         """Whether a word that may be the narrator's is rather the speaker's here: a reason, a comparison, a present."""
         words = sentence.words
         clause = open_.frame.marker in {"that", "colon"} and sentence.kinds[i - 1] == ","
+        if words[i] == "حيث" and words[i + 1] in _MUST and sentence.kinds[i - 1] == ",":
+            return True  # دعت إلى تنظيم الوجبات، حيث يجب على الصائم
         if words[i] in _REASONING:
             return clause and (
                 sentence.kinds[i - 2] != "q" or (i - 2 > open_.start and self._is_phrase(sentence, i - 2))
@@ -295,7 +300,8 @@ class TailReader:
         if words[i] == "ما" and i + 1 < len(sentence.words) and words[i + 1] in _LEADING_TO:
             return clause
         if words[i] == "وذلك":
-            aim = words[i + 1 : i + 3] in _BY or not _DETAILING.isdisjoint(words[i + 1 : i + 2])
+            by = words[i + 1 : i + 2] != [] and words[i + 1].startswith("ب") and self.phrases.verbal(words[i + 1][1:])
+            aim = by or words[i + 1 : i + 3] in _BY or not _DETAILING.isdisjoint(words[i + 1 : i + 2])
             aim = aim or (
                 words[i + 1 : i + 2] != [] and words[i + 1].startswith("ل") and self.phrases.verbal(words[i + 1][1:])
             )

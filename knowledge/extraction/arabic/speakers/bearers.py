@@ -87,6 +87,7 @@ class Bearers:
     """Bodies by what stands in brackets behind their whole names: حركة المقاومة الإسلامية (حماس)."""
     bynames: dict[str, Person] = field(default_factory=dict)
     """By what else people go: أبو مازن."""
+    spoke: list[Person] = field(default_factory=list)
     home: Callable[[], str] = str
     """Tells the land that the article is about, by its stem; nothing where others are named nearly as often."""
 
@@ -132,7 +133,8 @@ class Bearers:
             bearers = [one for one in found if agrees(one, phrase.gender, "s")]
             heads = rest and base(phrase.role[0]) in _HEADS_OF_TEAMS and _is_team(rest, self.vocabulary.teams)
             if heads and len(clubs := [one for one in bearers if not _OF_CLUBS.isdisjoint(one.roles)]) == 1:
-                return clubs[0]  # رئيس العميد
+                recent = (one for one in reversed(self.spoke[-MOST:]) if one in bearers)
+                return next(recent, clubs[0])  # رئيس العميد
             both = phrase.role[0].startswith("ال") and rest[:1] != () and rest[0].startswith("وال")
             only = bearers[0] if len(bearers) == 1 and rest and not both else None  # النقيب والمجلس
             if only is None:

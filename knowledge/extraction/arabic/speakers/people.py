@@ -52,7 +52,6 @@ class People(Bearers):
     by_word: dict[str, list[Person]] = field(default_factory=dict)
     by_sound: dict[str, list[Person]] = field(default_factory=dict)
     """Whole names by the consonants of their last word."""
-    spoke: list[Person] = field(default_factory=list)
     quoted: set[int] = field(default_factory=set)
     """Whom a clause of reporting has had, not only a deed."""
     vocal: set[int] = field(default_factory=set)

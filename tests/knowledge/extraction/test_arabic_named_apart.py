@@ -1,0 +1,72 @@
+"""Names behind long titles and asides, bynames of teams, what is told behind where and thereby."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Who says what in a text."""
+    return [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
+
+
+TITLES = (
+    "مدير الشؤون المالية بوزارة الصحة، الدكتور",
+    "رئيس قسم الحوادث بشرطة دبي، العقيد",
+    "قائد الدعم الأمني بقوات النخبة، العميد",
+    "رئيس قسم الطوارئ بمستشفى ابن سينا، الدكتور",
+)
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_name_behind_where_its_office_is(title: str) -> None:
+    assert told(f"أعلن {title} سامي حسن، نجاح العملية.") == [("سامي حسن", "نجاح العملية")]
+
+
+@pytest.mark.parametrize("called", ["المعروف بلقب “أبو علي”", "الملقب بالبراق", "المقيم في الرباط"])
+def test_what_somebody_is_called_between_commas_is_passed(called: str) -> None:
+    assert told(f"أعلن قائد القوات، سامي حسن، {called}، عن انتهاء المهمة.") == [("سامي حسن", "انتهاء المهمة")]
+
+
+@pytest.mark.parametrize("name", ["فتح الرحمن حسن", "فتح الله ولعلو", "فضل المولى حسن"])
+def test_names_with_god_behind_a_verb_that_takes_a_deed(name: str) -> None:
+    assert told(f"أكد {name}، مهاجم المريخ السابق، صعوبة المجموعة.") == [(name, "صعوبة المجموعة")]
+
+
+def test_where_a_deputy_sits_is_part_of_his_title() -> None:
+    text = "رأى عضو مجلس الدولة الاستشاري عن مدينة مصراتة عبد الرحمن السويحلي أن الحل قريب."
+    assert told(text) == [("عبد الرحمن السويحلي", "الحل قريب")]
+
+
+def test_a_head_of_a_team_by_its_byname_is_who_spoke_among_several_heads() -> None:
+    text = (
+        "تحدث رئيس شبيبة القبائل، شريف ملال، عن مصير النادي. وأكد رئيس «الكناري» أن رئيس النادي الهاوي، "
+        "جعفر آيت مولود، يريد تنحيته."
+    )
+    assert [one for one, _ in told(text)] == ["شريف ملال"]
+
+
+BEHIND = {
+    "what has to be": "ضرورة التوازن، حيث يجب على الصائم أن يشرب الماء",
+    "how": "ضرورة التوازن، وذلك بإيلاء الاهتمام للخضر",
+    "alike": "أهمية الرياضة للرجال والنساء على حد سواء",
+    "what follows": "أهمية الصدام، وهو ما يجعل المواجهة صعبة",
+}
+
+
+@pytest.mark.parametrize("words", BEHIND.values(), ids=BEHIND)
+def test_what_is_stressed_goes_on(words: str) -> None:
+    assert told(f"وشدد سامي حسن على {words}.") == [("سامي حسن", words)]
+
+
+def test_a_verb_of_purpose_behind_marks_says_nothing() -> None:
+    words = "إطلاق «عملية استلام المعسكرات» لتسلم المواقع العسكرية"
+    assert told(f"أعلن المحافظ سالم الخنبشي {words}.") == [("سالم الخنبشي", words)]
+
+
+def test_a_nationality_of_a_man_is_no_woman_s() -> None:
+    text = "قالت أسماء حسن إن الحل قريب. وتحدثت عن أسرار المطبخ المغربي، والتي قالت عنها إن الأمر واضح."
+    assert {one for one, _ in told(text)} == {"أسماء حسن"}
