@@ -11,9 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.grammar import languages, load_grammar
+from knowledge.extraction.clauses.hyphens import mend_hyphens
 from knowledge.extraction.clauses.spacing import Spacing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.model import Attribution, Document
 
 __all__ = ["attribute", "languages", "load_grammar"]
@@ -24,4 +27,13 @@ def attribute(document: Document, language: str) -> tuple[Attribution, ...]:
     from knowledge.extraction.clauses.reporting import find_statements  # noqa: PLC0415 - see above
 
     spacing = Spacing(document.text)
-    return spacing.restore(find_statements(spacing.text, load_grammar(language)))
+    text = mend_hyphens(spacing.text) if language == "fr" else spacing.text
+    found = find_statements(text, load_grammar(language))
+    return spacing.restore(found if text is spacing.text else _as_written(found, spacing.text))
+
+
+def _as_written(found: Iterable[Attribution], text: str) -> tuple[Attribution, ...]:
+    """Statements with their cues as the text has them."""
+    return tuple(
+        one if one.cue_span is None else one._replace(cue=text[one.cue_span.start : one.cue_span.end]) for one in found
+    )

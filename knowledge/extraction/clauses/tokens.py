@@ -30,7 +30,7 @@ def token_pattern(elisions: Sequence[str] = ()) -> re.Pattern[str]:
     bare = [word for word in elisions if word.isalpha()]
     alike = ("|".join(words) for _, words in groupby(sorted(bare, key=len), key=len))
     elided = "|".join(rf"(?<=\b(?i:{words})[’'])" for words in alike)
-    inverted = r"-(?:t[-’'])?(?:ils?|elles?|on)\b"
+    inverted = r"-(?:t[-’']?)?(?:ils?|elles?|on)\b"
     named = r"(?!(?:(?<=\b[MN].)|(?<=[a-zß-ÿ] D.))[A-ZÀ-Þ][a-zß-ÿ])"  # N'Guessan, Ange D'Almeida
     word = rf"[^\W_]+(?:{_BARE}|[’'](?=\w|\Z)(?:{elided}){named}|(?={inverted})|{_INNER})"
-    return re.compile(rf"{word}|(?i:-(?:t[-’'])?(?:ils?|elles?|on|je|nous)\b)|{_MARK}")
+    return re.compile(rf"{word}|(?i:-(?:t[-’']?)?(?:ils?|elles?|on|je|nous)\b)|{_MARK}")

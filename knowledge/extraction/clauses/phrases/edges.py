@@ -20,6 +20,7 @@ _LONGEST_COMPANY: Final = 16
 """Tokens between a name and another with whom he is told to speak."""
 _OBJECTS: Final = frozenset({"article", "possessive"})
 """What opens a verb's object."""
+_NO_BARE_VERB: Final = frozenset({"role", "institution", "preposition", "coordinator", "relative", "demonym", "title"})
 _WORDS_OF_SCARE: Final = 3
 _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
 _ACTING: Final = frozenset({"institution", "pronoun", "role", "source"})
@@ -115,6 +116,28 @@ def company_comma(tokens: Sequence[Token], begin: int, low: int) -> int | None:
             acts = tokens[at + 1].low.endswith("ing") and not tokens[at + 1].capital
             return at if acts and tokens[at - 1].capital else None
     return None
+
+
+def before_bare_verb(phrase: Sequence[Token], opening: Sequence[Token]) -> Sequence[Token]:
+    """A described French subject without a verb that no list has (Le prévenu | hausse les épaules, tente de nier).
+
+    `opening`: the tokens of its sentence. An article behind a noun, or `de` and an infinitive, follow a verb.
+    """
+    if "determiner" not in phrase[0].kinds or phrase[1].capital:
+        return phrase
+    for at in range(_VERB_AND_OBJECT, len(phrase)):
+        verb = phrase[at]
+        if verb.kinds & _NO_BARE_VERB or verb.capital or not phrase[at - 1].kinds.isdisjoint(_JOINED):
+            continue
+        if "responding" in verb.kinds:
+            return phrase[:at]
+        behind = opening[opening.index(verb) + 1 :][:_NEAR]
+        governs = at + 1 == len(phrase) and len(behind) == _NEAR and "infinitive" in behind[0].kinds
+        if governs and "infinitiveverb" in behind[1 + ("clitic" in behind[1].kinds)].kinds:
+            return phrase[:at]
+        if at + 1 < len(phrase) and not behind[0].kinds.isdisjoint(_OBJECTS) and behind[0].kinds.isdisjoint(_INNER):
+            return phrase[:at]
+    return phrase
 
 
 def before_object(phrase: Sequence[Token]) -> Sequence[Token]:

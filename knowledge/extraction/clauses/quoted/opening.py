@@ -145,9 +145,18 @@ def of_role(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken 
     parted = last is not None and last.paragraph < sentence.paragraph
     if not acts or _tells_of_another(kinds):
         return None, parted and known
-    if last is not None and last.direct and not (parted or named):
+    if last is not None and last.direct and not (parted or named or _reacts(behind)):
         return None, True  # « … », dit X. Le conducteur ne répond pas. « … »
     return Spoken(voice, None, None, sentence.paragraph, direct=True), True
+
+
+def _reacts(tokens: Sequence[Token]) -> bool:
+    """Whether a role's verb is one of answering, or of saying something (Le conducteur s'emporte, persiste)."""
+    apart = next((k + 1 for k in range(1, len(tokens)) if tokens[k].text == ","), 0) if tokens[0].text == "," else 0
+    verb = next((token for token in tokens[apart:] if not _leads_to_verb(token.kinds)), None)
+    if verb is None or "responding" in verb.kinds:
+        return verb is not None
+    return verb.cue is not None and "q" in verb.cue.frames and "negation" not in tokens[apart].kinds
 
 
 def _apposed(reading: Reading, behind: Sequence[Token]) -> str | None:

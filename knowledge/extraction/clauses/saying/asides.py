@@ -24,7 +24,8 @@ _FARTHEST: Final = 6
 """Tokens from a role to the name of its bearer."""
 _OPENS: Final = frozenset({"preposition", "time", "adverb", "gerund", "participle"})
 _NEVER: Final = frozenset({"auxiliary", "relative", "subject", "that", "title"})
-_MOODS: Final = frozenset({"infinitiveverb", "adverb"})
+_MOODS: Final = frozenset({"infinitiveverb", "adverb", "ownfeeling", "mood"})
+_FEELING: Final = frozenset({"bearing", "mood"})
 _DATIVES: Final = ("у", "ю", "е", "ам", "ям")
 """Last letters of Russian nouns in the dative."""
 _FEATURES: Final = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
@@ -164,11 +165,17 @@ def _past_aside(tokens: Sequence[Token], at: int) -> int | None:
     if close is None or close == at + 1:
         return None
     inner = tokens[at + 1 : close]
-    if any(token.quotation is not None or token.cue is not None or _is_finite(token) for token in inner):
+    if any(token.quotation is not None or _acts(token) or _is_finite(token) for token in inner):
         return None
     told = inner[0].kinds & _OPENS or inner[0].text.isdigit()
-    mood = len(inner) == 1 and inner[0].kinds <= _MOODS and not inner[0].capital
-    return close + 1 if told or mood else None
+    alone = len(inner) == 1 and inner[0].kinds <= _MOODS
+    felt = alone or not all(token.kinds.isdisjoint(_FEELING) for token in inner)
+    return close + 1 if told or (felt and not any(token.capital for token in inner)) else None
+
+
+def _acts(token: Token) -> bool:
+    """Whether a word is a verb of saying, and no participle that tells what somebody feels (amusé, agacé)."""
+    return token.cue is not None and not token.cue.needs_auxiliary
 
 
 def _is_finite(token: Token) -> bool:

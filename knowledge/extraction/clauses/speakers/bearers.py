@@ -368,6 +368,8 @@ class Bearers:
             aged = [token.low for token in core if "-" in token.low and token.low.endswith(AGED)]
             return (self._people.with_role(aged[0], at) if aged else None) or self._with_role(phrase, core, at)
         whole = len(core) == len(phrase) or phrase[len(core)].punctuation
+        if whole and "counsel" in head.kinds and (lawyer := self._people.with_role(head.low, at)) is not None:
+            return lawyer  # le conseil, of Me X
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)

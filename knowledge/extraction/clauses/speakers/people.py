@@ -39,6 +39,7 @@ from knowledge.extraction.clauses.speakers.describing import (
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
 from knowledge.extraction.clauses.speakers.namesakes import is_served, unless_kin
+from knowledge.extraction.clauses.speakers.newsroom import without_reporters
 from knowledge.extraction.clauses.speakers.openings import opens_aside, tells_done, tells_field
 from knowledge.extraction.clauses.speakers.person import Person, fits
 from knowledge.extraction.clauses.speakers.placed import part_places
@@ -104,6 +105,8 @@ class People:
         self.mentions: list[tuple[int, Person]] = sorted(
             [(place, person) for person in self.all for place in person.places], key=itemgetter(0)
         )
+        if grammar.elisions:
+            self.mentions = without_reporters(text, self.mentions, grammar)
         self._places = [place for place, _ in self.mentions]
         for person in self.all:
             person.places.sort()

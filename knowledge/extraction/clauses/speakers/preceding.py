@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.edges import before_object
+from knowledge.extraction.clauses.phrases.edges import before_bare_verb, before_object
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.resuming import before_plain_verb, is_passed_over
@@ -83,6 +83,7 @@ class Preceding:
             begin = right_phrase(tokens, 1, len(tokens), strict=False)  # В министерстве … Там
         phrase: Sequence[Token] = tokens[slice(*begin)] if begin is not None else ()
         phrase = before_object(phrase) if phrase[2:] and "headlast" in self.grammar.options else phrase
+        phrase = before_bare_verb(phrase, tokens) if phrase[2:] and self.grammar.elisions else phrase
         self.attention.subject = (start, phrase)
         return phrase
 
