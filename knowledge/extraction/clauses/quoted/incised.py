@@ -60,10 +60,12 @@ def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
 
 
 def _told_besides(words: Sequence[Token], start: int, behind: int) -> Range | None:
-    """What a participle in a French aside says, up to behind its full stop (« A, dit X, précisant que B. C »)."""
+    """What else a French aside says, up to behind its full stop (« A, dit X, précisant que B. C », qui rappelle que)."""
     for at in range(start + 1, min(behind + 2, len(words) - 2)):
         cue = words[at].cue
-        told = cue is not None and cue.participle and "t" in cue.frames and words[at - 1].text == ","
+        alone = cue is not None and cue.participle and words[at - 1].text == ","
+        alone = alone or (cue is not None and "actor" in words[at - 1].kinds and words[at - 2].text == ",")
+        told = alone and cue is not None and "t" in cue.frames
         if told and "that" in words[at + 1].kinds:
             stop = next((k for k in range(at + 2, len(words)) if words[k].text in _STOPS), 0)
             return (at + 2, stop + 1) if stop else None

@@ -214,7 +214,7 @@ def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
     if described and described[0].kinds >= {"subject", "pronoun"}:
         return comma + 1
     role = any(token.kinds & {"role", "title", "institution"} for token in described)
-    parted = role and close + 1 < len(tokens) and tokens[close].text == ","
+    parted = role and close + 1 < len(tokens) and tokens[close].text == "," and "actor" not in tokens[close + 1].kinds
     return _past_participles(tokens, close + 1) if parted and not _sets_scene(tokens, close + 1) else None
 
 

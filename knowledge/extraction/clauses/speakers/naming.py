@@ -34,7 +34,7 @@ from knowledge.extraction.clauses.speakers.identified import calls
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
-from knowledge.extraction.clauses.speakers.openings import acts_before
+from knowledge.extraction.clauses.speakers.openings import acts_before, is_acted_on
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.spelled import whole_names
 from knowledge.extraction.clauses.speakers.titled import Titles
@@ -338,6 +338,8 @@ class Naming:
             told = (self._attention.before[1], asked.at)
             if paper or acts_before(self._text, told, person, self._grammar):
                 return False  # … Libération. Le ministre a dit
+            if is_acted_on(self._text, self._attention.before, head_of(asked.core).low, person, self._grammar):
+                return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide
         barred = "articleless" in self._grammar.options and self._titles.bars(person, asked.core, asked.phrase)

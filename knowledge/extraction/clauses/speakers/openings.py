@@ -21,6 +21,7 @@ _ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
 _OPENING, _CLOSING = "“«„", "”»"
 _BEFORE: Final = _ENDS | set('”»"')
 _PARTICIPLES: Final = tuple("ant é ée és ées int inte ints intes".split())  # noqa: SIM905
+_HAVING: Final = frozenset({"perfect", "auxiliary"})
 _LEADING: Final = frozenset({"preposition", "time"})
 _TO_COMMA: Final = re.compile(r"[^.!?:;«\n]+,")
 _FIELDS: Final = frozenset({"field", "prefacing"})
@@ -117,3 +118,16 @@ def acts_before(text: str, before: tuple[int, int], person: Person, grammar: Gra
     first, second = [grammar.kind(word.lower()) for word in (*text[slice(*before)].split(maxsplit=2), "", "")[:2]]
     led = first & {"subordinator", "gerund"} or ("preposition" in first and "that" in second)
     return bool(led) and any(before[0] <= place < before[1] for place in person.places)
+
+
+def is_acted_on(text: str, before: tuple[int, int], noun: str, person: Person, grammar: Grammar) -> bool:
+    """Whether a French sentence tells of somebody by a noun that he did something to another: the noun is not his.
+
+    `La réalisatrice a suivi X. …, raconte la réalisatrice`; `before` is that sentence.
+    """
+    places = [place for place in person.places if before[0] < place < before[1]]
+    words = text[before[0] : places[0]].lower().replace("’", "'").split() if places else []
+    told = next((at for at, word in enumerate(words) if word.rpartition("'")[2].strip(",") == noun), len(words))
+    led = "'" in words[told] if told < len(words) else False
+    led = led or (0 < told < len(words) and "article" in grammar.kind(words[told - 1]))
+    return led and any(kinds >= _HAVING and "preposition" not in kinds for kinds in map(grammar.kind, words[told + 1 :]))
