@@ -88,3 +88,29 @@ def test_hyphens_that_a_pronoun_has_lost(told: str) -> None:
     assert one.speaker == "Simone Veil"
     assert text[one.span.start : one.span.end] == WORDS
     assert one.cue in text
+
+
+@pytest.mark.parametrize(
+    ("aside", "told"),
+    [
+        ("maire de Laval, qui vit ici depuis dix ans", []),
+        ("infirmier et secrétaire du syndicat, qui rappelle que la grève est finie", ["la grève est finie"]),
+        ("présidente du comité, qui craint le pire", []),
+    ],
+)
+def test_a_relative_clause_behind_a_speaker_within_marks_is_no_part_of_his_words(aside: str, told: list[str]) -> None:
+    text = f"« {WORDS}, calcule Simone Veil, {aside}. Le pont est fermé. »"
+    found = extract(Document(text, language="fr"))
+    assert [text[one.span.start : one.span.end] for one in found] == [WORDS, *told, "Le pont est fermé"]
+    assert {one.speaker for one in found} == {"Simone Veil"}
+
+
+@pytest.mark.parametrize("role", ["réalisatrice", "romancière", "photographe"])
+def test_whom_a_role_acts_on_does_not_bear_it(role: str) -> None:
+    text = f"Après une visite, la {role}, qui vit ici, a suivi Rachida Dati. « {WORDS} », raconte la {role}."
+    assert speakers(text) == [f"la {role}"]
+
+
+@pytest.mark.parametrize("verb", ["amadoue", "savoure", "tente", "dédramatise", "décortique"])
+def test_more_verbs_of_incises(verb: str) -> None:
+    assert speakers(f"« {WORDS}, {verb} le maire. Le pont est fermé. »") == ["le maire"] * 2

@@ -60,7 +60,7 @@ def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
 
 
 def _told_besides(words: Sequence[Token], start: int, behind: int) -> Range | None:
-    """What else a French aside says, up to behind its full stop (« A, dit X, précisant que B. C », qui rappelle que)."""
+    """What else a French aside says, up to behind its full stop (« A, dit X, précisant que B. C », qui dit que)."""
     for at in range(start + 1, min(behind + 2, len(words) - 2)):
         cue = words[at].cue
         alone = cue is not None and cue.participle and words[at - 1].text == ","

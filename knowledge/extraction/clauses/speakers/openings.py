@@ -130,4 +130,6 @@ def is_acted_on(text: str, before: tuple[int, int], noun: str, person: Person, g
     told = next((at for at, word in enumerate(words) if word.rpartition("'")[2].strip(",") == noun), len(words))
     led = "'" in words[told] if told < len(words) else False
     led = led or (0 < told < len(words) and "article" in grammar.kind(words[told - 1]))
-    return led and any(kinds >= _HAVING and "preposition" not in kinds for kinds in map(grammar.kind, words[told + 1 :]))
+    return led and any(
+        kinds >= _HAVING and "preposition" not in kinds for kinds in map(grammar.kind, words[told + 1 :])
+    )
