@@ -1,6 +1,6 @@
 """Hyphens of a French inverted pronoun that a text has lost or written otherwise (dit t-elle, a t'il, poursuit–t–il).
 
-Each is set in place of one other character, so that no place in the text moves.
+Each is set in place of another character, so that no place in the text moves.
 """
 
 from __future__ import annotations
@@ -9,30 +9,22 @@ import re
 from typing import Final
 
 _BROKEN: Final = re.compile(
-    r"(?<=[a-zé])(?: t[ '’\-]|[\u2010-\u2013]t[\u2010-\u2013'’\-]|-t[ \u2010-\u2013])(?=(?:ils?|elles?|on)\b)"
+    r"(?<=[a-zé])[ \u2010-\u2013\-]{1,2}t[ \u2010-\u2013'’\-]{1,2}(?=(?:ils?|elles?|on)\b)"
+    r"|(?<=[a-zé])- (?=(?:tils?|telles?)\b)"
 )
-_SPACED: Final = re.compile(r"(?<=[a-zé])-t- (?=(?:ils?|elles?|on)\b)")
 _JOINED: Final = re.compile(r"(?<=, )([a-zé]+|[a-zé]['’][a-zé]+) (?=(?:tils?|telles?)\b *[,.:])")
-_SIGNS: Final = (
-    " t-",
-    " t'",
-    " t’",
-    " t ",
-    "-t ",
-    "-t\u2010",
-    "-t\u2013",
-    "\u2013t",
-    "\u2010t",
-    "\u2011t",
-    "-t- ",
-    " til",
-    " telle",
-)
+_SIGNS: Final = re.compile(r"[ \u2010-\u2013]t[ \u2010-\u2013'’\-]|-t[ \u2010-\u2013]|[ \-]t(?:il|elle)")
+"""Without one of these no pronoun is written so: one search is quicker than two."""
 
 
 def mend_hyphens(text: str) -> str:
     """A text in which inverted pronouns stand behind hyphens, as long as it was."""
-    if not any(sign in text for sign in _SIGNS):
+    if _SIGNS.search(text) is None:
         return text
-    text = _SPACED.sub(" -t-", _BROKEN.sub("-t-", text))
-    return _JOINED.sub(r"\1-", text)
+    return _JOINED.sub(r"\1-", _BROKEN.sub(_hyphenate, text))
+
+
+def _hyphenate(broken: re.Match[str]) -> str:
+    """The hyphens of a pronoun, behind spaces for what else stood there."""
+    written = "-t-" if "t" in broken.group() else "-"
+    return written.rjust(len(broken.group()))

@@ -341,7 +341,9 @@ def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
     found = without_fields(_COMPOUNDS.findall(words.lower()), grammar)
     for word, kinds in zip(found, map(grammar.kind, found), strict=True):
         if kinds and not kinds.isdisjoint(_DESCRIBING):
-            person.roles.update((word, *grammar.called.get(word, ())))
+            person.roles.add(word)
+            if "called" in kinds:
+                person.roles.update(grammar.called.get(word, ()))
             if "presiding" in kinds and any("courthouse" in grammar.kind(other) for other in found):
                 person.roles.update(grammar.members("robed"))
             if person.gender is None and kinds & {"male", "female"}:
