@@ -47,7 +47,7 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
             speaking = [one for one in found if one.score >= _NAMED and _speaks_for(one.matched)]
             if speaking := speaking or _find_nameless(library, rest):
                 reasons = (f"{slot}: {_SPOKESPERSON}",)
-                return tuple(replace(one, reasons=reasons) for one in speaking)  # nameless
+                return tuple(replace(one, reasons=reasons, lone=False) for one in speaking)  # nameless
             if judge(library, found) == "accept":
                 bearers = tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
                 if not bearers and _speaks_itself(library, found[0]):
@@ -61,7 +61,8 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
 
 def _find_nameless(library: Library, name: Sequence[str]) -> list[NameMatch]:
     """Those called by the surname alone of whom they speak for, asked for with the given name: Ms Blears' spokesman."""
-    whole, last = _POSSESSIVE.sub("", " ".join(name)), name[-1]
+    whole = _POSSESSIVE.sub("", " ".join(name))
+    last = whole.rsplit(maxsplit=1)[-1]
     if len(name) != _WHOLE_NAME or not is_given_name(normalize(name[0])):
         return []
     found = (one for one in library.names.match(last, MOST_BEARERS) if one.score >= _NAMED and _speaks_for(one.matched))

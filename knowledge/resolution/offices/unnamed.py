@@ -89,7 +89,7 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
         return asked
     kind = read_kind(slot)
     found = asked.verdict in {"accept", "which"}
-    if not _tells_body(slot, kind) or (kind.kinds and kind.kinds <= _OF_ANYTHING):
+    if not _tells_body(slot, kind) or (kind.kinds and kind.kinds <= _OF_ANYTHING) or _is_persons(kind):
         return asked
     places = () if kind.is_alone else _places(slot, kind, question.language)
     if found and not all(map(_is_unnamed, asked.speakers)):
@@ -104,6 +104,11 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     if meant:
         return _narrow(replace(moved, speaker=slot), meant)
     return Asked(question, "unknown", slot) if found and places else asked
+
+
+def _is_persons(kind: Kind) -> bool:
+    """Whether whoever speaks for a person is asked for, who is of no place: Bridget Phillipson's spokesman."""
+    return kind.kinds == {SPEAKING} and len(kind.rest) > 1 and is_given_name(normalize(kind.rest[0]))
 
 
 def _with_own_words(library: Library, question: Question, asked: Asked, kind: Kind, places: Sequence[str]) -> Asked:

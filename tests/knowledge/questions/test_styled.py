@@ -21,8 +21,8 @@ ARTICLES = (
     (
         "en",
         (
-            "Ward closed\n\nA ward was closed on Thursday. Yvette Cooper came to see it.\n\nA spokesman for Ms Cooper "
-            "said that the ward would be reopened."
+            "Ward closed\n\nA ward was closed on Thursday. Bridget Phillipson came to see it.\n\nA spokesman for Ms "
+            "Phillipson said that the ward would be reopened."
         ),
     ),
     ("de", "Übung in Hof\n\nAm Montag übte die Truppe.\n\n„Die Brücke hält“, sagte Oberst André Wüstner."),
@@ -50,7 +50,7 @@ ARTICLES = (
         ("what did Colonel Vindman say about the bridge", "bridge"),
         ("was sagte Oberstleutnant Vindman über die Brücke", "bridge"),
         ("what did Judge Hidalgo say about the cakes", "cakes"),
-        ("what did Yvette Cooper's spokesman say", "ward"),
+        ("what did Bridget Phillipson's spokesman say", "ward"),
         ("what did Colonel Wüstner say about the bridge", "Brücke"),
         ("what did Major Gagarin say about the lock", "Замок"),
         ("ماذا قال الرائد غاغارين", "Замок"),
@@ -72,7 +72,7 @@ def test_styles(opened, question, words):
         "what did the Boston police sergeant say",
         "что сказал лейтенант Гагарин",
         "was sagte Leutnant Wüstner",
-        "what did Tommy Cooper's spokesman say",
+        "what did Arlene Phillipson's spokesman say",
         "what did the Syrian foreign minister say about embassies",
     ],
 )
