@@ -120,6 +120,22 @@ def take_passed_on(reading: Reading, sentence: Sentence, tokens: Sequence[Token]
     return True
 
 
+def _parted_by_pronoun(reading: Reading, sentence: Sentence, token: Token) -> list[Span]:
+    """The parts of French words that a pronoun's aside divides, behind who says them (X : « A, dit-il. B »)."""
+    quotation = token.quotation
+    if quotation is None or token.words < _LONG or not _BOUND.search(reading.text, *quotation.inner):
+        return []
+    words = _words_within(reading, sentence, quotation)
+    found = read_incise(words, reading.grammar)
+    if found is None or "inverted" not in (kinds := words[found[1][0]].kinds) or "pronoun.o" in kinds:
+        return []
+    if any("ownvoice" in one.kinds or one.low == "m'" for one in words[slice(*found[0])]):
+        return []
+    before, rest = _around(quotation.inner, words, found[0][0], found[2])
+    parts = [trimmed(reading.text, one) for one in (before, *_told_again(reading, words, found[2], rest.end))]
+    return [one for one in parts if one.end > one.start]
+
+
 def _by_paragraph(text: str, rest: Span) -> list[Span]:
     """What is left behind an aside: apart what its paragraph holds, and the last one, which a pronoun tells of."""
     line = text.rfind("\n", rest.start, rest.end)
@@ -163,6 +179,8 @@ def parts_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], cont
     if kind == "mixed":
         return side_by_side(reading, tokens, content)
     quotation = tokens[content[0]].quotation
+    if quotation is not None and reading.grammar.elisions and content[1] - content[0] == 1:
+        return _parted_by_pronoun(reading, sentence, tokens[content[0]])
     if quotation is None or "dashed" not in reading.grammar.options:
         return []
     if _PARTED.search(reading.text, quotation.inner.start, quotation.inner.end) is None:

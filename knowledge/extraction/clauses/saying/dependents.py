@@ -156,6 +156,13 @@ def _takes_noun(tokens: Sequence[Token], content: Range) -> bool:
     return all(token.quotation is None and not token.kinds & _FINITE for token in tokens[start:comma])
 
 
+def _without_marker(tokens: Sequence[Token], content: Range) -> Range:
+    """Quoted words without the preposition before their infinitive (appelant à « agir »)."""
+    start, end = content
+    marked = end == start + 2 and tokens[start].kinds >= {"infinitive", "preposition"}
+    return (start + 1, end) if marked and tokens[start + 1].words >= QUOTED else content
+
+
 def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
     """`…, adding that`, `in a statement saying`: spoken by the subject of the clause it hangs on."""
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
@@ -171,7 +178,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     content = to_subjects_verb(tokens, verb.at, content)
     if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None
-    content = to_next_participle(tokens, content) if form == "before" else content
+    content = to_next_participle(tokens, content) if form == "before" else _without_marker(tokens, content)
     before = tokens[verb.at - 1] if verb.at else None
     if before is not None and "joint" in before.kinds and _is_second_deed(tokens, verb.at):
         return None
@@ -215,6 +222,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         subject = lead and (doer_behind(tokens, lead, verb.start) or _onlooker(tokens, lead, verb.start) or lead)
     elif subject is None:
         subject = own
+    if subject is not None and subject[1] - subject[0] == 1 and "conceding" in tokens[subject[0]].kinds:
+        subject = found[-1].subject if found else None  # X a dit que …, tout en appelant à « … »
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
         subject = opening_place(tokens, subject[0])  # À la mairie, on se veut rassurant : « … »
     if subject is None and not (found and found[-1].subject is None):

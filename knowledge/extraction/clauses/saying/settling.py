@@ -29,6 +29,8 @@ _LONGEST_LEAD: Final = 18
 _NARRATING: Final = frozenset({"that", "relative", "auxiliary"})
 _FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
 _NOMINAL: Final = frozenset({"determiner", "subject"})
+_OBJECTS: Final = frozenset({"article", "possessive", "demonstrative"})
+"""What opens what somebody does something to."""
 _OWN: Final = frozenset({"pronoun.i", "possessive.i"})
 _VAGUE: Final = frozenset({"pronoun", "source", "indefinite"})
 _PAPERS: Final = tuple(
@@ -60,7 +62,11 @@ def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[st
         if reading.form == "after"
         or (reading.form == "according" and reading.content[0] < reading.cue[0] and not _within(tokens, reading, found))
     ]
-    found = [reading for reading in found if not [later for later in behind if _swallows(later, reading)]]
+    found = [
+        reading
+        for reading in found
+        if not [later for later in behind if _swallows(later, reading) or _takes_over(tokens, later, reading)]
+    ]
     for at, reading in enumerate(found):
         start, end = reading.content
         if [outer for outer in settled if _embeds(outer, reading)]:
@@ -365,6 +371,22 @@ def _swallows(later: Reported, earlier: Reported) -> bool:
     return later.cue[0] > earlier.cue[0] and (
         later.content[0] <= earlier.cue[0] < later.content[1]
         or (earlier.content[0] <= later.content[0] and later.start <= earlier.content[1] and earlier.form != "after")
+    )
+
+
+def _takes_over(tokens: Sequence[Token], later: Reported, earlier: Reported) -> bool:
+    """Whether whoever is named behind words says them, not who does something (X refuse l'offre : « … », dit Y)."""
+    start, end = earlier.content
+    colon = tokens[start - 1].text == ":" and end == start + 1 and tokens[start].quotation is not None
+    if not colon or later.form != "after" or later.content != earlier.content or later.subject is None:
+        return False
+    who = tokens[slice(*later.subject)]
+    if "pronoun" in who[0].kinds or "r" in later.frames or any(token.kinds & {"outlet", "addressee"} for token in who):
+        return False
+    between = tokens[earlier.cue[1] - 1 : start - 1]
+    return any(
+        token.kinds & _OBJECTS and "preposition" not in token.kinds and "preposition" not in before.kinds
+        for before, token in pairwise(between)
     )
 
 

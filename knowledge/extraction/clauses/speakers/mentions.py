@@ -45,6 +45,10 @@ _NO_PLURALS: Final = frozenset({"adverb", "time", "auxiliary", "determiner"})
 _SINGULARS: Final = ("ss", "us", "is")
 FEATURES: Final = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ом", "ем", "ей", "ых", "их")
 """Last letters of a Russian adjective beside a body's noun."""
+_JOINING: Final = frozenset({"officeof", "joint", "article"})
+"""What stands between a post and its field, and between two fields."""
+_FIELDED: Final = 2
+"""Words of a field at least: a preposition and a name."""
 _MARK: Final = 3
 """Characters before a sentence in which the last one's mark stands."""
 _BLANKS: Final = ' \u00a0"“”'
@@ -203,6 +207,8 @@ class Mentions:
         """Whether a name and the title before it only say whose something is (le fils du président X)."""
         if complement_start(phrase[:start], self._grammar) is not None:
             return True
+        if self._grammar.elisions and (post := _post_with_field(phrase, start)) and _owned_by(phrase, post):
+            return True  # le cabinet du ministre de la Santé X
         told = start > _FULL_NAME and "document" in phrase[1].kinds | phrase[2].kinds
         return told and _is_paper(phrase)
 
@@ -322,6 +328,22 @@ class Mentions:
         if "headlast" not in self._grammar.options or core[-1] is not head or head.capital:
             return False
         return head.low.endswith("s") and not head.kinds & {"institution", "time", "adverb"}
+
+
+def _post_with_field(phrase: Sequence[Token], end: int) -> int:
+    """Where a post stands whose field or town, in capitals, ends at a place (ministre de la Santé); 0 nowhere."""
+    at = end - 1
+    while at > 1 and (phrase[at].capital or phrase[at].kinds & _JOINING):
+        at -= 1
+    told = end - at > _FIELDED and "officeof" in phrase[at + 1].kinds and not phrase[at + 1].capital
+    return at if told and "post" in phrase[at].kinds else 0
+
+
+def _owned_by(phrase: Sequence[Token], post: int) -> bool:
+    """Whether whoever holds a post is one whose something is told, of which no other post is beside (le cabinet du)."""
+    led = phrase[post - 1].kinds
+    by = post - 1 if "officeof" in led else post - 2
+    return by > 1 and bool(led & {"officeof", "article"}) and "officeof" in phrase[by].kinds
 
 
 def _leading_body(core: Sequence[Token]) -> Token | None:

@@ -320,6 +320,8 @@ class Naming:
         head = head_of(asked.core) if asked.core else None
         if head is None or (again and "role" in head.kinds and self._people.with_role(head.low, asked.at) is None):
             return again
+        if again and "team" in head.kinds and self._grammar.elisions:
+            return again  # le cabinet du ministre de la Santé X … le cabinet
         described = self._bearers.described(asked.phrase, asked.core, asked.at)
         if described is None or not self._may_be(described, asked):
             return again
