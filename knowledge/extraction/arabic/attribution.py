@@ -76,6 +76,7 @@ _NO_GIVEN: Final = ("ون", "ين", "يه", *_OBJECTS)
 _NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان", "انه", "بان", "قد", "لا", "لم", "لن", "ما"})
 """What no family is called, behind a given name: سامح شكري إلى كذا."""
 _TITLE_IN_CHARGE: Final = 2
+_THIS: Final = frozenset({"هذا ", "هذه "})
 _LONGEST_HEADING: Final = 7
 """Words of a line above a part of an article."""
 
@@ -320,6 +321,9 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
                     doer = resumed(doer, event, None, text, people)
                 people.heard(doer, quoted=False, idle=event.idle)
             continue
+        who = event.speaker
+        if who is not None and not who.name and text[max(0, who.span.start - len("هذا ")) : who.span.start] in _THIS:
+            event.speaker = who._replace(same=True)  # واعتبر هذا الكاتب
         person = _speaker(event, people) if event.span.start < event.span.end else None  # "  " قال فلان
         if person is None:
             continue

@@ -161,6 +161,8 @@ class MarkedNameReader(GroupReader):
         """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""
         if word.startswith("ال"):
             return bare and self.verbal(word[2:])
+        if sentence.words[at] in self.vocabulary.media and word.endswith("ت") and not word.endswith("ات"):
+            return True  # ووفق موقع "كذا" حدثت المشكلة
         return word.endswith("ات") and self.is_institution(sentence.words[at])
 
     def _is_called_so(self, word: str) -> bool:

@@ -307,8 +307,8 @@ class ActorReader(NearbyReader):
 
     def _quiet(self, sentence: Sentence) -> None:
         """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
-        at = int(self._is_listed(sentence))
-        if sentence.kinds[at] == "q" and len(sentence.words) <= at + 2 and (sentence.opens or self.told):
+        at = int(sentence.words[0] == "و" or self._is_listed(sentence))  # و"…"
+        if sentence.kinds[at : at + 1] == ["q"] and len(sentence.words) <= at + 2 and (sentence.opens or self.told):
             inner = sentence.quotations[at].inner
             said = Report(trim(self.text, inner), "direct", None, None, None)
             told = self.text[inner.start : inner.end].count(" ") > (

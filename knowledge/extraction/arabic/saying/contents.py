@@ -118,7 +118,8 @@ class ContentReader(SourceReader):
         """Whether all of something, or what leads to بأن, is denied: نافية بشكل قاطع كل الأخبار, نفى المزاعم بأن."""
         word = sentence.words[j]
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
-        begins = {frame.at + 1, frame.subject_end, frame.at + 3 * (sentence.words[frame.at + 1] == "بشكل")}
+        shaped = frame.at + 1 + (sentence.words[frame.at + 1] in {"فيه", "فيها"})
+        begins = {frame.at + 1, frame.subject_end, shaped + 2 * (sentence.words[shaped : shaped + 1] == ["بشكل"])}
         if j not in begins or not (word in ALL or word == "صحه" or word.startswith("ال")):
             return False
         if word == "صحه":

@@ -290,6 +290,9 @@ class SpeechReader(ActorReader):
         if sentence.words[i] == "عقب" and following not in self.vocabulary.venues and self.phrases.is_called(following):
             return False
         if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:
+            apart = "," in sentence.kinds[i : i + sentence.words[i:].index("عن")]
+            if apart and sentence.kinds[i - 1] == "w" and sentence.words[i - 1].startswith("ال"):
+                return True  # الأخبار المتداولة عبر بعض المواقع، والتي تحدثت عن
             told = following in self.vocabulary.first_names or following in self.vocabulary.adverbs  # عبر بدوره عن
             return not (told or self.phrases.is_role(following))
         doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
@@ -350,7 +353,11 @@ class SpeechReader(ActorReader):
         if (cue.form, cue.gender, cue.number) != (teller.form, teller.gender, teller.number):
             return False
         frame = self.frames.read(sentence, i, cue)
-        return frame.subject is None and frame.marker in {"that", "thing"} and 0 <= frame.content < len(sentence.words)
+        if frame.subject is not None:  # قال رئيس الجمهورية فلان إن كذا كما أوضح الرئيس أن
+            who = open_.frame.subject
+            if who is None or base(who.words[0]) != base(frame.subject.words[0]) or frame.marker != "that":
+                return False
+        return frame.marker in {"that", "thing"} and 0 <= frame.content < len(sentence.words)
 
     def _names_teller(self, sentence: Sentence, i: int) -> bool:
         """Whether right behind a verb a surname of the article stands, and a complementizer: وبين حنوش أن."""

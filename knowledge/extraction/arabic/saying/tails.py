@@ -100,6 +100,8 @@ _LEAST_PARTICIPLE: Final = 4
 _PASSIVE: Final = re.compile(r"م[^ا]{2}و[^ا]ا")
 """مدفوعا, مدعوما: the state of what is told, nothing that the speaker does."""
 _NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
+_TIMELY: Final = frozenset({"مستقبلا", "مجددا", "مبكرا", "متاخرا", "مسبقا", "مجانا", "ممكنا", "متاحا"})
+"""How or when something is, between commas: سيحل الأمر، مستقبلا، بعد كذا."""
 
 
 @dataclass(slots=True)
@@ -170,6 +172,7 @@ class TailReader:
             )
             hint = hint and words[i + 1 : i + 3] not in (["حد", "سواء"], ["حد", "السواء"])
             always = hint and sentence.words[-1] not in HIS_WORDS
+            attended = attended or words[i : i + 2] == ["يذكر", "ان"]
             return always or attended or (words[i] == "دون" and self._adds_nothing(sentence, i))
         cue = self.vocabulary.cues.get(words[i])
         if open_.frame.marker in {"that", "thing"} and before == "," and words[i : i + 2] == ["وهو", "ما"]:
@@ -182,7 +185,9 @@ class TailReader:
         noun = open_.frame.marker in {"thing", "bare"} and before == ","
         if noun and words[i] in BUT_THAT and words[i + 1 : i + 2] == ["ان"]:
             return True  # دعت الحركة إلى الخروج، إلا أن الشرطة تدخلت
-        if cue is not None and self._is_of_others(cue, open_):
+        if (cue is not None and self._is_of_others(cue, open_)) or (
+            words[i] in _TIMELY and sentence.kinds[i + 1 : i + 2] in ([], [","])
+        ):
             return False
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
             aside = "mute" in cue.verb.flags and self._is_led_on(sentence, i)
@@ -303,7 +308,9 @@ class TailReader:
             by = words[i + 1 : i + 2] != [] and words[i + 1].startswith("ب") and self.phrases.verbal(words[i + 1][1:])
             aim = by or words[i + 1 : i + 3] in _BY or not _DETAILING.isdisjoint(words[i + 1 : i + 2])
             aim = aim or (
-                words[i + 1 : i + 2] != [] and words[i + 1].startswith("ل") and self.phrases.verbal(words[i + 1][1:])
+                words[i + 1 : i + 2] != []
+                and words[i + 1].startswith("ل")
+                and (self.phrases.verbal(words[i + 1][1:]) or words[i + 1].startswith("لل"))
             )
             return (aim or not _CAUSES.isdisjoint(words[i + 1 : i + 2])) and sentence.kinds[i - 2] != "q"
         if words[i] == "ردا":

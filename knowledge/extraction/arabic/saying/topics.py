@@ -123,6 +123,8 @@ class TopicReader(AntecedentReader):
         read = self.phrases.read(sentence, open_.start)
         if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
             return False
+        if base(sentence.words[open_.start]) in self.vocabulary.matters and not read[0].name[2:]:
+            return False  # أن التحقيقات الأولية كشفت عن
         if self._is_deed_of(read[0]):
             return False  # إن فشل الإضراب يؤكد
         own = self.text[sentence.ends[open_.start] - 1] in "هام"  # بلاده, no حركة
