@@ -338,6 +338,9 @@ def _said_of(
     pointed = start > 1 and "that" in tokens[start - 1].kinds and "demonstrative" in tokens[start - 2].kinds
     if form == "judging" and (pointed or (content is not None and "occasion" in tokens[content[0] - 1].kinds)):
         return None, form, addressee  # заявила во время выступления
+    marked = content is not None and tokens[content[0]].quotation is not None and content[0] - verb.at > QUOTED + 1
+    if marked and content is not None and verb.is_gerund and _is_anothers(tokens, verb.at + 1, content[0]):
+        return None, form, addressee
     if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
         return None, form, addressee
     if content is not None:
@@ -347,6 +350,13 @@ def _said_of(
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):
         return _said_left(tokens, verb, start), "after", addressee
     return content, form, addressee
+
+
+def _is_anothers(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether words in marks behind a comma are whose verb stands before them (what they are offering, X said, “…”)."""
+    return tokens[start].text == "," and any(
+        token.cue is not None and not token.cue.participle for token in tokens[start + 2 : end]
+    )
 
 
 def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:

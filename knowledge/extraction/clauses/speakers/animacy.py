@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'
+_NO_SURNAMES: Final = frozenset({"site", "club"})
 _OFFICE_AND_PREPOSITION: Final = 2
 _ARTICLES: Final = frozenset({"article", "officeof"})
 _LEADING_ON: Final = _ARTICLES | {"joint"}
@@ -210,7 +211,7 @@ class Animacy:
             or self.is_placed(person.lows)
             or (len(kinds) == 1 and "infinitiveverb" in kinds[0] and "causing" not in kinds[0] and len(kinds[0]) > 1)
             or "place" in kinds[0]
-            or "site" in kinds[-1]
+            or not kinds[-1].isdisjoint(_NO_SURNAMES)
             or person.lows[0].endswith(self._adjectives)
         )
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)

@@ -59,6 +59,7 @@ _SPEAKER_AND_HEARER: Final = 2
 _STEM: Final = 3
 """Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
+_APART: Final = frozenset({"relative", "auxiliary", "preposition", "coordinator", "that", "subject", "adverb"})
 _PAPERS: Final = frozenset({"document", "inquiry"})
 _NO_PEOPLE: Final = frozenset({"institution", "document"})
 _NO_BEARERS: Final = _NO_PEOPLE | {"outlet", "article", "preposition", "determiner", "coordinator"}
@@ -187,6 +188,8 @@ class Naming:
         phrase, core = asked.phrase, asked.core
         if asked.words.islower() or (len(core) == 1 and means_body(phrase, core, self._grammar)):
             return None
+        if "headlast" in self._grammar.options and (lone := self._behind_team(phrase)) is not None:
+            return self.of(lone)
         heads = heads_body(core, self._grammar, self._people.reader.is_given)
         many = len(core) > 1 and self.mentions.is_company_of(core, core[-1])  # Local Afghan commanders
         for part in self.mentions.parts(phrase, core, asked.words):
@@ -215,6 +218,21 @@ class Naming:
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
         return None
+
+    def _behind_team(self, phrase: Sequence[Token]) -> Person | None:
+        """Whose lone name stands behind what he leads and his English role (Crystal Palace manager | Glasner)."""
+        if len(phrase) < len(("Leeds", "manager", "Farke")) or "role" not in phrase[-2].kinds:
+            return None
+        name, role = phrase[-1], phrase[-2]
+        team = all(token.capital or "role" in token.kinds for token in phrase[1:-3])
+        team = team and not phrase[-3].punctuation and phrase[-3].kinds.isdisjoint(_APART)  # Leeds interim boss X
+        if not (name.capital and phrase[0].capital and team) or role.capital or name.kinds or name.text.isupper():
+            return None
+        person = self._people.find(name.text, name.start)
+        if person is None or person.lows[-1] != name.low:
+            return None
+        person.human = person.human or self._people.animacy.may_be_human(person)
+        return person if person.human else None
 
     def _speaking_to(self, person: Person, at: int) -> Person:
         """Whoever bears the first of two surnames side by side, who speaks to the other (сказал Чуркин Керри)."""

@@ -24,6 +24,7 @@ _PARTICIPLES: Final = tuple("ant é ée és ées int inte ints intes".split())  
 _HAVING: Final = frozenset({"perfect", "auxiliary"})
 _LEADING: Final = frozenset({"preposition", "time"})
 _TO_COMMA: Final = re.compile(r"[^.!?:;«\n]+,")
+_ADDED: Final = " and "
 _FIELDS: Final = frozenset({"field", "prefacing"})
 _SUBJECTS: Final = frozenset({"article", "determiner", "pronoun", "subject", "several", "many", "source", "role"})
 _PRESENTED: Final = 120
@@ -86,9 +87,10 @@ def tells_done(text: str, run: Run, grammar: Grammar) -> bool:
 
 
 def tells_field(text: str, run: Run, grammar: Grammar) -> bool:
-    """Whether an English capital only tells the field of an office that opens a sentence (Health minister X)."""
+    """Whether English capitals only tell the field of an office (Health minister X; on Media and Public Affairs)."""
     if len(run.lows) != 1 or grammar.kind(run.lows[0]).isdisjoint(_FIELDS):
-        return False
+        added = len(run.lows) == len(("Public", "Affairs")) and "field" in grammar.kind(run.lows[1])
+        return added and text[run.start - len(_ADDED) : run.start] == _ADDED and run.lows[0] not in given_names()
     behind = text[run.end : run.end + 2 * _REACH].split(" ", 2)
     return len(behind) > 1 and not behind[0] and "role" in grammar.kind(behind[1])
 

@@ -27,6 +27,7 @@ from knowledge.extraction.clauses.speakers.serving import read_met, read_serving
 from knowledge.extraction.clauses.speakers.voices import find_joined, tells_one
 from knowledge.extraction.clauses.speakers.withheld import means_other
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,8 @@ _ACTING: Final = frozenset({"role", "source", "institution", "pronoun.m", "prono
 _LINKING: Final = frozenset({"belonging", "infinitive"})
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_NEAR_CUE: Final = 20
+"""Characters from they to the verb of saying whose subject it is."""
 _NEAR: Final = 4
 """Words between an office and the name that is set behind it."""
 _BEFORE_NAME: Final = frozenset({"article", "role", "title", "adverb", "courtesy", "tenure"})
@@ -202,7 +205,7 @@ class Preceding:
             return acting
         return described(self.text, phrase, phrase[0].kinds)
 
-    def _leading(self, spoke: int) -> Resolved | None:
+    def _leading(self, spoke: int, *, near: bool) -> Resolved | None:
         """Several with whom the sentence before began, who have not spoken since (Residents left. They said …)."""
         able = "headlast" in self.grammar.options or self.grammar.elisions
         if not able or spoke >= self.attention.before[0]:
@@ -214,9 +217,24 @@ class Preceding:
         many = bool(core) and core[-1].low.endswith("s") and bool(core[-1].kinds & {"role", "source"})
         if "headlast" in self.grammar.options and (crowd := find_crowd(phrase, self.attention.opening)):
             return described(self.text, crowd)
+        if near and (body := self._body_leading(phrase)) is not None:
+            return body
         told = self.naming.read(phrase) if many else None
         one = told is not None and told.human and told.known and not told.members  # X et les sénateurs
         return (None if one else told) or self.attention.several
+
+    def _body_leading(self, phrase: Sequence[Token]) -> Resolved | None:
+        """The one body with which an English sentence began (Scotland Yard has been contacted. They said)."""
+        verb = self.text[phrase[-1].end : phrase[-1].end + _TOLD].split()[:1] if phrase else []
+        if not verb or not (verb[0].endswith("ed") or "auxiliary" in self.grammar.kind(verb[0])):
+            return None
+        named = self.people.between(phrase[0].start, phrase[-1].end)
+        if len(phrase) == len(("The", "school")) and not named and "article" in phrase[0].kinds:
+            return self.naming.read(phrase) if "institution" in phrase[1].kinds else None
+        if len(named) != 1 or named[0].human or names_territory(named[0].name):
+            return None
+        whole = phrase[-1].capital and all(token.capital or "article" in token.kinds for token in phrase)
+        return self.naming.of(named[0]) if whole else None
 
     def is_it(self, last: Resolved | None, spoke: int, at: int) -> bool:
         """Whether a body spoke last, or a name of which nothing but capitals makes a person (Marks Hall … It said)."""
@@ -306,7 +324,8 @@ class Preceding:
     def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
         """Several whom they means: who lead what is said, led the sentence before or spoke last; nobody named alone."""
         group = group_before(self, tokens, spoke) if self.grammar.elisions else None
-        if (several := self._inverted(tokens, at) or group or self._leading(spoke)) is not None:
+        near = "headlast" in self.grammar.options and self._is_beside_cue(tokens, at)
+        if (several := self._inverted(tokens, at) or group or self._leading(spoke, near=near)) is not None:
             led = "pronoun.p" in tokens[0].kinds or tokens[0].quotation is not None
             return last if led and last is not None and self._is_one_voice(last, several, spoke) else several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
@@ -319,11 +338,18 @@ class Preceding:
             return told
         return None if body or (single and person is not None and person.human) else last
 
+    @staticmethod
+    def _is_beside_cue(tokens: Sequence[Token], at: int) -> bool:
+        """Whether they stands right before the verb of saying whose subject it is."""
+        ends = (token.end for token in reversed(tokens) if token.start < at and "pronoun.p" in token.kinds)
+        return at - next(ends, at) <= _NEAR_CUE
+
     def _is_one_voice(self, last: Resolved, several: Resolved, spoke: int) -> bool:
         """Whether an English they is one nameless or a body who spoke right before, not several of before that."""
         start, end = self.attention.before
         near = "headlast" in self.grammar.options and (last.anonymous or not last.human) and spoke >= start
-        return near and not last.name.rstrip("'’").endswith("s") and several.name not in self.text[start:end]
+        plural = last.name.rstrip("'’").endswith("s") and last.name.rpartition(" ")[2].islower()
+        return near and not plural and several.name not in self.text[start:end]
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
         """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""

@@ -351,7 +351,11 @@ class Resolver:
         unsure = gender is not None and (person is None or person.gender is None)
         if gender is not None and unsure and (told := self.preceding.described(gender)) is not None:
             return told
-        person = person or (self._people.likely_before(at) if "headlast" in self._grammar.options else None)
+        if person is None and "headlast" in self._grammar.options:
+            person = self._people.likely_before(at)
+            other = person is not None and not fits(person, gender)
+            if other and person not in self.named_between(*self._attention.before):
+                return self.preceding.role()  # all who are named are of the other gender; lists may be wrong
         person = person or self._nearest(None)
         if person is not None and self.preceding.is_barred(person, gender):
             return None
