@@ -32,7 +32,7 @@ from knowledge.extraction.clauses.quoted.dialogue import (
     who_is_asked,
 )
 from knowledge.extraction.clauses.quoted.headlines import take_headlines
-from knowledge.extraction.clauses.quoted.incised import parts_of, take_passed_on, take_twice
+from knowledge.extraction.clauses.quoted.incised import parts_of, take_announced, take_passed_on, take_twice
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.questioned import take_answers
@@ -316,6 +316,9 @@ def _take(
     bare = labelled and is_bare(tokens[: clause.cue[0]], reading.text, reading.grammar)  # Résultat : « … »
     titled = labelled and sentence.headline
     if bare or (titled and tells_of_matter(tokens, clause.subject, reading.text, reading.grammar)):
+        return
+    ahead = kind == "direct" and clause.content[0] >= clause.cue[1] and reading.grammar.elisions
+    if ahead and take_announced(reading, sentence, tokens, clause):
         return
     behind = kind == "direct" and clause.content[1] <= clause.cue[0]
     twice = behind and clause.form == "after" and reading.grammar.elisions

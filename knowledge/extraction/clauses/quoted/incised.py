@@ -59,6 +59,39 @@ def take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     return True
 
 
+def take_announced(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
+    """X est inquiet : « A, déplore Y. B », X précise : « A, dit-il. B »: an aside parts French words behind a colon.
+
+    They are whose name the aside tells, unless a verb of saying stands before them: then a pronoun goes on with them.
+    """
+    quotation = tokens[clause.content[0]].quotation
+    if quotation is None or clause.content[1] - clause.content[0] > 1 or tokens[clause.content[0]].words <= _LONG:
+        return False
+    bare = tokens[clause.cue[0]].text == ":"
+    bound = _BOUND.search(reading.text, quotation.inner.start, quotation.inner.end) is not None
+    if not (bare or bound):
+        return False
+    words = _words_within(reading, sentence, quotation)
+    if (found := read_incise(words, reading.grammar)) is None:
+        return False
+    cue, subject, behind = found
+    told, own = words[subject[0]].kinds, any("ownvoice" in t.kinds or t.low == "m'" for t in words[slice(*cue)])
+    if (
+        own
+        or "pronoun.o" in told
+        or not ("inverted" in told or (bare and any(t.capital for t in words[slice(*subject)])))
+    ):
+        return False
+    beside = (tokens, clause.subject, clause.cue) if "inverted" in told and clause.subject else (words, subject, cue)
+    if (heir := hear(reading, sentence, *beside)) is None:
+        return False
+    before, rest = _around(quotation.inner, words, cue[0], behind)
+    say(reading, sentence, trimmed(reading.text, before), heir)
+    for stretch in _told_again(reading, words, behind, rest.end):
+        say(reading, sentence, trimmed(reading.text, stretch), heir)
+    return True
+
+
 def _told_besides(words: Sequence[Token], start: int, behind: int) -> Range | None:
     """What else a French aside says, up to behind its full stop (« A, dit X, précisant que B. C », qui dit que)."""
     for at in range(start + 1, min(behind + 2, len(words) - 2)):

@@ -31,7 +31,11 @@ _NAMED: Final = SPEAKERS | {"pronoun", "determiner", "possessive", "courtesy", "
 
 def names_nobody(label: Sequence[Token]) -> bool:
     """Whether a label before words in marks does not tell who says them."""
-    return _turns_to(label) or _is_heading(label) or tells_topic(label) or "motto" in label[-1].kinds
+    if _turns_to(label) or _is_heading(label) or tells_topic(label) or "motto" in label[-1].kinds:
+        return True
+    led = int("coordinator" in label[0].kinds)
+    deed = label[led : led + 2]  # Et d'interpeller ses collègues : « … »
+    return len(deed) > 1 and "leftout" in deed[0].kinds and "infinitiveverb" in deed[1].kinds and not deed[1].capital
 
 
 def is_bare(label: Sequence[Token], text: str, grammar: Grammar) -> bool:

@@ -30,6 +30,7 @@ _GOING_ON: Final = frozenset({"coordinator", "adversative"})
 """What goes on with quoted words behind an aside and its circumstances (A, a dit X hier soir, et B)."""
 _CLAUSAL: Final = frozenset({"subject", "demonstrative"})
 """What opens a clause of quoted words there (A, dit X à la radio, nous B)."""
+_ARGUING: Final = frozenset({"adversative", "causal", "argument"})
 _CRIES: Final = frozenset({"!", "?", "…"})
 _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
@@ -192,6 +193,8 @@ def _bound_verb(tokens: Sequence[Token], at: int) -> Verb | None:
 
 def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
     """Behind the comma that closes an aside within a sentence, its apposition included (Nous, dit X, maire, nous …)."""
+    if tokens[start : start + 1] and tokens[start].text in _BRACKETS:  # …, dit X (Laval), mais …
+        start = next((k + 1 for k in range(start, min(start + FAR, len(tokens))) if tokens[k].text in ")]"), start)
     comma = start
     while comma + 2 < len(tokens) and comma - start < FAR and not tokens[comma].punctuation:
         comma += 1
@@ -204,6 +207,8 @@ def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
         return None
     if comma > start:
         return comma + 1
+    if _argues(tokens, comma + 1):
+        return comma + 1
     close = next((k for k in range(comma + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
     described = tokens[comma + 1 : close]
     if len(described) > 1 and "article" in described[0].kinds and described[1].kinds & _BODIES - {"role"}:
@@ -215,7 +220,16 @@ def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
         return comma + 1
     role = any(token.kinds & {"role", "title", "institution"} for token in described)
     parted = role and close + 1 < len(tokens) and tokens[close].text == "," and "actor" not in tokens[close + 1].kinds
+    if role and close + 1 < len(tokens) and tokens[close].text == "," and _argues(tokens, close + 1):
+        return close + 1
     return _past_participles(tokens, close + 1) if parted and not _sets_scene(tokens, close + 1) else None
+
+
+def _argues(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens a clause of what is said, not who says it (A, dit X, mais pour B, C; , à quoi bon)."""
+    if not tokens[at].kinds.isdisjoint(_ARGUING):
+        return at + 2 < len(tokens) and all("role" not in token.kinds for token in tokens[at + 1 : at + 3])
+    return any("question" in token.kinds for token in tokens[at : at + 2])
 
 
 def _sets_scene(tokens: Sequence[Token], start: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.fullnames import apposed_name
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
-from knowledge.extraction.clauses.phrases.sentences import ABLE
+from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if "pointing" in tokens[0].kinds and (cleft := _pointed_out(tokens, end)) is not None:
         return cleft
     if end == at and "agreeing" in tokens[at].kinds and (agreeing := _agreeing(tokens, at)) is not None:
-        return agreeing
+        return _bearer_before(tokens, agreeing[0]) or agreeing
     side = next((k for k in range(end - 2, max(0, end - _SIDED), -1) if "side" in tokens[k].kinds), 0)
     if side and "article" in tokens[side - 1].kinds and "belonging" in tokens[side + 1].kinds:
         return (side + 2, end)  # Même écho du côté de X, qui
@@ -62,6 +62,16 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if "actor" in tokens[at].kinds:
         phrase = _object_at_end(tokens, phrase)
     return role_at_end(tokens, _name_at_end(tokens, phrase))
+
+
+def _bearer_before(tokens: Sequence[Token], start: int) -> Range | None:
+    """The full name and its comma before one who is told of as one of many (voulu par X, un élu qui dit que)."""
+    if start <= _FULL_NAME or tokens[start].low not in INDEFINITE or tokens[start - 1].text != ",":
+        return None
+    begin = start - 1
+    while begin and tokens[begin - 1].capital and "notname" not in tokens[begin - 1].kinds:
+        begin -= 1
+    return (begin, start - 1) if start - 1 - begin >= _FULL_NAME else None
 
 
 def _behind_verb(tokens: Sequence[Token], phrase: Range) -> Range:

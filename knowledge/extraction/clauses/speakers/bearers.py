@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
 _IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
+_SIZED: Final = 10
+"""Characters of an adjective before a noun."""
 _NEAR_NAME: Final = 20
 """Characters before a name in which its preposition stands."""
 _FIRST_PLACES: Final = 5
@@ -262,7 +264,10 @@ class Bearers:
         silent = self._attention.is_silent(meant)
         if self._attention.is_only_reported(meant) or (silent and stands_beside(meant, self._people)):
             return None
-        if "anybody" not in head.kinds and self._attention.tells_of(self._text, head.low):
+        if "anybody" in head.kinds:
+            if self._new.is_gowned(meant):
+                return None
+        elif self._attention.tells_of(self._text, head.low):
             return None
         if "famous" in head.kinds and self.mentions.is_told_of(head):
             return None
@@ -270,13 +275,20 @@ class Bearers:
             return meant
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         unsure = "bystander" in head.kinds
-        if lone and (aged or head.kinds & {"anybody", "standin"} or not (self._works(last) or unsure)):
+        if lone and (
+            aged or self._is_sized(head) or head.kinds & {"anybody", "standin"} or not (self._works(last) or unsure)
+        ):
             return None if self._new.may_be_another(last) else last
         alone = len(people) == 1 and not self._attention.is_silent(last) and "bystander" not in head.kinds
         if alone and (lone or not self._works(last)):
             return last
         posted = "post" in head.kinds and (last.roles or "bystander" not in head.kinds) and self._holds_post(last)
         return last if posted and not others else None
+
+    def _is_sized(self, head: Token) -> bool:
+        """Whether an adjective before a French noun for kin makes it one for anybody (la jeune fille)."""
+        before = self._text[max(0, head.start - _SIZED) : head.start].split()[-1:]
+        return bool(self._grammar.elisions and before) and "sized" in self._grammar.kind(before[0])
 
     def _may_speak_up(self, person: Person, head: Token) -> bool:
         """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""

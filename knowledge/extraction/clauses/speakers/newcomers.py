@@ -176,6 +176,10 @@ class Newcomers:
         """Whether an article tells of a trial, where whoever asks and accuses is nobody of whom nothing is told."""
         return any(word in self.text for word in self.grammar.members("court"))
 
+    def is_gowned(self, person: Person) -> bool:
+        """Whether somebody is a lawyer or sits in court, whom nobody calls the young man."""
+        return any("gowned" in self.grammar.kind(role) for role in person.roles)
+
     def leading_before(self) -> Person | None:
         """Who leads the sentence before by a full name that no list has, where the article names no other person."""
         start, end = self.attention.before
