@@ -132,7 +132,7 @@ def of_role(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken 
         return None, False
     if reading.text.count("\n", end, token.start) > _TWO or reading.resolver.named_between(start, phrase[-1].end):
         return None, False
-    behind = tokens_between(reading.text, phrase[-1].end, end, reading.grammar)
+    behind = _past_fields(tokens_between(reading.text, phrase[-1].end, end, reading.grammar))
     named = _apposed(reading, behind)
     role = reading.resolver.preceding.role() if named is None else None
     voice = named or (role.name if role is not None and role.human else None)
@@ -161,11 +161,31 @@ def _reacts(tokens: Sequence[Token]) -> bool:
 
 def _apposed(reading: Reading, behind: Sequence[Token]) -> str | None:
     """The only one named between the commas behind a role (Son fils, X, …)."""
-    close = next((k for k, token in enumerate(behind) if k and token.text == ","), 0)
-    if not close or behind[0].text != ",":
+    if not behind or behind[0].text != ",":
+        return None
+    close = _name_end(behind) or next((k for k, token in enumerate(behind) if k and token.text == ","), 0)
+    if not close:
         return None
     named = {one.name for one in reading.resolver.named_between(behind[0].start, behind[close].start)}
     return named.pop() if len(named) == 1 else None
+
+
+def _past_fields(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words from a comma on, behind more of what an office is of (le ministre de X | et de Y, Z)."""
+    if not tokens or "joint" not in tokens[0].kinds:
+        return tokens
+    comma = next((k for k, token in enumerate(tokens) if token.punctuation), len(tokens))
+    told = any("auxiliary" in token.kinds or token.cue is not None for token in tokens[:comma])
+    return tokens if told or comma > _SHORT or comma + 1 >= len(tokens) else tokens[comma:]
+
+
+def _name_end(tokens: Sequence[Token]) -> int:
+    """Behind a whole name that only the comma before it sets apart (Le maire de Lens, X | a réagi); 0 where none is."""
+    end = 1
+    while end < len(tokens) and (tokens[end].capital or "particle" in tokens[end].kinds):
+        end += 1
+    named = end > _TWO and tokens[end - 1].capital and end < len(tokens)
+    return end if named and not tokens[end].punctuation and tokens[end].quotation is None else 0
 
 
 def _of_place(reading: Reading, tokens: Sequence[Token]) -> str | None:
@@ -232,7 +252,8 @@ def _acts_now(tokens: Sequence[Token], moods: Sequence[str] = (), *, saying: boo
     """
     at = 0
     if tokens and tokens[0].text == ",":
-        at = next((k + 1 for k in range(1, len(tokens)) if tokens[k].text == ","), len(tokens))
+        closes = (k + 1 for k in range(1, len(tokens)) if tokens[k].text == ",")
+        at = _name_end(tokens) or next(closes, len(tokens))
     negated = at < len(tokens) and "negation" in tokens[at].kinds
     while at < len(tokens) and _leads_to_verb(tokens[at].kinds):
         at += 1
@@ -247,6 +268,8 @@ def _acts_now(tokens: Sequence[Token], moods: Sequence[str] = (), *, saying: boo
     if "perfect" in verb.kinds or "passive" in verb.kinds:
         spoke = any(one.cue is not None and "q" in one.cue.frames for one in behind[:2])
         moved = "perfect" not in verb.kinds and any(one.low in moods for one in behind[: _TWO + 1])
+        closing = next((one for one in reversed(tokens[at:]) if not one.punctuation), verb).cue
+        spoke = spoke or (closing is not None and closing.infinitive)  # X est bien obligé de constater.
         owns = "perfect" in verb.kinds and bool(behind) and "article" in behind[0].kinds  # a les larmes aux yeux
         return spoke or owns or moved or (negated and any("stance" in one.kinds for one in behind))
     return not verb.kinds & _NO_VERB

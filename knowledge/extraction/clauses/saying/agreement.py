@@ -230,9 +230,15 @@ def _before_joint(tokens: Sequence[Token], at: int) -> int:
 
 
 def before_stressed(tokens: Sequence[Token], start: int) -> int:
-    """Where a subject ends before a stressed pronoun between commas and its verb (Le coach, lui, relativise)."""
-    stressed = start > 2 and tokens[start - 1].text == tokens[start - 3].text == ","
-    return start - 3 if stressed and "emphatic" in tokens[start - 2].kinds else start
+    """Where a subject ends before a stressed pronoun and its verb (Le coach, lui, relativise; X elle aussi pense)."""
+    parted = tokens[start - 1].text == ","
+    at = start - 1 - parted
+    added = at > 1 and "adverb" in tokens[at].kinds
+    at -= added
+    if at < 1 or "emphatic" not in tokens[at].kinds or (not parted and not added):
+        return start
+    comma = tokens[at - 1].text == ","
+    return start if parted != comma else at - comma
 
 
 def goes_on(tokens: Sequence[Token], subject: Range | None) -> bool:

@@ -22,6 +22,9 @@ _TO_WHOM: Final = frozenset({"placing", "preposition", "apart"})
 _NO_THING: Final = SPEAKERS | {"time", "lately"}
 _INFINITIVE: Final = ("er", "ir", "re")
 """Last letters of a French infinitive."""
+_LONGEST_LINK: Final = 6
+"""Tokens of words that only join sentences, with their comma."""
+_LINKING: Final = frozenset({"goingon", "goneon"})
 _SET: Final = frozenset({"outset", "time"})
 _HEARING: Final = SPEAKERS | {"pronoun", "addressee"}
 _LOOSE: Final = frozenset({"preposition", "subordinator"})
@@ -45,6 +48,9 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     if begin >= end:
         return None
     last = tokens[end - 1]
+    joins = last.words > QUOTED and begin < end - 2 < begin + _LONGEST_LINK and tokens[end - 2].text == ","
+    if joins and tokens[begin].kinds & _LINKING and "goneon" in tokens[end - 3].kinds:
+        return (end - 1, end)  # Tout d'abord, « … », dit X
     if last.quotation is not None and last.words >= QUOTED and "adversative" in tokens[end - 2].kinds:
         quoted = any(token.quotation is not None for token in tokens[begin : end - 1])
         begin = begin if quoted else end - 1

@@ -41,6 +41,7 @@ _LONGEST_OBJECT: Final = 8
 _LEAST_SCENE: Final = 6
 """Tokens from a comma to the end of words behind a colon, with a scene between them."""
 _DIRECTED: Final = frozenset({"leftout", "apart", "infinitive"})
+_STRESSED: Final = frozenset({"emphatic", "himself"})
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _ABLE: Final = SPEAKERS | {"pronoun", "addressee"}
@@ -53,8 +54,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     """What follows a verb: past time, place and addressee to the complementizer, colon, quotation or bare clause."""
     at += at < len(tokens) and "n" in cue.frames and tokens[at].kinds >= {"adverb", "negation"}  # n'exclut pas que
     aside = tokens[at : at + 3]
-    if aside[2:] and aside[0].text == aside[2].text == "," and "emphatic" in aside[1].kinds:
-        at += 3  # reproche, lui, à X de
+    if aside[2:] and (aside[0].kinds & _STRESSED or (aside[0].text == "," and aside[1].kinds & _STRESSED)):
+        at = _past_stress(tokens, at)
     start, end = past_circumstances(tokens, at), sentence_end(tokens)
     if at and "inquiring" in tokens[at - 1].kinds and (asked := asked_behind(tokens, at, end)) is not None:
         return (asked, end), "before", None
@@ -94,6 +95,17 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
     judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
+
+
+def _past_stress(tokens: Sequence[Token], at: int) -> int:
+    """Behind a stressed pronoun of whoever speaks (reproche, lui, à X de; rappelle elle aussi que)."""
+    first = at + (tokens[at].text == ",")
+    if "himself" in tokens[first].kinds:
+        return first + 1 + (first > at and tokens[first + 1].text == ",")
+    end = first + 1 + ("adverb" in tokens[first + 1].kinds)
+    if end < len(tokens) and first > at:
+        return end + 1 if tokens[end].text == "," else at
+    return end if end > first + 1 else at
 
 
 def _is_anothers(tokens: Sequence[Token], at: int, start: int) -> bool:

@@ -283,8 +283,19 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
     phrase = past_setting_of(tokens, verb, _speaker_behind(tokens, verb, quoted=quoted))
-    parted = phrase is not None and phrase[0] > verb.at + 1 and opens_subordinate(tokens, verb.at, phrase[0])
-    return None if parted else phrase
+    if phrase is None or phrase[0] <= verb.at + 1:
+        return phrase
+    return None if opens_subordinate(tokens, verb.at, phrase[0]) else _behind_outlet(tokens, phrase)
+
+
+def _behind_outlet(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Whom an article tells behind the name of the outlet that hears him (a raconté à la radio Okapi | un habitant)."""
+    for at in range(phrase[0] + 1, phrase[1] - 1):
+        token = tokens[at]
+        if "article" in token.kinds and not token.capital and token.kinds.isdisjoint({"preposition"}):
+            named = all(t.capital or t.text[:1].isdigit() for t in tokens[phrase[0] : at])
+            return (at, phrase[1]) if named and tokens[at + 1].kinds & ABLE else phrase
+    return phrase
 
 
 def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:

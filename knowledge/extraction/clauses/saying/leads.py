@@ -180,6 +180,8 @@ def asked_behind(tokens: Sequence[Token], at: int, end: int) -> int | None:
 
 def is_led(tokens: Sequence[Token], at: int) -> bool:
     """Whether two or three words and a comma stand before a source (D'ailleurs, pour X, …)."""
+    if tokens[at - 1].text == ":" and tokens[at + 2 : at + 3] and tokens[at + 2].text == ",":
+        return "pronoun" in tokens[at + 1].kinds  # X est formel : pour lui, …
     near = at in {QUOTED, QUOTED + 1} and tokens[at - 1].text == ","
     return near and not any(t.capital or t.cue or t.kinds & VERBAL for t in tokens[1:at])
 

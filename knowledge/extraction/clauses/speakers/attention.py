@@ -287,7 +287,7 @@ def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> 
         return _apposed(sentence, text, people, grammar) if able else None
     named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
     human = [(place, one) for place, one in named if one.human]
-    told = ((place, one) for place, one in human if _is_between_commas(text, place, one))
+    told = ((place, one) for place, one in human if _is_between_commas(text, place, one, grammar))
     place, person = next(told, (-1, None))
     if person is None or ("dropping" not in grammar.options and person is not human[0][1]):
         return None
@@ -358,9 +358,13 @@ def _speaks_up(text: str, person: Person, at: int, grammar: Grammar) -> bool:
     return not grammar.kind(verb).isdisjoint(_SPEAKING)
 
 
-def _is_between_commas(text: str, place: int, person: Person) -> bool:
+def _is_between_commas(text: str, place: int, person: Person, grammar: Grammar | None = None) -> bool:
+    """Whether commas part a whole name; in French the second is often left out before a verb."""
     behind = place + len(person.name)
-    return text[place - 2 : place] == ", " and text[behind : behind + 1] == ","
+    if text[place - 2 : place] != ", ":
+        return False
+    loose = grammar is not None and bool(grammar.elisions) and len(person.tokens) > 1
+    return text[behind : behind + 1] == "," or (loose and text[behind + 1 : behind + 2].islower())
 
 
 def _brought_on(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:

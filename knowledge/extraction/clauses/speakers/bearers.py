@@ -23,6 +23,7 @@ from knowledge.extraction.clauses.speakers.offices import (
 )
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.wording import (
+    field_of,
     gender_by,
     gender_of,
     is_native,
@@ -55,6 +56,8 @@ _FIRST_PLACES: Final = 5
 _LONGEST_SENTENCE: Final = 400
 _REACH: Final = 80
 """Characters behind a name in which a passive tells what was done to its bearer."""
+_OF: Final = frozenset({"belonging"})
+_ARTICLES: Final = frozenset({"article", "determiner"})
 _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 """Classes of roles by which people are called who are introduced by their names alone."""
 _ENDS: Final = frozenset(".!?\n")
@@ -146,6 +149,18 @@ class Bearers:
             last = words[-1].end
             return self.offices.described(head.low, owners, self._people.named_after(last), last)
         return self._by_work(phrase, words, head, people)
+
+    def in_field(self, bearer: Person, phrase: Sequence[Token]) -> Person | None:
+        """The bearer of a French role, unless he is told to have it of another thing (le vendeur de fleurs)."""
+        at = 2 if phrase[2].kinds & _OF else 3
+        if not phrase[at].kinds & _OF:
+            return bearer
+        head = phrase[at - 1] if "role" in phrase[at - 1].kinds else phrase[1]
+        for noun in phrase[at + 1 : at + 3]:
+            if not noun.kinds & _ARTICLES:
+                other = not noun.capital and self.offices.is_of_other_field(bearer, head.low, noun.low)
+                return None if other else bearer
+        return bearer
 
     def _able(self, phrase: Sequence[Token], end: int, at: int) -> list[Person]:
         """Who may be described by a phrase: named before, fit, neither named in it nor addressed, not only quoted."""
@@ -320,7 +335,9 @@ class Bearers:
             token.text for token in phrase[:told] if token.capital and token is not head and not token.kinds & _IDLE
         ]
         if self._grammar.elisions:
-            return not self.offices.is_elsewhere(person, head.low, owners)
+            field = field_of(phrase[:told], head)
+            apart = field and self.offices.is_of_other_field(person, head.low, field)
+            return not (apart or self.offices.is_elsewhere(person, head.low, owners))
         return not owners or self.offices.may_hold(person, owners, head.low)
 
     def _agrees(self, head: Token, person: Person) -> bool:

@@ -323,6 +323,8 @@ class Naming:
             return self.of(new)
         again = self._grammar.elisions and asked.is_short and asked.core and self._again(asked.core) is not None
         office = None if again else self._bearers.office(asked.phrase, asked.at)
+        if office is not None and self._grammar.elisions and asked.phrase[3:]:
+            office = self._bearers.in_field(office, asked.phrase)
         return self._told(office, asked) if office is not None and self._may_be(office, asked) else None
 
     def _told(self, person: Person, asked: _Asked) -> Resolved:
@@ -435,6 +437,8 @@ class Naming:
 
     def _later(self, asked: _Asked) -> Resolved | None:
         ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)
+        if ahead is not None and self._grammar.elisions and asked.phrase[3:]:
+            ahead = self._bearers.in_field(ahead, asked.phrase)
         return self.of(ahead) if ahead is not None else None
 
     def _undescribed(self, asked: _Asked) -> Resolved | None:

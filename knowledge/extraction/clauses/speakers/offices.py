@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.speakers.headed import HEADING, is_headed, oth
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
 from knowledge.extraction.clauses.speakers.spelled import heads, spells
+from knowledge.extraction.clauses.speakers.wording import field_of
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.covering import covers
@@ -46,6 +47,8 @@ _GAP: Final = 1
 _FIELDS: Final = frozenset({"joint", "article"})
 """What joins the fields of an office between it and its bearer's name (l'Économie | et des Finances, X)."""
 _MOST_FIELDS: Final = 5
+_OF_MORE: Final = frozenset({"joint", "article", "belonging", "title", "courtesy"})
+"""Classes of small words between a French role and its bearer's name."""
 _LED: Final = 2
 """Words from what governs an office to it, its article between."""
 _GOVERNING: Final = frozenset({"preposition", "that", "whether"})
@@ -179,10 +182,42 @@ class Offices:
         return any(heads(self._around(at, 0), head, initials) for at in person.places[:_PLACES])
 
     def is_beside(self, person: Person, phrase: Sequence[Token]) -> bool:
-        """Whether the body whose initials an office has stands beside somebody's name, by them or whole."""
+        """Whether the body whose initials an office has stands beside somebody's name, by them or whole.
+
+        In French the noun that a role is of may stand there, too (X, directeur de l'école … le directeur de l'école).
+        """
+        if self._grammar.elisions and self._is_of_field(person, phrase):
+            return True
         owners = [token.text for token in phrase[1:] if token.text.isupper() and len(token.text) > 1]
         around = [self._around(at, 0) for at in person.places[:_PLACES]] if len(owners) == 1 else []
         return any(_names_owner(one, owners) or spells(one, owners[0]) for one in around)
+
+    def _is_of_field(self, person: Person, phrase: Sequence[Token]) -> bool:
+        """Whether a role stands beside a name with the noun that it is of."""
+        head = next((token for token in phrase if "role" in token.kinds), None)
+        field = field_of(phrase, head) if head is not None else ""
+        told = self._fields_beside(person, head.low) if head is not None and field else []
+        any_body = bool(told) and "body" in self._grammar.kind(field)  # le directeur de l'établissement
+        return any_body or any(noun[:_ROOT] == field[:_ROOT] for noun in told)
+
+    def _fields_beside(self, person: Person, head: str) -> list[str]:
+        """The nouns that a French role is of right before or behind somebody's name."""
+        role, told = _role_in_field(head), []
+        for place in person.places[:_PLACES]:
+            before = _SENTENCE_END.split(self._text[max(0, place - _REACH) : place])[-1]
+            end = place + len(person.name)
+            last = next(iter(list(role.finditer(before))[-1:]), None)
+            between = split_words(before[last.end() :]) if last is not None else []
+            if last is not None and not any(self._acts(word) for word in between):
+                told.append(last.group(1))
+            behind = role.match(self._text, end + len(", ")) if self._text[end : end + 2] == ", " else None
+            told += [behind.group(1)] if behind is not None else []
+        return told
+
+    def _acts(self, word: str) -> bool:
+        """Whether a word between a role and a name does not tell more of what the role is of."""
+        kinds = self._grammar.kind(word.lower())
+        return word[:1].islower() and (word.lower() in self._grammar.cues or kinds.isdisjoint(_OF_MORE))
 
     def _led(self, person: Person) -> list[str]:
         """The words ahead of where somebody is named first."""
@@ -203,6 +238,18 @@ class Offices:
                     continue  # le chef du Parti québécois, X … le chef du PQ
                 return True
         return False
+
+    def is_of_other_field(self, person: Person, head: str, field: str) -> bool:
+        """Whether a French role beside a name is told of another thing (X, vendeur de pneus; le vendeur de fleurs).
+
+        A noun for any body may be another word for the same one.
+        """
+        if "body" in self._grammar.kind(field):
+            return False
+        told = self._fields_beside(person, head)
+        return any(noun[:_ROOT] != field[:_ROOT] and "body" not in self._grammar.kind(noun) for noun in told) and all(
+            noun[:_ROOT] != field[:_ROOT] for noun in told
+        )
 
     def _around(self, place: int, behind: int) -> str:
         """The words around a name: of a description before it only if that is at once told of it (l'avocat de X, Y)."""
@@ -410,6 +457,14 @@ def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Pe
         if person.human and id(person) not in seen:
             seen.add(id(person))
             yield person
+
+
+@cache
+def _role_in_field(head: str) -> re.Pattern[str]:
+    """A role and the noun in small letters that it is of."""
+    return re.compile(
+        rf"\b{re.escape(head)}s?(?: \w+[ael]l)? (?:de la |de l['’]|du |des |de |d['’]|en )([a-zß-öø-ÿ]{{4,}})"
+    )
 
 
 @cache

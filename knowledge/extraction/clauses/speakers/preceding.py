@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.clauses.speakers.person import Person
 
+_MOST_FIELDS: Final = 9
+"""Words of what an office is of besides, before its bearer's name."""
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
 _TOLD: Final = 60
@@ -431,6 +433,13 @@ class Preceding:
         cleft = tokens and "auxiliary" in tokens[-1].kinds and any("infinitiveverb" in t.kinds for t in tokens[-_NEAR:])
         return not (cleft or (tokens and tokens[-1].kinds & {"passive", "coming"}))  # a chiederlo è X
 
+    def _is_apposed(self, end: int, place: int) -> bool:
+        """Whether but a comma, or more of what an office is of, parts it from a name (le ministre de X et de Y, Z)."""
+        between = self.text[end:place]
+        words = split_words(between.lower()) if between.endswith(", ") else [""] * (_MOST_FIELDS + 1)
+        told = any("auxiliary" in self.grammar.kind(word) or word in self.grammar.cues for word in words)
+        return len(words) <= _MOST_FIELDS and not told
+
     def passes_over(self, person: Person) -> bool:
         """Whether the French sentence before names somebody only as whom another acts on, or whose a thing is.
 
@@ -450,4 +459,5 @@ class Preceding:
             return not acts
         if len(ahead) >= SHORTEST_CLAUSE and "institution" in ahead[1].kinds and place < phrase[-1].end:
             return not (ahead[-1].kinds or ahead[-1].capital)  # L'enquête vise X
-        return acts and place >= phrase[-1].end
+        end = phrase[-1].end
+        return acts and place >= end and not self._is_apposed(end, place)

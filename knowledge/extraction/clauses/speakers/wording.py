@@ -120,6 +120,15 @@ def is_same_again(tokens: Sequence[Token], phrase: tuple[int, int], last: Resolv
     return bool(before[0] & _OWN_OR_THIS) or ("article" in before[0] and (last.anonymous or not last.human))
 
 
+def field_of(phrase: Sequence[Token], head: Token) -> str:
+    """The noun in small letters that a French role is of (le vendeur de pneus); empty where it is of none."""
+    at = next((k for k, token in enumerate(phrase) if token is head), len(phrase)) + 1
+    if at >= len(phrase) or "belonging" not in phrase[at].kinds:
+        return ""
+    noun = next((token for token in phrase[at:] if not token.kinds & {"belonging", "article", "determiner"}), None)
+    return noun.low if noun is not None and not (noun.capital or noun.punctuation) else ""
+
+
 def is_plain(head: Token, words: Sequence[Token]) -> bool:
     """Whether what anybody may be known by has nothing beside it that names (l'étudiante en droit)."""
     return "famous" in head.kinds and not any(t.capital or t.kinds & _WORKING for t in words if t is not head)
