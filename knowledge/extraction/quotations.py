@@ -144,7 +144,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:
     waiting: list[tuple[int, list[_Mark]]] = []
     kept_end = between = 0
     for end, marks in _lines(text):
-        if kept and between < _MOST_BETWEEN and _may_go_on(kept, marks):
+        open_ = not marks and kept and kept[-1].side == "open" and not kept[-1].single
+        if between < _MOST_BETWEEN and (open_ or (kept and kept[0].first and _may_go_on(kept, marks))):
             between += 1
             if marks:
                 waiting.append((end, marks))
@@ -181,15 +182,12 @@ def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
 
 
 def _may_go_on(kept: Sequence[_Mark], marks: Sequence[_Mark]) -> bool:
-    """Whether a line may stand within what another left open: it has no marks, or but those of names within it."""
-    opener, last = kept[0], kept[-1]
-    if marks and (marks[0].first or not opener.first):
+    """Whether a line may stand within what another opens and leaves open: it has but marks of names within it."""
+    if kept[0].single or (marks and marks[0].first):
         return False
     depth = inner = 0
-    for mark in kept if opener.first and not opener.single else ():
+    for mark in kept:
         depth += mark.turn
-    if not marks:
-        return depth > 0 or (last.side == "open" and not last.single)
     for mark in marks if depth > 0 else ():
         inner += mark.turn
         depth = depth if inner >= 0 else 0

@@ -66,6 +66,7 @@ from knowledge.extraction.clauses.saying.relatives import is_relatives, joined_r
 from knowledge.extraction.clauses.saying.relaying import (
     THEIR_WORDS,
     author_of,
+    passes_on,
     reacting_object,
     read_passed_on,
     speaking_behind,
@@ -231,8 +232,11 @@ def _read_plain(
     tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar, classes: frozenset[str]
 ) -> Reported | None:
     """A finite verb with its subject before it, or none."""
-    if tokens[0].kinds & THEIR_WORDS and (passed := read_passed_on(tokens, verb)) is not None:
-        return passed
+    if tokens[0].kinds & THEIR_WORDS:
+        if (passed := read_passed_on(tokens, verb)) is not None:
+            return passed
+        if verb.at == QUOTED - 1 and "words" in tokens[1].kinds and passes_on(tokens[verb.at]):
+            return None  # Его слова приводит автор программы «X»
     subject = _subject_left(tokens, verb, found, classes, cased="articleless" in grammar.options)
     if subject is None and "articleless" in grammar.options and (told := read_turned(tokens, verb)) is not None:
         return told

@@ -19,6 +19,7 @@ from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
 from knowledge.extraction.clauses.saying.relatives import answering
 from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject, own_clause_subject
+from knowledge.extraction.clauses.saying.tellers import find_pointing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -226,6 +227,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         subject = found[-1].subject if found else None  # X a dit que …, tout en appelant à « … »
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
         subject = opening_place(tokens, subject[0])  # À la mairie, on se veut rassurant : « … »
+    if subject is None and not opens and not found and tokens[verb.start - 1].text == ",":
+        subject = find_pointing(tokens[: verb.start - 1])  # Об этом сообщил X, добавив, что …
     if subject is None and not (found and found[-1].subject is None):
         return None
     return Reported(

@@ -209,7 +209,8 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     colon = max((at for at in range(1, end - 3) if tokens[at].text == ":"), default=-1)
     opens = tokens[colon + 1 : end]
     start = colon + 1 + (_LED if _is_day(opens) else _past_adverbial(tokens[colon + 1 :], end - colon - 1))
-    at = start
+    at = start + 3 * (start + 2 < end and tokens[start].kinds >= {"correlative", "notname"})  # Тем не менее
+    at += at < end and at > start and tokens[at].text == ","
     while at < end and tokens[at].kinds & {"link", "coordinator", "adverb"} and not tokens[at].kinds & {"source"}:
         at += 1
         while at < end and tokens[at].text == ",":

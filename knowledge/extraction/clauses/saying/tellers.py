@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, upright_role
-from knowledge.extraction.clauses.phrases.rightward import is_hearing
+from knowledge.extraction.clauses.phrases.rightward import is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
-from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, PLURALS, QUOTED, find_verb
 from knowledge.extraction.clauses.saying.agreement import acting_before
@@ -30,6 +30,10 @@ _GENITIVE: Final = ("а", "я", "ы", "и")
 """The same of a body that something is of (написал на сайте министерства)."""
 _OF_DEEDS: Final = ("ние", "вие", "тие", "рие", "сие", "лие")
 """The same of a noun of a deed, which ends as adjectives do."""
+_PAST: Final = ("ил", "ила", "или", "ал", "ала", "али")
+"""Last letters of a Russian verb in the past."""
+_POINTED: Final = frozenset({"words", "stance", "claimnoun", "document", "phrasal"})
+"""Nouns for what somebody says."""
 _NO_SUBJECT: Final = frozenset({"preposition", "about", "locative", "adverb", "time", "pointing", "subordinator"})
 
 
@@ -54,6 +58,25 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
             return (0, verb.start) if led else _past_dash(tokens, phrase)  # Markus Söder widersprach Lars Klingbeil
     return None
+
+
+def find_pointing(tokens: Sequence[Token]) -> Range | None:
+    """Who tells what stands before a Russian clause that only points back (Об этом X сообщил Y, С этим выступил X)."""
+    if len(tokens) <= QUOTED or not is_cyrillic(tokens[0].text) or "preposition" not in tokens[0].kinds:
+        return None
+    verbs = (
+        k for k, token in enumerate(tokens) if token.low.endswith(_PAST) or ("phrasal" not in token.kinds and token.cue)
+    )
+    told = next(verbs, 0)
+    if not told or any(token.punctuation or token.quotation for token in tokens[:told]):
+        return None
+    if tokens[told].cue is None:
+        pointed = any(token.kinds & _POINTED for token in tokens[:told])
+        return right_phrase(tokens, told + 1, len(tokens)) if pointed and told <= QUOTED + 1 else None
+    if (found := find_teller(tokens)) is not None:
+        return found
+    before = right_phrase(tokens, 2, told) if "pointer" in tokens[1].kinds else None
+    return before if before is not None and before[1] == told and may_speak(tokens[slice(*before)]) else None
 
 
 def _past_dash(tokens: Sequence[Token], phrase: Range) -> Range:

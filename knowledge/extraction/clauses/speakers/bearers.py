@@ -61,6 +61,8 @@ _ARTICLES: Final = frozenset({"article", "determiner"})
 _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 """Classes of roles by which people are called who are introduced by their names alone."""
 _ENDS: Final = frozenset(".!?\n")
+_AGED: Final = ("-летний", "-летняя")
+"""How a Russian age before a noun ends."""
 _FEATURES: Final = ("ого", "его", "ой", "ей")
 """Last letters of a Russian adjective in the genitive."""
 _PAIR: Final = 2
@@ -184,8 +186,10 @@ class Bearers:
         lone = all(
             token.kinds & {"scope", "household", "preposition", "article", "title"}
             or token.text.isdigit()
-            or (not token.capital and (token.low in native_words() or self._is_local(token)))
+            or (not self._is_name(words, token) and (token.low in native_words() or self._is_local(token)))
             or self._is_feature(words, token)
+            or "renowned" in token.kinds
+            or token.low.endswith(_AGED)
             for token in words
             if token is not head
         )
@@ -214,6 +218,10 @@ class Bearers:
         if bearer is not None and local and tells_land(self._text, bearer):
             return None  # the mayor of Lyon is no élu marseillais
         return None if bearer is not None and is_of_state(words) and self._attention.is_silent(bearer) else bearer
+
+    def _is_name(self, words: Sequence[Token], token: Token) -> bool:
+        """Whether a word is written as names are; a Russian adjective that opens a sentence is none."""
+        return token.capital and not (token is words[0] and "articleless" in self._grammar.options)
 
     def _is_local(self, token: Token) -> bool:
         """Whether an adjective tells of a town or region by its ending (l'élu niçois)."""
