@@ -99,7 +99,10 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         [
             two
             for one, two in pairs
-            if one in vocabulary.first_names and two not in vocabulary.deeds and two not in _NOBODY
+            if one in vocabulary.first_names
+            and two not in vocabulary.deeds
+            and two not in vocabulary.matters
+            and two not in _NOBODY
         ]
     )
     if "عبد" in counts:
@@ -306,7 +309,7 @@ def _sounds_called(phrase: Phrase, phrases: PhraseReader) -> bool:
     if two in PARTICLES or phrases.before_god((one, two), 0):
         return not phrases.is_nobodys(one)
     hers = one.endswith("ه") and (phrase.gender != "f" or two.endswith("ه"))  # موجة عارمة
-    if hers or one.startswith("ال") or one.endswith(_NO_GIVEN) or two.endswith(_OBJECTS):
+    if hers or one.startswith(("ال", "ي", "ت")) or one.endswith(_NO_GIVEN) or two.endswith(_OBJECTS):
         return False
     return not any(phrases.is_nobodys(word) or phrases.verbal(word) or phrases.is_deed(word) for word in (one, two))
 

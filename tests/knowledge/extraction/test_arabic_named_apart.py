@@ -108,3 +108,29 @@ def test_what_is_reminded_of_ends_what_was_told() -> None:
 def test_a_preposition_like_a_verb_says_nothing() -> None:
     text = "نفى سامي حسن الأمر. ونشرت الصحف الأخبار المتداولة عبر بعض المواقع، والتي تحدثت عن المفاوضات."
     assert "بعض المواقع" not in {one for one, _ in told(text)}
+
+
+@pytest.mark.parametrize("aside", ["في الوقت ذاته", "في السياق نفسه", "في هذا الصدد"])
+def test_what_a_participle_tells_behind_an_aside(aside: str) -> None:
+    text = f"دعا سامي حسن إلى الحوار، معلنا {aside} رفضه للعنف."
+    assert told(text) == [("سامي حسن", "الحوار"), ("سامي حسن", "رفضه للعنف")]
+
+
+def test_so_that_opens_nothing() -> None:
+    text = "كشفت درة زروق حقيقة عملها من أجل أن تعود الحياة، موضحة أن الحل قريب."
+    assert told(text) == [("درة زروق", "الحل قريب")]
+
+
+def test_a_channel_s_spelled_letters_are_no_words() -> None:
+    text = "أضاف يوسف بلايلي، خلال تصريحاته عبر قناة بي إن سبورت، اليوم: «الأمر صعب جدا علينا»."
+    assert told(text) == [("يوسف بلايلي", "الأمر صعب جدا علينا")]
+
+
+def test_what_somebody_has_is_no_part_of_her_name() -> None:
+    text = "لم تتمالك الفنانة التونسية لطيفة دموعها، موضحة أن الحل قريب."
+    assert told(text) == [("لطيفة", "الحل قريب")]
+
+
+def test_where_somebody_spoke_is_not_told() -> None:
+    text = "صرح سامي حسن بأن الحل قريب، في حديث أدلى به إلى الجريدة."
+    assert told(text) == [("سامي حسن", "الحل قريب")]

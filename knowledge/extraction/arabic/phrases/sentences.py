@@ -24,8 +24,9 @@ _ITEM: Final = re.compile(
 )
 _DOTTED: Final = re.compile(r"(?<!\w)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+(?![\w.])")
 """Letters or syllables with dots between them (بي.إم.آي)."""
-_SPELLED: Final = re.compile(r"سي\s+[إأا]ن\s+[إأا]ن(?!\w)")
+_SPELLED: Final = re.compile(r"(?:سي\s+[إأا]ن|بي)\s+[إأا]ن(?!\w)")
 """A name whose syllables are complementizers."""
+_SPELT: Final = frozenset({"سي", "بي"})
 _SYLLABLE: Final = 2
 _APART: Final = re.compile(r"[ \t\xa0]+[^\W\d_]")
 """What follows a و that is written apart from its word."""
@@ -324,7 +325,7 @@ def _plain_items(text: str, at: int, end: int) -> list[tuple[str, str, int, int,
             if size <= _SYLLABLE and text[stop : stop + 1] == "." and (dotted := _DOTTED.match(text, start, end)):
                 word, stop = dotted.group(), dotted.end()
                 until = stop
-            elif size == _SYLLABLE and word == "سي" and (spelled := _SPELLED.match(text, start, end)):
+            elif size == _SYLLABLE and word in _SPELT and (spelled := _SPELLED.match(text, start, end)):
                 word, stop = spelled.group(), spelled.end()
                 until = stop
             if short and word == "و" and _APART.match(text, stop, end):

@@ -46,6 +46,8 @@ COUNTS: Final = (
 )
 """What people are counted by, no names."""
 _STARRING: Final = frozenset({"بطل", "بطله", "نجم", "نجمه", "مخرج", "مخرجه"})
+_LEAST_HERS: Final = 4
+"""Letters that leave a noun and its pronoun."""
 _LEAST_AS: Final = 5
 """Letters of what somebody does something as: كطبيب."""
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي", "ام"})
@@ -316,6 +318,7 @@ class TitleReader(CraftReader):
         added = word in self.vocabulary.published or word in IN_ITS_NAME  # فلان الفلاني باسمه
         added = added or (word[0] == "ك" and len(word) >= _LEAST_AS and word[1:] in self.vocabulary.roles)  # كممرضة
         added = added or (word == "الله" and words[j - 1].startswith("ال"))  # شكر الراعي الله
+        added = added or (word[-2:] == "ها" and word[_LEAST_HERS:] != "" and word not in self.surnames)  # فلانة دموعها
         return added or self.is_visit(word) or self._is_counted(words, start, j)
 
     def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:

@@ -48,6 +48,9 @@ _LEAST_ASIDE: Final = 2
 _LONGEST_ASIDE: Final = 18
 """Words of an occasion and who stands behind it."""
 
+_SELFSAME: Final = frozenset({"ذاته", "نفسه"})
+"""The end of an aside: في الوقت ذاته, في السياق نفسه."""
+
 
 @dataclass(slots=True)
 class AsideReader(ShortQuotationReader):
@@ -209,7 +212,9 @@ class AsideReader(ShortQuotationReader):
 
     def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""
-        if frame.subject is None or sentence.words[j - 1][:2] != "ال" or not self._bare(frame):
+        told = frame.subject is not None or frame.cue.form == "participle"  # معلنا في الوقت ذاته رفضه لكذا
+        closed = sentence.words[j - 1][:2] == "ال" or sentence.words[j - 1] in _SELFSAME
+        if not told or not closed or not self._bare(frame):
             return False
         return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
 
@@ -220,13 +225,18 @@ class AsideReader(ShortQuotationReader):
     def _is_told_by(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether who speaks was told behind the verb, or before it behind كان: وكان فلان قد أعلن."""
         return (
-            frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"] or sentence.words[0] in WAS
+            frame.subject is not None
+            or frame.cue.form == "participle"
+            or sentence.words[frame.at - 1 : frame.at] == ["قد"]
+            or sentence.words[0] in WAS
         )
 
     def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
         before = sentence.words[j - 1]
-        closed = before.startswith("ال") or self.phrases.is_place(before)  # أعلن أمس من مراكش إعادة فتح كذا
+        closed = (
+            before.startswith("ال") or before in _SELFSAME or self.phrases.is_place(before)
+        )  # أعلن أمس من مراكش إعادة فتح كذا
         if not closed or sentence.kinds[j - 1] != "w" or not self._is_told_by(sentence, frame):
             return False
         return self._bare(frame) and not self._marker_follows(sentence, j)

@@ -26,7 +26,7 @@ _LOOSEST: Final = 14
 """Words that no rule takes, beyond which a verb has no content."""
 _REACH_OF_PARTICIPLE: Final = 25
 _SUBORDINATING: Final = frozenset(
-    {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
+    {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما", "اجل"}
 )
 _LINKING: Final = frozenset(
     "غير بيد الا سوي حقيقه وحقيقه والحقيقه فكره وفكره خاصه وخاصه خصوصا وخصوصا سيما ولاسيما لاسيما علما مع ذلك حتي "  # noqa: SIM905
