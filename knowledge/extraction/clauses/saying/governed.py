@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
+_ACTING: Final = frozenset({"auxiliary", "irregular", "that", "coordinator", "subordinator"})
 _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
 _LEAST_SCENE: Final = 6
@@ -323,7 +324,13 @@ def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
     begin = _past_relative(tokens, start, end)
     last = min(begin + FAR, end - 1)
     at = next((at for at in range(max(start + 1, begin), last) if "theme" in tokens[at].kinds), None)
-    return at is not None and not any(t.punctuation or t.quotation is not None for t in tokens[begin:at])
+    if at is None:
+        return False
+    marks = [token.text for token in tokens[begin:at] if token.punctuation or token.quotation is not None]
+    if not marks:
+        return True
+    told = any(token.cue is not None or not token.kinds.isdisjoint(_ACTING) for token in tokens[begin:at])
+    return set(marks) == {","} and not told  # accused the mayor, Ada Colau, of lying
 
 
 def _past_relative(tokens: Sequence[Token], start: int, end: int) -> int:

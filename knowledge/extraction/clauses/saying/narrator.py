@@ -74,6 +74,13 @@ def _says(tokens: Sequence[Token], at: int) -> bool:
     return cue is not None and not cue.participle and not cue.bare and plain
 
 
+def _is_judged(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a court's answer follows to what somebody admits or denies (denied he was there but | was convicted)."""
+    near = tokens[at : min(at + FAR // 2, end)]
+    judged = any("judged" in token.kinds for token in near[1:])
+    return judged and ("auxiliary" in near[0].kinds or "contrast" in tokens[at - 1].kinds)
+
+
 def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
     """A relative clause's words up to the comma that closes it: an aside's first, else one before a verb of saying."""
     for at in range(content[0] + 1, content[1]):
@@ -137,6 +144,8 @@ def to_next_participle(tokens: Sequence[Token], content: Range) -> Range:
 def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     """What is said up to what the narrator tells: `, but declined to say more`, `– something he denies`."""
     demanded = "infinitive" in tokens[content[0]].kinds
+    led = tokens[content[0] - 1].kinds
+    pleaded = "pleading" in led or ("that" in led and "pleading" in tokens[content[0] - 2].kinds)
     for at in range(content[0] + 1, content[1] - 1):
         token, parted = tokens[at], tokens[at - 1].text == ","
         if not (parted or (token.kinds and not token.kinds.isdisjoint(_TURNING)) or token.text in DASHES):
@@ -155,6 +164,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - 1)  # that it was late, calling on them to act
         turned = "coordinator" in token.kinds and (parted or "contrast" in token.kinds)
         if turned and (_withholds(tokens, at + 1) or (parted and _is_denied(tokens, at + 1, content[1]))):
+            return (content[0], at - parted)
+        if pleaded and "coordinator" in token.kinds and _is_judged(tokens, at + 1, content[1]):
             return (content[0], at - parted)
         if demanded and "joint" in token.kinds and _is_past(tokens[at + 1]):
             return (content[0], at)
