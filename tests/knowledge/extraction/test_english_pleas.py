@@ -40,3 +40,19 @@ def test_what_police_tell_of_a_sentence_is_theirs() -> None:
 @pytest.mark.parametrize("of", ["of lying", "of being behind the attack", "of a cover-up"])
 def test_one_accuses_who_is_told_between_commas(accused: str, of: str) -> None:
     assert said_in(f"Boris Johnson accused {accused} {of}.") == [("Boris Johnson", f"{accused} {of}")]
+
+
+@pytest.mark.parametrize("speaker", ["Boris Johnson", "Police"])
+@pytest.mark.parametrize("made", ["made it clear that", "has made clear that", "makes it abundantly clear that"])
+def test_what_somebody_makes_clear_is_said(speaker: str, made: str) -> None:
+    assert said_in(f"{speaker} {made} the road would stay closed.") == [(speaker, "the road would stay closed")]
+
+
+@pytest.mark.parametrize("told", ["It is clear that voters care.", "The result makes clear that voters care."])
+def test_what_is_clear_or_a_thing_shows_is_not_said(told: str) -> None:
+    assert said_in(told) == []
+
+
+@pytest.mark.parametrize("where", ["took to Twitter", "took to social media", "went on TV", "turned to Instagram"])
+def test_one_goes_somewhere_to_say_something(where: str) -> None:
+    assert said_in(f"Boris Johnson {where} to warn that it was late.") == [("Boris Johnson", "it was late")]

@@ -102,7 +102,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     verb = at
     if "phrasal" in token.kinds:
-        verb = next((k for k in (at - 2, at - 1) if k >= 0 and "phrased" in tokens[k].kinds), at)
+        near = range(max(0, at - 2 - ("adverb" in tokens[at - 1].kinds)), at)  # made it very clear
+        verb = next((k for k in near if "phrased" in tokens[k].kinds), at)
         if verb == at:
             return None  # met en garde, deja claro
     if "opining" in token.kinds:

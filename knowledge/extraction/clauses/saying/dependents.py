@@ -124,8 +124,9 @@ def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
     told = verb.start - 2
     while told > 0 and tokens[told].capital:
         told -= 1  # wants Ada Colau to say
-    if told < verb.start - 2 and "preposition" in tokens[told].kinds and "infinitive" in tokens[verb.start - 1].kinds:
-        return True  # waits for Ada Colau to say
+    named = told < verb.start - 2 and "infinitive" in tokens[verb.start - 1].kinds
+    if named and "preposition" in tokens[told].kinds and "venturing" not in tokens[told - 1].kinds:
+        return True  # waits for Ada Colau to say; not: took to Twitter to say
     if "negation" in tokens[told].kinds and "unfailing" in tokens[told - 1].kinds:
         told -= 1  # ne manque pas de dire
     if "unsaid" in tokens[max(0, told)].kinds:
