@@ -25,6 +25,9 @@ RANKS_OF_OFFICES: Final = {"head": ANY, "leader": ANY, "president": "chair", "se
 BODIES: Final = {"fire-service": "firefighters", "trade-union": "union"}
 """Kinds of bodies by the institutions of the lexicon of roles, where both have one."""
 _COACH: Final = "coach"
+_CLERK: Final = "clerk"
+_SECRETARY: Final = "secretary"
+_COMMITTEE: Final = "committee"
 _AT_UNIVERSITIES: Final = {"chair", "rector"}
 """What one office goes by in two countries."""
 _LONGEST: Final = 5
@@ -136,7 +139,14 @@ def is_rank_of(asked: Led, told: Led) -> bool:
     """Whether an office that is told may be the one asked for: a word for any leader tells none from another."""
     if not asked.ranks.isdisjoint(told.ranks) or asked.ranks | told.ranks == _AT_UNIVERSITIES:
         return True
+    if is_clerk(asked) or is_clerk(told):
+        return is_clerk(asked) and is_clerk(told)
     return (ANY in asked.ranks and told.ranks != {_COACH}) or (ANY in told.ranks and asked.ranks != {_COACH})
+
+
+def is_clerk(led: Led) -> bool:
+    """Whether a rank is that of a committee's secretary, who does not lead it."""
+    return led.ranks == {_CLERK} or (led.ranks == {_SECRETARY} and _COMMITTEE in led.bodies)
 
 
 def _part(word: str) -> Sequence[str]:

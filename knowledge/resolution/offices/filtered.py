@@ -16,7 +16,7 @@ from knowledge.names.compounds import part_compounds
 from knowledge.names.covering import covers
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
-from knowledge.names.ranks import ANY, Led, read_led
+from knowledge.names.ranks import ANY, Led, is_clerk, read_led
 from knowledge.names.relations import load_relations, tells_relation
 from knowledge.names.roles import Role, load_roles
 from knowledge.names.trades import find_trade, part_elisions
@@ -117,7 +117,7 @@ def read_filter(library: Library, question: Question) -> Asked | None:
     if not question.topic or question.intent not in ("said", "who-said"):
         return None
     office = _find_office(question)
-    held = _read_held(office) if office else None
+    held = _read_held(office) if office and not is_clerk(read_led(office)) else None
     topic = _without(question.topic, office or "")
     if held is None or not topic or _names_holder(library, held):
         return None

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 SPEAKING: Final = "spokesperson"
 _ARAB_MAYOR: Final = frozenset({"municipality", "president"})
 """What tells a mayor in Arabic, elsewhere a council's president, who is none."""
+_LED_ALONE: Final = frozenset({"hospital", "school"})
+"""Bodies whose head may be told without them: главврач, the principal."""
 _LONGEST: Final = 4
 _SHORTEST: Final = 3
 _INSTITUTIONS: Final = BODIES | {"administration": "municipality"}
@@ -66,6 +68,9 @@ def read_kind(text: str) -> Kind:
     if trade is not None:
         kinds.add(trade.name)
         left = [*left[: trade.start], *left[trade.end :]]
+    whole = read_led(text)
+    if whole.ranks == {"director"} and whole.bodies and whole.bodies <= _LED_ALONE:
+        kinds |= whole.bodies | {"head"}
     if kinds >= _ARAB_MAYOR and find_script(text) == "arabic":
         kinds = kinds - _ARAB_MAYOR | {"mayor"}
     return Kind(frozenset(kinds), tuple(word for word in left if not _is_small(word)))

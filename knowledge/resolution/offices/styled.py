@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.masters import match_own
 from knowledge.model import SpeakerMatch
 from knowledge.names.roles import load_roles
 from knowledge.names.styles import find_styles, leave_out_styles
+from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.names.judging import is_group, is_surname_heard, is_word_heard, judge
+from knowledge.resolution.names.judging import is_given_name, is_group, is_surname_heard, is_word_heard, judge
 from knowledge.retrieval.topics import MET, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def read_styled(library: Library, question: Question, slot: str) -> Asked | None
     words = slot.split()
     styles = find_styles(words)
     if not styles:
-        return None
+        return _read_plied(library, question, slot)
     behind = words[styles[-1].end :]
     named = behind and not styles[0].start and all(map(_may_be_name, behind))
     return _read_named(library, question, slot, styles) if named else _read_ranked(library, question, slot, styles)
@@ -88,6 +90,21 @@ def _goes_with(roles: Sequence[str], styles: Sequence[Style]) -> bool:
     if not ranks or _is_styled(roles, ranks):
         return True
     return not any(one.is_rank for role in roles for one in find_styles(split_words(role)))
+
+
+def _read_plied(library: Library, question: Question, slot: str) -> Asked | None:
+    """Whoever is named behind a trade that is told of him or her, or of whom none is: медсестра Воклен."""
+    words, trade = slot.split(), find_trade(slot)
+    if trade is None or trade.start or not 0 < len(words) - trade.end <= _LONGEST_NAME or slot != part_elisions(slot):
+        return None
+    name = " ".join(words[trade.end :])
+    found = match_own(library, name, MOST_BEARERS) if all(map(_may_be_name, words[trade.end :])) else ()
+    if judge(library, found) != "accept" or is_group(found[0].matched) or is_given_name(normalize(words[0])):
+        return None
+    told = {one.name for one in map(find_trade, _roles_of(library, found[0])) if one}
+    if told and trade.name not in told:
+        return None
+    return accept(library, replace(question, speaker=name), name, found[:1], "accept")
 
 
 def asks_rank(slot: str) -> bool:

@@ -32,7 +32,10 @@ _PLACE_ACROSS: Final = 74.0
 _PLACE_IN_ARABIC: Final = 84.0
 """The same in Arabic, whose adjectives add but a letter: إربد, إربدي; الأهلي is no الأول."""
 _NAMED_ALIKE: Final = 82.0
-"""How alike they are in a whole article, in which more words may sound so."""
+_ADJECTIVE_ALIKE: Final = 90.0
+"""How alike they are in a whole article, in which more words may sound so, and adjectives in small letters there."""
+_ADJECTIVAL: Final = "ск"
+"""What the adjectives of Slavic places have."""
 _ELIDED: Final = re.compile(r"^(?:l|d|dell|all|nell)['’](?=\w)", re.IGNORECASE)
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
 _MUNICIPALITY: Final = "بلدية"
@@ -84,8 +87,9 @@ def is_place_heard(asked: str, told: str) -> bool:
 def is_town_named(word: str, place: str, own: frozenset[str] = frozenset()) -> bool:
     """Whether a word of an article is the name of a place, in a case or script of its own, and none of some names."""
     word = bare(word)
-    if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
-        return False
+    small = find_script(word) != "arabic" and not word[0].isupper()
+    if small or not own.isdisjoint(split_name(word)):
+        return small and _ADJECTIVAL in word and _is_adjective_of(word, place)
     heard, asked = word.casefold(), place.casefold()
     if is_common_word(word) or is_one_town(heard, asked):
         return heard == asked or not is_common_word(word)
@@ -97,6 +101,14 @@ def is_town_named(word: str, place: str, own: frozenset[str] = frozenset()) -> b
         return one
     sounds = len(place) >= LEAST_PLACE and liken_place(asked, heard) >= _NAMED_ALIKE
     return heard == asked or (sounds and not _is_no_name(word, place))
+
+
+def _is_adjective_of(word: str, place: str) -> bool:
+    """Whether a Slavic adjective in small letters is of a place: киевской школы, in Kyiv."""
+    base = _ADJECTIVE.sub("", word)
+    if base == word or len(base) < LEAST_PLACE:
+        return False
+    return is_one_town(base, place) or (not is_matter(word) and liken(place.casefold(), base) >= _ADJECTIVE_ALIKE)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -16,7 +16,7 @@ from knowledge.language.territories import find_territories, names_capital
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.posts import AND
-from knowledge.names.ranks import is_groups_own, is_idle, read_led
+from knowledge.names.ranks import is_clerk, is_groups_own, is_idle, is_level, read_led
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, load_plain_bodies, load_roles
 from knowledge.names.tenure import is_former, told_apart
@@ -62,6 +62,7 @@ _SHORT_NAME: Final = re.compile(r"\b[^\W\d_a-zа-я]{3,}\b")
 """A body's initials as they are written."""
 _PART: Final = "committee"
 """A kind of bodies that are parts of others, whose head is not theirs."""
+_SECRETARY: Final = "secretary"
 _AHEAD: Final = 1
 """Words before an office in a role: le, der."""
 
@@ -365,14 +366,16 @@ def _is_owner(words: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _size(role: str) -> int:
-    return sum(not load_roles().skips(word) for word in split_words(role))
+    return sum(not (load_roles().skips(word) or is_level(word)) for word in split_words(role))
 
 
 @lru_cache(maxsize=1 << 13)
 def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
     """The offices of a text with their modifiers: a vice president is no president, a committee's head no minister."""
     roles = [span.role for span in load_roles().find(part_compounds(split_words(text))) if span.role.office]
-    if _PART in read_led(text).bodies and len(roles) == 1 and (roles[0].office or "").endswith("-minister"):
+    led, apart = read_led(text), told_apart(text)
+    if is_clerk(led):
+        return frozenset({(_SECRETARY, apart)})  # no minister, nor the committee's head
+    if _PART in led.bodies and len(roles) == 1 and (roles[0].office or "").endswith("-minister"):
         return frozenset({("head", roles[0].modifier)})  # the head of finance is a minister elsewhere
-    apart = told_apart(text)
     return frozenset((_HEAD.get(role.office or "", role.office), role.modifier or apart) for role in roles)
