@@ -81,7 +81,10 @@ def in_own_view(tokens: Sequence[Token], at: int, behind: int) -> Range | None:
     end = sentence_end(tokens)
     if not at:
         return (behind + 1, end) if behind + 1 < len(tokens) and tokens[behind].text == "," else None
-    return (0, at - 1) if behind == end and at > 1 and tokens[at - 1].text == "," else None
+    if behind != end or at <= 1 or tokens[at - 1].text != ",":
+        return None
+    told = (k + 1 for k in range(1, at) if "that" in tokens[k].kinds and tokens[k - 1].cue is not None)
+    return (next(told, 0), at - 1)  # Il affirme que | A, selon ses dires
 
 
 def is_circumstance(tokens: Sequence[Token], at: int, content: Range) -> bool:

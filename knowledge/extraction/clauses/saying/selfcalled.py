@@ -35,4 +35,9 @@ def said_of_oneself(tokens: Sequence[Token], at: int, end: int) -> Range | None:
     near = tokens[start + 1 : min(start + 1 + _FARTHEST, end)]
     about = next((k for k, token in enumerate(near) if token.kinds & {"preposition", "leftout", "that"}), None)
     plain = about is not None and not any(token.punctuation or token.capital for token in near[: about + 1])
-    return (at, end) if plain and len(near) > (about or 0) + 1 else None
+    if not plain or len(near) <= (about or 0) + 1:
+        return None
+    for comma in range(start, end - 1):
+        if tokens[comma].text == "," and "relative" in tokens[comma + 1].kinds:
+            return (at, comma)  # se dit choqué par X, | qui a déclaré que
+    return (at, end)

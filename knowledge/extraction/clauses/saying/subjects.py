@@ -143,19 +143,42 @@ def parted_antecedent(tokens: Sequence[Token], verb: Verb) -> Range | None:
         return None
     led = who + 1 + (tokens[who + 1].text == ",")
     inner = tokens[led : verb.start]
-    if not inner or not inner[0].kinds & {"preposition", "time", "adverb"}:
+    closed = led > who + 1 and tokens[verb.start - 1].text == ","  # X, qui, visiblement ému, a dit que
+    if not inner or not (closed or inner[0].kinds & {"preposition", "time", "adverb"}):
         return None
-    if any(token.cue is not None or token.quotation is not None or "perfect" in token.kinds for token in inner):
+    if any(_tells(token, aside=closed) or token.quotation is not None or "perfect" in token.kinds for token in inner):
         return None
     end = who - (tokens[who - 1].text == ",")
+    if closed and (name := _name_before(tokens, end)) is not None:
+        return name
     phrase = left_phrase(tokens, end)
     if phrase is None:
         return None
+    for at in range(end - 2, phrase[0], -1) if closed else ():
+        bare = "article" in tokens[at].kinds and tokens[at].kinds.isdisjoint({"preposition"})
+        if bare and "role" in tokens[at + 1].kinds and "preposition" not in tokens[at - 1].kinds:
+            return (at, end)  # Au point d'agacer le maire de Lens qui, élevant le ton, a rappelé
     low = max(0, end - 2 * _SHORT)
     role = next((k for k in range(end - 2, low, -1) if "role" in tokens[k].kinds or tokens[k].punctuation), end)
     if role < phrase[0] and "role" in tokens[role].kinds and "theme" in tokens[role + 1].kinds:
         return (role, end)
     return behind_agent(tokens, role_at_end(tokens, phrase)) if end < who else phrase
+
+
+def _tells(token: Token, *, aside: bool) -> bool:
+    """Whether a word may be a verb of saying of its own; within an aside no participle is."""
+    told = token.cue is not None and not (token.cue.participle or token.cue.infinitive or token.cue.needs_auxiliary)
+    return told or (token.cue is not None and not aside)
+
+
+def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
+    """The whole name that ends at a place."""
+    start = end
+    while start > 0 and (tokens[start - 1].capital or "particle" in tokens[start - 1].kinds) and start > end - FAR:
+        start -= 1
+    while start < end and not tokens[start].capital:
+        start += 1
+    return (start, end) if end - start > 1 and tokens[end - 1].capital else None
 
 
 def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
