@@ -62,3 +62,10 @@ def test_whoever_offers_has_not_said_what_another_says_of_it(led: str) -> None:
 def test_the_fields_of_a_committee_are_nobody() -> None:
     led = "Chairman of the Senate Committee on Media and Public Affairs, Senator Yemi Osinbajo, gave this assurance.\n"
     assert speakers_of(f"{led}According to him, it was over.", "over") == ["Yemi Osinbajo"]
+
+
+@pytest.mark.parametrize("led", ["on behalf of", "issued by", "released by", "from"])
+@pytest.mark.parametrize("body", ["Buckingham Palace", "Theresa May", "the family"])
+def test_a_statement_is_whose_it_is_issued_for(led: str, body: str) -> None:
+    text = f"Boris Johnson has left.\nA statement {led} {body} said: “{BEST}.”"
+    assert speakers_of(text, BEST) == [body]

@@ -404,9 +404,18 @@ def _author_of(phrase: Sequence[Token]) -> Sequence[Token]:
     places = range(2, min(len(phrase) - 1, _LONGEST_PAPER))
     written = {"issued", "authored"}
     by = next((at for at in places if "author" in phrase[at].kinds and phrase[at - 1].kinds & written), None)
+    if by is None and phrase[1:] and phrase[1].kinds & written:
+        by = next((at for at in places if at >= _SHORT and _is_issued(phrase, at, written)), None)
     if by is None or not phrase[by].text.isascii() or phrase[by + 1].kinds & {"pronoun", "possessive", "time"}:
         return phrase
     return phrase[by + 1 :]
+
+
+def _is_issued(phrase: Sequence[Token], at: int, written: set[str]) -> bool:
+    """Whether a word leads to who issues a paper (a statement released by | X, on behalf of | X)."""
+    if "author" in phrase[at].kinds:
+        return phrase[at - 1].low.endswith("ed") and bool(phrase[at - 2].kinds & written)
+    return "proxied" in phrase[at - 1].kinds and bool(phrase[at - _SHORT].kinds & written)
 
 
 def _in_paper(phrase: Sequence[Token]) -> int | None:
