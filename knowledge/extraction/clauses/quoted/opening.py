@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.model import Span
 
+_ACCORDING: Final = frozenset({"according", "weakaccording"})
 _LEAST: Final = 5
 """Words of the quotation."""
 _BEFORE_OBJECT: Final = frozenset({"subject", "negation"})
@@ -320,12 +321,18 @@ def answers_another(reading: Reading, token: Token) -> bool:
 
 def _introduced(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> Spoken | None:
     """Who is the subject of a sentence: anybody where nobody has spoken, else one who is named for the first time."""
+    if tokens[0].kinds & _ACCORDING and (last := reading.last) is not None and last.mention is not None:
+        named = reading.resolver.named_between(sentence.start, last.mention.end)
+        if len(named) == 1 and _speaks_first(reading, named[0], sentence):
+            return Spoken(last.speaker, None, None, sentence.paragraph, direct=True)  # « … ». Pour X, maire, …
     subject = leading_subject(tokens, len(tokens))
     if subject is None or _is_set_apart(tokens, subject):
         return None
     new, told = reading.resolver.newcomer_in(sentence.start, sentence.end)
     named = reading.resolver.named_between(tokens[subject[0]].start, tokens[subject[1] - 1].end)
     behind = tokens[subject[1] : subject[1] + _LEAST] if len(named) == 1 else ()
+    if len(named) == 1 and subject[0] == 0 and _speaks_first(reading, named[0], sentence):
+        return Spoken(named[0].name, None, None, sentence.paragraph, direct=True)  # « … ». X, maire, estime que
     if behind and "passive" in behind[0].kinds and _acts_now(behind, reading.grammar.moods):
         return Spoken(named[0].name, None, None, sentence.paragraph, direct=True)  # « … ». X est catégorique.
     if told:
@@ -333,6 +340,13 @@ def _introduced(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -
         return Spoken(new.name, None, None, sentence.paragraph, direct=True) if new is not None and own else None
     able = reading.last is None and (named or _is_described(tokens, subject, "determiner"))
     return hear(reading, sentence, tokens, subject) if able or _is_described(tokens, subject, "demonstrative") else None
+
+
+def _speaks_first(reading: Reading, person: Person, sentence: Sentence) -> bool:
+    """Whether somebody is named for the first time in a sentence and says something there."""
+    last = reading.last
+    told = last is not None and last.mention is not None and last.speaker == person.name
+    return told and last is not None and last.mention is not None and person.places[0] >= sentence.start
 
 
 def _is_described(tokens: Sequence[Token], subject: Range, kind: str) -> bool:

@@ -221,7 +221,14 @@ class PlacedPosts(Posts[Post]):
         if head is None:
             return None
         parts = [part for word in (words[head], *words[:head], *words[head + 1 :]) for part in self._parts(word)]
-        return self._made(" ".join(words), parts)
+        made = self._made(" ".join(words), parts)
+        return made if self._headlast or not made.ranks else made._replace(ranks=made.ranks - self._owned(words, head))
+
+    def _owned(self, words: Sequence[str], head: int) -> set[str]:
+        """Ranks of what an office is of, none of its own (président du premier syndicat)."""
+        behind = range(head + 1, len(words))
+        of = next((at for at in behind if "officeof" in self._kind(words[at])), len(words))
+        return {normalize(word)[:_ROOT] for word in words[of:] if self._ranks(word)}
 
     def _parts(self, word: str) -> list[str]:
         """A noun without the rank before its hyphen, which comes behind it (vice-président)."""
