@@ -59,3 +59,16 @@ def test_words_that_somebody_passes_on_are_no_speaker() -> None:
         f"«{WORDS}», — заявил Сергей Собянин. Его слова приводит автор программы «Москва. Кремль. Путин» Павел Зарубин."
     )
     assert told(text) == [(MAYOR, WORDS)]
+
+
+@pytest.mark.parametrize("role", ["Следователь", "Прокурор", "Тренер"])
+@pytest.mark.parametrize("deed", ["возражал против залога", "не поддержал ходатайство", "отказался от поездки"])
+@pytest.mark.parametrize("verb", ["заявил", "подчеркнул"])
+def test_a_pronoun_goes_on_with_the_role_that_opens_the_sentence_before(role: str, deed: str, verb: str) -> None:
+    text = f"Суд рассмотрел жалобу Алексея Навального. {role} {deed}. «{WORDS}», — {verb} он."
+    assert told(text) == [(role, WORDS)]
+
+
+def test_a_pronoun_goes_on_with_who_has_told_something() -> None:
+    text = f"Сергей Собянин рассказал о мосте. Водитель скрылся. «{WORDS}», — добавил он."
+    assert told(text) == [(MAYOR, WORDS)]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.extraction.clauses.speakers.preceding import Preceding
 
+_BEFORE_VERB: Final = frozenset({"adverb", "negation"})
 _MANY: Final = ("ы", "и", "ые", "ие", "е")
 """Last letters of a noun for several in the nominative."""
 _DID: Final = ("ли", "лись", "ют", "ут", "ят", "ат", "тся")
@@ -44,7 +45,7 @@ def find_many(preceding: Preceding) -> Resolved | None:
 def find_witness(preceding: Preceding, gender: Gender) -> Resolved | None:
     """A role that told something in a sentence without names (Очевидец рассказал о взрыве. По его словам).
 
-    A noun for anybody may go on with it: Мужчина гулял с собакой.
+    A noun for anybody may go on with it: Мужчина гулял с собакой. What opens the sentence before need tell nothing.
     """
     if "articleless" not in preceding.grammar.options:
         return None
@@ -55,12 +56,20 @@ def find_witness(preceding: Preceding, gender: Gender) -> Resolved | None:
         found = acting_role(tokens)
         if found is None or found[2] != gender:
             return None
-        if tokens[found[1]].cue is not None:
-            told = [token for token in tokens[found[0] : found[1]] if "adverb" not in token.kinds]
+        if tokens[found[1]].cue is not None or (found[0] == 0 and _opens_anew(preceding, tokens[0])):
+            told = [token for token in tokens[found[0] : found[1]] if token.kinds.isdisjoint(_BEFORE_VERB)]
             return preceding.naming.read(told)
         if "standin" not in tokens[found[0]].kinds:
             return None
     return None
+
+
+def _opens_anew(preceding: Preceding, role: Token) -> bool:
+    """Whether a role opens the sentence before, and nobody told anything in the one before that (Прокурор возразил)."""
+    attention = preceding.attention
+    if role.start != attention.before[0] or "standin" in role.kinds or attention.heard:
+        return False
+    return all(token.cue is None for token in tokens_between(preceding.text, *attention.earlier, preceding.grammar))
 
 
 def serves(preceding: Preceding, person: Person | None, phrase: Sequence[Token]) -> bool:
