@@ -134,3 +134,12 @@ def test_what_somebody_has_is_no_part_of_her_name() -> None:
 def test_where_somebody_spoke_is_not_told() -> None:
     text = "صرح سامي حسن بأن الحل قريب، في حديث أدلى به إلى الجريدة."
     assert told(text) == [("سامي حسن", "الحل قريب")]
+
+
+@pytest.mark.parametrize("god", ["حمد الله", "عوض الله", "ضيف الله", "فتح الله", "جار الله", "خير الله"])
+@pytest.mark.parametrize("given", ["محمد", "عبد الكريم"])
+@pytest.mark.parametrize("verb", ["التقى", "هاجم", "وصف", "وبخ"])
+def test_a_surname_with_god_is_no_deed_and_no_object(verb: str, given: str, god: str) -> None:
+    name = f"{given} {god}"
+    text = f"{verb} لاعب النصر السعودي الدولي المغربي {name}، أمس الجمعة، المدرب السابق.\nوأضاف {god} أن الحل قريب."
+    assert told(text) == [(name, "الحل قريب")]

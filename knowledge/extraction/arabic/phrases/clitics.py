@@ -331,8 +331,8 @@ class CliticReader(TitleReader):
 
     def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a phrase's words up to an item end with a name of two words or more."""
-        if sentence.words[j : j + 1] == ["الدين"] or [kind for kind in sentence.kinds[at:j] if kind != "w"]:
-            return False  # عناية عز الدين
+        if sentence.words[j : j + 1] in (["الدين"], ["الله"]) or [kind for kind in sentence.kinds[at:j] if kind != "w"]:
+            return False  # عناية عز الدين, محمد حمد الله
         first, last = self.find_name(tuple(sentence.words[at:j]))
         given = self.vocabulary.first_names
         ends = j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])

@@ -227,7 +227,8 @@ class ObjectReader(AskedReader):
         deeds = range(at + 2, end)
         done = (j for j in deeds if self._is_deed(sentence, at, j) or self._is_body_behind(sentence, at, j))
         matters = (j for j in range(at + 1, end) if self._is_matter(sentence, at, j))
-        return min(next(met, end), next(done, end), next(matters, end))
+        cut = min(next(met, end), next(done, end), next(matters, end))
+        return end if cut < end and self.before_god(sentence.words, cut) else cut  # لاعب كذا عبد الكريم ضيف الله
 
     def _is_done_to(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a body does something to it behind its whole name: a number, a verbal noun, an accusative, an office.
@@ -342,8 +343,8 @@ class ObjectReader(AskedReader):
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
         word = sentence.words[j]
         named = word in self.vocabulary.first_names or word in self.surnames or base(word) in self.vocabulary.adjectives
-        if named or not self.is_role(sentence.words[at]) or j + 1 >= len(sentence.words):
-            return False
+        if named or not self.is_role(sentence.words[at]) or j + 1 >= len(sentence.words) or word[-1] == "ي":
+            return False  # لاعب كذا السعودي الدولي المغربي فلان
         following = sentence.words[j + 1]
         described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)
         whole = self.is_place(sentence.words[j - 1])

@@ -118,6 +118,7 @@ class OwedReader(TakenReader):
         """
         word, before = sentence.words[j], sentence.words[j - 1]
         called = word in self.vocabulary.first_names or word in self.surnames or word in PARTICLES
+        called = called or (word in self.vocabulary.divine and self.before_god(sentence.words, j))
         if sentence.kinds[j - 1 : j + 1] != ["w", "w"] or called or before in TITLE_PREPOSITIONS:
             return False
         whole = before.startswith(DEFINITE) and not (before in PARTICLES or before in self.vocabulary.roles)  # not والي
