@@ -27,6 +27,11 @@ def test_a_lone_quotation_is_his_who_is_named_first_and_speaks_behind_it(before:
     assert speakers(f"{before}{LONE} {tells}") == ["Éric Piolle", "Éric Piolle"]
 
 
+def test_what_must_not_be_is_no_word_of_another() -> None:
+    text = "« La fin du tirage plaît, mais il ne faut rien oublier ». Éric Piolle, élu, estime que le texte est bon."
+    assert speakers(text) == ["Éric Piolle", "Éric Piolle"]
+
+
 def test_whoever_is_set_apart_says_no_lone_quotation_before() -> None:
     text = f"« Il pleut », a dit Anne Hidalgo.\n\n{LONE} Éric Piolle, lui, estime que le texte est bon."
     assert speakers(text)[1] != "Éric Piolle"

@@ -366,7 +366,8 @@ def _tells_of_another(kinds: Sequence[frozenset[str]]) -> bool:
     """Whether words may speak of him or her who is named next: nobody says I or we in them, or does it to that one."""
     if any(one & _BEFORE_OBJECT and "clitic" in other and other & _ONE for one, other in pairwise(kinds)):
         return True  # On l'aimait, je ne lui ai pas parlé
-    told = any(one >= {"subject", "pronoun"} and "dummy" not in other for one, other in pairwise(kinds))
+    plain = [kind for kind in kinds if "negation" not in kind]  # il ne faut pas
+    told = any(one >= {"subject", "pronoun"} and "dummy" not in other for one, other in pairwise(plain))
     return told and not _tells_of_self(kinds)
 
 
