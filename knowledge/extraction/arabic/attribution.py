@@ -298,7 +298,9 @@ def _named(events: list[Event], phrases: PhraseReader) -> Iterator[Phrase]:
             if event.role or (two and not ran_on and (given or _sounds_called(event, phrases))):
                 yield event
         elif not event.tentative:
-            yield from (phrase for phrase in (event.speaker, event.addressee, event.via) if phrase is not None)
+            for phrase in (event.speaker, event.addressee, event.via):
+                if phrase is not None:
+                    yield phrase
 
 
 def _sounds_called(phrase: Phrase, phrases: PhraseReader) -> bool:

@@ -90,3 +90,30 @@ def test_a_woman_who_reports_for_an_outlet_speaks() -> None:
 def test_a_short_charge_in_marks_is_said(whom: str) -> None:
     text = f'صرح سامي حداد بأن العمل مستمر. ورفض حداد القرار، متهما {whom} بـ"خرق الاتفاق".'
     assert [one.speaker for one in extract(Document(text))] == ["سامي حداد"] * 2
+
+
+def test_a_king_is_told_by_either_word_and_no_court_is_he() -> None:
+    text = "قال العاهل الأردني عبد الله الثاني إن بلاده قوية. وأكد الديوان الملكي أن العمل مستمر. "
+    assert _spoken(f"{text}وشدد الملك على أن {SAID}.") == ["عبد الله الثاني"]
+
+
+@pytest.mark.parametrize("claims", ["التقارير", "الأنباء", "المزاعم الإيرانية"])
+@pytest.mark.parametrize("told", ["أفادت بأن", "زعمت أن", "تقول إن"])
+def test_what_claims_say_is_not_his_who_refutes_them(claims: str, told: str) -> None:
+    assert _spoken(f"فند مكتب رئيس الوزراء {claims} التي {told} {SAID}.") == []
+    assert _spoken(f"نفت وزارة الدفاع {claims} التي {told} {SAID}.") == ["وزارة الدفاع"]
+
+
+@pytest.mark.parametrize("outlet", ["لـ«عكاظ»", 'لـ"الرياض"', "لوكالة الأنباء", "في تصريح لـ«عكاظ»"])
+@pytest.mark.parametrize("said", ["وجود خطة لرفع الرسوم", "صدور قرار بوقف العمل"])
+def test_what_a_paper_is_told_barely_begins_behind_its_name(outlet: str, said: str) -> None:
+    text = f"وأكد مدير التعليم سامي حداد {outlet} {said}."
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == [
+        ("سامي حداد", said)
+    ]
+
+
+@pytest.mark.parametrize("deed", ["زار نتنياهو ترامب", "اتصل نتنياهو بترامب", "طلب نتنياهو التحدث هاتفيا مع ترامب"])
+def test_two_surnames_are_two_people(deed: str) -> None:
+    text = "صرخ الرئيس الأميركي، دونالد ترامب، على رئيس الحكومة، بنيامين نتنياهو، وقال له إن الأمر صعب. "
+    assert _spoken(f"{text}وفي المساء، {deed}، وأكد أن {SAID}.") == ["بنيامين نتنياهو"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import AFFAIRS
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES
 from knowledge.extraction.arabic.phrases.owed import OwedReader
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.phrases.taken import DESCRIBING
@@ -38,6 +38,16 @@ class AskedReader(OwedReader):
         free = before not in self.vocabulary.roles or before in _UNDESCRIBED
         body = self.is_institution(sentence.words[at])  # أفادت صحيفة
         return free and cue is not None and cue.verb.lemma in _TELLING_TO and not body
+
+    def is_beside_family(self, family: str, word: str) -> bool:
+        """Whether another surname is behind a lone one, or what he asks for: زار نتنياهو ترامب، طلب نتنياهو التحدث."""
+        known = self.vocabulary
+        if family in known.first_names or family in PARTICLES or word in PARTICLES or f"{family} {word}" in self.pairs:
+            return False
+        led = word[1:] in self.families and word[0] in "بل"
+        another = word in self.families and word[:2] != "ال" and word not in known.first_names
+        stem = word[2:] if word[:2] == "ال" and word not in self.families else ""
+        return led or another or (stem != "" and (stem in known.cues or stem in known.deeds or self.verbal(stem)))
 
     def begins_asked(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a phrase that the article closes a word begins another's."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.asked import OUTLETS
 from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.groups import GROUPED
-from knowledge.extraction.arabic.phrases.marked import MarkedNameReader
+from knowledge.extraction.arabic.phrases.marked import WHICH, MarkedNameReader
 from knowledge.extraction.arabic.phrases.offices import (
     IN_ITS_NAME,
     OF_ANY_HEAD,
@@ -228,6 +228,8 @@ class BoundaryReader(MarkedNameReader):
             return True  # واتهم بيرام النظام
         many = many or (told and hers and self.is_institution(word))
         many = many or (word in OUTLETS and self.is_outlet_told(sentence, at, j))
+        many = many or (j == at + 1 and before in self.families and self.is_beside_family(before, word))
+        many = many or (told and word[2:] in known.claims and self._are_denied(sentence, j))
         if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
             return True
         dated = word in _ISSUED or (word in _DATED_BY and sentence.words[j + 1 : j + 2] == ["بتاريخ"])
@@ -257,6 +259,12 @@ class BoundaryReader(MarkedNameReader):
         if owned or without_pronoun(word) in _COUNTERPARTS:
             return True
         return at > 0 and sentence.words[at - 1] in WAS and self._has_acted(sentence, at, j)
+
+    def _are_denied(self, sentence: Sentence, j: int) -> bool:
+        """Whether claims and what they tell stand behind who denies them: نفت الوزارة الأنباء التي."""
+        before = sentence.words[j - 1]
+        closed = before.startswith("ال") or before in self.families
+        return closed and not WHICH.isdisjoint(sentence.words[j + 1 : j + 3])
 
     def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
         """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""

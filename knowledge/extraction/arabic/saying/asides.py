@@ -234,10 +234,10 @@ class AsideReader(ShortQuotationReader):
     def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
         before = sentence.words[j - 1]
-        closed = (
-            before.startswith("ال") or before in _SELFSAME or self.phrases.is_place(before)
-        )  # أعلن أمس من مراكش إعادة فتح كذا
-        if not closed or sentence.kinds[j - 1] != "w" or not self._is_told_by(sentence, frame):
+        closed = before.startswith("ال") or before in _SELFSAME or self.phrases.is_place(before)
+        closed = closed and sentence.kinds[j - 1] == "w"  # أعلن أمس من مراكش إعادة فتح كذا
+        closed = closed or (sentence.kinds[j - 1] == "q" and sentence.words[j - 2] == "ل")  # في تصريح لـ«عكاظ» وجود خطة
+        if not closed or not self._is_told_by(sentence, frame):
             return False
         return self._bare(frame) and not self._marker_follows(sentence, j)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.asked import OUTLETS
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.contents import ContentReader
 from knowledge.model import Span
@@ -67,7 +68,11 @@ class OccasionReader(ContentReader):
         head = head or (stem in self.phrases.seen and len(stem) > _SHORTEST_NAME and not self.phrases.verbal(stem))
         if not head:
             return j
-        reported = outlet and frame.subject is not None
+        reported = frame.subject is not None and (outlet or "bare" in frame.cue.verb.flags)
+        named = word[1:] in OUTLETS and "".join(sentence.words[j + 1 : j + 2]).startswith("ال")  # لوكالة الأنباء
+        if named and (behind := self.phrases.read_behind(sentence, j)) is not None:
+            frame.addressee = behind[0]
+            return behind[1]
         read = self.phrases.read(sentence, j, bare=reported)
         if read is None:
             return j
@@ -76,9 +81,12 @@ class OccasionReader(ContentReader):
 
     def _outlet(self, sentence: Sentence, frame: Frame, at: int) -> tuple[Phrase, int] | None:
         """A paper in marks whom somebody tells who is still to come: أوضح لـ«عكاظ» المتحدث باسم الشرطة فلان أن."""
-        if frame.subject is not None or sentence.kinds[at : at + 2] != ["q", "w"]:
+        if sentence.kinds[at : at + 2] != ["q", "w"]:
             return None
         who, phrases = sentence.words[at + 1], self.phrases
+        if frame.subject is not None:  # أكد فلان لـ«عكاظ» وجود خطة
+            barely = "bare" in frame.cue.verb.flags and (phrases.verbal(who) or who == "عدم")
+            return phrases.marked(sentence, at) if barely else None
         comes = phrases.is_head(who) or phrases.opens_name(sentence.words, at + 1) or phrases.is_called(who)
         return phrases.marked(sentence, at) if comes else None
 

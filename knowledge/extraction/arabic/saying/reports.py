@@ -23,6 +23,7 @@ from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import NEXT, OF_WHAT
+from knowledge.extraction.arabic.saying.unsaid import is_claim_told
 from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
@@ -214,7 +215,8 @@ class SentenceReader(DeemingReader):
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
         frame = self.frames.read(sentence, i, cue)
-        if cue.verb.lemma == "سيل":  # سئل: …, nobody's words
+        claimed = i > 1 and sentence.words[i - 1] in WHO and is_claim_told(sentence.words, i, self.vocabulary)
+        if cue.verb.lemma == "سيل" or claimed:  # سئل: …, nobody's words
             frame.content, frame.marker = -1, ""
         elif cue.verb.lemma == "سال" and cue.form == "past":
             self._note_asked(sentence, i, frame)

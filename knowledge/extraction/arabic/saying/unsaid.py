@@ -21,6 +21,9 @@ _PLAIN: Final = frozenset({"w", "q"})
 _SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظهر", "ظهرت"})
 LABEL: Final = 4
 """Items within which a colon closes a label."""
+_WHICH: Final = frozenset({"التي", "الذي"})
+_LEAST_TELLING: Final = 3
+"""Words before a verb that tells what claims say."""
 _LONGEST_CLAIM: Final = 5
 """Words from a claim to its أن."""
 _SUBJECT: Final = 2
@@ -42,6 +45,15 @@ def is_claim_answered(words: list[str], at: int, j: int, vocabulary: Vocabulary)
     if vocabulary.complementizers[words[j]] or "علي" not in words[at + 1 : j]:
         return False  # رد على المزاعم بأنها كاذبة
     return any(base(word) in vocabulary.claims for word in words[max(at, j - _LONGEST_CLAIM) : j])
+
+
+def is_claim_told(words: list[str], i: int, vocabulary: Vocabulary) -> bool:
+    """Whether behind a relative a verb tells what claims say: فند التقارير التي أفادت بأن, المزاعم الإيرانية التي."""
+    if i < _LEAST_TELLING or words[i - 1] not in _WHICH:
+        return False
+    told, before = words[i - 2], words[i - 3]
+    described = told[:2] == before[:2] == "ال" and told.endswith(("ي", "يه")) and base(before) in vocabulary.claims
+    return described or (base(told) in vocabulary.claims and told[:2] == "ال")
 
 
 def may_tell_fake(words: Iterable[str], vocabulary: Vocabulary) -> bool:

@@ -256,7 +256,7 @@ class Bearers:
         """The only bearer of an office that goes by another name, or whose body does: رئيس الحكومة, متحدث باسم حماس."""
         known = self.vocabulary
         for named, others, head in (*_stems_of_pairs(known.synonyms), *_stems_of_pairs(known.bodies_of_two)):
-            if not named <= stems:
+            if not named <= stems or (len(stems) == 1 and len(others) > 1):
                 continue
             bearers = self.bearing(stems - named | others, head, gender)
             if len(bearers) == 1:

@@ -212,11 +212,8 @@ class People(Bearers):
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
             named = "name" in self.vocabulary.institutions.get(phrase.words[-1], ())  # رئيس فيفا
-            if not bearers and len(stems) >= LEAST_OF_TITLE and (phrase.definite or named):
-                one = self.by_office(phrase) or self.by_synonym(stems, phrase.gender)
-                one = one or self.aide_of(phrase, self.by_word) or self.of_home(phrase, self.last("", living=True))
-                if one is not None:
-                    return one
+            if not bearers and (phrase.definite or named) and (one := self._by_other_words(phrase, stems)) is not None:
+                return one
         placed = phrase.definite or phrase.words[-1] in self.vocabulary.places  # نجم أهلي جدة
         if placed and (player := find_player(phrase, self.persons)) is not None:
             return player
@@ -225,7 +222,7 @@ class People(Bearers):
             return artist  # وقالت نجمة مسلسل كذا
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
-            person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
+            person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=True)
             if person is None and phrase.same and (bearers := rarest(stems, self.by_role)):
                 return bearers[0]  # معاليه, where nobody spoke yet
             before = self.before_last(phrase, stems, person, self.spoke[-RECENT:]) if person is not None else None
@@ -236,6 +233,13 @@ class People(Bearers):
         told = self.told_more(phrase, stems)
         former = None if told else self.only_voice(phrase, self.spoke, self.quoted)
         return former or (self._nearest(told) if told else self.describe(phrase))
+
+    def _by_other_words(self, phrase: Phrase, stems: frozenset[str]) -> Person | None:
+        """Whose title is told by other words: العاهل الأردني فلان, then الملك; with less, or by his land."""
+        if len(stems) < LEAST_OF_TITLE:
+            return self.by_synonym(stems, phrase.gender) if phrase.definite else None
+        one = self.by_office(phrase) or self.by_synonym(stems, phrase.gender)
+        return one or self.aide_of(phrase, self.by_word) or self.of_home(phrase, self.last("", living=True))
 
     def _is_another(self, phrase: Phrase, person: Person) -> bool:
         """Whether somebody only acted so far, in no such office, or is told by another title alone.
