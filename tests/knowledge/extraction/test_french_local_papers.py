@@ -67,3 +67,25 @@ def test_one_of_many_behind_a_name_is_its_bearer(role: str) -> None:
 def test_an_infinitive_before_a_colon_is_of_who_spoke(deed: str) -> None:
     text = f"« {MORE} », a dit Simone Veil. Et {deed} : « {WORDS}. »"
     assert said(text)[-1] == ("Simone Veil", WORDS)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L’affaire est pliée pour la procureure",
+        "Cela ne fait aucun doute pour la procureure",
+        "La situation est intenable pour la procureure",
+    ],
+)
+def test_what_is_settled_for_somebody_leads_to_his_words(told: str) -> None:
+    text = f"« {MORE} », explique Simone Veil. {told}. « {WORDS}. »"
+    assert said(text)[-1] == ("la procureure", WORDS)
+
+
+@pytest.mark.parametrize(
+    "verb", ["et proteste contre la fermeture", "mais nie tout blocage", "et a bloqué le port", "et s’oppose au projet"]
+)
+def test_a_demand_ends_before_its_subjects_next_verb(verb: str) -> None:
+    assert said(f"Le maire réclame une hausse rapide des prix {verb}.")[0] == ("Le maire", "une hausse rapide des prix")
+    whole = "une hausse des prix et une baisse des taxes"
+    assert said(f"Le maire réclame {whole}.") == [("Le maire", whole)]

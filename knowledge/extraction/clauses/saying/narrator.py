@@ -24,6 +24,12 @@ _COMPANY: Final = 8
 _TURNING: Final = frozenset({"coordinator", "joint", "meanwhile", "foregoing"})
 """Classes of words with which the narrator may go on without a comma."""
 
+_OBJECT: Final = frozenset({"determiner", "infinitiveverb"})
+_CLAUSAL: Final = frozenset({"relative", "that", "subordinator", "subject", "whether"})
+"""What opens a clause whose verbs the subject does not share."""
+_GOVERNED: Final = frozenset({"article", "determiner", "infinitive", "that", "preposition", "possessive"})
+_SEVERAL, _NOUNS = "ent", "ment"
+"""Last letters of a French verb of several, and of nouns."""
 _FINITE: Final = ("e", "it", "ent", "ont", "ra")
 """Last letters of a French verb."""
 
@@ -43,6 +49,8 @@ def to_own_words_end(
     """What is said as far as the narrator's own words; `relative` is the place of the clause's pronoun, if any."""
     opened = start <= QUOTED and 0 < past_conjunction(tokens) == start
     content = to_narrator(tokens, to_main_clause(tokens, content, opened=opened) if start <= QUOTED else content)
+    if tokens[content[0]].kinds & _OBJECT and "that" not in tokens[content[0] - 1].kinds:
+        content = _to_joined_verb(tokens, content)
     if relative and not any(reading.form == "after" for reading in found):
         content = to_comma(tokens, content, aside=tokens[relative - 1].text == ",")
         content = to_own_verb(tokens, content) if "actor" in tokens[relative].kinds else content
@@ -148,7 +156,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     pleaded = "pleading" in led or ("that" in led and "pleading" in tokens[content[0] - 2].kinds)
     for at in range(content[0] + 1, content[1] - 1):
         token, parted = tokens[at], tokens[at - 1].text == ","
-        if not (parted or (token.kinds and not token.kinds.isdisjoint(_TURNING)) or token.text in DASHES):
+        if not (parted or token.kinds & _TURNING or token.text in DASHES):
             continue
         if token.text in DASHES and _narrates(tokens, at, content[1]):
             return (content[0], at)
@@ -172,6 +180,33 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
         if parted and (_speaks_on(tokens, at) or _acts_on(tokens, content[0], at)):
             return (content[0], at - 1)
     return content
+
+
+def _to_joined_verb(tokens: Sequence[Token], content: Range) -> Range:
+    """What French asks for, or an infinitive's clause, up to the subject's next verb (réclame A | et dénonce B)."""
+    start, end = content
+    for at in range(start + 1, end - 2):
+        kinds = tokens[at].kinds
+        if "coupling" in kinds:
+            if _goes_on_doing(tokens[at + 1 : at + 3]):
+                return (start, at - (tokens[at - 1].text == ","))
+        elif kinds & _CLAUSAL or tokens[at].quotation is not None:
+            break
+    return content
+
+
+def _goes_on_doing(words: Sequence[Token]) -> bool:
+    """Whether a verb follows at once that has no subject of its own (refuse de, ont bloqué, s'oppose, bloquent le)."""
+    verb, behind = words[0], words[1]
+    if verb.kinds >= {"perfect", "auxiliary"} and "preposition" not in verb.kinds:
+        return "perfect" not in behind.kinds
+    if "reflexive" in verb.kinds:
+        return True
+    if verb.capital or behind.kinds.isdisjoint(_GOVERNED):
+        return False
+    cue = verb.cue
+    told = cue is not None and not (cue.participle or cue.infinitive or cue.needs_auxiliary)
+    return told or (not verb.kinds and verb.low.endswith(_SEVERAL) and not verb.low.endswith(_NOUNS))
 
 
 def _labels(tokens: Sequence[Token], at: int, end: int) -> bool:

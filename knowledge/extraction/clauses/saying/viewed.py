@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _ALIKE: Final = frozenset({"alikeness", "identical", "likewise"})
+_TOLD: Final = _ALIKE | {"foregone"}
+_JUDGED: Final = frozenset({"attitude", "foregone"})
+"""Classes of nouns for a view, and of what one holds of a matter (L'affaire est pliée pour X)."""
+_POINTING: Final = frozenset({"demonstrative", "inert"})
 _LONGEST: Final = 20
 """Tokens of such words."""
 _LEAST: Final = 3
@@ -26,10 +30,11 @@ def viewed_by(words: Sequence[Token]) -> Range | None:
     """Who stands behind the pour, chez, par or du côté de that ends words, or the verb of a view's relative clause."""
     if not _LEAST <= len(words) <= _LONGEST or any("pronoun.i" in token.kinds for token in words):
         return None
-    if "subject" in words[0].kinds and "demonstrative" not in words[0].kinds:
+    if "subject" in words[0].kinds and words[0].kinds.isdisjoint(_POINTING):
         return None  # Elle est en colère contre celui de X
     sided = "side" in words[1].kinds and "preposition" in words[0].kinds
-    if not (sided or "likewise" in words[0].kinds or any("attitude" in token.kinds for token in words[:_VIEW])):
+    known = sided or "likewise" in words[0].kinds
+    if not (known or any(not token.kinds.isdisjoint(_JUDGED) for token in words[: 2 * _VIEW])):
         return None
     for at in range(len(words) - 2, -1, -1):
         if not _leads(words, at):
@@ -48,7 +53,7 @@ def _leads(words: Sequence[Token], at: int) -> bool:
     """Whether a word leads to whose view is told: pour, chez, par, du côté de, celui de, que partage."""
     kinds, before = words[at].kinds, words[at - 1].kinds if at else frozenset()
     if "weakaccording" in kinds:  # l'analyse est la même pour X; not l'inquiétude grandit pour X
-        return any(not token.kinds.isdisjoint(_ALIKE) for token in words[:at])
+        return any(not token.kinds.isdisjoint(_TOLD) for token in words[:at])
     if "siding" in kinds or ("agent" in kinds and "shared" in before):
         return True
     if "belonging" in kinds:  # Son avis est différent de celui de X: his, not X's

@@ -340,7 +340,7 @@ def without_fields(words: Sequence[str], grammar: Grammar) -> Sequence[str]:
 def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
     found = without_fields(_COMPOUNDS.findall(words.lower()), grammar)
     for word, kinds in zip(found, map(grammar.kind, found), strict=True):
-        if kinds and not kinds.isdisjoint(_DESCRIBING):
+        if kinds & _DESCRIBING:
             person.roles.add(word)
             if "called" in kinds:
                 person.roles.update(grammar.called.get(word, ()))
