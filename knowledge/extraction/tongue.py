@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses import languages, load_grammar
@@ -66,9 +67,8 @@ def _most_spoken(sample: str) -> str:
     users, votes = _users(), dict.fromkeys(_latin(), 0)
     for start in range(0, len(sample), _STRETCH):
         words = _WORD.findall(sample, start, start + _STRETCH)
-        for codes in [users[word] for word in words if word in users]:
-            for code in codes:
-                votes[code] += 1
+        for code in chain.from_iterable(map(users.get, words, repeat(()))):
+            votes[code] += 1
         second, first = sorted(votes.values())[-2:]
         if first >= _CLEAR and first > _TIMES * second:
             break

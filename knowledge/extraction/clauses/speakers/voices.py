@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.coordination import adds_craft, joins_fields
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.clauses.speakers.person import Person
 
+_LOW: Final = attrgetter("low")
 _MOST: Final = 6
 _WHOLE: Final = 2
 """Words of a full name."""
@@ -371,8 +373,10 @@ def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Ran
     if clause.via is not None:
         return clause.via
     begin, opening = max(0, clause.cue[0] - _REACH), _relaying(grammar)
-    near = enumerate(tokens[begin : clause.cue[1] + _REACH], begin)
-    for at in [at for at, token in near if token.low in opening and token is not tokens[-1]]:
+    near = tokens[begin : clause.cue[1] + _REACH]
+    if opening.isdisjoint(map(_LOW, near)):
+        return None
+    for at in [at for at, token in enumerate(near, begin) if token.low in opening and token is not tokens[-1]]:
         for rest, kind in grammar.phrases[tokens[at].low].get(tokens[at + 1].low, ()):
             behind = at + 1 + len(rest)
             if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
