@@ -53,7 +53,7 @@ from knowledge.resolution.offices.spokespeople import (
     read_led_spokesperson,
 )
 from knowledge.resolution.offices.styled import read_styled
-from knowledge.resolution.offices.surnames import read_titled_surname
+from knowledge.resolution.offices.surnames import find_bearers, read_titled_surname
 from knowledge.resolution.offices.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.offices.translated import read_translated
 from knowledge.resolution.offices.unnamed import is_by_place_alone, join_place, keep_to_place, part_matter
@@ -153,7 +153,19 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
     else:
         asked = Asked(question)
     asked = _refuse_half(library, question, _refuse_owner(question, asked))
-    return resolve_place(library, _refuse_officer(question, keep_to_place(library, question, asked)))
+    asked = _refuse_officer(question, keep_to_place(library, question, asked))
+    return resolve_place(library, _refuse_holder(library, question, asked))
+
+
+def _refuse_holder(library: Library, question: Question, asked: Asked) -> Asked:
+    """Nobody, where the one found only holds the office, and the name behind it is somebody else's who is quoted."""
+    slot = question.speaker
+    if len(asked.speakers) != 1 or not slot or asked.joint or read_heard(asked.speakers[0].reasons):
+        return asked
+    bearers = find_bearers(library, slot)
+    if not bearers or asked.speakers[0].speaker.id in {bearer.speaker_id for bearer in bearers}:
+        return asked
+    return Asked(question, "unknown", slot, near=speaker_matches(library, bearers, slot))
 
 
 def _refuse_officer(question: Question, asked: Asked) -> Asked:
