@@ -160,7 +160,7 @@ class Bearers:
         head = phrase[at - 1] if "role" in phrase[at - 1].kinds else phrase[1]
         for noun in phrase[at + 1 : at + 3]:
             if not noun.kinds & _ARTICLES:
-                other = not noun.capital and self.offices.is_of_other_field(bearer, head.low, noun.low)
+                other = not noun.capital and self.offices.belongings.is_of_other_field(bearer, head.low, noun.low)
                 return None if other else bearer
         return bearer
 
@@ -344,8 +344,8 @@ class Bearers:
         ]
         if self._grammar.elisions:
             field = field_of(phrase[:told], head)
-            apart = field and self.offices.is_of_other_field(person, head.low, field)
-            return not (apart or self.offices.is_elsewhere(person, head.low, owners))
+            apart = field and self.offices.belongings.is_of_other_field(person, head.low, field)
+            return not (apart or self.offices.belongings.is_elsewhere(person, head.low, owners))
         return not owners or self.offices.may_hold(person, owners, head.low)
 
     def _agrees(self, head: Token, person: Person) -> bool:

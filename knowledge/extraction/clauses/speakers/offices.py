@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
+from knowledge.extraction.clauses.speakers.belongings import PLACES, REACH, Belongings, names_owner
 from knowledge.extraction.clauses.speakers.deeds import heads_named_body
 from knowledge.extraction.clauses.speakers.describing import opens_clause, part_master, without_master
 from knowledge.extraction.clauses.speakers.genitives import names_master
@@ -15,7 +16,6 @@ from knowledge.extraction.clauses.speakers.headed import HEADING, is_headed, oth
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
 from knowledge.extraction.clauses.speakers.spelled import heads, spells
-from knowledge.extraction.clauses.speakers.wording import field_of
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.covering import covers
@@ -28,27 +28,16 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.person import Person
 
-_REACH: Final = 90
-"""Characters before and behind a name in which its bearer's office stands."""
-_PLACES: Final = 3
 _MORE_PLACES: Final = 6
-_ROOT: Final = 5
-"""Letters that two case forms of a name share."""
 _OF_TEAMS: Final = frozenset({"coach", "captain"})
 """Offices that are of no state, though a land be told (тренер россиян)."""
 _ABROAD: Final = "foreign-minister"
 _ELIDED: Final = re.compile(r"[ ’',]+")
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
-_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?…](?=\s)|\n")
 _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
 """The initials of a body in brackets behind its name (the Justice Movement (JM) leader X)."""
 _GAP: Final = 1
 """Words before an office behind a name (X, l'actuel président)."""
-_FIELDS: Final = frozenset({"joint", "article"})
-"""What joins the fields of an office between it and its bearer's name (l'Économie | et des Finances, X)."""
-_MOST_FIELDS: Final = 5
-_OF_MORE: Final = frozenset({"joint", "article", "belonging", "title", "courtesy"})
-"""Classes of small words between a French role and its bearer's name."""
 _LED: Final = 2
 """Words from what governs an office to it, its article between."""
 _GOVERNING: Final = frozenset({"preposition", "that", "whether"})
@@ -65,6 +54,7 @@ class Offices:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
+        self.belongings = Belongings(text, grammar)
         self._posts = posts_of(text, grammar)
         self._known: dict[int, list[Role]] = {}
 
@@ -102,7 +92,7 @@ class Offices:
 
     def _tells_of(self, person: Person, place: int, asked: Role) -> bool:
         """Whether an office stands behind a verb of saying or what it governs (X asked the PM, whether the PM knew)."""
-        words = split_words(_EDGE.split(self._text[place : place + 2 * _REACH])[0])
+        words = split_words(_EDGE.split(self._text[place : place + 2 * REACH])[0])
         behind = words[next((at for at, word in enumerate(words) if word not in person.tokens), len(words)) :]
         speaks = bool(behind) and behind[0].lower() in self._grammar.cues
         if not speaks and any(not word[:1].isupper() for word in self._ahead(place).split()):
@@ -159,10 +149,10 @@ class Offices:
                 if heading and person.roles and self._heads(person, kinds, rest, behind):
                     return person
                 continue
-            if self._grammar.elisions and self.is_elsewhere(person, head, rest):
+            if self._grammar.elisions and self.belongings.is_elsewhere(person, head, rest):
                 continue  # the mayor of Lens met the mayor of Lille
-            around = " ".join(self._around(at, behind) for at in person.places[:_PLACES])
-            if _names_owner(around, rest) or (len(rest) == 1 and heads(around, head, rest[0])):
+            around = " ".join(self.belongings.around(at, behind) for at in person.places[:PLACES])
+            if names_owner(around, rest) or (len(rest) == 1 and heads(around, head, rest[0])):
                 return person
         return None
 
@@ -170,7 +160,7 @@ class Offices:
         """Whether somebody heads by another word what a description is of (la présidente du RN, la patronne du RN)."""
         if not (told := other_heads(person, asked, self._grammar)):
             return False
-        around = [self._around(at, behind) for at in person.places[:_PLACES]]
+        around = [self.belongings.around(at, behind) for at in person.places[:PLACES]]
         return any(is_headed(words, role, owners) for role in told for words in around)
 
     def is_of(self, person: Person, words: str) -> bool:
@@ -179,89 +169,22 @@ class Offices:
         head = next((word.lower() for word in office if "role" in self._grammar.kind(word.lower())), "")
         if not head or any("bygone" in self._grammar.kind(word) for word in self._led(person)):
             return False
-        return any(heads(self._around(at, 0), head, initials) for at in person.places[:_PLACES])
+        return any(heads(self.belongings.around(at, 0), head, initials) for at in person.places[:PLACES])
 
     def is_beside(self, person: Person, phrase: Sequence[Token]) -> bool:
         """Whether the body whose initials an office has stands beside somebody's name, by them or whole.
 
         In French the noun that a role is of may stand there, too (X, directeur de l'école … le directeur de l'école).
         """
-        if self._grammar.elisions and self._is_of_field(person, phrase):
+        if self._grammar.elisions and self.belongings.is_of_field(person, phrase):
             return True
         owners = [token.text for token in phrase[1:] if token.text.isupper() and len(token.text) > 1]
-        around = [self._around(at, 0) for at in person.places[:_PLACES]] if len(owners) == 1 else []
-        return any(_names_owner(one, owners) or spells(one, owners[0]) for one in around)
-
-    def _is_of_field(self, person: Person, phrase: Sequence[Token]) -> bool:
-        """Whether a role stands beside a name with the noun that it is of."""
-        head = next((token for token in phrase if "role" in token.kinds), None)
-        field = field_of(phrase, head) if head is not None else ""
-        told = self._fields_beside(person, head.low) if head is not None and field else []
-        any_body = bool(told) and "body" in self._grammar.kind(field)  # le directeur de l'établissement
-        return any_body or any(noun[:_ROOT] == field[:_ROOT] for noun in told)
-
-    def _fields_beside(self, person: Person, head: str) -> list[str]:
-        """The nouns that a French role is of right before or behind somebody's name."""
-        role, told = _role_in_field(head), []
-        for place in person.places[:_PLACES]:
-            before = _SENTENCE_END.split(self._text[max(0, place - _REACH) : place])[-1]
-            end = place + len(person.name)
-            last = next(iter(list(role.finditer(before))[-1:]), None)
-            between = split_words(before[last.end() :]) if last is not None else []
-            if last is not None and not any(self._acts(word) for word in between):
-                told.append(last.group(1))
-            behind = role.match(self._text, end + len(", ")) if self._text[end : end + 2] == ", " else None
-            told += [behind.group(1)] if behind is not None else []
-        return told
-
-    def _acts(self, word: str) -> bool:
-        """Whether a word between a role and a name does not tell more of what the role is of."""
-        kinds = self._grammar.kind(word.lower())
-        return word[:1].islower() and (word.lower() in self._grammar.cues or kinds.isdisjoint(_OF_MORE))
+        around = [self.belongings.around(at, 0) for at in person.places[:PLACES]] if len(owners) == 1 else []
+        return any(names_owner(one, owners) or spells(one, owners[0]) for one in around)
 
     def _led(self, person: Person) -> list[str]:
         """The words ahead of where somebody is named first."""
         return _ELIDED.split(self._ahead(person.places[0]).lower())
-
-    def is_elsewhere(self, person: Person, head: str, owners: Sequence[str]) -> bool:
-        """Whether a role right beside a name is told of another place or body (le maire de Lens, X)."""
-        role = _role_of(head)
-        for place in person.places[:_PLACES] if owners else ():
-            behind = self._text[place + len(person.name) : place + len(person.name) + _REACH]
-            told = role.findall(self._text[max(0, place - _REACH) : place])[-1:]
-            apposed = role.search(behind) if behind.startswith(", ") else None
-            led = split_words(behind[: apposed.start()].lower()) if apposed is not None else []
-            acts = len(led) > 2 or any("perfect" in self._grammar.kind(word) for word in led)
-            told += [apposed.group(1)] if apposed is not None and not acts else []
-            if told and not any(word[:_ROOT] == owner[:_ROOT] for word in told for owner in owners):
-                if owners[0].isupper() and len(owners) == 1 and heads(self._around(place, 0), head, owners[0]):
-                    continue  # le chef du Parti québécois, X … le chef du PQ
-                return True
-        return False
-
-    def is_of_other_field(self, person: Person, head: str, field: str) -> bool:
-        """Whether a French role beside a name is told of another thing (X, vendeur de pneus; le vendeur de fleurs).
-
-        A noun for any body may be another word for the same one.
-        """
-        if "body" in self._grammar.kind(field):
-            return False
-        told = self._fields_beside(person, head)
-        return any(noun[:_ROOT] != field[:_ROOT] and "body" not in self._grammar.kind(noun) for noun in told) and all(
-            noun[:_ROOT] != field[:_ROOT] for noun in told
-        )
-
-    def _around(self, place: int, behind: int) -> str:
-        """The words around a name: of a description before it only if that is at once told of it (l'avocat de X, Y)."""
-        begin = max(0, place - _REACH)
-        between = self._text[behind:place].replace(",", " ").split()
-        told = len(between) < _MOST_FIELDS and all(
-            word[:1].isupper() or self._grammar.kind(word.lower()) & _FIELDS for word in between
-        )
-        ahead = self._text[begin if told else max(behind, begin) : place]
-        if self._grammar.elisions:
-            ahead = _SENTENCE_END.split(ahead)[-1]
-        return ahead + _SENTENCE_END.split(self._text[place : place + _REACH])[0]
 
     def may_hold(self, person: Person, owners: Sequence[str], head: str) -> bool:
         """Whether what an office belongs to stands beside somebody's name, or a country where no other does.
@@ -273,7 +196,7 @@ class Offices:
         if lands:
             told = {found.code for found in find_territories(split_words(around))}
             return not told or bool(told & lands) or load_roles().read(head) is None
-        return _names_owner(around, owners)
+        return names_owner(around, owners)
 
     def near_land(self, people: Sequence[Person], words: Sequence[str]) -> list[Person]:
         """Those near whose names the land of some words is told (Moscou … Son porte-parole, X); all, if it is none."""
@@ -286,7 +209,7 @@ class Offices:
         return [person for person in people if surname is None or surname in person.lows]
 
     def _lands_near(self, person: Person) -> set[str]:
-        around = (self._text[max(0, at - 2 * _REACH) : at + _REACH] for at in person.places[:_PLACES])
+        around = (self._text[max(0, at - 2 * REACH) : at + REACH] for at in person.places[:PLACES])
         return {found.code for one in around for found in find_territories(split_words(one))}
 
     def _serves(self, person: Person, words: str) -> bool:
@@ -342,17 +265,17 @@ class Offices:
         if head is None or not any(token.kinds & {"land", "team"} for token in phrase[2:]):
             return False
         headed: set[str] = set()
-        for place in person.places[:_PLACES]:
-            around = self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
+        for place in person.places[:PLACES]:
+            around = self._ahead(place) + _EDGE.split(self._text[place : place + REACH])[0]
             headed |= {word.lower() for word in _headed_by(head.low).findall(around) if not names_territory(word)}
         return bool(headed) and headed.isdisjoint({token.low for token in phrase})
 
     def _sentence(self, place: int) -> str:
         """The words around a name, up to what ends a sentence or a quotation."""
-        return self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
+        return self._ahead(place) + _EDGE.split(self._text[place : place + REACH])[0]
 
     def _ahead(self, place: int) -> str:
-        before = self._text[max(0, place - _REACH) : place]
+        before = self._text[max(0, place - REACH) : place]
         return _EDGE.split(_SHORT.sub(r"\1", before) if ")" in before else before)[-1]
 
     def _bears(self, person: Person, asked: Role) -> bool:
@@ -370,7 +293,7 @@ class Offices:
         known = self._known.get(id(person))
         if known is None:
             known = self._known[id(person)] = [
-                role for place in person.places[:_PLACES] for role in self._told(place, len(person.name))
+                role for place in person.places[:PLACES] for role in self._told(place, len(person.name))
             ]
         return known
 
@@ -383,7 +306,7 @@ class Offices:
         spans = load_roles().find(before)
         if spans and len(before) == spans[-1].end and not self._is_served(before, spans[-1].start, place):
             yield self._as_past(before, spans[-1])
-        name, comma, behind = self._text[place : place + length + _REACH].partition(",")
+        name, comma, behind = self._text[place : place + length + REACH].partition(",")
         aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []
         spans = load_roles().find(aside)
         if spans and spans[0].start <= _GAP and not opens_clause(aside, self._grammar):
@@ -405,7 +328,7 @@ class Offices:
         """Whether a name is that of whom the holder of the office before it serves."""
         if complement_start(classed(before, self._grammar), self._grammar) is not None:
             return True
-        given = self._text[place : place + _REACH].split(maxsplit=1)[0]
+        given = self._text[place : place + REACH].split(maxsplit=1)[0]
         return names_master(before[office].lower(), given.lower(), self._grammar)
 
     def _title(self, words: list[str]) -> list[str]:
@@ -460,29 +383,9 @@ def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Pe
 
 
 @cache
-def _role_in_field(head: str) -> re.Pattern[str]:
-    """A role and the noun in small letters that it is of."""
-    return re.compile(
-        rf"\b{re.escape(head)}s?(?: \w+[ael]l)? (?:de la |de l['’]|du |des |de |d['’]|en )([a-zß-öø-ÿ]{{4,}})"
-    )
-
-
-@cache
-def _role_of(head: str) -> re.Pattern[str]:
-    """What a role is of, by its first capitalised word at once behind it."""
-    return re.compile(rf"\b{re.escape(head)} (?:de la |de l['’]|du |des |de |d['’])([^\W\d_a-zß-öø-ÿ]\w+)")
-
-
-@cache
 def _headed_by(head: str) -> re.Pattern[str]:
     """What a French office is told to be of, by the first word of that (chef du service)."""
     return re.compile(rf"\b{re.escape(head)} (?:de la |de l['’]|du |des |de |d['’])([^\W\d_]+)", re.IGNORECASE)
-
-
-def _names_owner(around: str, owners: Sequence[str]) -> bool:
-    """Whether words hold what an office belongs to, whole or by its initials (United Nations, UN)."""
-    short = "".join(word[0] for word in owners)
-    return any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around)
 
 
 def is_one_office(head: str, person: Person) -> bool:
