@@ -23,7 +23,18 @@ from knowledge.extraction.clauses.saying.contents import (
     wants_much,
 )
 from knowledge.extraction.clauses.saying.leads import asked_behind, is_called, is_one_of_many
-from knowledge.extraction.clauses.saying.narrator import comments_on
+from knowledge.extraction.clauses.saying.passedover import (
+    LONGEST_OBJECT,
+    before_but,
+    before_occasion,
+    before_scene,
+    comma_and_that,
+    is_scene,
+    past_correlative,
+    past_relative,
+    past_stance,
+    past_stress,
+)
 from knowledge.extraction.clauses.saying.reported import some
 from knowledge.extraction.clauses.saying.selfcalled import said_of_oneself
 
@@ -37,10 +48,6 @@ if TYPE_CHECKING:
 _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
 _ACTING: Final = frozenset({"auxiliary", "irregular", "that", "coordinator", "subordinator"})
-_LONGEST_OBJECT: Final = 8
-"""Tokens from a verb to the том of `обвинил X в том, что`."""
-_LEAST_SCENE: Final = 6
-"""Tokens from a comma to the end of words behind a colon, with a scene between them."""
 _DIRECTED: Final = frozenset({"leftout", "apart", "infinitive"})
 _STRESSED: Final = frozenset({"emphatic", "himself"})
 _CLAUSES: Final = frozenset("ct")
@@ -56,13 +63,13 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     at += at < len(tokens) and "n" in cue.frames and tokens[at].kinds >= {"adverb", "negation"}  # n'exclut pas que
     aside = tokens[at : at + 3]
     if aside[2:] and (aside[0].kinds & _STRESSED or (aside[0].text == "," and aside[1].kinds & _STRESSED)):
-        at = _past_stress(tokens, at)
+        at = past_stress(tokens, at)
     start, end = past_circumstances(tokens, at), sentence_end(tokens)
     if at and "inquiring" in tokens[at - 1].kinds and (asked := asked_behind(tokens, at, end)) is not None:
         return (asked, end), "before", None
     if "f" in cue.frames and start + 1 < end and "shortfall" in tokens[start + 1].kinds:
         return None, "before", None  # accuse un retard
-    if "reacting" in tokens[at - 1].kinds and any("correlative" in t.kinds for t in tokens[at : at + _LONGEST_OBJECT]):
+    if "reacting" in tokens[at - 1].kinds and any("correlative" in t.kinds for t in tokens[at : at + LONGEST_OBJECT]):
         return None, "judging", None  # ответил на упрек в том, что
     if "f" in cue.frames and _accuses(tokens, start, end):
         return (start, end), "before", None
@@ -72,7 +79,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
             start = past_circumstances(tokens, start)
     start = past_informed(tokens, at, start, end)
-    start = _past_stance(tokens, past_hearer_to_that(tokens, start, end), end)
+    start = past_stance(tokens, past_hearer_to_that(tokens, start, end), end)
     start = max(start, past_setting(tokens, at, end)) if addressee is None else start
     if start >= end:
         return None, "before", addressee
@@ -80,7 +87,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return None, "before", addressee
     led = _led_by_that(tokens, (start, end), cue.frames, addressee) or _led_by_time(tokens, at, (start, end), cue)
     if led is None:
-        rest = _past_correlative(tokens, start, end, judging="x" in cue.frames), end
+        rest = past_correlative(tokens, start, end, judging="x" in cue.frames), end
         led = (
             _led_by_mark(tokens, at, rest, cue.frames)
             or ("selfcalling" in tokens[at - 1].kinds and _led_by_feeling(tokens, at, end, cue.frames))
@@ -96,17 +103,6 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
     judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
-
-
-def _past_stress(tokens: Sequence[Token], at: int) -> int:
-    """Behind a stressed pronoun of whoever speaks (reproche, lui, à X de; rappelle elle aussi que)."""
-    first = at + (tokens[at].text == ",")
-    if "himself" in tokens[first].kinds:
-        return first + 1 + (first > at and tokens[first + 1].text == ",")
-    end = first + 1 + ("adverb" in tokens[first + 1].kinds)
-    if end < len(tokens) and first > at:
-        return end + 1 if tokens[end].text == "," else at
-    return end if end > first + 1 else at
 
 
 def _is_anothers(tokens: Sequence[Token], at: int, start: int) -> bool:
@@ -126,7 +122,7 @@ def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: R
     if "that" in tokens[start].kinds and (quoted or not _CLAUSES.isdisjoint(frames)):
         if addressee is not None and _describes_hearer(tokens, start, end):
             return (None,)
-        return (some(start + 1, _before_scene(tokens, start + 1, end)),)
+        return (some(start + 1, before_scene(tokens, start + 1, end)),)
     pointed = "pointer" in tokens[start].kinds
     if not pointed:
         return None
@@ -178,26 +174,17 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
             return (some(start + 1, end),)
     if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
         return ((start + 1, end),)
-    if token.text == "," and start == at and "q" in frames and _is_scene(tokens, start, end):
+    if token.text == "," and start == at and "q" in frames and is_scene(tokens, start, end):
         return ((end - 1, end),)
     if token.text == "," and start == at and (begin := past_aside(tokens, start, end, frames)):
-        return (some(begin, _before_but(tokens, begin, end)),)
+        return (some(begin, before_but(tokens, begin, end)),)
     if token.text in {",", ":"} and start + 1 < len(tokens):
         return (_behind_mark(tokens, start, end),)
     if token.quotation is not None and (clausal or "q" in frames):
         labels = names_outlet(token) or (frames == "q" and _qualifies(tokens, start, end))
         return (None,) if labels else (_at_quotation(tokens, start, end),)
-    parted = _comma_and_that(tokens, start, end) if clausal and start > at else None
+    parted = comma_and_that(tokens, start, end) if clausal and start > at else None
     return None if parted is None else (some(parted + 2, end),)
-
-
-def _is_scene(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether the narrator sets a scene between a verb and the colon before the words (X ajoute, en larmes : « … »)."""
-    if end - start < _LEAST_SCENE or tokens[end - 1].quotation is None or tokens[end - 2].text != ":":
-        return False
-    inner = tokens[start + 1 : end - 2]
-    told = any(t.quotation is not None or t.text == ":" or (t.cue is not None and not t.cue.participle) for t in inner)
-    return not told and bool(inner[0].kinds & {"preposition", "manner"})
 
 
 def _qualifies(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -208,7 +195,7 @@ def _qualifies(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _led_by_feeling(tokens: Sequence[Token], at: int, end: int, frames: str) -> _Led:
     """What somebody says he is, behind a reflexive verb."""
     felt = said_of_oneself(tokens, at, end) if "t" in frames else None
-    return None if felt is None else (some(felt[0], _before_but(tokens, *felt)),)
+    return None if felt is None else (some(felt[0], before_but(tokens, *felt)),)
 
 
 def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:
@@ -220,16 +207,16 @@ def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addres
         return (some(start, end),)
     opens = opens_infinitive(tokens, start) or _denies(tokens, start, addressee)
     if opens and ("i" in frames or "u" in frames) and (addressee is not None or "a" not in frames):
-        end = _before_occasion(tokens, start, end)
-        return (some(start + ("leftout" in tokens[start].kinds), _before_but(tokens, start, end)),)
+        end = before_occasion(tokens, start, end)
+        return (some(start + ("leftout" in tokens[start].kinds), before_but(tokens, start, end)),)
     if "t" in frames and (said := said_infinitive(tokens, start, end)) is not None:
-        return (some(said[0], _before_but(tokens, *said)),)
+        return (some(said[0], before_but(tokens, *said)),)
     if "averting" in tokens[start].kinds and "a" in frames and _doing(tokens, start + 1, end):
-        return (some(start, _before_but(tokens, start, end)),)  # warned them against leaving
+        return (some(start, before_but(tokens, start, end)),)  # warned them against leaving
     if "posturing" in tokens[start - 1].kinds and "infinitive" in tokens[start].kinds:
-        return (some(start, _before_but(tokens, start, end)),)  # claims to have won
+        return (some(start, before_but(tokens, start, end)),)  # claims to have won
     if "t" in frames and is_infinitive(tokens, start):
-        return (some(start, _before_but(tokens, start, end)),)
+        return (some(start, before_but(tokens, start, end)),)
     return None
 
 
@@ -242,7 +229,7 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     if clausal and (asks or ("hypothetical" in token.kinds and is_elided_if(tokens, start))):
         return (some(start, end),)
     if "gerundial" in tokens[at - 1].kinds and (doing := _doing(tokens, start, end)):
-        return (some(doing, _before_but(tokens, doing, end)),)
+        return (some(doing, before_but(tokens, doing, end)),)
     claimed = (_claimed(tokens, start, end) or fact_that(tokens, start, end)) if "t" in frames else None
     if claimed is None and clausal and "preposition" in token.kinds:
         claimed = _later_that(tokens, start, end)
@@ -304,24 +291,11 @@ def _denies(tokens: Sequence[Token], at: int, addressee: Range | None) -> bool:
     return told and (addressee is not None or (at + 1 < len(tokens) and "whole" in tokens[at + 1].kinds))
 
 
-def _before_scene(tokens: Sequence[Token], start: int, end: int) -> int:
-    """The end of a quotation behind which the narrator sets the scene (`that "…", in an apparent reply`)."""
-    parted = start + 2 < end and tokens[start].words > QUOTED and tokens[start + 1].text == ","
-    scene = parted and "preposition" in tokens[start + 2].kinds
-    return start + 1 if scene and not any(token.quotation is not None for token in tokens[start + 1 : end]) else end
-
-
-def _before_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
-    """The end of quoted words that are all somebody is urged to, before when and why (to "act" amid fears that …)."""
-    quoted = start + 2 < end and tokens[start + 1].words >= QUOTED and "subordinator" in tokens[start + 2].kinds
-    return start + 2 if quoted else end
-
-
 def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether an object and of behind it are what somebody is accused of; accused by X, he does not speak."""
     if start < end and "author" in tokens[start].kinds:
         return False
-    begin = _past_relative(tokens, start, end)
+    begin = past_relative(tokens, start, end)
     last = min(begin + FAR, end - 1)
     at = next((at for at in range(max(start + 1, begin), last) if "theme" in tokens[at].kinds), None)
     if at is None:
@@ -333,15 +307,6 @@ def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
     return set(marks) == {","} and not told  # accused the mayor, Ada Colau, of lying
 
 
-def _past_relative(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Behind a clause between commas that describes an object (accused Smith, who chairs the group, of …)."""
-    near = (k for k in range(start + 1, min(start + FAR, end - 1)) if tokens[k].punctuation)
-    comma = next(near, end)
-    if comma >= end or tokens[comma].text != "," or "relative" not in tokens[comma + 1].kinds:
-        return start
-    return next((k + 1 for k in range(comma + 1, min(comma + 2 * FAR, end - 1)) if tokens[k].text == ","), start)
-
-
 def _behind_hearer(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """What is said behind a clause about whoever hears it (told X, who agreed, that …; not: told X, who replied)."""
     close = next((k for k in range(start, end - 1) if tokens[k].text == ","), end)
@@ -351,48 +316,6 @@ def _behind_hearer(tokens: Sequence[Token], start: int, end: int) -> Range | Non
     if tokens[close + 1].quotation is not None:
         return None if told else (close + 1, close + 2)
     return None if told or not is_clause_like(tokens, close + 1, end) else (close + 1, end)
-
-
-def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """The comma before a complementizer, behind the rest of a circumstance (во время разговора с X, что)."""
-    at = next((k for k in range(start, min(start + FAR, end - 1)) if tokens[k].punctuation or tokens[k].quotation), end)
-    if at + 1 >= end or tokens[at].text != "," or "that" not in tokens[at + 1].kinds:
-        return None
-    return None if any(token.cue or token.kinds & {"auxiliary", "subject"} for token in tokens[start:at]) else at
-
-
-def _past_stance(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Behind the noun that somebody expresses (выразил уверенность, что; a exprimé l'espoir que)."""
-    nouns = [at for at, token in enumerate(tokens[start:end][:QUOTED], start) if "stance" in token.kinds]
-    noun = nouns[0] if nouns else end
-    if not nouns or any(t.punctuation or t.quotation or t.cue for t in tokens[start:noun]):
-        return start
-    comma = next((at for at in range(noun + 1, min(noun + 2 + QUOTED, end)) if tokens[at].text == ","), noun)
-    return comma + (comma == noun) if "that" in tokens[min(comma + 1, end - 1)].kinds else start
-
-
-def _past_correlative(tokens: Sequence[Token], start: int, end: int, *, judging: bool) -> int:
-    """Behind `о том` of `о том, что`; not where it belongs to another's words, of which a verb judges."""
-    window = tokens[start : min(start + _LONGEST_OBJECT, end)]
-    at = next((at for at, token in enumerate(window) if "correlative" in token.kinds), None)
-    if judging and at is not None and at >= QUOTED - 1:
-        return start  # прокомментировал сообщения о том, что …
-    if at is not None and at >= QUOTED and any(t.punctuation or t.quotation or t.cue for t in window[:at]):
-        return start
-    if at is None or start + at + 2 >= end or tokens[start + at + 1].text != ",":
-        return start
-    return start + at + 1 if "that" in tokens[start + at + 2].kinds else start
-
-
-def _before_but(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where the narrator goes on behind an infinitive (asked to leave, but stayed)."""
-    for at in range(start, end - 1):
-        if tokens[at].text == "," and ("adversative" in tokens[at + 1].kinds or comments_on(tokens, at + 1, end)):
-            return at
-        behind = tokens[at + 1 : min(at + QUOTED + 1, end)]
-        if tokens[at].kinds >= {"contrast", "coordinator"} and any("auxiliary" in token.kinds for token in behind[1:]):
-            return at - (tokens[at - 1].text == ",")
-    return end
 
 
 def _behind_mark(tokens: Sequence[Token], at: int, end: int) -> Range | None:
