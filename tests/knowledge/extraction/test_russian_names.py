@@ -401,3 +401,19 @@ def test_a_lone_surname_is_told_in_the_nominative_once_it_stands_there() -> None
 def test_whose_father_is_told_is_nobody_of_another_father(father: str) -> None:
     text = f"Как сообщил министр Иван {father} Петров, все здоровы. Иван Павлович заявил, что устал."
     assert [one.speaker for one in attribute(Document(text), "ru")] == [f"Иван {father} Петров", "Иван Павлович"]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("городской голова Николаева Александр Сенкевич", "Александр Сенкевич"),
+        ("мэр Казани Станислав Шушкевич", "Станислав Шушкевич"),
+        ("прокурор Саратова Александр Лукашевич", "Александр Лукашевич"),
+        ("депутат Лукашенко Александр Григорьевич", "Лукашенко Александр Григорьевич"),
+        ("депутат Кадыров Рамзан Ахматович", "Кадыров Рамзан Ахматович"),
+        ("депутат Собянин Сергей Зелимханович", "Собянин Сергей Зелимханович"),
+    ],
+)
+def test_a_town_is_no_surname_before_one_that_ends_as_fathers_names_do(told: str, speaker: str) -> None:
+    text = f"Сессия прошла во вторник. «Сессия готова», — сказал {told}. Как сообщил {told}, все здоровы."
+    assert [one.speaker for one in attribute(Document(text), "ru")] == [speaker, speaker]

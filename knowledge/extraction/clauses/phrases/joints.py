@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.cases import (
     case_of,
     hears_another,
     names_another,
+    names_father,
     tells_father,
 )
 from knowledge.extraction.clauses.phrases.spelling import is_acronym, is_capital, is_cyrillic
@@ -41,6 +42,7 @@ class Joints:
         self._extents = extents
         self._is_title = is_title
         self._has_cases = "articleless" in grammar.options
+        self._fathers = grammar.members("father")
         self._surnames = grammar.members("surname'send")
         self._places = frozenset(grammar.oblique.get("place.genitive", ()))
 
@@ -82,7 +84,7 @@ class Joints:
         if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
             return not self._is_title(before)
         led = self._extents.is_given(before.lower().rstrip(".")) or self._extents.opens_long_name(words[: at + 1])
-        led = led or (self._has_cases and tells_father(words[-1]))
+        led = led or (self._has_cases and self._names_father(before, words[-1].lower()))
         if led or word.lower() not in self._given or self._is_title(before) or self._extents.is_titled_name(words[:at]):
             return False  # Петров Иван Сергеевич
         behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])
@@ -92,6 +94,12 @@ class Joints:
             and (len(before) > 2 or (len(before) > 1 and (before.isupper() or self._extents.may_be_party(before))))
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
+
+    def _names_father(self, before: str, low: str) -> bool:
+        """Whether a last word is a patronymic: behind a genitive a known one (мэр Казани Александр Лукашевич)."""
+        if not tells_father(low) or not before.endswith(_OF_PLACES):
+            return tells_father(low)
+        return any(names_father(low, known) for known in (self._given, self._fathers))
 
     def _leads_surname(self, body: str, surname: str) -> bool:
         """Whether a body's capitals or a land in the genitive lead to a surname (КПРФ Зюганов, России Медведев)."""
