@@ -59,13 +59,19 @@ def database_path(url: str) -> str:
     return path[1:]
 
 
-class _Snapshot:
-    """A class, as every question enters one: a generator takes three times as long to enter and to leave."""
+class _OfConnection:
+    """A context of a connection."""
 
     __slots__ = ("_connection",)
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+
+class _Snapshot(_OfConnection):
+    """A class, as every question enters one: a generator takes three times as long to enter and to leave."""
+
+    __slots__ = ()
 
     def __enter__(self) -> None:
         self._connection.pin()
@@ -74,13 +80,10 @@ class _Snapshot:
         self._connection.unpin()
 
 
-class _Transaction:
+class _Transaction(_OfConnection):
     """A class, as Ctrl-C while a generator is entered leaves one suspended, its ending still to come."""
 
-    __slots__ = ("_connection",)
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    __slots__ = ()
 
     def __enter__(self) -> None:
         self._connection.begin()
@@ -92,13 +95,10 @@ class _Transaction:
             self._connection.abandon()
 
 
-class _Bulk:
+class _Bulk(_OfConnection):
     """A class for the same reason; settings are not changed within a transaction, so one that was left is ended."""
 
-    __slots__ = ("_connection",)
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    __slots__ = ()
 
     def __enter__(self) -> None:
         self._connection.set_for_bulk()

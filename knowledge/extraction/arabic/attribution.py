@@ -127,7 +127,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         if (fakes or ":" in sentence.kinds[:LABEL]) and tells_fake(sentence, vocabulary):
             continue
         read = reader.read(sentence)
-        if read and sentence.opens and len(sentence) <= _LONGEST_HEADING and text[sentence.ends[-1] :][:1] == "\n":
+        if read and sentence.opens and len(sentence) <= _LONGEST_HEADING and text.startswith("\n", sentence.ends[-1]):
             read = [event for event in read if not _is_of_heading(event, phrases)]
         events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))

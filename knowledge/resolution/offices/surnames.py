@@ -57,10 +57,11 @@ def find_bearers(library: Library, slot: str) -> tuple[NameMatch, ...]:
     if not (words[-len(name) - 1].startswith(_DEFINITE) if arabic else all(word[0].isupper() for word in name)):
         return ()
     found = match_own(library, " ".join(name), MOST_BEARERS)
-    return found if judge(library, found) in {"accept", "which"} and _is_surname_heard(found[0]) else ()
+    return found if judge(library, found) in {"accept", "which"} and _is_last_heard(found[0]) else ()
 
 
-def _is_surname_heard(match: NameMatch) -> bool:
+def _is_last_heard(match: NameMatch) -> bool:
+    """Whether the last of the words asked for, one or several, was heard as the last of a name."""
     return split_name(match.matched)[-1:] == [one.token for one in read_heard(match.reasons)][-1:]
 
 

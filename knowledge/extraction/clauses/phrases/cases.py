@@ -241,6 +241,11 @@ def names_father(word: str, known: Collection[str]) -> bool:
     return any(base in known or base.replace("е", "ё", 1) in known for base in bases)
 
 
+def names_listed_father(word: str, *lists: Collection[str]) -> bool:
+    """Whether a word in lower case tells of a father whose name one of some lists has, or of anybody's daughter."""
+    return tells_father(word) and any(names_father(word, known) for known in lists)
+
+
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def are_case_forms(word: str, other: str, endings: Collection[str]) -> bool:
     """Whether two words begin alike and both end as case forms do."""

@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.cases import (
     case_of,
     hears_another,
     names_another,
-    names_father,
+    names_listed_father,
     tells_father,
 )
 from knowledge.extraction.clauses.phrases.spelling import is_acronym, is_capital, is_cyrillic
@@ -99,7 +99,7 @@ class Joints:
         """Whether a last word is a patronymic: behind a genitive a known one (мэр Казани Александр Лукашевич)."""
         if not tells_father(low) or not before.endswith(_OF_PLACES):
             return tells_father(low)
-        return any(names_father(low, known) for known in (self._given, self._fathers))
+        return names_listed_father(low, self._given, self._fathers)
 
     def _leads_surname(self, body: str, surname: str) -> bool:
         """Whether a body's capitals or a land in the genitive lead to a surname (КПРФ Зюганов, России Медведев)."""

@@ -263,11 +263,7 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
             _add_title(tokens, text, quotation, grammar)
             at = outer.end
             continue
-        if (
-            0 < len(words) <= LONGEST_TITLE
-            and grammar.elisions
-            and names_body(words, tokens, text[outer.end :][:1], grammar)
-        ):
+        if short and grammar.elisions and names_body(words, tokens, text[outer.end : outer.end + 1], grammar):
             tokens.append(Token(quoted, "", outer.start, outer.end, _NO_KINDS, None))
             at = outer.end
             continue

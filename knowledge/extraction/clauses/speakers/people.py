@@ -13,8 +13,7 @@ from knowledge.extraction.clauses.phrases.cases import (
     is_led_by_body,
     is_nominative,
     is_other_sex,
-    names_father,
-    tells_father,
+    names_listed_father,
 )
 from knowledge.extraction.clauses.phrases.genders import gender_of, gender_told
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
@@ -349,9 +348,7 @@ class People:
 
     def _names_father(self, low: str) -> bool:
         """Whether a word tells of a father whose name some list has."""
-        if not tells_father(low):
-            return False
-        return any(names_father(low, known) for known in (self._given, self._grammar.members("father")))
+        return names_listed_father(low, self._given, self._grammar.members("father"))
 
     def _is_apart(self, word: str, body: Person, at: int) -> bool:
         """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
