@@ -9,6 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from knowledge.extraction import extract
+from knowledge.extraction.clauses import load_grammar
+from knowledge.extraction.clauses.quoted.unclosed import close_signed
 from knowledge.model import Document
 from tests.growth import grows_linearly
 
@@ -128,3 +130,8 @@ def test_articles_leave_no_cycles() -> None:
         gc.enable()
     extract(Document(text))
     assert gc.isenabled()
+
+
+def test_lines_that_nothing_closes_take_linear_time() -> None:
+    text = "«Мост закрыт на ремонт, — сказал мэр.\n" * 40_000
+    assert grows_linearly(lambda part: close_signed(part, load_grammar("ru")), text)

@@ -27,11 +27,13 @@ def close_signed(text: str, grammar: Grammar) -> str:
     if not unpaired and text.count("«") == text.count("»"):
         return text
     openings = [found.start(1) for found in _OPENED.finditer(text)]
+    pieces, done = [], 0
     for start, following in pairwise([*openings, len(text)]):
         place = _place(text, start, min(following, start + _FAR), grammar)
         if place is not None:
-            text = f"{text[:place]}{_CLOSERS[text[start]]}{text[place + 1 :]}"
-    return text
+            pieces += [text[done:place], _CLOSERS[text[start]]]
+            done = place + 1
+    return "".join([*pieces, text[done:]])
 
 
 def _place(text: str, start: int, end: int, grammar: Grammar) -> int | None:
