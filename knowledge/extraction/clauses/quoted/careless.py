@@ -1,7 +1,7 @@
 """What a text is read as, where it is carelessly set: as many characters, what is missing set right.
 
 `“…?” Asked Ada Colau.` and `“…,” Ada Colau Stated.` are read without the capital, lines to other pages (READ MORE: …)
-and who took a picture (Pictures: Ada Colau) are blank, `…, “he said.` has its mark where it belongs, and who said it
+and who took a picture (Pictures: Ada Colau) are blank, a low mark set for a comma (`A‚ B`) is one, `…, “he said.` has its mark where it belongs, and who said it
 goes on behind a comma and a line break. `« A. Et de conclure : « B »` is read with the mark that closes A.
 """
 
@@ -37,6 +37,9 @@ _LEAST_CLAUSE: Final = 3
 _OTHERS: Final = ("pronoun.m", "pronoun.f", "pronoun.p")
 """Classes of pronouns of whoever is spoken of."""
 _BROKEN: Final = (",”\n", ',"\n')
+_LOW: Final = "‚"
+_LOW_COMMA: Final = re.compile(rf"(?<=\S){_LOW}(?=[\s”\"’']|$)")
+"""A low mark behind a word, where the next word or a closing mark follows."""
 _BREAK: Final = re.compile(r"(?<=,[”\"])\n+(?=[A-Z])")
 """What parts words in marks that end in a comma from who said them."""
 
@@ -91,6 +94,8 @@ def put_right(text: str, grammar: Grammar) -> str:
         if "dashed" in grammar.options:
             return close_signed(text, grammar)
         return _put_right_french(text, grammar) if grammar.elisions else text
+    if _LOW in text:
+        text = _LOW_COMMA.sub(",", text)
     looked_for = _patterns(grammar)
     if any(sign in text for sign in looked_for.capitals):
         text = looked_for.verbs.sub(_in_small, text)

@@ -58,17 +58,25 @@ _JOINING: Final = frozenset({"coordinator", "subordinator", "whether"})
 """Words that open a clause and are nobody."""
 
 
+def _is_exclaimed(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether two words in English marks are a sentence of their own (“Absolutely not.”)."""
+    alone = token.words == STATEMENT_WORDS - 1 and len(tokens) == 1
+    return alone and token.text.rstrip("”\"'’")[-1:] in {".", "!", "?"}
+
+
 def take_quotations(
     reading: Reading, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]
 ) -> None:
     """Quotations that no cue of their sentence claims."""
     if not sentence.quotations:
         return
+    english = "headlast" in reading.grammar.options
     for at, token in [(at, token) for at, token in enumerate(tokens) if token.quotation is not None]:
         if [start for start, end in taken if start <= at < end]:
             continue
         parted = token.quotation is not None and is_part(reading.text, token.quotation)
-        if (token.words < STATEMENT_WORDS and not parted) or _names_what(tokens, at) or _is_hearsay(tokens, at):
+        short = token.words < STATEMENT_WORDS and not (parted or (english and _is_exclaimed(tokens, token)))
+        if short or _names_what(tokens, at) or _is_hearsay(tokens, at):
             continue
         if is_inscribed(tokens, at) or _is_owned(tokens, at):
             continue

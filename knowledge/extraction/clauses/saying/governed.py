@@ -51,6 +51,9 @@ _ACTING: Final = frozenset({"auxiliary", "irregular", "that", "coordinator", "su
 _DIRECTED: Final = frozenset({"leftout", "apart", "infinitive"})
 _STRESSED: Final = frozenset({"emphatic", "himself"})
 _CLAUSES: Final = frozenset("ct")
+_ADVERBIAL: Final = frozenset({"preposition", "about"})
+_CLAUSAL: Final = frozenset({"that", "subject", "auxiliary", "subordinator", "relative"})
+_NOMINAL: Final = frozenset({"article", "subject", "existential", "counting"})
 _JUDGED: Final = frozenset("oqt")
 _ABLE: Final = SPEAKERS | {"pronoun", "addressee"}
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
@@ -100,6 +103,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         if said is not None and said[0] > at + QUOTED - 1 and _is_anothers(tokens, at, said[0]):
             said = None
         return said, "before", addressee
+    if (led := _led_by_adverbial(tokens, addressee[1] if addressee is not None else at, end, cue)) is not None:
+        return led, "before", addressee
     scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
     judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
@@ -151,7 +156,7 @@ def _led_by_time(tokens: Sequence[Token], at: int, rest: Range, cue: Cue) -> _Le
     if not at < start < end - QUOTED or tokens[start].text != "," or "c" not in cue.frames:
         return None
     first, last = tokens[start + 1], tokens[end - 1]
-    opens = first.capital or first.kinds & {"article", "subject"}
+    opens = _opens_clause(first)
     near = (token.cue for token in tokens[start + 1 : start + FAR // 2])
     if not opens or last.cue is not None or any(other is not None and "c" in other.frames for other in near):
         return None  # said on Monday, the paper reported
@@ -159,6 +164,23 @@ def _led_by_time(tokens: Sequence[Token], at: int, rest: Range, cue: Cue) -> _Le
         return None
     inside = tokens[at].kinds & {"timing", "subordinator"} and "time" not in tokens[at + 1].kinds
     return ((at if inside else start + 1, end),)
+
+
+def _led_by_adverbial(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> Range | None:
+    """A whole clause with the adverbial before it (said between May and June 2023, 404 had left; said of these, 74)."""
+    if "c" not in cue.frames or at >= end or tokens[at].kinds.isdisjoint(_ADVERBIAL) or tokens[at].text >= CYRILLIC:
+        return None
+    comma = next((k for k in range(at + 1, min(at + FAR // 2 + 1, end - QUOTED)) if tokens[k].text == ","), 0)
+    if not comma or any(t.cue or t.quotation or not t.kinds.isdisjoint(_CLAUSAL) for t in tokens[at:comma]):
+        return None
+    near = (token.cue for token in tokens[comma + 1 : comma + FAR // 2])
+    if not _opens_clause(tokens[comma + 1]) or tokens[end - 1].cue is not None or any(o is not None and "c" in o.frames for o in near):
+        return None
+    return (at, end) if is_clause_like(tokens, comma + 1, end) else None
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.capital or token.text[0].isdigit() or not token.kinds.isdisjoint(_NOMINAL)
 
 
 def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> _Led:

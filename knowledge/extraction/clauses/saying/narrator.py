@@ -28,6 +28,9 @@ _OBJECT: Final = frozenset({"determiner", "infinitiveverb"})
 _CLAUSAL: Final = frozenset({"relative", "that", "subordinator", "subject", "whether"})
 """What opens a clause whose verbs the subject does not share."""
 _GOVERNED: Final = frozenset({"article", "determiner", "infinitive", "that", "preposition", "possessive"})
+_LABELLING: Final = frozenset({"relative", "article", "comment"})
+_NEAR_LABEL: Final = 6
+"""Tokens from a noun's article up to who calls it something (a controversial new plan which | he called mad)."""
 _SEVERAL, _NOUNS = "ent", "ment"
 """Last letters of a French verb of several, and of nouns."""
 _FINITE: Final = ("e", "it", "ent", "ont", "ra")
@@ -164,7 +167,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - parted)
         if "meanwhile" in token.kinds and _says_besides(tokens, at + 1):
             return (content[0], at - parted)
-        if parted and "relative" in token.kinds and _labels(tokens, at, content[1]):
+        if parted and token.kinds & _LABELLING and _labels(tokens, at, content[1]):
             return (content[0], at - 1)
         if parted and "accompanying" in token.kinds and any(map(_is_saying, tokens[at + 1 : at + _COMPANY])):
             return (content[0], at - 1)  # that it was late, with one woman saying
@@ -210,10 +213,17 @@ def _goes_on_doing(words: Sequence[Token]) -> bool:
 
 
 def _labels(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether it is told behind a comma what the speaker calls all that (that it was good, which he called a win)."""
-    if at + 2 >= end or "subject" not in tokens[at + 1].kinds:
+    """Whether it is told behind a comma what the speaker calls all that (which he called a win, a move he called so)."""
+    relative = "relative" in tokens[at].kinds
+    last = at + 2 if relative else min(at + _NEAR_LABEL, end)
+    quoted = end if relative else next((k for k in range(at, end) if tokens[k].quotation is not None), at)
+    if quoted == at or any(token.text == "," for token in tokens[quoted:end]):
+        return False  # said the vote, a step he called “mad”, was right
+    he = next((k for k in range(at + 1, last) if "subject" in tokens[k].kinds or tokens[k].punctuation), end)
+    verb = he + 1 + (he + 1 < end and "perfect" in tokens[he + 1].kinds)
+    if verb >= end or tokens[he].punctuation:
         return False
-    cue = tokens[at + 2].cue
+    cue = tokens[verb].cue
     return cue is not None and "o" in cue.frames
 
 

@@ -442,6 +442,10 @@ class Bearers:
         if bearer is not None and fits(bearer, gender_of(core[0])) and self._may_be_meant(bearer, at):
             return bearer if self._may_hold(bearer, phrase, head) or self._new.once_held(bearer, core) else None
         counted = len(phrase) == len(core) + _PAIR and "counting" in phrase[-1].kinds  # the mother of two
+        aged = len(core) > _PAIR and "-" in core[1].low and core[1].low.endswith(AGED)
+        if aged and self.mentions.is_told_of(head, self._text[core[1].start : head.end].lower()):
+            return None  # Police held a 34-year-old nurse. X said … The 34-year-old nurse
+        counted = counted or (aged and "kinsman" in head.kinds)  # the 34-year-old mother
         kin = "bystander" in head.kinds and not counted
         bodied = end + 1 < len(phrase) and phrase[end + 1].capital  # the Chairman, Mining Board, said
         another = "possessive" in core[0].kinds or kin or bodied or speaks_for(head) or self._new.is_met(head)
@@ -449,10 +453,11 @@ class Bearers:
             return None
         able = (one for one in reversed(self._attention.people) if not self.offices.is_others(asked, one))
         able = (one for one in able if not any(servant.startswith(head.low) for servant in one.servants))
+        able = (one for one in able if not (aged and any(role.endswith(AGED) for role in one.roles)))  # of another age
         last = next((one for one in able if self._agrees(head, one)), None)
         if last is not None and does_otherwise(last, head, self._grammar, self._works):
             last = None
-        if last is None and (counted or head.low.endswith(AGED) or "-of-" in head.low):
+        if last is None and ((counted and not aged) or head.low.endswith(AGED) or "-of-" in head.low):
             return self._new.leading_before()
         if last is None or (
             asked is not None and len(phrase) > _PAIR and self._works(last) and not self._holds_post(last)

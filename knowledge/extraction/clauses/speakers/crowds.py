@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _FRONTING: Final = frozenset({"link", "adverb", "coordinator"})
 _STOPPING: Final = frozenset({"auxiliary", "preposition", "relative", "that", "subordinator", "infinitive"})
+_JOINING: Final = frozenset({"coordinator", "joint", "subordinator"})
+_SHORTEST: Final = 4
+"""Tokens before a pronoun that goes on with its sentence's subject (Residents left, and | they)."""
 _PEOPLE: Final = frozenset({"role", "source"})
 _LONGEST: Final = 6
 """Words from a determiner to the noun it leads to."""
@@ -35,6 +38,22 @@ def find_crowd(phrase: Sequence[Token], opening: Sequence[Token]) -> Sequence[To
     covers = bool(phrase) and phrase[0].start == opening[first].start and phrase[-1].end >= opening[head].end
     end = first + len(phrase) if covers else head + 1
     return opening[first : next((k for k in range(head + 1, end) if "irregular" in opening[k].kinds), end)]
+
+
+def crowd_within(tokens: Sequence[Token], pronoun: int) -> Sequence[Token]:
+    """The same within the sentence of a pronoun that goes on with it (Traders left, and they say; If traders go, they).
+
+    `pronoun`: its token; empty where nothing opens its clause.
+    """
+    if pronoun < _SHORTEST:
+        return ()
+    before, first = tokens[pronoun - 1], int("subordinator" in tokens[0].kinds)
+    if not (before.text == "," if first else before.kinds & _JOINING):
+        return ()
+    opening = tokens[first + ("negation" in tokens[first + 1].kinds) * 2 : pronoun - 1]
+    crowd = find_crowd((), opening)
+    acts = opening[len(crowd) : len(crowd) + 1] if crowd and crowd[0] is opening[0] else ()
+    return crowd if any(not (token.punctuation or token.quotation) for token in acts) else ()
 
 
 def _past(tokens: Sequence[Token], at: int, kinds: frozenset[str] | set[str], mark: str = "") -> int:

@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer,
 from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.cased import find_many, find_witness, holds_role
-from knowledge.extraction.clauses.speakers.crowds import find_crowd
+from knowledge.extraction.clauses.speakers.crowds import crowd_within, find_crowd
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved, described
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -326,7 +326,11 @@ class Preceding:
     def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
         """Several whom they means: who lead what is said, led the sentence before or spoke last; nobody named alone."""
         group = group_before(self, tokens, spoke) if self.grammar.elisions else None
-        near = "headlast" in self.grammar.options and self._is_beside_cue(tokens, at)
+        english = "headlast" in self.grammar.options
+        they = next((k for k, token in enumerate(tokens) if token.end <= at and "pronoun.p" in token.kinds), 0)
+        if english and (crowd := crowd_within(tokens, they)):
+            return described(self.text, crowd)
+        near = english and self._is_beside_cue(tokens, at)
         if (several := self._inverted(tokens, at) or group or self._leading(spoke, near=near)) is not None:
             led = "pronoun.p" in tokens[0].kinds or tokens[0].quotation is not None
             return last if led and last is not None and self._is_one_voice(last, several, spoke) else several

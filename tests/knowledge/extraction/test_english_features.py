@@ -1,0 +1,82 @@
+"""English: features and local reports: adverbials before what is said, ages, several in one sentence, short words."""
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SAID = {
+    "a span of time before a number": (
+        "Ada Colau said between May and June 2021, 300 people had left.",
+        [("Ada Colau", "between May and June 2021, 300 people had left")],
+    ),
+    "a part of a number before a number": (
+        "Ada Colau said of those, 12 were closed.",
+        [("Ada Colau", "of those, 12 were closed")],
+    ),
+    "a time before a number": (
+        "Ada Colau said in the past month, 300 people had left.",
+        [("Ada Colau", "300 people had left")],
+    ),
+    "an infinitive's to before a noun": (
+        "Ada Colau said to date, the road was open.",
+        [("Ada Colau", "to date, the road was open")],
+    ),
+    "another speaker behind an adverbial": (
+        "Ada Colau said of late, the paper reported.",
+        [("the paper", "Ada Colau said of late")],
+    ),
+    "a mother told by her age": (
+        "Resident Ada Colau said: “We won.”\n\nThe 41-year-old mother said the road was open.",
+        [("Ada Colau", "We won"), ("Ada Colau", "the road was open")],
+    ),
+    "a father told by his age is no woman": (
+        "Ada Colau said: “We have won.”\n\nThe 41-year-old father said the road was open.",
+        [("Ada Colau", "We have won"), ("The 41-year-old father", "the road was open")],
+    ),
+    "a mother of another age": (
+        "Ada Colau, 52, said: “We have won.”\n\nThe 41-year-old mother said the road was open.",
+        [("Ada Colau", "We have won"), ("The 41-year-old mother", "the road was open")],
+    ),
+    "a nameless teacher told of before": (
+        "Police held a 41-year-old teacher. Ada Colau said: “We won.”\n\nThe 41-year-old teacher said it was late.",
+        [("Ada Colau", "We won"), ("The 41-year-old teacher", "it was late")],
+    ),
+    "a householder": ("Householder Ada Colau said it was late.", [("Ada Colau", "it was late")]),
+    "low marks for commas": (
+        "Ada Colau‚ the deputy chair of the forum‚ told the paper it was late. “We won‚” she added.",
+        [("Ada Colau", "it was late"), ("Ada Colau", "We won")],
+    ),
+    "what the narrator calls it by her words": (
+        "Ada Colau said the road was shut, a move she branded as “cruel”.",
+        [("Ada Colau", "the road was shut"), ("Ada Colau", "as “cruel”")],
+    ),
+    "what is called so within what is said": (
+        "Ada Colau said the vote, a step he called “mad”, was right.",
+        [("Ada Colau", "the vote, a step he called “mad”, was right")],
+    ),
+    "two words that are a sentence": (
+        "Ada Colau said the road was shut.\n\n“Absolutely not.”\n\nThe shop was open.",
+        [("Ada Colau", "the road was shut"), ("Ada Colau", "Absolutely not")],
+    ),
+    "two words that are a heading": (
+        "Ada Colau said the road was shut.\n\n“Never Again”\n\nThe shop was open.",
+        [("Ada Colau", "the road was shut")],
+    ),
+    "several with whom the sentence begins": (
+        "Paul Smith said it was late.\n\nSome traders have left – and they say the road is bad.",
+        [("Paul Smith", "it was late"), ("Some traders", "the road is bad")],
+    ),
+    "several of whom a condition tells": (
+        "Paul Smith said it was late.\n\nIf residents were to go, they claim it would be mad.",
+        [("Paul Smith", "it was late"), ("residents", "it would be mad")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID)
+def test_a_feature_is_told_by_those_who_speak_in_it(text: str, expected: list[tuple[str, str]]) -> None:
+    found = extract(Document(text))
+
+    told = [(each.speaker, text[each.span.start : each.span.end].rstrip(".")) for each in found]
+    assert told == [(who, words) for who, words in expected]
