@@ -1,8 +1,9 @@
 """What a text is read as, where it is carelessly set: as many characters, what is missing set right.
 
 `“…?” Asked Ada Colau.` and `“…,” Ada Colau Stated.` are read without the capital, lines to other pages (READ MORE: …)
-and who took a picture (Pictures: Ada Colau) are blank, a low mark set for a comma (`A‚ B`) is one, `…, “he said.` has its mark where it belongs, and who said it
-goes on behind a comma and a line break. `« A. Et de conclure : « B »` is read with the mark that closes A.
+and who took a picture (Pictures: Ada Colau) are blank, a low mark set for a comma (`A‚ B`) is one, `…, “he said.` has
+its mark where it belongs, and who said it goes on behind a comma and a line break. `« A. Et de conclure : « B »` is
+read with the mark that closes A.
 """
 
 from __future__ import annotations

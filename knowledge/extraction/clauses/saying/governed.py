@@ -174,7 +174,8 @@ def _led_by_adverbial(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> R
     if not comma or any(t.cue or t.quotation or not t.kinds.isdisjoint(_CLAUSAL) for t in tokens[at:comma]):
         return None
     near = (token.cue for token in tokens[comma + 1 : comma + FAR // 2])
-    if not _opens_clause(tokens[comma + 1]) or tokens[end - 1].cue is not None or any(o is not None and "c" in o.frames for o in near):
+    said = tokens[end - 1].cue is not None or any(other is not None and "c" in other.frames for other in near)
+    if said or not _opens_clause(tokens[comma + 1]):
         return None
     return (at, end) if is_clause_like(tokens, comma + 1, end) else None
 

@@ -213,7 +213,7 @@ def _goes_on_doing(words: Sequence[Token]) -> bool:
 
 
 def _labels(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether it is told behind a comma what the speaker calls all that (which he called a win, a move he called so)."""
+    """Whether a comma opens what the speaker calls all that (which he called a win; a move he called “mad”)."""
     relative = "relative" in tokens[at].kinds
     last = at + 2 if relative else min(at + _NEAR_LABEL, end)
     quoted = end if relative else next((k for k in range(at, end) if tokens[k].quotation is not None), at)
