@@ -103,8 +103,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         if said is not None and said[0] > at + QUOTED - 1 and _is_anothers(tokens, at, said[0]):
             said = None
         return said, "before", addressee
-    if (led := _led_by_adverbial(tokens, addressee[1] if addressee is not None else at, end, cue)) is not None:
-        return led, "before", addressee
+    if (whole := _led_by_adverbial(tokens, addressee[1] if addressee is not None else at, end, cue)) is not None:
+        return whole, "before", addressee
     scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
     judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
