@@ -38,9 +38,7 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
         behind: int | None = None
         if token.quotation is not None or token.kinds & {"that"}:
             return at
-        if (at + 1 < len(tokens) and "demonstrative" in token.kinds and "time" in tokens[at + 1].kinds) or (
-            token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
-        ):
+        if _tells_when(tokens, at):
             behind = at + 2
         elif token.kinds and (when := past_when(tokens, at)) is not None:
             behind = when
@@ -67,6 +65,18 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
+
+
+def _tells_when(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a demonstrative or a number and a time tell when (ce mardi, 10 juin)."""
+    if at + 1 >= len(tokens) or "time" not in tokens[at + 1].kinds:
+        return False
+    return "demonstrative" in tokens[at].kinds or (tokens[at].text.isdigit() and not _measures(tokens, at))
+
+
+def _measures(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number and a time tell how much there is of something (a requis 10 mois de prison)."""
+    return at + 3 < len(tokens) and "belonging" in tokens[at + 2].kinds and "time" not in tokens[at + 3].kinds
 
 
 def _is_adverbial(tokens: Sequence[Token], at: int) -> bool:

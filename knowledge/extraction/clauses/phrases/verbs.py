@@ -32,6 +32,7 @@ _FIRST_AND_SECOND: Final = ("ons", "ez")
 """Endings of a French verb whose subject is we or you."""
 _SET_OFF: Final = frozenset({"outset", "time", "timing"})
 _POINTING: Final = frozenset({"demonstrative", "article"})
+_SOURCED: Final = frozenset({"according", "weakaccording"})
 _SHORT_ASIDE: Final = 4
 """Tokens from an auxiliary over `pour sa part` to its participle."""
 
@@ -185,13 +186,20 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
         if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
             break
         barred = "modal" in before.kinds and "negation" not in before.kinds  # not: cannot deny that
-        if barred and not ("reputed" in before.kinds and _follows_marks(tokens, start - 1)):
+        if barred and not ("reputed" in before.kinds and (_follows_marks(tokens, start - 1) or _is_sourced(tokens))):
             return None
         negated = negated or "negation" in before.kinds
         start -= 1
     if cue.participle and 0 < start < at and "conceding" in tokens[start - 1].kinds:
         start -= 1  # tout en disant
     return start, negated, bound
+
+
+def _is_sourced(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence opens with whose word it is told on (Selon la police, X aurait dit que)."""
+    if not tokens[0].kinds.isdisjoint(_SOURCED):
+        return True
+    return "preposition" in tokens[0].kinds and any("sourcing" in token.kinds for token in tokens[1:3])
 
 
 def _opened_before(tokens: Sequence[Token], close: int) -> int:

@@ -14,7 +14,7 @@ from knowledge.extraction.clauses.phrases.circumstances import past_circumstance
 from knowledge.extraction.clauses.phrases.fullnames import behind_oblique, is_acted_on
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.plurals import is_plural_noun
-from knowledge.extraction.clauses.phrases.sentences import ABLE, classes_of
+from knowledge.extraction.clauses.phrases.sentences import classes_of
 from knowledge.extraction.clauses.phrases.verbs import (
     PARTING,
     QUOTED,
@@ -73,6 +73,7 @@ from knowledge.extraction.clauses.saying.relaying import (
 )
 from knowledge.extraction.clauses.saying.seeming import TELLING, seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
+from knowledge.extraction.clauses.saying.showing import needs, shows
 from knowledge.extraction.clauses.saying.signed import read_signed
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced
 from knowledge.extraction.clauses.saying.staff import (
@@ -102,7 +103,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Form
 
-_SHOWING: Final = ABLE | {"inquiry"}  # who shows something by saying it
 _OPENED: Final = frozenset({"headlast", "incise"})
 
 
@@ -260,7 +260,7 @@ def _read_plain(
     if start > 0 and "supposing" in tokens[start - 1].kinds:
         return None
     content, form, addressee = _said_of(tokens, verb, subject, start)
-    if content is None or _shows(tokens, verb, subject, content):
+    if content is None or shows(tokens, verb, subject, content) or needs(tokens, verb, subject, content):
         return None
     if "naming" in tokens[verb.at].kinds and content[0] == verb.at + 1 and tokens[content[0]].quotation is not None:
         return None  # Слова министра назвали «…»
@@ -379,17 +379,6 @@ def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
     if first is not None and is_done_by(tokens, Verb(content[0], content[0], first, negated=False, infinitive=False)):
         return None  # Described by X as “…”, Y smiled
     return None if "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None else content
-
-
-def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
-    """Whether a thing makes plain what nobody says (`the row underscores how far …`)."""
-    plain = set(verb.cue.frames) & set("ds") and not any(t.quotation is not None for t in tokens[slice(*content)])
-    if not plain or subject is None:
-        return False
-    end = next((at for at in range(*subject) if "preposition" in tokens[at].kinds), subject[1])
-    head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & _SHOWING]
-    owner = max((at for at, token in enumerate(head) if token.is_owner), default=-1)
-    return not any(token.kinds & _SHOWING or (token.capital and at > owner) for at, token in enumerate(head))
 
 
 def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:

@@ -273,7 +273,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
         quoted = any(other.quotation is not None for other in tokens[start + 1 : end])
         points = points or not quoted  # appelle à la grève
     points = points or ("w" not in frames and token.kinds >= _DIRECTED)  # a rappelé à l'ordre X
-    if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
+    counts = token.text[0].isdigit() and start + 1 < end and not tokens[start + 1].punctuation  # réclame 8 infirmiers
+    if "e" in frames and addressee is None and (counts or token.kinds & {"determiner", "leftout"}) and not points:
         return (wanted(tokens, start, end),)
     if "e" in frames and addressee is None and (asked := asked_of(tokens, start, end)) is not None:
         return (asked,)

@@ -341,8 +341,21 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
             any(token.kinds & {"role", "source"} for token in inner)
             or (any("title" in token.kinds for token in inner) and any(token.capital for token in inner))
             or (inner[0].capital and _is_short(inner))
+            or _views_matter(tokens, inner, comma or 0)
         )
     )
+
+
+def _views_matter(tokens: Sequence[Token], inner: Sequence[Token], comma: int) -> bool:
+    """Whether a body judges what a demonstrative shows, or tells what is needed (Pour la CGT, ce texte est …)."""
+    noun = inner[1] if len(inner) > 1 and "article" in inner[0].kinds else inner[0]
+    body = "institution" in noun.kinds or (noun.capital and noun.text.isupper() and len(noun.text) > 1)
+    behind = tokens[comma + 1 : comma + 4]
+    if not body or len(behind) < QUOTED:
+        return False
+    if "pronoun" in behind[0].kinds:
+        return any("dummy" in token.kinds for token in behind[1:])  # il faut, il s'agit
+    return behind[0].kinds >= {"demonstrative", "determiner"}
 
 
 def _is_said(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:

@@ -64,6 +64,14 @@ _FEW: Final = 5
 """Words of them."""
 
 
+def _is_bygone(phrase: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a phrase tells what somebody is no more (l'ancien ministre, l'ex-ministre)."""
+    if len(phrase) < _PAIR or "article" not in phrase[0].kinds:
+        return False
+    prefix, hyphen, _ = phrase[1].low.partition("-")
+    return "bygone" in grammar.kind(prefix) if hyphen else len(phrase) > _PAIR and "bygone" in phrase[1].kinds
+
+
 @dataclass(slots=True)
 class Antecedents:
     """Finds in one article whom phrases take up that only point back."""
@@ -83,8 +91,8 @@ class Antecedents:
         longer = phrase[_PAIR:]
         if longer and "actor" in phrase[1].kinds:
             return self._one_who(phrase)
-        if longer and "article" in phrase[0].kinds and "bygone" in phrase[1].kinds:
-            return self._former(phrase)
+        if _is_bygone(phrase, self.grammar):
+            return self._former(phrase, self.attention.before)
         if longer and "article" in phrase[0].kinds and "newly" in phrase[1].kinds:
             return newly_appointed(phrase, self)
         if "demonstrative" in phrase[0].kinds and len(phrase) >= _PAIR and is_of_somebody(phrase, self.grammar):
@@ -127,15 +135,20 @@ class Antecedents:
         near = last in self.people.between(*self.attention.before) or id(last) in self.attention.heard
         return self.naming.of(last) if near else None
 
-    def _former(self, phrase: Sequence[Token]) -> Resolved | None:
-        """Whom `l'ancienne ministre` means: the only one who fits of those told of last, who is no former anything."""
-        start, end = self.attention.before
+    def _former(self, phrase: Sequence[Token], near: tuple[int, int]) -> Resolved | None:
+        """Whom `l'ancienne ministre` means: the only one who fits of those told of near, who is no former anything."""
+        start, end = near
         last = self.attention.people[-1] if self.attention.people else None
-        if last is None or not self.grammar.elisions or any(token.capital for token in phrase[1:]):
+        prefixed, post = "-" in phrase[1].low, phrase[1].kinds & {"role", "institution"}
+        if last is None or not self.grammar.elisions:
             return None
-        gender: Gender = "f" if phrase[1].low.endswith("e") else "m"
+        if any(token.capital for token in phrase[1:]) and (post or not prefixed):
+            return None
+        gender: Gender | None = "f" if phrase[1].low.endswith("e") else "m"
+        if prefixed:  # l'ex-ministre, l'ex-ambitieux du parti
+            gender = "f" if "female" in phrase[1].kinds else "m" if "male" in phrase[1].kinds else None
         named = self.people.between(start, end)
-        role = any("role" in token.kinds for token in phrase[2:])
+        role = any("role" in token.kinds for token in phrase[2 - prefixed :]) or (prefixed and not post)
         told = fits(last, gender) and role and not self._suffered(start, end)
         others = any(one.human and one is not last and fits(one, gender) for one in named)
         return self.naming.of(last) if told and last in named and not others else None
@@ -311,7 +324,10 @@ class Antecedents:
             return None
         end = end_of(tokens, first, first + noun)
         acts = self.attention.heard and acts_on_another(tokens[end - 1 : end + 2])
-        return None if acts else self.naming.read(tokens[first:end])
+        told = tokens[first:end]
+        past = start == self.attention.before[0] and _is_bygone(told, self.grammar)
+        former = self._former(told, self.attention.earlier) if past else None
+        return None if acts else former or self.naming.read(told)
 
     def _subject(self, start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
         """The subject with which a sentence begins, and the sentence's tokens."""

@@ -45,7 +45,8 @@ def doer_before(article: Preceding, gender: Gender) -> Resolved | None:
     if any(token.low in one.roles for one in named for token in phrase[1:]):
         return None  # Le chef de la CGT, X, est venu
     behind = _past_apposition(tokens_between(article.text, phrase[-1].end, end, article.grammar))
-    if not any(fits(one, gender) for one in named) or not _tells_of_other(behind):
+    fronted = not any(one.human for one in article.people.between(phrase[-1].end, end))  # En attendant X, le maire
+    if not any(fits(one, gender) for one in named) or not (fronted or _tells_of_other(behind)):
         return None
     if any(one.human for one in article.people.between(phrase[0].start, phrase[-1].end)):
         return None

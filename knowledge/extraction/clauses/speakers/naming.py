@@ -25,6 +25,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
     with_fields,
     with_noun,
 )
+from knowledge.extraction.clauses.speakers.bodies_apposed import apposed_body
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
 from knowledge.extraction.clauses.speakers.describing import before_deed, before_family, is_in_matter, is_told
@@ -407,8 +408,9 @@ class Naming:
 
     def _body(self, asked: _Asked) -> Resolved | None:
         """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""
-        if not means_body(asked.phrase, asked.core, self._grammar):
-            return None
+        called = apposed_body(self._text, self._people, asked.core) if self._grammar.elisions else None
+        if called is not None or not means_body(asked.phrase, asked.core, self._grammar):
+            return called
         body, leading = self._attention.body, self._leading_body()
         before = self._text[slice(*self._attention.before)]
         if body is None or (leading is not None and body.name not in before):

@@ -23,7 +23,7 @@ from knowledge.extraction.clauses.speakers.going_on import doer_before, own_subj
 from knowledge.extraction.clauses.speakers.groups import group_before, group_within
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.person import fits
-from knowledge.extraction.clauses.speakers.serving import read_met, read_serving
+from knowledge.extraction.clauses.speakers.serving import is_placed, read_met, read_serving
 from knowledge.extraction.clauses.speakers.voices import find_joined, tells_one
 from knowledge.extraction.clauses.speakers.withheld import means_other
 from knowledge.language.phrases import split_words
@@ -185,7 +185,7 @@ class Preceding:
             return None
         leader = self.naming.read(found, gender)
         within += [one for one in self.attention.people[-1:] if not one.roles]
-        if leader is not None and leader.name not in {one.name for one in within}:
+        if leader is not None and (leader.name not in {one.name for one in within} or is_placed(found, leader.name)):
             return leader
         return Resolved(self.text[first:last], anonymous=True, known=False, role=frozenset({"role"}))
 

@@ -38,6 +38,7 @@ _ALONE: Final = frozenset({"role", "intimate"})
 """Classes of one who may himself be whoever goes on (The mayor met X's aide)."""
 _APART: Final = frozenset({"auxiliary", "preposition", "article"})
 _NO_ROLE: Final = frozenset({"institution", "document", "inquiry"})
+_TITLES: Final = frozenset({"role", "title", "courtesy"})
 
 
 def read_serving(tokens: Sequence[Token], gender: Gender | None) -> Sequence[Token] | None:
@@ -188,3 +189,10 @@ def _role(tokens: Sequence[Token], start: int) -> int | None:
         if not token.kinds.isdisjoint(_APART):
             return None  # X's plan for the minister
     return None
+
+
+def is_placed(phrase: Sequence[Token], name: str) -> bool:
+    """Whether a name stands right behind that of its bearer's place or body (La sénatrice des Vosges X)."""
+    first = name.split(maxsplit=1)[0]
+    at = next((at for at, token in enumerate(phrase) if token.text == first), 0)
+    return at > 1 and phrase[at - 1].capital and phrase[at - 1].kinds.isdisjoint(_TITLES)
