@@ -102,3 +102,10 @@ class AskedReader(OwedReader):
 
     def _is_adjective(self, word: str) -> bool:
         return word.endswith(("ي", "يه", "ان")) or base(word) in self.vocabulary.adjectives or self.is_territory(word)
+
+    def before_other_surname(self, sentence: Sentence, at: int, end: int) -> int:
+        """A surname alone ends before another's, whom the verb is done to: انتقد بري جعجع, وقاطع جعجع بري."""
+        one, two = sentence.words[at : at + 2]
+        called = one not in self.vocabulary.first_names and (one in self.surnames or one in self.families)
+        beside = one in PARTICLES or two in PARTICLES or f"{one} {two}" in self.pairs or one == two
+        return at + 1 if called and not beside else end

@@ -246,15 +246,15 @@ class BoundaryReader(MarkedNameReader):
             return True  # وجدد عباس التأكيد على كذا, كشفت فلانة العديد من التفاصيل
         if word in _TALK and sentence.kinds[j + 1 : j + 2] == [":"] and before.startswith("ال"):
             return True  # وختم مدرب الهلال الحديث: "…"
-        if j == at + 1 and word[:2] == "ال" and self._are_two(sentence.words[at]) and not self._is_adjective(word):
-            return True  # بحث الوزيران المستجدات
-        if j == at + 1 and word[:2] == "ال" and word != "الاخر" and self.are_others(before):
-            return True  # انتقد آخرون القرار
-        matter = j == at + 1 and word[:2] == "ال" and word[2:] in known.matters
-        if matter and "paper" in known.institutions.get(base(before), ()):
-            return True  # واعتبر البيان الحادثة رفضا
-        if j == at + 1 and before == "احد" and at > 1 and sentence.words[at - 2] in _NEVER:
-            return True  # لم يعلن أحد مسؤوليته
+        if j == at + 1:
+            definite = word[:2] == "ال"
+            other = definite and word != "الاخر" and self.are_others(before)  # انتقد آخرون القرار
+            if other or (definite and self._are_two(sentence.words[at]) and not self._is_adjective(word)):
+                return True  # بحث الوزيران المستجدات
+            if definite and word[2:] in known.matters and "paper" in known.institutions.get(base(before), ()):
+                return True  # واعتبر البيان الحادثة رفضا
+            if before == "احد" and at > 1 and sentence.words[at - 2] in _NEVER:
+                return True  # لم يعلن أحد مسؤوليته
         owned = j == at + 1 and word[:2] != "ال" and self.is_owned(sentence.words[at])
         if owned or without_pronoun(word) in _COUNTERPARTS:
             return True

@@ -76,6 +76,8 @@ class PhraseReader(DivisionReader):
             definite = [j for j in range(at + 2, end) if sentence.words[j][:2] == "ال"] if end > at + 2 else []
             end = next((j for j in definite if self._is_many(sentence, at, j)), end) if definite else end
         if objects:
+            two = end > at + 1 and (sentence.words[at + 1] in self.families or sentence.words[at + 1] in self.surnames)
+            end = self.before_other_surname(sentence, at, end) if two else end
             whole, acts = end, "mute" in objects or "object" in objects
             if acts or "accuse" in objects:
                 end = self.before_another(sentence, at, end)

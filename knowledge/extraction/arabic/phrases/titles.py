@@ -59,6 +59,9 @@ _LONGEST_FOREIGN: Final = 4
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 
+_LEAST_HONOURED: Final = 2
+"""Words of an honour and a given name."""
+
 
 @dataclass(slots=True)
 class TitleReader(CraftReader):
@@ -133,6 +136,8 @@ class TitleReader(CraftReader):
             return 0, self.name_end(words, 0)  # نور الدين كذا
         if words[0][:2] == "ال" and self._by_nation(words):
             return 1, self.name_end(words, 1)
+        if words[0] in known.honours and self._is_honoured(words):
+            return 1, self.name_end(words, 1)
         if words[0] in known.same and len(words) > 1 and (self.is_role(words[1]) or self.is_owned(words[0])):
             return 0, 0  # ذات المسؤول, أشاد سموه بدور الوزارة
         starring = words[0] in _STARRING and len(words) > 1 and words[1].isascii()  # بطلة Friends
@@ -152,6 +157,14 @@ class TitleReader(CraftReader):
         if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
             return 0, self.name_end(words, 0)  # تركي آل الشيخ
         return None
+
+    def _is_honoured(self, words: tuple[str, ...]) -> bool:
+        """Whether an honour stands right before a name that no list has: سعادة نور سيف السويدي."""
+        one = words[1] if len(words) > _LEAST_HONOURED else "ال"
+        if one.startswith("ال"):
+            return False
+        told = self.is_head(one) or one in self.vocabulary.commons or one in self.vocabulary.adjectives
+        return not (told or self.stops(one) or self.verbal(one) or without_pronoun(one) != one)
 
     def _lettered(self, words: tuple[str, ...]) -> int:
         """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""

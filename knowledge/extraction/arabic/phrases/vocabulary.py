@@ -155,6 +155,8 @@ class Vocabulary:
     """Words of firms' and clubs' names that are nobody's."""
     courtesies: frozenset[str]
     """Titles of politeness, with the article."""
+    honours: frozenset[str]
+    """Titles that stand right before a name or another title: سعادة, معالي."""
     first_persons: frozenset[str]
     """What only a speaker says of himself: نحن, لدينا, نؤكد."""
 
@@ -281,6 +283,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         going_on=fold_words(lexicon["in titles"]) | fold_words(lexicon["places of two words"]),
         firm_words=fold_words(lexicon["firms and clubs"]),
         courtesies=frozenset(f"ال{role}" for role, flags in roles.items() if "courtesy" in flags),
+        honours=frozenset(role for role, flags in roles.items() if "honour" in flags and "soft" not in flags),
         first_persons=frozenset(_first_persons(lexicon)),
     )
 

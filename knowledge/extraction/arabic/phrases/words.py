@@ -137,7 +137,7 @@ class WordReader:
         """Whether ل leads to two deeds with one genitive: الشركة الوطنية لتصنيع وسبك المعادن."""
         second, of = "".join(words[j + 1 : j + 2]), "".join(words[j + 2 : j + 3])
         joined = second.startswith("و") and not second.startswith("وال") and of.startswith("ال")
-        return joined and words[j][0] == "ل" and self.verbal(words[j][1:])
+        return joined and words[j][:1] == "ل" and self.verbal(words[j][1:])
 
     def _is_told(self, word: str) -> bool:
         """Whether a word is listed as anything but a name."""

@@ -76,6 +76,9 @@ class AccusingReader(OccasionReader):
             return  # واتهم فلان بعض القوى بكذا
         if self._is_blamed_apart(sentence, frame):
             return
+        if sentence.words[frame.subject_end : frame.subject_end + 1] and self._is_of_two(sentence, frame):
+            frame.content, frame.clitic = frame.subject_end, 0
+            return
         behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
         behind = behind and not self._tells_of_somebody(sentence, frame)
         if frame.object_at not in {-1, frame.content} or (behind and self._is_whole_accuser(sentence, frame)):
@@ -83,6 +86,13 @@ class AccusingReader(OccasionReader):
         frame.addressee, frame.subject = frame.subject, None
         if frame.marker == "thing":
             frame.content, frame.clitic = frame.at + 1, 0
+
+    def _is_of_two(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether two surnames stand behind a verb, of whom the first accuses the second: واتهم جعجع بري بالتعطيل."""
+        known, end = self.phrases, frame.subject_end
+        two = sentence.words[end - 1 : end + 1]
+        called = all(word in known.families or word in known.surnames for word in two)
+        return called and end == frame.at + 2 and frame.marker == "thing" and frame.content >= end
 
     def _called(self, sentence: Sentence, frame: Frame) -> None:
         """ووصف القرار بأنه ظالم: with one phrase only it is what is called so, who calls it so is understood."""

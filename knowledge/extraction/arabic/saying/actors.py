@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.events import Report, part_at, trim
-from knowledge.extraction.arabic.saying.nearby import NearbyReader
+from knowledge.extraction.arabic.saying.nearby import WE_MEET, NearbyReader
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
 from knowledge.extraction.arabic.saying.topics import TOPIC_STARTS
@@ -75,6 +75,8 @@ class ActorReader(NearbyReader):
         quoted = sentence.kinds[0] == "q"
         if quoted and self._points_back(sentence, 2):
             self._tell_whose(sentence)
+        if sentence.words[0] in WE_MEET and (met := self._met(sentence)) is not None:
+            self.events = [met, *(event for event in self.events if isinstance(event, Report))]
         alone, self.alone = self.alone, None
         if alone is not None and self._points_back(sentence, 0):
             self._said_thus(sentence, *alone)

@@ -10,7 +10,6 @@ from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
 from knowledge.extraction.arabic.saying.replies import ReplyReader
-from knowledge.extraction.arabic.saying.sources import HELD, ISSUES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -75,7 +74,7 @@ _AND_NOW: Final = frozenset({"الذي", "التي", "قد", "وقد", "حيث"}
 """What may stand before the verb of whom a paper reached."""
 LEAST_QUOTE: Final = 3
 """Words of a quotation that its verb may follow; fewer are a name."""
-_LONGEST_ISSUED: Final = 20
+LONGEST_ISSUED: Final = 20
 """Words from what tells who issued a paper to the verb that goes back to it."""
 LONGEST_INNER: Final = 10
 _CALLING: Final = frozenset({"تواصل", "تواصلت", "اتصل", "اتصلت"})
@@ -179,7 +178,7 @@ class AntecedentReader(ReplyReader):
 
     def _poster(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whose post it is, told by ل, that a verb goes back to: بدأ السجال بتغريدة صباحية لفلان، فقالت."""
-        for k in range(max(1, i - _LONGEST_ISSUED), i - 1):
+        for k in range(max(1, i - LONGEST_ISSUED), i - 1):
             word = sentence.words[k]
             if word[:1] != "ل" or not (self._is_reached(word[1:]) or self._is_reached(f"ا{word[1:]}")):
                 continue
@@ -294,40 +293,6 @@ class AntecedentReader(ReplyReader):
         if calls and self.phrases.is_role(noun) and not noun.startswith(("ال", "لل")):
             told = self.phrases.read(sentence, i - 1)
             return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
-        return None
-
-    def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
-        other = i + 2 < len(sentence.words) and self.phrases.opens_name(sentence.words, i + 2)
-        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]) or other:
-            return None
-        for k in range(max(1, i - _LONGEST_ISSUED), i - 1):
-            held = sentence.words[k].startswith(HELD) and any(self._is_somebody(sentence, at) for at in range(k - 1))
-            issuer = self.phrases.read(sentence, k + 1) if sentence.words[k].startswith(ISSUES) and not held else None
-            if issuer is not None:  # not شارك فلان في ندوة نظمتها الجمعية قال فيها
-                return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
-            sent = base(sentence.words[k - 1]) if sentence.words[k] == "من" else ""
-            if sent and (sent in self.vocabulary.venues or "paper" in self.vocabulary.institutions.get(sent, ())):
-                read = self.phrases.read(sentence, k + 1)
-                if read is None or disagrees(cue, read[0]):
-                    return None
-                first = sentence.words[k + 1]
-                told = self.phrases.opens_name(sentence.words, k + 1) or self.phrases.is_role(first)
-                told = told or self.phrases.is_institution(first)  # not كلمة من بيروت، أكد فيها
-                apart = told and not (cue.joined or self.phrases.is_thing(first)) and sentence.kinds[read[1]] == ","
-                placed = (read[0].gender, cue.gender) == ("f", "m")  # وجه رسالة من بيروت قال فيها
-                return read[0] if read[1] == i - apart and not placed else None
-        return None
-
-    def _in_whose_words(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
-        """Whose post or speech a relative clause goes back to: رد على تصريحات فلانة، التي قالت فيها إن."""
-        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
-            return None
-        for k in range(max(0, i - LONGEST_INNER), i - 2):
-            if base(sentence.words[k]) in self.vocabulary.venues and sentence.kinds[k + 1] == "w":
-                read = self.phrases.read(sentence, k + 1)
-                if read is not None and self._is_just_before(sentence, read[1], i) and not disagrees(cue, read[0]):
-                    return read[0]
         return None
 
     def _is_just_before(self, sentence: Sentence, end: int, i: int) -> bool:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
 """Before فعل no verbs."""
 
+_NO_SOONER: Final = frozenset({"ما", "وما", "فما"})
+"""Before إن and حتى these tell of two deeds: ما إن أنهى فلان كلمته حتى رد عليه فلان."""
+
 
 def tell_lookalikes(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
     """على written as the name علي is the preposition before أن and a verbal noun: أكد علي أنه, علي تقديم الدعم."""
@@ -24,6 +27,9 @@ def tell_lookalikes(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> 
         words = sentence.words
         if "متي" in words:
             _tell_matta(sentence, vocabulary)
+        if words[1:2] == ["ان"] and words[0][-2:] == "ما" and words[0] in _NO_SOONER and "حتي" in words:
+            k = words.index("حتي")
+            words[k], sentence.kinds[k] = "،", ","
         if "فعل" in words:
             _tell_reactions(words)
         for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():

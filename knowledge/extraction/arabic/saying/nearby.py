@@ -38,6 +38,12 @@ _LEAST_DRIVEN: Final = 3
 _LONGEST_DRIVEN: Final = 16
 _LEAST_JOINED: Final = 4
 """Letters of a verb and the و before it."""
+WE_MEET: Final = frozenset(
+    f"{joined}{met}"
+    for joined in ("", "و")
+    for met in ("التقيت", "التقينا", "قابلنا", "حاورنا", "سالنا", "زرنا", "رافقنا", "صادفنا", "وجدنا")
+)
+"""What a reporter does to whom he then quotes."""
 _TAKING: Final = frozenset({"person", "called", "accuse", "object", "relay", "joint"})
 
 
@@ -93,6 +99,15 @@ class NearbyReader(RelativeReader):
             return None
         said = Span(sentence.starts[k], sentence.ends[k])
         return Report(trim(self.text, inner), "direct", who[0] if who is not None else None, cue, said)
+
+    def _met(self, sentence: Sentence) -> Phrase | None:
+        """Whom a reporter meets or asks, in the first person: التقينا فلانا في السوق, والتقيت بالسيدة فلانة."""
+        one = "".join(sentence.words[1:2])
+        joined = one[:1] == "ب" and (one[1:] in self.vocabulary.first_names or self.phrases.is_role(one[1:]))
+        if not (joined or self._is_somebody(sentence, 1) or one in self.vocabulary.first_names):
+            return None
+        read = self.phrases.read_behind(sentence, 1) if joined else self.phrases.read(sentence, 1)
+        return read[0] if read is not None and (read[0].role or len(read[0].name) > 1) else None
 
     def _says_near(self, sentence: Sentence, i: int) -> bool:
         """Whether بالقول or بقوله leads to what somebody says who is named right before it."""

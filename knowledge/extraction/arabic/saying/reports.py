@@ -54,7 +54,7 @@ class SentenceReader(DeemingReader):
         self.events, self.doer = [], None
         self.asked, self.asking = self.asking and self.asked, False
         words, kinds, starts, end = sentence.words, sentence.kinds, sentence.starts, len(sentence.words)
-        known = self.vocabulary
+        cues, according = self.vocabulary.cues, self.vocabulary.according
         awaited = self.awaited
         open_ = (self._awaited(sentence) if awaited is not None else None) or self.label(sentence)
         i = open_.start if open_ else 0
@@ -69,7 +69,7 @@ class SentenceReader(DeemingReader):
                 i += 1
                 continue
             word = words[i]
-            sourced = word in known.according or word in _SOURCING
+            sourced = word in according or word in _SOURCING
             sourced = sourced or (word[-1] == "ا" and word.endswith(_BY_MEASURE if i else (*_BY_MEASURE, "استنادا")))
             if sourced and (done := self._source(sentence, i, open_, since)) is not None:
                 open_, i = done
@@ -77,7 +77,7 @@ class SentenceReader(DeemingReader):
                 continue
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
-            cue = known.cues[word] if word in known.cues else None  # noqa: SIM401  (asked of every word)
+            cue = cues[word] if word in cues else None  # noqa: SIM401  (asked of every word)
             cue = self._deemed(sentence, i) if word in DEEMED or (words[i - 1] == "ما" and word[-1] == "ه") else cue
             voweled = cue is not None and DAMMA in self.text[starts[i] : starts[i] + _FIRST_LETTERS]
             cue = self._told_in_paper(sentence, i) if voweled and is_passive(cue) else cue
@@ -279,6 +279,8 @@ class SentenceReader(DeemingReader):
             if topic.span.start == sentence.starts[i - 1] and sentence.words[i + 1 : i + 2] in (["فيه"], ["فيها"]):
                 return  # أصدر بلاغا رفض فيه القرار
             frame.subject = topic
+        if sentence.words[i - 1] in WHO and self._is_done_within(sentence, i, frame):
+            return
         if cue.verb.lemma == HOSTING:
             frame.subject = self._guest(sentence, frame) or frame.subject
         if frame.mute and frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير":
@@ -316,6 +318,8 @@ class SentenceReader(DeemingReader):
         cue = frame.cue
         if (self.asked and self._answers_asked(sentence, i, frame)) or self._answers_back(sentence, frame, open_):
             return frame
+        within = frame.cue_at >= 0 or "person" in cue.verb.flags
+        asked = within and self._asks_within(sentence, i, frame)
         if frame.subject is None and cue.form == "participle" and open_ is not None:
             frame.subject = self._who_quoted(open_) if open_.frame.relayed else self._who_does(sentence, i, cue)
         if frame.subject is None and cue.verb.lemma == "قال" and cue.form != "past":
@@ -342,7 +346,7 @@ class SentenceReader(DeemingReader):
             frame.subject = open_.frame.subject  # وإذ حذر فلان، دعا الدول إلى
         if frame.subject is None and cue.joined and open_ is not None and not frame.relayed:
             frame.subject = self._told_of(sentence, cue, open_)
-        if frame.subject is None and cue.form != "participle" and not frame.relayed:
+        if frame.subject is None and cue.form != "participle" and not (frame.relayed or asked):
             frame.subject = self._topic(sentence, i, cue, open_)
             active = cue.verb.lemma in PERSONAL and sentence.kinds[frame.content] == "q"  # يقول بحسرة: "…"
             unled = cue.form == "present" and not (cue.joined or i or active)

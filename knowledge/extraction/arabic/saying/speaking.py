@@ -36,7 +36,7 @@ _SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا",
 """Questions, conditions and guesses, in which nobody spoke yet (إذا قال)."""
 _RUMOURS: Final = frozenset({"شايعه", "شايعات", "اشاعه", "اشاعات"})
 """What says something that nobody did."""
-_NOBODYS: Final = _NEGATIONS | _SUPPOSING | _RUMOURS
+_NOBODYS: Final = _NEGATIONS | _SUPPOSING | _RUMOURS | {"كيف", "وكيف"}
 _PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
 """Before a verb in the present: may say."""
 _EVER: Final = frozenset({"يسبق", "يحدث", "يصادف"})

@@ -45,6 +45,9 @@ _MEETING: Final = frozenset("التقي زار استقبل قابل استضا�
 _NOT_DONE: Final = frozenset({"لم", "لن", "لا"})
 _LONGEST_STEM: Final = 3
 _OBJECTS: Final = frozenset({"accuse", "person", "called", "object"})
+_DONE_TO: Final = _OBJECTS | {"mute"}
+_LEAST_RELATIVE: Final = 3
+"""Words up to a relative clause's verb."""
 
 
 @dataclass(slots=True)
@@ -122,7 +125,10 @@ class TakingReader(TurnReader):
             frame.subject = self.phrases.alone(sentence, frame.at + 1)
             return False  # وقاطع حنوش المذيع قائلا
         end = frame.subject_end
-        manner = "".join(sentence.words[end : end + 1])[:1] == "ب" and frame.cue.joined
+        behind = "".join(sentence.words[end : end + 1])
+        manner = behind[:1] == "ب" and frame.cue.joined
+        if manner and (behind in self.phrases.families or behind in self.phrases.surnames):
+            return False  # فخاطب بري بوصعب قائلا
         end += manner
         at = end + (sentence.kinds[end : end + 1] == [","])
         cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
@@ -175,6 +181,34 @@ class TakingReader(TurnReader):
         near = topic is not None and topic.span.end >= sentence.ends[i - 1]
         led = "mute" in cue.verb.flags and sentence.words[i - 1] in {"قد", "فقد"}
         return topic if near or led else None
+
+    def _doer_of_relative(self, sentence: Sentence, i: int, frame: Frame) -> Phrase | None:
+        """Who does what stands behind الذي, the verb's only phrase its object: فلان الذي انتقد الخطة."""
+        subject, cue = frame.subject, frame.cue
+        if subject is None or i < _LEAST_RELATIVE or cue.form != "past" or sentence.words[i - 1] not in WHO:
+            return None
+        beside = subject.span.start == sentence.starts[i + 1] and not cue.verb.flags.isdisjoint(_DONE_TO)
+        doer = self._antecedent(sentence, i, cue) if beside else None
+        return doer if doer is not None and doer.kind == "person" else None
+
+    def _is_done_within(self, sentence: Sentence, i: int, frame: Frame) -> bool:
+        """Whether a relative clause only tells of whom another answers; set off, its doer is who speaks next."""
+        doer = self._doer_of_relative(sentence, i, frame)
+        frame.subject = doer or frame.subject
+        return doer is not None and bool(self.events) and sentence.kinds[i - 2] != ","
+
+    def _asks_within(self, sentence: Sentence, i: int, frame: Frame) -> bool:
+        """Whether whom a paper before the verb asks stands behind فيها; else tell whose words بالقول leads to.
+
+        رد فلان على فلان الذي وصف الخطة بالفاشلة بالقول.
+        """
+        if self._is_asked_within(sentence, frame):
+            frame.addressee, frame.subject = frame.subject, self._sender(sentence, i, frame.cue)
+            return True
+        if frame.cue_at >= 0 and (doer := self._doer_of_relative(sentence, i, frame)) is not None:
+            before = self.events[-1] if self.events and sentence.kinds[i - 2] != "," else None
+            frame.subject = before if isinstance(before, Phrase) else doer
+        return False
 
     def _guest(self, sentence: Sentence, frame: Frame) -> Phrase | None:
         """Whom somebody has as a guest, who then speaks: استضافت الإعلامية فلانة على برنامجها الفنانة فلانة، كاشفة."""

@@ -9,7 +9,8 @@ from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, disagrees
-from knowledge.extraction.arabic.saying.antecedents import LEAST_QUOTE, LONGEST_INNER, AntecedentReader
+from knowledge.extraction.arabic.saying.antecedents import LEAST_QUOTE, LONGEST_INNER
+from knowledge.extraction.arabic.saying.issuing import IssuingReader
 from knowledge.extraction.arabic.saying.sources import LEARNED
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ _QUOTES: Final = frozenset({"quotation", "colon"})
 
 
 @dataclass(slots=True)
-class TopicReader(AntecedentReader):
+class TopicReader(IssuingReader):
     """Looks left of a verb."""
 
     frames: FrameReader
