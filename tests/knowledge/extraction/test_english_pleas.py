@@ -56,3 +56,31 @@ def test_what_is_clear_or_a_thing_shows_is_not_said(told: str) -> None:
 @pytest.mark.parametrize("where", ["took to Twitter", "took to social media", "went on TV", "turned to Instagram"])
 def test_one_goes_somewhere_to_say_something(where: str) -> None:
     assert said_in(f"Boris Johnson {where} to warn that it was late.") == [("Boris Johnson", "it was late")]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verb", "content"),
+    [
+        ("The court", "ruled", "such a challenge was late"),
+        ("A magistrate", "found", "the lawyers had failed to show it"),
+        ("A magistrate", "found", "his lawyers failed to show it"),
+        ("The documents", "show", "the minister had been told"),
+        ("The latest figures", "show", "the economy has shrunk"),
+        ("The emails", "suggest", "the minister had been told"),
+    ],
+)
+def test_a_clause_whose_verb_stands_right_behind_its_subject(speaker: str, verb: str, content: str) -> None:
+    assert said_in(f"{speaker} {verb} {content}.") == [(speaker, content)]
+
+
+@pytest.mark.parametrize("found", ["the car left by the road", "himself in the hall", "the man guilty of it"])
+def test_what_is_found_is_no_clause(found: str) -> None:
+    assert said_in(f"The police found {found}.") == []
+
+
+@pytest.mark.parametrize("led", ["As", "But as", "Or, as"])
+@pytest.mark.parametrize("speaker", ["one trader", "the chairman, Keir Starmer,", "Keir Starmer, the chairman,"])
+@pytest.mark.parametrize("put", ["put it", "later put it", "put it on Tuesday"])
+def test_as_somebody_put_it_before_a_colon(led: str, speaker: str, put: str) -> None:
+    name = "Keir Starmer" if "Keir" in speaker else speaker
+    assert said_in(f"{led} {speaker} {put}: “It is late.”") == [(name, "It is late")]

@@ -17,6 +17,7 @@ _ARTICLE_AND_NOUN: Final = 2
 _OWNED: Final = frozenset({"article", "possessive"})
 _CRAFTS: Final = ("euse", "trice", "iste", "ienne", "ien", "ologue", "ère", "ier", "ante", "aire")
 """Last letters of French nouns for what somebody is."""
+_OPENS_CLAUSE: Final = frozenset({"that", "determiner", "subject"})
 _BEHIND_VERB: Final = frozenset({"that", "time", "preposition", "determiner", "pronoun"})
 
 
@@ -88,9 +89,19 @@ def is_venue(tokens: Sequence[Token], at: int) -> bool:
         following = tokens[at + 1]
         if "that" in following.kinds or following.text == ":":
             return False  # L'analyste note que
+    if _is_of_several(tokens, at):
+        return False
     before = tokens[max(0, at - 3) : at]
     led = any(token.kinds & _OWNED for token in before)  # the news briefing, his daily press briefing
     return led and not any(token.punctuation for token in before)
+
+
+def _is_of_several(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form without an ending stands between a plural and its clause (The figures show that)."""
+    cue, before = tokens[at].cue, tokens[at - 1]
+    if cue is None or tokens[at].low != cue.lemma or not before.low.endswith("s") or at + 1 >= len(tokens):
+        return False
+    return before.low[-2:] != "ss" and not tokens[at + 1].kinds.isdisjoint(_OPENS_CLAUSE)
 
 
 def is_subject(tokens: Sequence[Token], at: int) -> bool:

@@ -30,6 +30,7 @@ Gender: TypeAlias = Literal["m", "f"]
 
 _SPACE = re.compile(r"[ \u00a0]+")
 _FIRST_AND_LAST: Final = 2
+_LONG_NAME: Final = 3
 LONGEST_NAME: Final = 5
 _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
@@ -329,7 +330,11 @@ class NameReader:
             return True
         named = any(word.lower() in self._given for word in words) or "institution" in kind(words[0].lower())
         ends = "institution" in kind(words[-1].lower()) and at > 1 and not named
-        belongs = ends or any(word in {"of", "for"} for word in words[:at])
+        of = next((k for k, word in enumerate(words[:at]) if word in {"of", "for"}), at)
+        near = words[max(of + _FIRST_AND_LAST, at - _LONG_NAME) : at - 1]
+        if any(word.lower() in self._given for word in near):
+            return False  # Secretary of State Antony Blinken and Defense Secretary X
+        belongs = ends or of < at
         return belongs and bool(behind) and behind[0] != "the" and behind[0].lower() not in self._given
 
     def _opens_no_name(self, word: str) -> bool:

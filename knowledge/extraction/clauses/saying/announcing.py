@@ -74,6 +74,18 @@ def dash_announcer(tokens: Sequence[Token]) -> Range | None:
     return None
 
 
+def put_so(label: Sequence[Token]) -> Range | None:
+    """Who is said before a colon to put it so (As one trader put it:; Or, as the chair, Ada Colau, later put it:)."""
+    led = int("coordinator" in label[0].kinds)
+    led += led < len(label) and label[led].text == ","
+    if led >= len(label) or "introducing" not in label[led].kinds:
+        return None
+    end = next((k for k in range(led + 2, len(label)) if "phrasing" in label[k].kinds), led)
+    while end > led and (label[end - 1].text == "," or "adverb" in label[end - 1].kinds):
+        end -= 1
+    return (led + 1, end) if end > led + 1 else None
+
+
 def _coming(tokens: Sequence[Token]) -> Range | None:
     """The first full name in the nominative behind a Russian verb, whose bearer acts (Следом вышел X, тренер Y:)."""
     for at in range(2, len(tokens) - 2):

@@ -21,6 +21,9 @@ _SHORT_ASIDE: Final = 8
 """Tokens from the preposition of an aside behind a verb to its comma."""
 _OPENING_CLAUSE: Final = frozenset({"article", "subject", "determiner", "existential", "source"})
 _DATING: Final = frozenset({"time", "which", "timing", "adverb"})
+_BEHIND_VERBS: Final = frozenset({"infinitive", "determiner", "possessive", "subject", "pronoun", "that"})
+"""What stands behind a verb in the past, but not behind a participle (found the car left | by the road)."""
+_NO_SUBJECT: Final = frozenset({"relative", "that", "infinitive", "whether", "question", "reflexive", "subordinator"})
 _LEADING: Final = frozenset({"that", "subordinator", "relative", "question", "coordinator", "preposition", "whether"})
 """What may stand before the subject of a clause within another."""
 
@@ -66,6 +69,21 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
         return False  # claimed responsibility, the attack raised
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
+
+
+def is_plain_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a subject and right behind it a finite verb follow one that seldom has a clause (found X had lied)."""
+    if "preposition" in tokens[start].kinds:
+        return False
+    for at in range(start, min(end - 1, start + FAR)):
+        token, following = tokens[at], tokens[at + 1]
+        past = token.low.endswith("ed") or "irregular" in token.kinds
+        if at > start and ("auxiliary" in token.kinds or (past and following.kinds & _BEHIND_VERBS)):
+            return True
+        apart = token.punctuation or token.quotation is not None or (at > start and "subject" in token.kinds)
+        if apart or token.kinds & _NO_SUBJECT:
+            return False
+    return False
 
 
 def _joins_verb(verb: Token) -> bool:

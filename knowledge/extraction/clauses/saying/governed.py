@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
-from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
+from knowledge.extraction.clauses.saying.bareclauses import is_clause_like, is_plain_clause
 from knowledge.extraction.clauses.saying.contents import (
     asked_of,
     fact_that,
@@ -262,6 +262,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     if "a" in frames and "addressee" in token.kinds and tokens[start + 1 : end][:1] and _is_placed(tokens, start + 1):
         return None
     if "c" in frames and is_clause_like(tokens, start, end, things=things):
+        return (some(start, end),)
+    if "b" in frames and not (cue.bare or cue.participle) and is_plain_clause(tokens, start, end):
         return (some(start, end),)
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
         return (some(start, end),)

@@ -9,7 +9,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported
-from knowledge.extraction.clauses.saying.announcing import sender_of
+from knowledge.extraction.clauses.saying.announcing import put_so, sender_of
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.exemplified import exemplified
@@ -69,6 +69,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if quoted and "bracket" in grammar.options and ends_in_relative(label):
         return None
+    if quoted and "headlast" in grammar.options and (place := put_so(label)) is not None:
+        return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     apposed = "incise" in grammar.options and "dashed" not in grammar.options
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     if apposed and (place := _behind_topic(label, quoted=quoted)) is not None:

@@ -455,7 +455,8 @@ class Naming:
         told = ("role" in head or (human and "title" in head)) and not phrase[0].kinds >= {"source"}
         role = head if told else _NO_CLASSES
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
-        if anonymous or "role" in role:
+        some = human and phrase[0].low in _SOME  # A Labour source … the source
+        if anonymous or some or "role" in role:
             self._descriptions.append((resolved, frozenset([token.low for token in core])))
         things = "headlast" in self._grammar.options and not head.isdisjoint(_PAPERS)  # according to reports. They
         if core and core[-1].low.endswith(PLURALS) and not things:

@@ -64,6 +64,8 @@ _SHORT_WORD: Final = 6
 _OWNER: Final = 3
 """Letters of the ending of an owner and the blank behind it."""
 _ARTICLED: Final = frozenset({"article", "contracted", "determiner"})
+_OF_ANYBODY: Final = frozenset({"male", "female"})
+"""Classes of titles that tell no more than whose name follows (Mr, Ms)."""
 _INITIALS: Final = 4
 """Characters of two initials with their full stops."""
 _SHORT_MARK: Final = 4
@@ -327,6 +329,9 @@ class People:
             return bearers[0]
         if not lone:
             return max(bearers, key=lambda person: len(person.tokens))
+        ranked = self._of_rank(bearers, run.title) if run.title else bearers
+        if len(ranked) < len(bearers):
+            return max(ranked, key=lambda person: _nearness(person, at))
         gender = gender_of(run, self._grammar)
         fitting = [person for person in bearers if fits(person, gender)] or bearers
         if gender and len(fitting) > 1:
@@ -337,6 +342,14 @@ class People:
         last = unless_kin(self._text, last, self._grammar) if len(last) > 1 and not run.title else last
         best = [person for person in last or fitting if person.human or run.words == list(person.tokens)]
         return max(best or last or fitting, key=lambda person: _nearness(person, at), default=None)
+
+    def _of_rank(self, namesakes: list[Person], title: Sequence[str]) -> list[Person]:
+        """Those of several whom a title is told of, as no Mr is (Sergeant X, the singer Y X … Sgt X)."""
+        if "headlast" not in self._grammar.options:
+            return namesakes
+        ranks = {word for word in title if self._grammar.kind(word).isdisjoint(_OF_ANYBODY)}
+        ranks.update(*[self._grammar.called.get(word, ()) for word in ranks])
+        return [person for person in namesakes if not ranks.isdisjoint(person.roles)] or namesakes
 
     def _by_father(self, lows: Sequence[str]) -> Person | None:
         """Who is called by his given name and his father's: the only one of that given name (Юрий Юлианович)."""
@@ -415,8 +428,10 @@ class People:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
         room = place - (NEAR_ROLE if self._text.endswith(", ", 0, place) else NEAR_ROLE // 2)
         at = bisect_left(self._places, place) - 1 if "headlast" in self._grammar.options else -1
-        if at >= 0 and self._places[at] >= room and self.mentions[at][1].human:
-            return self._places[at] + 1
+        while at >= 0 and self._places[at] >= room:
+            if self.mentions[at][1].human:
+                return self._places[at] + 1
+            at -= 1  # Mayor X and | Labour leader Y
         return max(0, room)
 
     def _describe(self, person: Person) -> None:

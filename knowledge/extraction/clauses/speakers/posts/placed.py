@@ -153,7 +153,8 @@ class PlacedPosts(Posts[Post]):
 
     def _are_apart(self, one: Post, other: Post) -> bool:
         """Whether two posts are of different lands, names or bodies, where both tell any."""
-        if _share(one.names, other.names) or one.bodies & other.bodies:
+        alike = one.bodies & other.bodies or one.names & other.bodies or one.bodies & other.names
+        if alike or _share(one.names, other.names):  # Secretary of State X … the secretary of state
             return bool(one.lands and other.lands and not one.lands & other.lands)
         if self._is_of_state(one) != self._is_of_state(other) and (one if other.lands or other.names else other).bodies:
             return True
@@ -196,10 +197,16 @@ class PlacedPosts(Posts[Post]):
             kinds = self._kind(words[at])
             if words[at].lower() in self._grammar.cues and not kinds & {"role", "institution"}:
                 return at + 1
+            if at and words[at - 1][:1].isupper() and self._is_deed(words[at]):
+                return at + 1  # X met | Finance Minister Y
             opened = "article" in kinds and "preposition" not in kinds
             if opened and not (at and "preposition" in self._kind(words[at - 1])):
                 return at
         return 0
+
+    def _is_deed(self, word: str) -> bool:
+        """Whether a word is a past that English has no ending for."""
+        return self._headlast and "irregular" in self._kind(word) and word.islower()
 
     def _words(self, text: str) -> list[str]:
         plain = text if self._headlast else _ELIDED.sub(lambda found: f"{found.group(1)}e ", text)
