@@ -1,10 +1,11 @@
 """What a language's data file says: cues with their frames, and the closed classes of words around them.
 
-Frames of a cue: q beside a quotation, c a bare clause, b one whose verb stands right behind its subject, p a clause before it behind a comma, t a clause with a
-complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), y only such a one
-(called on X to), u one told to do something, o an object with quoted words, f an object and, behind of, what it is
-accused of, e a noun phrase that is what was said, x an expressive verb whose object is no report, r it relays
-another's words, d what documents do, s what things do too, n a denial, h what a `tribunal` alone does.
+Frames of a cue: q beside a quotation, c a bare clause, b one whose verb stands right behind its subject, p a clause
+before it behind a comma, t a clause with a complementizer, i an infinitive, a an addressee, w one behind a
+preposition (appealed to X to), y only such a one (called on X to), u one told to do something, o an object with
+quoted words, f an object and, behind of, what it is accused of, e a noun phrase that is what was said, x an
+expressive verb whose object is no report, r it relays another's words, d what documents do, s what things do too, n a
+denial, h what a `tribunal` alone does.
 
 The classes are told in docs/word-classes.md.
 """
