@@ -263,7 +263,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
         return None
     if "c" in frames and is_clause_like(tokens, start, end, things=things):
         return (some(start, end),)
-    if "b" in frames and not (cue.bare or cue.participle) and is_plain_clause(tokens, start, end):
+    noun = cue.participle or cue.bare or tokens[at - 1].low.endswith("s")  # The rules X announced will
+    if "b" in frames and not noun and is_plain_clause(tokens, start, end):
         return (some(start, end),)
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
         return (some(start, end),)
