@@ -22,6 +22,8 @@ SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا
 
 _OCCASIONS: Final = frozenset({"موتمر", "تصريح", "بيان", "حديث", "خطاب", "حوار", "لقا", "لقاء", "ندوه", "مقابله"})
 """Of speech, no programme that has a name."""
+_MATTERS: Final = frozenset({"عن", "بشان", "حول", "بخصوص", "ردا", "تعليقا", "تعقيبا", "حيال", "ازاء"})
+"""What leads to a matter behind who goes on."""
 FAR: Final = 3
 """Words between a participle and a short quotation that is not its own."""
 
@@ -43,14 +45,18 @@ class ShortQuotationReader(SubjectReader):
         return told and not self._marker_follows(sentence, j + 1)
 
     def _goes_on_by(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether a participle right behind who goes on leads to his words: وتابع فلان مبررا غيابه "…"."""
+        """Whether a participle or a matter behind who goes on leads to his words: وتابع فلان متحدثا عن الخصم، "…"."""
         at = max(frame.subject_end, frame.at + 1)
-        cue = self.vocabulary.cues.get(sentence.words[at]) if at < j else None
-        inner = sentence.quotations[j].inner
-        before = sentence.words[j - 1]
-        whole = before.startswith("ال") and not self.phrases.is_role(before)  # not معرضا بعنوان "…"
-        long = whole and self.text[inner.start : inner.end].count(" ") > _LEAST_SAID
-        return long and cue is not None and cue.form == "participle" and "," not in sentence.kinds[at:j]
+        if at >= j or "," in sentence.kinds[at : j - 1]:
+            return False
+        word, before, inner = sentence.words[at], sentence.words[j - 1], sentence.quotations[j].inner
+        cue = self.vocabulary.cues.get(word)
+        doing = (cue is not None and cue.form == "participle") or (word[0] == "م" and word[-1] == "ا")
+        if sentence.kinds[j - 1] == ",":
+            leads = doing or word in _MATTERS  # وواصل بشأن مستقبله، "…"
+        else:
+            leads = doing and before.startswith("ال") and not self.phrases.is_role(before)  # not معرضا بعنوان "…"
+        return leads and self.text[inner.start : inner.end].count(" ") > _LEAST_SAID
 
     def _is_epithet(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a short quotation describes an object before the verb's preposition: حذر فلان العدو "الغادر"، من."""

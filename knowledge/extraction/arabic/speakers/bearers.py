@@ -65,6 +65,7 @@ _PARTIES: Final = frozenset(
     {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
 )
 """Parties of a trial: another's title, never his who spoke before."""
+_ASSISTING: Final = ("المساعد",)
 _HONOURS: Final = frozenset({"courtesy", "rank", "honour"})
 _OF_STATE: Final = frozenset({"رييس", "رييسه", "وزير", "وزيره", "محافظ", "والي", "ملك", "سفير", "سفيره"})
 """Offices by which nobody goes who bears another (قال وكيل الوزارة. وقال الوزير), nor their bearers by a trade."""
@@ -294,6 +295,8 @@ class Bearers:
         head = phrase.words[0]
         if phrase.number == "p" and not phrase.same and person.words and stem_of(head) != stem_of(person.words[0]):
             return True  # الأطباء are no researchers
+        if phrase.words[1:2] == _ASSISTING and person.heads and "مساعد" not in person.roles:
+            return True  # المدرب المساعد
         party = (not phrase.soft or bool(person.heads)) and not phrase.same and phrase.words[0] in _PARTIES
         if party and len(phrase.words) == 1 and stem_of(phrase.words[0]) not in person.roles:
             return True

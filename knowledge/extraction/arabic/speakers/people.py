@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
 from knowledge.extraction.arabic.speakers.bynames import SON, key_of
 from knowledge.extraction.arabic.speakers.homes import bearer_by_land, bearer_by_rank
+from knowledge.extraction.arabic.speakers.kinds import find_head
 from knowledge.extraction.arabic.speakers.persons import (
     Person,
     agrees,
@@ -21,7 +22,7 @@ from knowledge.extraction.arabic.speakers.persons import (
     stem_of,
     stems_of,
 )
-from knowledge.extraction.arabic.speakers.players import find_creator, find_player, is_star
+from knowledge.extraction.arabic.speakers.players import find_coach, find_creator, find_player, is_star
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 from knowledge.extraction.arabic.speakers.voices import ADDING, RECENT
 
@@ -214,8 +215,11 @@ class People(Bearers):
             named = "name" in self.vocabulary.institutions.get(phrase.words[-1], ())  # رئيس فيفا
             if not bearers and (phrase.definite or named) and (one := self._by_other_words(phrase, stems)) is not None:
                 return one
-        placed = phrase.definite or phrase.words[-1] in self.vocabulary.places  # نجم أهلي جدة
-        if placed and (player := find_player(phrase, self.persons)) is not None:
+        called = phrase.definite or not self.vocabulary.teams.isdisjoint(map(base, phrase.words[1:2]))  # قائد النسور
+        placed = called or phrase.words[-1] in self.vocabulary.places  # نجم أهلي جدة
+        player = find_player(phrase, self.persons, self.vocabulary.teams) if placed else None
+        player = player or find_coach(phrase, self.persons, self.spoke, self.vocabulary.teams) or find_head(phrase, self)
+        if player is not None:
             return player
         artist = find_creator(self.spoke[-RECENT:], phrase.gender) if is_star(phrase) else None
         if artist and (len(phrase.words) > 1 or artist in self.persons):
