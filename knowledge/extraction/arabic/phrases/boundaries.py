@@ -83,7 +83,7 @@ _BODIES_ASKED: Final = frozenset(
 )
 """Bodies that nobody is called by, behind a given name alone."""
 _A_NUMBER: Final = frozenset({"عدد", "مجموعه"})
-_OF_SOME: Final = _A_NUMBER | {"مصادر", "مصدر"}
+_OF_SOME: Final = _A_NUMBER | {"مصادر", "مصدر", "واحد", "واحده"}
 
 
 @dataclass(slots=True)

@@ -289,7 +289,8 @@ class AntecedentReader(ReplyReader):
         if i > 1 and sentence.words[i - 2] in self.vocabulary.venues:
             return None  # في تصريح صحفي قال إن
         own = noun.endswith(("ه", "ها")) and without_pronoun(noun) != noun  # أمام أنصاره قال فلان
-        calls = i > 1 and cue.verb.lemma == "قال" and not own
+        named = i > 1 and sentence.words[i - 2] in self.vocabulary.first_names  # وعن الفنان عادل إمام قال
+        calls = i > 1 and cue.verb.lemma == "قال" and not (own or named)
         if calls and self.phrases.is_role(noun) and not noun.startswith(("ال", "لل")):
             told = self.phrases.read(sentence, i - 1)
             return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _CLOSING: Final = frozenset('"”»')
 _LEFT_OVER: Final = WHO | {"وذلك"}
 """What leads on to what follows, at the end of what is told."""
+_PREDICATES: Final = frozenset("لن لم لا ليس ليست سوف هو هي هم كان كانت قد".split())  # noqa: SIM905
+_FUTURE: Final = ("سي", "ست", "ي")
+"""What a verb in the present or the future begins with."""
 
 
 @dataclass(slots=True)
@@ -74,10 +77,18 @@ class ExtentReader(SpeechReader):
     def _behind_his_words(self, sentence: Sentence, end: int) -> int:
         """The item at which what is told goes on behind an aside, else 0: أن كذا، حسب قوله، وأن كذا.
 
-        So it does where marks follow: أن الجميع، على حد تعبيره، "في حالة غضب".
+        So it does where marks follow, or a verb of what is told of: أن الجميع، على حد تعبيره، "في حالة غضب".
         """
         if sentence.kinds[end : end + 2] == [",", "q"]:
+            return end
+        if sentence.kinds[end : end + 2] == [",", "w"] and self._is_predicate(sentence, end + 1):
             return end
         at = end + (sentence.kinds[end : end + 1] == [","])
         word = "".join(sentence.words[at : at + 1])
         return at + 1 if word.startswith("وان") and word[1:] in self.vocabulary.complementizers else 0
+
+    def _is_predicate(self, sentence: Sentence, at: int) -> bool:
+        """Whether what is told of something follows an aside: أن المشروع، على حد قوله، لن يتأخر."""
+        word, known = sentence.words[at], self.vocabulary
+        future = word.startswith(_FUTURE) and word not in known.first_names and not self.phrases.is_head(word)
+        return word in _PREDICATES or (future and word not in known.cues)

@@ -49,6 +49,9 @@ _CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجاب�
 _DETAILING: Final = frozenset({"ابتداء", "انطلاقا", "اعتبارا", "عبر", "بهدف", "قصد", "بغيه", "لمده", "وفق", "وفقا"})
 _BY: Final = (["من", "خلال"], ["من", "اجل"])
 """Behind وذلك these give when, how and what for of what is told."""
+_OCCASIONS: Final = frozenset({"لدي", "لقاء", "لقا", "لمناسبه", "لحظه", "ليل", "ليله", "لمناقشه", "لبحث"})
+"""Behind وذلك these tell when somebody spoke, or at what."""
+_PRESENT: Final = frozenset({"ي", "ت", "س"})
 _MUST: Final = frozenset({"يجب", "ينبغي", "لابد", "لا", "يمكن", "يتعين", "يفترض"})
 """Behind حيث these tell what somebody says has to be."""
 _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
@@ -258,7 +261,8 @@ class TailReader:
                 open_.frame.marker in {"thing", "bare"} and following not in _LIKE and not self.phrases.stops(following)
             )
             ruled = words[i + 2 : i + 3] in (["بذلك"], ["عليه"], ["علي"], ["به"])  # كما ينص عليه القانون
-            return noun or following in self.vocabulary.cues or (following[:1] in {"ي", "ت"} and not ruled)
+            present = following[:1] in {"ي", "ت"} and not (ruled or self._is_alike(sentence, i, open_))
+            return noun or following in self.vocabulary.cues or present
         if words[i] in BUT_HE and cue_behind(sentence, i, self.vocabulary):
             agrees = self.vocabulary.cues[following].gender == open_.frame.cue.gender
             return agrees and open_.frame.marker in {"thing", "bare"}  # نفت حملها جنسية كذا، ولكنها ألمحت لكذا
@@ -282,6 +286,18 @@ class TailReader:
             )
             return kept or (open_.frame.marker in {"thing", "bare"} and self._speaks_next(sentence, i + 1))
         return words[i] == "قبل" and following == "ان" and self._speaks_next(sentence, i + 2)
+
+    def _is_alike(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether a present behind كما goes on with what is told: no deed of his who speaks, or one like the first.
+
+        أكدت فلانة أن العمل جاهز، كما يحمل رسالة; أنها ستعكس كذا، كما تحمل رسالة.
+        """
+        teller, behind = open_.frame.cue.gender, "".join(sentence.words[i + 2 : i + 3])
+        if open_.frame.marker != "that" or not teller or behind.startswith("ال") or self.phrases.is_head(behind):
+            return False
+        own = "m" if sentence.words[i + 1][0] == "ي" else "f"
+        same = sentence.words[open_.start].endswith(("ه", "ها")) and sentence.words[open_.start + 1][:1] in _PRESENT
+        return own != teller or same
 
     def _is_apodosis(self, word: str) -> bool:
         """Whether a word is a verb of reporting behind أما: فقال، فاعتبره."""
@@ -307,11 +323,9 @@ class TailReader:
         if words[i] == "وذلك":
             by = words[i + 1 : i + 2] != [] and words[i + 1].startswith("ب") and self.phrases.verbal(words[i + 1][1:])
             aim = by or words[i + 1 : i + 3] in _BY or not _DETAILING.isdisjoint(words[i + 1 : i + 2])
-            aim = aim or (
-                words[i + 1 : i + 2] != []
-                and words[i + 1].startswith("ل")
-                and (self.phrases.verbal(words[i + 1][1:]) or words[i + 1].startswith("لل"))
-            )
+            led = "".join(words[i + 1 : i + 2])
+            aim = aim or (led[:1] == "ل" and (self.phrases.verbal(led[1:]) or led.startswith("لل")))
+            aim = aim or (clause and (led in {"كي", "حتي"} or (led[:1] == "ل" and led not in _OCCASIONS)))
             return (aim or not _CAUSES.isdisjoint(words[i + 1 : i + 2])) and sentence.kinds[i - 2] != "q"
         if words[i] == "ردا":
             return (

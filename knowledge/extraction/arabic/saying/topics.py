@@ -95,6 +95,8 @@ _ABOUT: Final = frozenset(
     "فيما وفيما بالنسبه وبالنسبه".split()
 )
 """With what a sentence begins that tells first what its words are about."""
+_FOR_EXAMPLE: Final = frozenset("مثل خاصه خصوصا وخاصه وخصوصا لاسيما ابرزهم وابرزهم منهم ومنهم بينهم وبينهم".split())  # noqa: SIM905
+"""What leads to one of many of whom a sentence is about."""
 _LONGEST_TOPIC: Final = 30
 _LEAST_DONE: Final = 5
 """Letters of what a woman did."""
@@ -190,7 +192,9 @@ class TopicReader(IssuingReader):
         floor = open_.start if open_ is not None and open_.source else 0
         if open_ is not None and not open_.source:
             return None
-        starts = [floor, *(j + 1 for j in range(floor, i) if sentence.kinds[j] == ",")]
+        passing = _FOR_EXAMPLE if self._is_about(sentence) else frozenset[str]()  # وعن زملائه، مثل فلان قال
+        commas = (j for j in range(floor, i) if sentence.kinds[j] == ",")
+        starts = [floor, *(j + 1 for j in commas if sentence.words[j + 1] not in passing)]
         learned = sentence.words[0] in self.vocabulary.impersonal or sentence.words[0] in LEARNED
         if learned and "ان" in sentence.words[: min(i, _LONGEST_IMPERSONAL)]:
             starts.insert(1, sentence.words.index("ان") + 1)
@@ -238,9 +242,16 @@ class TopicReader(IssuingReader):
         return read[0] if read is not None and told else None
 
     def _is_told_about(self, sentence: Sentence, at: int, phrase: Phrase, end: int) -> bool:
-        """Whether a title alone between commas is of whom a sentence is about: وعن موقف فلان، رئيس الحزب، قال."""
+        """Whether a title alone between commas is of whom a sentence is about: وعن موقف فلان، رئيس الحزب، قال.
+
+        So is a name between commas behind a title: وعن أزمة اللاعب، فلان، قال.
+        """
+        if not self._is_about(sentence):
+            return False
+        if phrase.name and self.phrases.is_role(sentence.words[at - 2]):
+            return True
         alone = sentence.kinds[end] == "," and phrase.role != () and phrase.name == ()
-        if not alone or not self._is_about(sentence):
+        if not alone:
             return False
         before = base(sentence.words[at - 2])  # وعن الحادث، مدير المستشفى، قال
         return not (self.phrases.is_thing(before) or self.phrases.verbal(before))
@@ -271,6 +282,8 @@ class TopicReader(IssuingReader):
     def _is_deed_before(self, sentence: Sentence, at: int) -> bool:
         """Whether a word that nobody is called by stands right before a title: what its bearer did (عنف رئيس كذا)."""
         word, known = sentence.words[at], self.vocabulary
+        if word in _ABOUT:
+            return False
         behind = sentence.words[at + 1] if sentence.kinds[at : at + 2] == ["w", "w"] else ""
         if word.startswith("ال") or not self.phrases.is_role(behind) or word in known.first_names or word in known.same:
             return False

@@ -48,8 +48,9 @@ def find_head(phrase: Phrase, people: Bearers) -> Person | None:
 def _bodies_in(person: Person, people: Bearers) -> list[str]:
     """Kinds of bodies, no names of any, that somebody's title tells behind its head: حزب of رئيس حزب الأمل."""
     bodies, roles = people.vocabulary.institutions, people.vocabulary.roles
-    words = [base(people.alone(word)) for word in fold(person.role_text or "").split()[1:]]
-    return [word for word in words if word != _BOARD_OF and (word in roles or "name" not in bodies.get(word, ("name",)))]
+    behind = fold(person.role_text or "").split()[1:]
+    words = [word for word in map(base, map(people.alone, behind)) if word != _BOARD_OF]
+    return [word for word in words if word in roles or "name" not in bodies.get(word, ("name",))]
 
 
 def _kind_of(word: str) -> str:

@@ -218,9 +218,9 @@ class People(Bearers):
         called = phrase.definite or not self.vocabulary.teams.isdisjoint(map(base, phrase.words[1:2]))  # قائد النسور
         placed = called or phrase.words[-1] in self.vocabulary.places  # نجم أهلي جدة
         player = find_player(phrase, self.persons, self.vocabulary.teams) if placed else None
-        player = player or find_coach(phrase, self.persons, self.spoke, self.vocabulary.teams) or find_head(phrase, self)
-        if player is not None:
-            return player
+        coach = player or find_coach(phrase, self.persons, self.spoke, self.vocabulary.teams)
+        if (holder := coach or find_head(phrase, self)) is not None:
+            return holder
         artist = find_creator(self.spoke[-RECENT:], phrase.gender) if is_star(phrase) else None
         if artist and (len(phrase.words) > 1 or artist in self.persons):
             return artist  # وقالت نجمة مسلسل كذا
