@@ -77,6 +77,7 @@ _NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان"
 """What no family is called, behind a given name: سامح شكري إلى كذا."""
 _TITLE_IN_CHARGE: Final = 2
 _THIS: Final = frozenset({"هذا ", "هذه "})
+_LED: Final = ("بال", "لل")
 _LONGEST_HEADING: Final = 7
 """Words of a line above a part of an article."""
 
@@ -206,8 +207,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
         if kind != "w" or not (word in roles or (glued and _glues_one(word, roles))):
             continue
         phrase = _behind_title(sentence, at, phrases)
-        if phrase is None or not phrase.name:
-            continue
+        if phrase is None or not phrase.name or (phrase.name[0].startswith(_LED) and "،" in phrase.text):
+            continue  # احتفل فلان، لاعب كذا، بالفوز
         if last is not None and phrase.span.start < last.end <= phrase.span.end:
             continue  # in رئيس الوزراء فلان the inner title, whose name may run on
         if at and sentence.kinds[at - 1] == "," and is_set_off(sentence, at, phrase, phrases):

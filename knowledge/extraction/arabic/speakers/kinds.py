@@ -20,7 +20,7 @@ _ALIKE: Final = (stems_of(("نادي", "فريق")), stems_of(("شركه", "مج
 _WORK: Final = "عمل"
 """What any film, play or series is called."""
 _BOARD: Final = stems_of(("مجلس", "اداره"))
-_BOARD_OF: Final = "مجلس"
+_OF_BOARDS: Final = frozenset({"مجلس", "اداره"})
 _LEAST: Final = 2
 
 
@@ -49,7 +49,7 @@ def _bodies_in(person: Person, people: Bearers) -> list[str]:
     """Kinds of bodies, no names of any, that somebody's title tells behind its head: حزب of رئيس حزب الأمل."""
     bodies, roles = people.vocabulary.institutions, people.vocabulary.roles
     behind = fold(person.role_text or "").split()[1:]
-    words = [word for word in map(base, map(people.alone, behind)) if word != _BOARD_OF]
+    words = [word for word in map(base, map(people.alone, behind)) if word not in _OF_BOARDS]
     return [word for word in words if word in roles or "name" not in bodies.get(word, ("name",))]
 
 
