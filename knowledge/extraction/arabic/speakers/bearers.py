@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from itertools import chain, takewhile
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.stems import base
@@ -256,7 +256,10 @@ class Bearers:
     def by_synonym(self, stems: frozenset[str], gender: str) -> Person | None:
         """The only bearer of an office that goes by another name, or whose body does: رئيس الحكومة, متحدث باسم حماس."""
         known = self.vocabulary
-        for named, others, head in (*_stems_of_pairs(known.synonyms), *_stems_of_pairs(known.bodies_of_two)):
+        told = _told_by(known.synonyms, known.bodies_of_two)
+        if told.keys().isdisjoint(stems):
+            return None
+        for named, others, head in (pair for stem in told if stem in stems for pair in told[stem]):
             if not named <= stems or (len(stems) == 1 and len(others) > 1):
                 continue
             bearers = self.bearing(stems - named | others, head, gender)
@@ -409,9 +412,14 @@ def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Perso
     return min([index[stem] for stem in stems], key=len)[:MOST]
 
 
+_Pairs: TypeAlias = "tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]"
+
+
 @lru_cache(maxsize=2)
-def _stems_of_pairs(
-    synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...],
-) -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
-    """The stems of each office's name and of its other name, and the word that heads that."""
-    return tuple((stems_of(one), stems_of(other), other[0]) for one, other in synonyms)
+def _told_by(*lists: _Pairs) -> dict[str, list[tuple[frozenset[str], frozenset[str], str]]]:
+    """The stems of each office's name and of its other name, and the word that heads that, by one of the first."""
+    found: dict[str, list[tuple[frozenset[str], frozenset[str], str]]] = {}
+    for one, other in chain.from_iterable(lists):
+        stems = stems_of(one)
+        found.setdefault(min(stems), []).append((stems, stems_of(other), other[0]))
+    return found

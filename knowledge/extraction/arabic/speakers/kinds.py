@@ -20,6 +20,8 @@ _ALIKE: Final = (stems_of(("نادي", "فريق")), stems_of(("شركه", "مج
 _WORK: Final = "عمل"
 """What any film, play or series is called."""
 _BOARD: Final = stems_of(("مجلس", "اداره"))
+OF_A_KIND: Final = frozenset(f"{led}{word}" for word in (*_KINDS, _WORK, *WORKS) for led in ("ال", "لل"))
+"""With what a title ends that tells only of what kind of thing it is."""
 _OF_BOARDS: Final = frozenset({"مجلس", "اداره"})
 _LEAST: Final = 2
 

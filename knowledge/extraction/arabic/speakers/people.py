@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
 from knowledge.extraction.arabic.speakers.bynames import SON, key_of
 from knowledge.extraction.arabic.speakers.homes import bearer_by_land, bearer_by_rank
-from knowledge.extraction.arabic.speakers.kinds import find_head
+from knowledge.extraction.arabic.speakers.kinds import OF_A_KIND, find_head
 from knowledge.extraction.arabic.speakers.persons import (
     Person,
     agrees,
@@ -22,7 +22,7 @@ from knowledge.extraction.arabic.speakers.persons import (
     stem_of,
     stems_of,
 )
-from knowledge.extraction.arabic.speakers.players import find_coach, find_creator, find_player, is_star
+from knowledge.extraction.arabic.speakers.players import OF_TEAMS, find_creator, find_of_team, is_star
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 from knowledge.extraction.arabic.speakers.voices import ADDING, RECENT
 
@@ -215,12 +215,11 @@ class People(Bearers):
             named = "name" in self.vocabulary.institutions.get(phrase.words[-1], ())  # رئيس فيفا
             if not bearers and (phrase.definite or named) and (one := self._by_other_words(phrase, stems)) is not None:
                 return one
-        called = phrase.definite or not self.vocabulary.teams.isdisjoint(map(base, phrase.words[1:2]))  # قائد النسور
-        placed = called or phrase.words[-1] in self.vocabulary.places  # نجم أهلي جدة
-        player = find_player(phrase, self.persons, self.vocabulary.teams) if placed else None
-        coach = player or find_coach(phrase, self.persons, self.spoke, self.vocabulary.teams)
-        if (holder := coach or find_head(phrase, self)) is not None:
-            return holder
+        words = phrase.words
+        able = find_of_team(phrase, self.persons, self.spoke, self.vocabulary) if words[0] in OF_TEAMS else None
+        able = find_head(phrase, self) if able is None and words[-1] in OF_A_KIND else able
+        if able is not None:
+            return able
         artist = find_creator(self.spoke[-RECENT:], phrase.gender) if is_star(phrase) else None
         if artist and (len(phrase.words) > 1 or artist in self.persons):
             return artist  # وقالت نجمة مسلسل كذا

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
     from knowledge.extraction.arabic.speakers.persons import Person
 
 _PLAYERS: Final = frozenset(
     "نجم نجمه هداف هدافه قايد لاعب لاعبه مهاجم مهاجمه مدافع مدافعه حارس حارسه ظهير جناح صانع".split()  # noqa: SIM905
 )
+_COACHES: Final = frozenset({"مدرب", "المدرب", "مدير", "المدير", "ناخب", "الناخب"})
+"""With what a coach's titles begin."""
+OF_TEAMS: Final = _COACHES | _PLAYERS | {f"ال{word}" for word in _PLAYERS}
+"""With what a title begins that may be of a team."""
 STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب", "صاحبه"})
 """Whoever stars in a work is the artist told of; its director may be another."""
 _ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
@@ -49,7 +54,19 @@ _NOT_IN_CHARGE: Final = stems_of(("مساعد", "سابق", "اسبق", "حرا�
 _COACHING: Final = frozenset({_COACH, _ELECTOR, _DIRECTOR, _TECHNICAL})
 
 
-def find_player(phrase: Phrase, persons: Sequence[Person], teams: Collection[str]) -> Person | None:
+def find_of_team(
+    phrase: Phrase, persons: Sequence[Person], spoke: Sequence[Person], known: Vocabulary
+) -> Person | None:
+    """Who plays for a team or trains it that a title tells of in other words, or not at all."""
+    words = phrase.words
+    if words[0] in _COACHES:
+        return _find_coach(phrase, persons, spoke, known.teams)
+    placed = phrase.definite or words[-1] in known.places  # نجم أهلي جدة
+    placed = placed or (words[1:] != () and base(words[1]) in known.teams)  # قائد نسور قرطاج
+    return _find_player(phrase, persons, known.teams) if placed else None
+
+
+def _find_player(phrase: Phrase, persons: Sequence[Person], teams: Collection[str]) -> Person | None:
     """The one player of the team that a title names: نجم النصر is قائد النصر السعودي; else the only one named."""
     head = base(phrase.words[0])
     if head not in _PLAYERS or (len(phrase.words) == 1 and head == "قايد"):
@@ -73,7 +90,7 @@ def _told_team(words: Sequence[str], teams: Collection[str]) -> frozenset[str]:
     return stems_of(tuple(led)) - _ANY_TEAM
 
 
-def find_coach(
+def _find_coach(
     phrase: Phrase, persons: Sequence[Person], spoke: Sequence[Person], teams: Collection[str]
 ) -> Person | None:
     """The one coach named whose team a title tells in other words or not at all: المدير الفني للترجي, مدرب الفريق."""
