@@ -415,7 +415,7 @@ def _attribution(
 def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported, sentence: Sentence) -> bool:
     """Whether words without marks follow a colon behind what is no person (`New Delhi: The court …`)."""
     short = clause.subject is not None and _is_acronym(tokens[clause.subject[0]])
-    if clause.subject is None or (sentence.headline and not short):
+    if clause.subject is None or (sentence.headline and not short) or "flatly" in tokens[clause.cue[0] - 1].kinds:
         return False
     if tokens[clause.subject[0]].text.isupper() and not short:
         return False

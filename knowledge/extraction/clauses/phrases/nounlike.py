@@ -36,6 +36,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return False  # “…,” the other said
     if before.capital and at > 1:
         return before.is_owner
+    if "identical" in before.kinds and at > 1 and "determiner" in tokens[at - 2].kinds:
+        return True  # du même souffle, le même appel
     if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:
         return True  # how many orders
     if "counting" in before.kinds and at > _COUNTED and "officeof" in tokens[at - 2].kinds:

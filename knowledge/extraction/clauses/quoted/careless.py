@@ -12,6 +12,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.extraction.clauses.quoted.credited import blank_credits
 from knowledge.extraction.clauses.quoted.unclosed import close_signed
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ def put_right(text: str, grammar: Grammar) -> str:
 
 
 def _put_right_french(text: str, grammar: Grammar) -> str:
+    text = blank_credits(text, grammar)
     if _AGAIN in text and "«" in text:
         text = _TOLD_ON.sub(_closed, text)
     if "-t-" in text or " t il " in text or " t elle " in text:

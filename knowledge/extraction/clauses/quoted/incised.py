@@ -25,6 +25,10 @@ _LONE_WORDS: Final = 4
 _STOPS: Final = frozenset(".!?…")
 _BOUND: Final = re.compile(r"-t-|-(?=[^\W\d_]{2,5}[.,!?…])")
 """What binds a pronoun to the verb of an aside."""
+_BY_ROLE: Final = re.compile(r", [^\W\d_]+(?: [^\W\d_]+)? l(?:e |a |['’])(?=[^\W\d_])")
+"""What opens an aside within French words that ends in somebody's role (, assure le maire; , a dit l'élue)."""
+_SAID: Final = ("ait", "aient")
+"""Last letters of a French verb that tells what was said at another time."""
 _LONG: Final = 12
 """Words of quoted sentences between which an aside may stand."""
 _DASH: Final = re.compile("[—–―-]")
@@ -115,6 +119,8 @@ def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], cl
         return False
     bound = "inverted" in tokens[subject[0]].kinds
     own = _BOUND.search(reading.text, quotation.inner.start, quotation.inner.end) is not None
+    if not (bound or own) and _BY_ROLE.search(reading.text, quotation.inner.start, quotation.inner.end):
+        return _take_titled(reading, sentence, tokens, clause)
     if not (bound or own) or tokens[clause.content[0]].words < (_LONG if bound else _LONE_WORDS):
         return False
     words = _words_within(reading, sentence, quotation)
@@ -133,6 +139,37 @@ def take_twice(reading: Reading, sentence: Sentence, tokens: Sequence[Token], cl
     for stretch in (before, *_by_paragraph(reading.text, rest)):
         say(reading, sentence, trimmed(reading.text, stretch), heir)
     return True
+
+
+def _take_titled(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:
+    """« A, assure le maire. B », conclut X: the role within is his whom the aside behind names, if it is nobody else's.
+
+    Not of what was said at another time or to whoever speaks (disait le maire; m'a dit le maire).
+    """
+    quotation, subject = tokens[clause.content[0]].quotation, clause.subject
+    if quotation is None or subject is None:
+        return False
+    words = _words_within(reading, sentence, quotation)
+    if (found := read_incise(words, reading.grammar)) is None or not _is_role(words[slice(*found[1])]):
+        return False
+    verb = words[found[0][0] : found[0][1]]
+    if any("ownvoice" in token.kinds or token.low == "m'" for token in verb) or verb[-1].low.endswith(_SAID):
+        return False
+    heir, own = hear(reading, sentence, tokens, subject, clause.cue), hear(reading, sentence, words, found[1], found[0])
+    if heir is None or own is None:
+        return False
+    role = reading.text[own.mention.start : own.mention.end] if own.mention is not None else ""
+    named = any(token.capital for token in tokens[slice(*subject)])
+    if own.speaker != heir.speaker and not (named and own.speaker == role):
+        return False
+    for stretch in _around(quotation.inner, words, found[0][0], found[2]):
+        say(reading, sentence, trimmed(reading.text, stretch), heir)
+    return True
+
+
+def _is_role(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is an article and the role of one (le maire, l'ancienne ministre)."""
+    return phrase[0].kinds >= {"article", "single"} and any("role" in token.kinds for token in phrase[1:])
 
 
 def take_passed_on(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> bool:

@@ -178,6 +178,8 @@ def fact_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 def wants_much(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a noun phrase tells what somebody calls for, and is no mere order to act (appelle à une trêve)."""
+    if start + 1 < end and "abundant" in tokens[start].kinds and not tokens[start + 1].punctuation:
+        return True  # demande de nouvelles routes
     if start + 2 >= end or "article" not in tokens[start].kinds:
         return False
     described = start + QUOTED < end and not tokens[start + 2].kinds and "belonging" in tokens[start + QUOTED].kinds

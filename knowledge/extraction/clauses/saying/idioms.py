@@ -14,6 +14,8 @@ _OPENING: Final = frozenset({"according", "as"})
 _PEOPLE: Final = frozenset({"role", "source", "pronoun", "title"})
 _BODY: Final = frozenset({"institution"})
 _BODIES: Final = _BODY | {"document"}
+_BEFALLEN: Final = 6
+"""Tokens of a clause that only tells what befalls somebody, with its full stop."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +95,16 @@ def is_circumstance(tokens: Sequence[Token], at: int, content: Range) -> bool:
     led = at > 1 and content[0] > at and inner[0].kinds & {"preposition", "subordinator"}
     acts = any(t.quotation is not None or t.kinds & {"subject", "perfect", "auxiliary"} for t in inner[1:])
     described = content[0] > at and "actor" in inner[0].kinds  # pour X, qui en avait besoin
+    described = described or (content[0] > at and len(inner) <= _BEFALLEN and _befalls(inner))
     return described or (bool(led) and not acts)
+
+
+def _befalls(inner: Sequence[Token]) -> bool:
+    """Whether French words only tell what befalls somebody (Pour X, c'est la douche froide; la colère monte)."""
+    at = 2 * ("pointing" in inner[0].kinds)
+    if len(inner) <= at + 1 or "article" not in inner[at].kinds or "befalling" not in inner[at + 1].kinds:
+        return False
+    return bool(at) or not any("auxiliary" in token.kinds for token in inner[2:])  # la colère est légitime
 
 
 def tells_by_thing(tokens: Sequence[Token], inner: Reported) -> bool:

@@ -86,6 +86,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     whole = whole or (viewed_by(label) if quoted and grammar.elisions else None)
     if quoted and (place := _before_outlet(label) or whole) is not None:
         return Reported((colon, colon + 1), content, place, "before", 0, breaks=True, frames="q")
+    if not quoted and "flatly" in label[-1].kinds and (flat := _tells_flatly(tokens, colon, grammar)) is not None:
+        return Reported((colon, colon + 1), content, flat, "before", 0, breaks=True, frames="q")
     if not quoted and "headlast" in grammar.options and _is_land(label):
         return None  # South Africa: Police Held Two Men
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
@@ -113,6 +115,15 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if told and ("event" in told[-1].kinds if "headlast" in grammar.options else _tells_of_event(told)):
         return None  # Festival Gaboma : la culture à l'honneur
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _tells_flatly(tokens: Sequence[Token], colon: int, grammar: Grammar) -> Range | None:
+    """Who is told in French to be sure of what stands behind a colon (Le préfet est formel : …); no thing is."""
+    subject = opening_phrase(tokens, colon, grammar)
+    if subject is None or not may_speak(tokens[slice(*subject)]) or subject[1] >= colon - 1:
+        return None
+    verb = tokens[subject[1]]
+    return subject if "passive" in verb.kinds or "reflexive" in verb.kinds else None
 
 
 def _tells_of_event(phrase: Sequence[Token]) -> bool:

@@ -31,6 +31,8 @@ _DATING: Final = frozenset({"relative", "meeting", "venue"})
 """Classes one of which a source has that a date belongs to, not to what it says."""
 _DATED: Final = frozenset({"time", "preposition", "article", "auxiliary", "clitic"})
 """Classes one of which each word of a date has that is no number."""
+_CALLED: Final = frozenset({"characterizing", "intimate", "sized"})
+"""Classes of words with which it begins what somebody is called besides (ancien du groupe, ami de X)."""
 
 
 def past_apposition(tokens: Sequence[Token], content: Range) -> Range:
@@ -170,5 +172,6 @@ def _aside_end(tokens: Sequence[Token], comma: int, end: int, *, dates: bool) ->
     placed = "preposition" in inner[0].kinds and any("venue" in token.kinds for token in inner)
     bodied = "belonging" in inner[0].kinds and tokens[comma - 1].capital  # Selon X, de l'université de Y, A
     placed = placed or (bodied and any("institution" in token.kinds for token in inner[1:]))
+    placed = placed or (tokens[comma - 1].capital and not inner[0].kinds.isdisjoint(_CALLED))  # Pour X, proche de Y, A
     told = any(t.cue is not None and not t.cue.needs_auxiliary for t in inner)
     return close if dated or (placed and not told) else comma

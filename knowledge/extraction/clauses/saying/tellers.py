@@ -43,6 +43,8 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
         cue = tokens[at].cue
         if cue is None or "p" not in cue.frames or (verb := find_verb(tokens, at)) is None:
             continue
+        if verb.infinitive and not is_cyrillic(tokens[at].low):
+            continue  # X a pris la parole pour critiquer Y
         if (acting := acting_before(tokens, verb)) is not None:
             return acting
         phrase = speaker_behind(tokens, verb, quoted=False)

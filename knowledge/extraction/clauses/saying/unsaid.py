@@ -196,6 +196,8 @@ def _is_of_whose(tokens: Sequence[Token], reading: Reported) -> bool:
     near = tokens[max(0, start - _NEAR) : start + 1]
     if reading.form != "before" or not any("whose" in token.kinds for token in near):
         return False
+    if "infinitiveverb" in tokens[begin].kinds:
+        return False  # X, à qui il reproche de mentir
     close = next((at for at in range(begin, end) if tokens[at].text == ","), end)
     return not any(token.kinds & {"auxiliary", "that"} for token in tokens[begin - 1 : close])
 

@@ -20,6 +20,7 @@ _ASKING: Final = frozenset({"meeting", "quizzing", "learning", "listening", "inf
 _ADVERBIAL: Final = frozenset({"preposition", "time"})
 _CONJUNCTION: Final = 3
 """Tokens among which the conjunction stands that opens a sentence (Alors que, Au moment où)."""
+_TAKING_UP: Final = frozenset({"that", "relative"})
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,11 @@ def own_subject(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
     if "topical" in tokens[0].kinds | tokens[1].kinds:
         return told_topic(article.text, article.people, tokens[: end + 1], article.naming)
     if "inverted" not in tokens[end].kinds:
-        return _of_fronted(article, tokens, end) or _of_reason(article, tokens, end)
+        return (
+            _of_fronted(article, tokens, end)
+            or _of_reason(article, tokens, end)
+            or _past_object(article, tokens, end)
+        )
     quoted = next((at for at in range(end) if tokens[at].quotation is not None), 0)
     if not quoted or (begin := leading_subject(tokens, quoted)) is None:
         return None
@@ -81,7 +86,24 @@ def _of_fronted(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
     subject = leading_subject(clause, len(clause))
     if subject is None or subject[0] > 0 or subject[1] == len(clause):
         return None
-    phrase = clause[slice(*subject)]
+    return _named_or_role(article, clause[slice(*subject)], gender)
+
+
+def _past_object(article: Preceding, tokens: Sequence[Token], end: int) -> Resolved | None:
+    """Who leads a sentence whose object's name a relative clause takes up (X attaque Y, qu'il accuse; dont il dit)."""
+    link = end - 1 if not tokens[end - 1].kinds.isdisjoint(_TAKING_UP) else 0
+    comma = link - 1 - ("preposition" in tokens[link - 1].kinds)
+    if comma <= _CONJUNCTION or tokens[comma].text != "," or not tokens[comma - 1].capital:
+        return None
+    subject = leading_subject(tokens, comma)
+    if subject is None or subject[1] >= comma - 1 or (subject[0] and tokens[subject[0] - 1].text != ","):
+        return None
+    gender: Gender = "f" if "pronoun.f" in tokens[end].kinds else "m"
+    return _named_or_role(article, tokens[slice(*subject)], gender)
+
+
+def _named_or_role(article: Preceding, phrase: Sequence[Token], gender: Gender) -> Resolved | None:
+    """Whoever alone a subject names, if a pronoun's gender fits, else the role that it is."""
     named = [one for one in article.people.between(phrase[0].start, phrase[-1].end) if one.human]
     if named:
         alone = all(one is named[0] for one in named) and fits(named[0], gender)

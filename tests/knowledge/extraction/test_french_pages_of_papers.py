@@ -1,0 +1,110 @@
+"""French: lines that tell who wrote a page, roles within marks, whom a relative clause takes up, views that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+
+def said_in(text: str) -> list[tuple[str, str]]:
+    return [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+
+
+def speakers(text: str) -> list[str]:
+    return [found.speaker for found in attribute(Document(text), "fr")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Alain Juppé La Presse",
+        "Alain Juppé, La Presse Canadienne",
+        "Alain Juppé - Le Soleil",
+        "Alain Juppé | Le Devoir",
+        "Alain Juppé (Belga)",
+        "Photo Alain Juppé",
+        "PHOTO ALAIN JUPPÉ, LA PRESSE",
+        "© Alain Juppé",
+        "Texte : Alain Juppé",
+        "Par Alain Juppé",
+    ],
+)
+@pytest.mark.parametrize("tells", ["a-t-il lancé", "a lancé le gros ailier"])
+def test_who_wrote_the_page_or_took_its_picture_is_told_of_nowhere(line: str, tells: str) -> None:
+    text = f"Éric Piolle a décrit la série de défaites.\n\n{line}\n\n« Ça fait du bien de gagner », {tells} hier."
+    assert speakers(text) == ["Éric Piolle"]
+
+
+def test_a_picture_that_a_sentence_is_about_is_no_credit() -> None:
+    text = "Selon Éric Piolle, le pont tient. Il garde la photo de Alain Juppé.\n« C'est un ami de longue date », dit-il."
+    assert speakers(text)[-1] == "Éric Piolle"
+
+
+@pytest.mark.parametrize("role", ["le maire", "l'élu", "l'ancien ministre", "le directeur"])
+@pytest.mark.parametrize("told", ["assure", "a indiqué"])
+def test_a_role_within_marks_is_his_who_is_named_behind_them(role: str, told: str) -> None:
+    text = f"« Les familles ont un toit, {told} {role}. La plupart ont un dossier », conclut Éric Piolle."
+    assert said_in(text) == [
+        ("Éric Piolle", "Les familles ont un toit"),
+        ("Éric Piolle", "La plupart ont un dossier"),
+    ]
+
+
+@pytest.mark.parametrize("told", ["disait", "m'a dit", "répétait"])
+def test_a_role_that_another_time_tells_of_is_part_of_the_words(told: str) -> None:
+    text = f"« Il faut partir, {told} le maire. Je suis resté dans la ville toute la nuit », conclut Éric Piolle."
+    assert len(speakers(text)) == 1
+
+
+def test_a_role_within_marks_that_is_anothers_parts_nothing() -> None:
+    text = "Jean Castex, maire de Prades, est venu. « Il faut partir, dit le maire. On verra bien », conclut Éric Piolle."
+    assert speakers(text) == ["Éric Piolle"]
+
+
+@pytest.mark.parametrize("link", ["qu'il accuse de", "à qui il reproche de", "à qui il demande de"])
+@pytest.mark.parametrize("lead", ["Éric Piolle a attaqué", "Le maire Éric Piolle a visé", "Hier, Éric Piolle a reçu"])
+def test_a_pronoun_in_a_clause_about_the_object_is_the_subject(lead: str, link: str) -> None:
+    assert said_in(f"{lead} Jean Castex, {link} mentir.") == [("Éric Piolle", "mentir")]
+
+
+def test_whom_an_infinitive_is_about_tells_nothing() -> None:
+    text = "Anne Hidalgo a pris la parole pour critiquer Rachida Dati. « Le débat est faux », affirme-t-elle."
+    assert speakers(text) == ["Anne Hidalgo"]
+
+
+@pytest.mark.parametrize("office", ["DGS de Lens", "directeur général des services", "directeur général de Renault"])
+def test_who_directs_is_called_by_the_initials_of_it(office: str) -> None:
+    short = "DG" if "Renault" in office else "DGS"
+    text = f"Éric Piolle, {office}, est venu. « Les familles ont un toit », assure le {short}."
+    assert speakers(text) == ["Éric Piolle"]
+
+
+@pytest.mark.parametrize("besides", ["ancien proche du maire", "ami de Paul Deschanel", "ancienne du groupe"])
+def test_what_a_source_is_besides_is_not_said(besides: str) -> None:
+    assert said_in(f"Pour Piolle, {besides}, le budget est trop court.") == [("Piolle", "le budget est trop court")]
+
+
+@pytest.mark.parametrize("befalls", ["c'est l'incompréhension", "l'inquiétude grandit", "c'est la douche froide"])
+def test_what_befalls_somebody_is_no_view(befalls: str) -> None:
+    assert said_in(f"Pour les familles, {befalls}.") == []
+
+
+def test_a_feeling_that_somebody_judges_is_a_view() -> None:
+    assert speakers("Pour Éric Piolle, la colère des riverains est légitime.") == ["Éric Piolle"]
+
+
+@pytest.mark.parametrize("sure", ["est formel", "reste catégorique"])
+@pytest.mark.parametrize("who", ["Le préfet", "Éric Piolle"])
+def test_whoever_is_sure_says_what_a_colon_leads_to(who: str, sure: str) -> None:
+    found = said_in(f"{who} {sure} : le pont ne tient plus.")
+    assert found == ([(who, "le pont ne tient plus")] if sure == "est formel" else [])
+
+
+def test_no_thing_is_sure() -> None:
+    assert said_in("La règle est formelle : aucun chien ne peut entrer.") == []
+
+
+def test_new_things_may_be_asked_for() -> None:
+    assert said_in("Les habitants demandent de nouvelles routes.") == [("Les habitants", "nouvelles routes")]
