@@ -24,7 +24,7 @@ _LONGEST: Final = 9
 """Words of names in a line at most."""
 _OUTLET: Final = 4
 """Words of which one is an outlet's, the last of such a line."""
-_SAID: Final = "»”\""
+_SAID: Final = '»”"'
 """What closes words in marks over whose speaker's name a line may stand."""
 
 
