@@ -65,9 +65,7 @@ def own_subject(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
         return told_topic(article.text, article.people, tokens[: end + 1], article.naming)
     if "inverted" not in tokens[end].kinds:
         return (
-            _of_fronted(article, tokens, end)
-            or _of_reason(article, tokens, end)
-            or _past_object(article, tokens, end)
+            _of_fronted(article, tokens, end) or _of_reason(article, tokens, end) or _past_object(article, tokens, end)
         )
     quoted = next((at for at in range(end) if tokens[at].quotation is not None), 0)
     if not quoted or (begin := leading_subject(tokens, quoted)) is None:
