@@ -62,6 +62,8 @@ _LISTS: Final = frozenset(
             "foremost",
             "landward",
             "titling",
+            "imprint",
+            "picturing",
         ),
     }
 )
@@ -126,6 +128,10 @@ class Grammar:
     doings: tuple[str, ...] = ()
     """How a word ends that tells what a body does to another whose name follows (a union representing Acme)."""
     demonyms: tuple[str, ...] = ()
+    imprints: tuple[str, ...] = ()
+    """Words of the names of papers and agencies."""
+    picturings: tuple[str, ...] = ()
+    """Nouns before whoever took a picture or wrote a text."""
     """How words end for whoever comes from a town or a region."""
     foreparts: tuple[str, ...] = ()
     """What may stand before a role (co-présidente)."""

@@ -108,3 +108,27 @@ def test_no_thing_is_sure() -> None:
 
 def test_new_things_may_be_asked_for() -> None:
     assert said_in("Les habitants demandent de nouvelles routes.") == [("Les habitants", "nouvelles routes")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Interrogé hier par le conseiller Paul Deschanel", "Face à Paul Deschanel", "Après Paul Deschanel"],
+)
+def test_an_office_between_two_names_is_the_second_ones(opening: str) -> None:
+    text = f"{opening}, le maire de Lens, Éric Piolle, est venu. « Notre ville est dense », a souligné le maire."
+    assert speakers(text) == ["Éric Piolle"]
+
+
+def test_an_office_behind_a_name_is_its_bearers_before_a_thing() -> None:
+    text = "Par la voix de Paul Deschanel, le maire de Lens, la ville a parlé. « Elle est dense », a souligné le maire."
+    assert speakers(text)[-1] == "Paul Deschanel"
+
+
+@pytest.mark.parametrize("led", ["Accompagné de", "Entouré de", "Proche de", "Suivi de"])
+def test_what_only_leads_to_a_name_is_no_part_of_it(led: str) -> None:
+    text = f"{led} Paul Deschanel, Éric Piolle a parlé. « Notre ville est dense », a-t-il souligné."
+    assert speakers(text) == ["Éric Piolle"]
+
+
+def test_a_given_name_before_de_is_part_of_the_name() -> None:
+    assert speakers("« Notre ville est dense », a dit Dominique de Villepin.") == ["Dominique de Villepin"]

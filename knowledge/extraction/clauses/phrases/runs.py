@@ -44,6 +44,9 @@ _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
 _OPENERS: Final = frozenset({"auxiliary", "coordinator", "notname", "preposition", "question", "subordinator"})
 """What opens a sentence and no name."""
+_NAMED_AFTER: Final = frozenset({"institution", "bequeathed", "title", "place", "spot"})
+"""Classes of nouns that are part of what is called after somebody (Fondation de X, Place de X)."""
+_ELIDED: Final = len("d'")
 _MOST_REMEMBERED: Final = 1 << 14
 """Stretches of capitalised words whose names are remembered."""
 
@@ -189,6 +192,8 @@ class NameReader:
         while words and (self._opens_no_name(words[0]) or opens_apart(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
+        if (led := self._led_by_noun(words)) > 0:
+            start, words = start + led, " ".join(words)[led:].split(" ")
         ends = (at for at, word in enumerate(words[:-1]) if word.endswith(".") and not self._is_abbreviated(word))
         if (stop := next(ends, None)) is not None:
             rest = _width(words[: stop + 1])
@@ -204,6 +209,19 @@ class NameReader:
             yield _run(words[name:], start + _width(words[:name]), end, title)
         else:
             yield from self._bare(words, start, end, polite=polite)
+
+    def _led_by_noun(self, words: list[str]) -> int:
+        """How many characters before a full name only open a French sentence (Accompagné de X Y, Proche d'X Y)."""
+        if len(words) <= _FIRST_AND_LAST or not self._grammar.elisions or words[0].lower() in self._given:
+            return 0
+        elided = is_elided(words[1])
+        if not elided and (words[1] != "de" or len(words) <= _FIRST_AND_LAST + 1):
+            return 0
+        given = words[1][_ELIDED:] if elided else words[2]
+        if given.lower().partition("-")[0] not in self._given or names_territory(given):
+            return 0
+        plain = self._grammar.kind(words[0].lower()).isdisjoint(_NAMED_AFTER) and not words[0].isupper()
+        return len(words[0]) + 1 + (_ELIDED if elided else len("de ")) if plain else 0
 
     def _part(self, words: list[str], start: int, end: int, upto: int, behind: int) -> Iterator[Run]:
         """Two runs of one: up to a word, and from another on."""

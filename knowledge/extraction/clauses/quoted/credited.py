@@ -6,8 +6,8 @@ They are read as blank, so that a pronoun or a role behind them goes on with who
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from functools import cache, partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
@@ -28,28 +28,34 @@ _SAID: Final = '»”"'
 """What closes words in marks over whose speaker's name a line may stand."""
 
 
+class _Credits(NamedTuple):
+    """Who took a picture or wrote a text, behind the word for it, up to the end of the line, and signs of that."""
+
+    pattern: re.Pattern[str]
+    signs: re.Pattern[str]
+    outlets: frozenset[str]
+
+
 @cache
-def _credits(grammar: Grammar) -> re.Pattern[str]:
-    """Who took a picture or wrote a text, behind the word for it, up to the end of the line."""
-    words = [word for word in grammar.members("credit") if word.isalpha()]
-    told = "|".join(f"{word}|{word.capitalize()}|{word.upper()}" for word in words)
+def _credits(grammar: Grammar) -> _Credits:
+    told = "|".join(f"{word}|{word.capitalize()}|{word.upper()}" for word in grammar.picturings)
     begun = rf"(?:©|{_APART}(?:{told})s?\b(?: ?:| ?©| de| par| [-–])?|^[ \t]*Par(?= {_NAME} {_NAME}))"
     behind = rf"(?: ?{_NAME}| (?:{_LINKS})\b| ?[,/|&–—-]| [A-ZÀ-ÖØ-Þ]){{1,{_LONGEST}}}"
-    return re.compile(rf"[(\[]?{begun}{behind}[)\].]?[ \t]*$", re.MULTILINE)
+    line = re.compile(rf"[(\[]?{begun}{behind}[)\].]?[ \t]*$", re.MULTILINE)
+    return _Credits(line, re.compile(rf"©|\b(?:{told})|^[ \t]*Par ", re.MULTILINE), frozenset(grammar.imprints))
 
 
 def blank_credits(text: str, grammar: Grammar) -> str:
     """The text, of the same length, without lines that tell who wrote it or took a picture."""
     if "\n" not in text:
         return text
-    signs = grammar.members("credit")
-    if "©" in text or any(sign in text for word in signs for sign in (word, word.capitalize(), word.upper())):
-        text = _credits(grammar).sub(_blank, text)
-    outlets = frozenset(grammar.members("imprint"))
-    return _ALONE.sub(lambda line: _without_byline(line, outlets), text)
+    known = _credits(grammar)
+    if known.signs.search(text) is not None:
+        text = known.pattern.sub(_blank, text)
+    return _ALONE.sub(partial(_without_byline, outlets=known.outlets), text)
 
 
-def _without_byline(line: re.Match[str], outlets: frozenset[str]) -> str:
+def _without_byline(line: re.Match[str], *, outlets: frozenset[str]) -> str:
     """A blank for a line that ends in an outlet's name, unless it stands under words in marks, whose speaker it is."""
     words = line.group().replace(",", " ").replace("(", " ").replace(")", " ").lower().split()
     if len(words) <= 1 or outlets.isdisjoint(words[-_OUTLET:]) or not outlets.isdisjoint(words[:1]):

@@ -45,8 +45,14 @@ _AGE_BEHIND: Final = re.compile(
 _OPENING_AGE: Final = frozenset({", ", " ("})
 _APOSTROPHES: Final = frozenset("'’")
 _NEAR_DAY: Final = 12
+_SENTENCE: Final = re.compile(r"[.!?\n»][ \n]*(?=[A-ZÀ-ÖØ-Þ]|$)")
+"""Where sentences part."""
 _FRONTED: Final = re.compile(r"(?:^|[.!?\n]\s)([^\W\d_a-zà-ÿ][\w’'\-]+ [^.!?,\n]{3,80}), $")
 """The words with which a sentence opens, before its first comma and a name."""
+_NEXT_ONES: Final = re.compile(
+    r", (?:[Ll]e |[Ll]a |[Ll]['’])[^,]{2,60}, (?:[A-ZÀ-ÖØ-Þ][\w’'-]+ ?){2,4}(?:\([^)\n]{1,20}\) ?)?, "
+)
+"""An office between a name and the next one, which is its bearer's (Face à X, le maire de Lens, Y, a)."""
 _PARTICIPLES: Final = ("é", "ée", "u", "ue")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
@@ -100,6 +106,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     if english and person.human and behind[size : size + 1] == " " and (told := _being(grammar).match(behind, size)):
         _note_roles(person, told.group(1), grammar)
     aside = _APPOSED.match(behind) if ", " in behind and not (english and _is_of_a_day(before, grammar)) else None
+    if aside is not None and behind[size : size + 3].lower() == ", l" and is_of_next(before, behind[size:], grammar):
+        return False
     titled = aside is not None and _note_aside(person, behind, aside, grammar)
     return english and (titled or aged is not None or (telling and _is_role(before, grammar)))
 
@@ -124,6 +132,17 @@ def _note_before(person: Person, before: str, behind: str, grammar: Grammar) -> 
 def _family(grammar: Grammar) -> re.Pattern[str]:
     """What tells in English whose family somebody is whose name follows (the star, wife of footballer X)."""
     return re.compile(rf"\b(?:{'|'.join(grammar.members('kinsman'))}) of ")
+
+
+def is_of_next(before: str, behind: str, grammar: Grammar) -> bool:
+    """Whether an office behind a French name is the next one's: before the first no verb stands (Interrogé par X, …).
+
+    `before` and `behind` are the words around the name.
+    """
+    if not grammar.elisions or _NEXT_ONES.match(behind) is None:
+        return False
+    opening = _SENTENCE.split(before)[-1].lower().split()
+    return bool(opening) and not any("auxiliary" in grammar.kind(word) for word in opening[1:])
 
 
 def _is_of_a_day(before: str, grammar: Grammar) -> bool:

@@ -20,7 +20,6 @@ _ASKING: Final = frozenset({"meeting", "quizzing", "learning", "listening", "inf
 _ADVERBIAL: Final = frozenset({"preposition", "time"})
 _CONJUNCTION: Final = 3
 """Tokens among which the conjunction stands that opens a sentence (Alors que, Au moment où)."""
-_TAKING_UP: Final = frozenset({"that", "relative"})
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,9 +63,9 @@ def own_subject(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
     if "topical" in tokens[0].kinds | tokens[1].kinds:
         return told_topic(article.text, article.people, tokens[: end + 1], article.naming)
     if "inverted" not in tokens[end].kinds:
-        return (
-            _of_fronted(article, tokens, end) or _of_reason(article, tokens, end) or _past_object(article, tokens, end)
-        )
+        taken_up = "that" in tokens[end - 1].kinds or "relative" in tokens[end - 1].kinds
+        told = _of_fronted(article, tokens, end) or _of_reason(article, tokens, end)
+        return told or (_past_object(article, tokens, end) if taken_up else None)
     quoted = next((at for at in range(end) if tokens[at].quotation is not None), 0)
     if not quoted or (begin := leading_subject(tokens, quoted)) is None:
         return None
@@ -89,8 +88,7 @@ def _of_fronted(article: Preceding, tokens: Sequence[Token], end: int) -> Resolv
 
 def _past_object(article: Preceding, tokens: Sequence[Token], end: int) -> Resolved | None:
     """Who leads a sentence whose object's name a relative clause takes up (X attaque Y, qu'il accuse; dont il dit)."""
-    link = end - 1 if not tokens[end - 1].kinds.isdisjoint(_TAKING_UP) else 0
-    comma = link - 1 - ("preposition" in tokens[link - 1].kinds)
+    comma = end - 2 - ("preposition" in tokens[end - 2].kinds)
     if comma <= _CONJUNCTION or tokens[comma].text != "," or not tokens[comma - 1].capital:
         return None
     subject = leading_subject(tokens, comma)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.speakers.belongings import PLACES, REACH, Belongings, names_owner
 from knowledge.extraction.clauses.speakers.deeds import heads_named_body
-from knowledge.extraction.clauses.speakers.describing import opens_clause, part_master, without_master
+from knowledge.extraction.clauses.speakers.describing import is_of_next, opens_clause, part_master, without_master
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.headed import HEADING, is_headed, other_heads
 from knowledge.extraction.clauses.speakers.posts import posts_of
@@ -309,6 +309,12 @@ class Offices:
         name, comma, behind = self._text[place : place + length + REACH].partition(",")
         aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []
         spans = load_roles().find(aside)
+        if (
+            spans
+            and behind[:2] == " l"
+            and is_of_next(led, self._text[place + length : place + length + REACH], self._grammar)
+        ):
+            return
         if spans and spans[0].start <= _GAP and not opens_clause(aside, self._grammar):
             yield spans[0].role
 
