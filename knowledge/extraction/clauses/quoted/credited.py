@@ -65,5 +65,4 @@ def _without_byline(line: re.Match[str], *, outlets: frozenset[str]) -> str:
 
 
 def _blank(found: re.Match[str]) -> str:
-    """A lone full stop in a line's place: words in marks do not run on over it."""
-    return "." + " " * (len(found.group()) - 1)
+    return " " * len(found.group())
