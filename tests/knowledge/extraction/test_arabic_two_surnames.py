@@ -43,6 +43,23 @@ MET = {
     ),
     "a quarter is visited": (f'زرنا حي الميدان في دمشق. يقول بحسرة: "{LONG}".', []),
 }
+TOLD_TO = {
+    "a given name behind ل": (f"{BOTH}وأكد لسعد الحريري أن {LONG}.", [*FIRST, (TWO, LONG)]),
+    "a surname behind ل": (f'{BOTH}وتوجه لترامب بالقول: "{LONG}".', [*FIRST, (TWO, LONG)]),
+    "a name that begins with ل": (f"{BOTH}وقال لطفي لبيب إن {LONG}.", [*FIRST, ("لطفي لبيب", LONG)]),
+    "a speech of another before": (
+        f'وخلال كلمة للنائب {ONE}، توجه النائب أديب عبد المسيح إلى رئيس المجلس بالقول: "{LONG}".',
+        [("أديب عبد المسيح", LONG)],
+    ),
+}
+BEHIND = {
+    "where it is": (f"قال مزارعون فلسطينيون، شمالي الضفة الغربية، الإثنين، إن {LONG}.", [("مزارعون فلسطينيون", LONG)]),
+    "a family in h": (f"واضاف نضال ضراغمه صاحب ارض بجانب نهر الاردن، ان {LONG}.", [("نضال ضراغمه", LONG)]),
+    "a mother": (
+        f'تقول خديجة أباكار إن الوضع صعب. وتقول خديجة الأم لستة أطفال: "{LONG}".',
+        [("خديجة أباكار", "الوضع صعب"), ("خديجة أباكار", LONG)],
+    ),
+}
 HONOURS = {
     "an honour": (f"وقالت سعادة نور سيف السويدي رئيسة هيئة البيئة إن {LONG}.", [("نور سيف السويدي", LONG)]),
     "an honour and an office": (f"وقال معالي وزير الدولة خالد المنصوري إن {LONG}.", [("خالد المنصوري", LONG)]),
@@ -58,7 +75,7 @@ HONOURS = {
     ("text", "expected"),
     [
         pytest.param(*case, id=name)
-        for cases in (SURNAMES, RELATIVE, PAPERS, MET, HONOURS)
+        for cases in (SURNAMES, RELATIVE, PAPERS, MET, TOLD_TO, BEHIND, HONOURS)
         for name, case in cases.items()
     ],
 )

@@ -121,6 +121,8 @@ class OwedReader(TakenReader):
         called = called or (word in self.vocabulary.divine and self.before_god(sentence.words, j))
         if sentence.kinds[j - 1 : j + 1] != ["w", "w"] or called or before in TITLE_PREPOSITIONS:
             return False
+        if word in self.vocabulary.title_names and self.is_given_title(sentence.words, j):
+            return False  # توجه النائب أديب عبد المسيح إلى الرئيس
         whole = before.startswith(DEFINITE) and not (before in PARTICLES or before in self.vocabulary.roles)  # not والي
         titled = whole and self.is_role(sentence.words[at])
         if word.startswith("ال"):

@@ -50,6 +50,9 @@ class OwnedReader(CliticReader):
         if self._names_on(sentence, j, word):
             return False
         before = sentence.words[j - 1]
+        called = before in self.vocabulary.first_names or (j > 1 and sentence.words[j - 2] in self.vocabulary.cues)
+        if called and last.endswith("ه") and self._is_surname_in_h(sentence, j):
+            return False  # نضال ضراغمه صاحب أرض
         if before in self.surnames or (before in self.families and sentence.words[j - 2] in self.vocabulary.cues):
             return True  # وأبدى دول رضاه
         if not before.startswith(DEFINITE) and not self._follows_name(before, last):
@@ -71,6 +74,12 @@ class OwnedReader(CliticReader):
             or word.startswith("باسم")
             or word in known.same
         )
+
+    def _is_surname_in_h(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind a word that is no listed noun's with its pronoun an indefinite title stands."""
+        stem, following = without_pronoun(sentence.words[j]), "".join(sentence.words[j + 1 : j + 2])
+        noun = self.verbal(stem) or self.is_head(stem) or self._is_told(stem) or self.is_thing(stem)
+        return not noun and following[:2] != "ال" and self.is_role(following)
 
     def _is_in_charge(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind an official عن leads to what he is in charge of: المسؤول عن الملف."""

@@ -59,6 +59,8 @@ _LONGEST_FOREIGN: Final = 4
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 
+_PARENT: Final = frozenset({"الام", "الاب", "الارمله"})
+"""Behind a given name these tell who somebody is."""
 _LEAST_HONOURED: Final = 2
 """Words of an honour and a given name."""
 
@@ -389,8 +391,8 @@ class TitleReader(CraftReader):
             return not self.is_ali(words, j)
         if word in PARTICLES:
             return word == "ام" and j + 1 < len(words) and words[j + 1][:1] == "ل"  # فلانة أم لثلاثة أطفال
-        if word in SAME:
-            return True  # بنموسى نفسه
+        if word in SAME or (word in _PARENT and words[j - 1] in self.vocabulary.first_names):
+            return True  # بنموسى نفسه, فلانة الأم
         if (word in _BEHIND_NAMES and j > 1) or (word in self.vocabulary.behind_names and word not in self.surnames):
             return True  # فلان الفلاني النائب عن كذا
         inner = f"{words[j - 1]} {word}" in self.vocabulary.inner_titles  # الباجي قائد السبسي

@@ -66,7 +66,7 @@ class OccasionReader(ContentReader):
         outlet = self.phrases.leads_to_outlet(word, stem)
         head = outlet or self.phrases.is_head(stem) or stem.removesuffix("ه") == "نظير"
         head = head or (stem in self.phrases.seen and len(stem) > _SHORTEST_NAME and not self.phrases.verbal(stem))
-        if not head:
+        if not (head or self._is_told_to(frame, word, stem)):
             return j
         reported = frame.subject is not None and (outlet or "bare" in frame.cue.verb.flags)
         named = word[1:] in OUTLETS and "".join(sentence.words[j + 1 : j + 2]).startswith("ال")  # لوكالة الأنباء
@@ -78,6 +78,13 @@ class OccasionReader(ContentReader):
             return j
         frame.addressee = self.phrases.unglued(read[0], 1)
         return read[1]
+
+    def _is_told_to(self, frame: Frame, word: str, stem: str) -> bool:
+        """Whether ل leads to a name and who speaks may be understood: وقال لسعد الحريري إن, not وقال لطفي لبيب إن."""
+        cue, phrases = frame.cue, self.phrases
+        known = phrases.surnames | phrases.families | self.vocabulary.first_names
+        told = cue.joined or cue.verb.lemma == "توجه" or frame.subject is not None
+        return told and stem in known and word not in known and word not in phrases.often
 
     def _outlet(self, sentence: Sentence, frame: Frame, at: int) -> tuple[Phrase, int] | None:
         """A paper in marks whom somebody tells who is still to come: أوضح لـ«عكاظ» المتحدث باسم الشرطة فلان أن."""
