@@ -91,7 +91,8 @@ def is_venue(tokens: Sequence[Token], at: int) -> bool:
         following = tokens[at + 1]
         if "that" in following.kinds or following.text == ":":
             return False  # L'analyste note que
-    if _is_of_several(tokens, at):
+    cue = tokens[at].cue
+    if cue is not None and tokens[at].low == cue.lemma and _is_of_several(tokens, at):
         return False
     before = tokens[max(0, at - 3) : at]
     led = any(token.kinds & _OWNED for token in before)  # the news briefing, his daily press briefing
@@ -100,8 +101,8 @@ def is_venue(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_of_several(tokens: Sequence[Token], at: int) -> bool:
     """Whether a form without an ending stands between a plural and its clause (The figures show that)."""
-    cue, before = tokens[at].cue, tokens[at - 1]
-    if cue is None or tokens[at].low != cue.lemma or not before.low.endswith("s") or at + 1 >= len(tokens):
+    before = tokens[at - 1]
+    if not before.low.endswith("s") or at + 1 >= len(tokens):
         return False
     return before.low[-2:] != "ss" and not tokens[at + 1].kinds.isdisjoint(_OPENS_CLAUSE)
 

@@ -313,8 +313,9 @@ def _shows(before: Token, verb: Verb) -> bool:
 
 def _subject_before(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], *, opens: bool) -> Range | None:
     """Who spoke earlier in the sentence, or whose own clause a preposition or a judgement goes on from."""
-    spoke = (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according")
-    earlier = next(spoke, None)
+    spoke = (reading for reading in reversed(found) if reading.subject and reading.form != "according")
+    own = (one.subject for one in spoke if "wherefore" not in tokens[one.cue[0] - 1].kinds)  # blamed X for saying
+    earlier = next(own, None)
     if earlier is None and verb.at and "preposition" in tokens[verb.at - 1].kinds:
         earlier = own_clause_subject(tokens, verb.start, "subordinator")
     return earlier or (None if opens else _judging_subject(tokens, verb.start) or _teller_before(tokens, verb.start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
+from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, may_speak
 from knowledge.extraction.clauses.phrases.verbs import Verb, find_verb
 from knowledge.extraction.clauses.saying.relatives import antecedent
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
@@ -30,6 +30,8 @@ def subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | 
         return None
     if at and "clitic" in before.kinds and tokens[at - 1].kinds >= {"auxiliary", "preposition"}:
         at, before = at - 1, tokens[at - 1]  # en lui demandant de
+    if "wherefore" in before.kinds and (blamed := _blamed(tokens, at)) is not None:
+        return blamed
     if "preposition" in before.kinds:
         acting = find_verb(tokens, at - 1) if at and tokens[at - 1].cue is not None else None
         if acting is None and before.kinds >= {"auxiliary"}:  # a quitté la salle en disant
@@ -55,6 +57,27 @@ def subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | 
         return _sender(tokens, had) or (had - 1, subject[1])
     no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
     return None if no_speaker else subject
+
+
+def _blamed(tokens: Sequence[Token], end: int) -> Range | None:
+    """Whom somebody blames or thanks for what he said (X criticised the minister for saying that)."""
+    phrase = left_phrase(tokens, end)
+    if phrase is None or not may_speak(tokens[slice(*phrase)]):
+        return None
+    acts = next((at for at in range(phrase[1] - 1, phrase[0], -1) if _is_done_at(tokens, at)), phrase[0] - 1)
+    if acts < 1 or not _is_done_at(tokens, acts):
+        return None
+    who = (acts + 1, phrase[1])
+    able = any(token.capital or not token.kinds.isdisjoint(ABLE | {"pronoun"}) for token in tokens[slice(*who)])
+    suffered = "passive" in tokens[acts - 1].kinds and not tokens[acts].low.endswith("ing")
+    return who if able and not suffered else None
+
+
+def _is_done_at(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a past, a form in -ing or the `at` of hit out at stands at a place."""
+    token = tokens[at]
+    deed = "irregular" in token.kinds or "whereat" in token.kinds or token.low.endswith(("ed", "ing"))
+    return deed and not token.capital
 
 
 def _paper_before(tokens: Sequence[Token], end: int) -> Range | None:
