@@ -24,6 +24,7 @@ _NO_MANNER: Final = frozenset({"title", "role", "institution", "source", "pronou
 _LED: Final = 2
 """Places from a preposition to the noun behind its article."""
 _OF_IT: Final = frozenset({"auxiliary", "nominal"})
+_NO_VERB: Final = frozenset({"determiner", "addressee", "pronoun", "question"})
 """Classes of the en of ne pas en faire assez."""
 _BEFORE_INFINITIVE: Final = frozenset({"clitic", "negation", "preverbal", "adverb"})
 """What stands between an infinitive and what leads to it (de ne rien lâcher, tout faire, de vite revenir)."""
@@ -123,7 +124,7 @@ def _is_day_told(tokens: Sequence[Token], at: int) -> bool:
 
 def _points_at(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun phrase follows `to`, not a verb."""
-    return at < len(tokens) and (tokens[at].capital or bool(tokens[at].kinds & {"determiner", "addressee", "pronoun"}))
+    return at < len(tokens) and (tokens[at].capital or not tokens[at].kinds.isdisjoint(_NO_VERB))
 
 
 def _opens_speech(tokens: Sequence[Token], at: int) -> bool:

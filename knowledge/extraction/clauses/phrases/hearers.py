@@ -357,3 +357,13 @@ def _is_dative(tokens: Sequence[Token], start: int, at: int) -> bool:
 def _hears(token: Token) -> bool:
     short = token.quotation is not None and token.words <= QUOTED
     return short or token.capital or bool(token.kinds & _HEARERS)
+
+
+def asked_past_asides(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where what is asked begins behind asides about who hears it (asked X, 38, of Leeds, why he left); else 0."""
+    for at in range(start + 1, min(start + FAR, end - 2)):
+        if tokens[at].cue is not None or tokens[at].quotation is not None or "subject" in tokens[at].kinds:
+            return 0
+        if tokens[at].text == "," and tokens[at + 1].kinds & {"whether", "question", "hypothetical"}:
+            return 0 if "relative" in tokens[at + 1].kinds else at + 1
+    return 0

@@ -29,6 +29,8 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     last = tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     plural = plural or (not last.kinds and "source" in tokens[subject[0]].kinds)  # sources close to the club say
+    counted = "crowd" in last.kinds and end < subject[1] and "ofgroup" in tokens[end].kinds
+    plural = plural or (counted and tokens[subject[1] - 1].low.endswith("s"))  # a number of officials say
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
     if low == lemma + "s" and (_is_object(tokens, subject) or _acts(tokens[slice(*subject)])):
         return True

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, opens_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.dates import past_setting
-from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, is_elided_if, past_hearer_to_that
+from knowledge.extraction.clauses.phrases.hearers import (
+    asked_past_asides,
+    called_upon,
+    find_addressee,
+    is_elided_if,
+    past_hearer_to_that,
+)
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
@@ -195,6 +201,8 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
             return (_behind_hearer(tokens, start + 1, end),)
         if "question" in tokens[start + 1].kinds:
             return (some(start + 1, end),)
+        if "a" in frames and start > at and (asked := asked_past_asides(tokens, start, end)):
+            return (some(asked, end),)
     if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
         return ((start + 1, end),)
     if token.text == "," and start == at and "q" in frames and is_scene(tokens, start, end):

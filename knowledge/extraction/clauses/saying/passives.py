@@ -209,7 +209,8 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
 
 def _hears_of_another(tokens: Sequence[Token], start: int, behind: int) -> bool:
     """Whether no court hears what follows, or it hears it of somebody whom the words name (heard X tell police …)."""
-    led = not start or not ("tribunal" in tokens[start - 1].kinds or _opens_with_court(tokens, start))
+    named = start > 1 and "courtname" in tokens[start - 1].kinds and "courtlead" in tokens[start - 2].kinds
+    led = not start or not (named or "tribunal" in tokens[start - 1].kinds or _opens_with_court(tokens, start))
     if led or behind >= len(tokens):
         return led
     rest = tokens[behind:]
