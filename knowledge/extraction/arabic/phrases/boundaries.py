@@ -60,6 +60,7 @@ _DATED_BY: Final = frozenset({"المورخ", "المورخه"})
 _SOURCES: Final = frozenset({"مصادر", "سلطات", "جهات", "فعاليات", "اطراف"})
 """What is called local, where محلية else governs a place."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
+_SIDES: Final = frozenset({"شمالي", "جنوبي", "شرقي", "غربي"})
 _AGAINST: Final = frozenset(
     "تحالف حمله جبهه ايتلاف لجنه جمعيه مبادره شبكه تجمع حركه منتدي منظمه مرصد رابطه تكتل تيار هييه".split()  # noqa: SIM905
 )
@@ -220,17 +221,16 @@ class BoundaryReader(MarkedNameReader):
         """Whether what stands before a word is whole, or the word begins something else."""
         known, before = self.vocabulary, sentence.words[j - 1]
         told = word[:2] == "ال" or word in known.behind_names or word in known.published
-        many = before[-1:] == "ن" and self._is_of_many(sentence, at, j)
-        named = word[:2] == "لل" and (before in self.surnames or before in self.families)
-        many = many or (named and not self.is_role(sentence.words[at]))  # الخطابي للصحافة, not الأمين الوطني للنقابة
-        hers = j == at + 1 and before in self.families and before in known.first_names  # واتهمت موسى القضاء
-        if j == at + 1 and before in known.first_names and word in _BODIES_ASKED:
-            return True  # واتهم بيرام النظام
-        many = many or (told and hers and self.is_institution(word))
-        many = many or (word in OUTLETS and self.is_outlet_told(sentence, at, j))
-        many = many or (j == at + 1 and before in self.families and self.is_beside_family(before, word))
-        many = many or (told and word[2:] in known.claims and self._are_denied(sentence, j))
-        if many or self._is_no_part(sentence, j, word) or (told and self._is_apart(sentence, j)):
+        if (
+            (before[-1:] == "ن" and self._is_of_many(sentence, at, j))
+            or (word[:2] == "لل" and self._hears_behind(sentence.words[at], before))
+            or (j == at + 1 and self._is_behind_first(before, word, told=told))
+            or (word in OUTLETS and self.is_outlet_told(sentence, at, j))
+            or (told and word[2:] in known.claims and self._are_denied(sentence, j))
+            or (word in _SIDES and self._is_somewhere(before, "".join(sentence.words[j + 1 : j + 2])))
+            or self._is_no_part(sentence, j, word)
+            or (told and self._is_apart(sentence, j))
+        ):
             return True
         dated = word in _ISSUED or (word in _DATED_BY and sentence.words[j + 1 : j + 2] == ["بتاريخ"])
         if dated and not self.waits(before) and sentence.words[j + 1 : j + 2] != ["عن"]:
@@ -259,6 +259,25 @@ class BoundaryReader(MarkedNameReader):
         if owned or without_pronoun(word) in _COUNTERPARTS:
             return True
         return at > 0 and sentence.words[at - 1] in WAS and self._has_acted(sentence, at, j)
+
+    def _hears_behind(self, head: str, before: str) -> bool:
+        """Whether لل behind a surname leads to who is told: الخطابي للصحافة, not الأمين الوطني للنقابة."""
+        return (before in self.surnames or before in self.families) and not self.is_role(head)
+
+    def _is_behind_first(self, before: str, word: str, *, told: bool) -> bool:
+        """Whether a phrase is a lone name, and a body or a title behind it is told: واتهمت موسى القضاء."""
+        known = self.vocabulary
+        given = before in known.first_names
+        if given and word in _BODIES_ASKED:
+            return True  # واتهم بيرام النظام
+        if before not in self.families:
+            return False
+        return (told and given and self.is_institution(word)) or self.is_beside_family(before, word)
+
+    def _is_somewhere(self, before: str, word: str) -> bool:
+        """Whether what a side stands between tells where something is: شمالي المدينة, not قيادي جنوبي بارز."""
+        where = word.startswith("ال") or self.is_place(word) or not self.is_head(before)
+        return word != "" and where and not self.stops(word)
 
     def _are_denied(self, sentence: Sentence, j: int) -> bool:
         """Whether claims and what they tell stand behind who denies them: نفت الوزارة الأنباء التي."""
@@ -291,13 +310,19 @@ class BoundaryReader(MarkedNameReader):
             return False
         named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
         closed = sentence.words[j - 1].startswith("ال") or self._is_whole_name(sentence, at, j)
-        if named or self.is_place(word[1:]) or not closed:
+        named = named or (word[:2] == "بو" and self._is_fathers(sentence.words[j - 2 : j], word))
+        if named or self.is_place(word[1:]) or not closed or self.is_named_apart(sentence, j):
             return False
         known, end = self.vocabulary, len(sentence.words)
         stop = next((k for k in range(j + 1, end) if sentence.kinds[k] != "w" or sentence.words[k] in known.cues), end)
         behind = (one for one in sentence.words[j + 1 : stop] if one not in PARTICLES)  # not بن
         led = any(one in known.complementizers or (one[0] == "ب" and self.leads_to_noun(one)) for one in behind)
         return not (led or sentence.kinds[stop : stop + 1] in ([":"], ["q"]))
+
+    def _is_fathers(self, before: list[str], word: str) -> bool:
+        """Whether a word in بو behind a given name is a surname, no thing that ب leads to: عبد الرحيم بوعيدة."""
+        given = before[-1] in self.vocabulary.first_names or before[:-1] == ["عبد"]
+        return given and not (self.verbal(word[1:]) or self.is_thing(word[1:]) or word[1:] in self.seen)
 
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""

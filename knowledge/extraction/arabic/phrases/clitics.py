@@ -111,6 +111,14 @@ class CliticReader(TitleReader):
             return not (there and self._names_soon(sentence, at, j - 1, unlisted=place))
         return False
 
+    def _asks_for_deed(self, sentence: Sentence, at: int, word: str) -> bool:
+        """Whether ل leads to what somebody is asked for: دعت كافة المواطنين للتحلي بالصبر, داعيا الحكومة لوقف كذا."""
+        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        if cue is None or "ل" not in cue.verb.prepositions or "person" not in cue.verb.flags:
+            return False
+        asked = sentence.words[at] in ALL or cue.form == "participle"
+        return asked and self.verbal(word[2:] if word.startswith("لل") else word[1:])
+
     def _is_in_a_place(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether بال closes an office before أن or a comma, and the verb takes no ب: أكد مدير المستشفى بالغربية أن."""
         cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
@@ -124,7 +132,7 @@ class CliticReader(TitleReader):
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
         marked = titled and self._is_in_marks(sentence, at, j)
-        if not marked and self._is_hearer(word, before, alone=j == at + 1):
+        if self._asks_for_deed(sentence, at, word) or (not marked and self._is_hearer(word, before, alone=j == at + 1)):
             return True
         if marked or before == "ال" or (self.is_place(word) and self.is_role(before)):
             return False  # عبد الله يحيى آل لعجم, صلاح نجم ليفربول

@@ -16,6 +16,8 @@ GROUPED: Final = frozenset({"من", "في", "علي"})
 _GROUPS: Final = frozenset({"فريق", "مجموعه", "عدد", "عشرات", "مييات", "علماء", "عناصر", "مصدر", "مصادر"})
 _HOUSES: Final = frozenset("برلمان شبكه موقع قناه صحيفه جريده منصه وكاله اذاعه مجله تلفزيون".split())  # noqa: SIM905
 """Where people work who are asked."""
+_RALLY: Final = "تجمع"
+"""A meeting in front of people, and a body: المتحدث في تجمع شعبي."""
 _PLACES_OF_WORK: Final = _HOUSES - {"وكاله", "اذاعه", "مجله", "تلفزيون"}
 _TAKING_PART: Final = ("المشارك", "مشارك", "المتدخل", "متدخل")
 _OTHERS: Final = frozenset("اخرون كثيرون كثر البعض بعضهم معظمهم اغلبهم احدهم احداهن".split())  # noqa: SIM905
@@ -78,6 +80,8 @@ class GroupReader(ObjectReader):
 
     def is_occasion(self, sentence: Sentence, at: int, j: int, noun: str) -> bool:
         """Whether في leads to when or where somebody speaks, not to where he works or what he takes part in."""
+        if noun == _RALLY and sentence.words[j + 1] == noun and sentence.words[at].startswith("ال"):
+            return not "".join(sentence.words[j + 2 : j + 3]).startswith("ال")  # not القيادي في تجمع المهنيين
         if noun not in self.vocabulary.venues or sentence.words[j - 1].startswith(_TAKING_PART):
             return False
         head = sentence.words[at]

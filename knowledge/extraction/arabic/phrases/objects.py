@@ -415,7 +415,7 @@ class ObjectReader(AskedReader):
             return deed
         if bare and deed and word not in self.vocabulary.adjectives and f"{before} {word}" not in self.pairs:
             head = sentence.words[at]
-            closed = before.startswith(DEFINITE) and (self.is_institution(head) or self.is_role(head))
+            closed = before.startswith(DEFINITE) and (head in ALL or self.is_institution(head) or self.is_role(head))
             return closed or self._is_whole_name(sentence, at, j)  # أعلن الجيش السيطرة على كذا
         if not bare or j > at + 1 or not (before in self.families or before in self.surnames):
             return False

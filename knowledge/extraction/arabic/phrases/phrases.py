@@ -66,6 +66,8 @@ class PhraseReader(DivisionReader):
         if "unled" in objects and "person" not in objects:
             end = next((j for j in range(at + 1, end) if self.is_revealed(sentence, j)), end)
             objects -= {"unled"}
+        if objects and sentence.kinds[end : end + 1] == [","] and self._is_ones_title(sentence, at, end):
+            objects = frozenset()
         end = self._before_name(sentence, at, end) if objects else end
         end = self._before_called(sentence, at, end) if "called" in objects else end
         if "accuse" in objects:
@@ -93,6 +95,14 @@ class PhraseReader(DivisionReader):
             return self._with_places(sentence, phrase, end)
         phrase, end = self._with_apposition(sentence, phrase, end, bare=bare)
         return self._with_counterpart(sentence, phrase, end) if phrase.name and not phrase.members else (phrase, end)
+
+    def _is_ones_title(self, sentence: Sentence, at: int, end: int) -> bool:
+        """Whether all before a comma and a name is his title, none of it an object: دعا عميد بلدية كذا المركز، فلان."""
+        if not self.is_role(sentence.words[at]) or not self.is_named_apart(sentence, end):
+            return False
+        behind = range(at + 2, end)
+        closed = (j for j in behind if sentence.words[j - 1].startswith("ال") or self.is_place(sentence.words[j - 1]))
+        return not any(self.is_role(sentence.words[j]) for j in closed)  # دعا وزير الداخلية رئيس البلدية، فلان،
 
     def _with_places(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in lands joined by و (فرنسا وألمانيا وبريطانيا)."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
+_LONGEST_ENDING: Final = 5
+"""Words with which a title ends before a comma and its bearer's name."""
 LEAST_TITLED: Final = 3
 """Words of a title and a name."""
 DESCRIBING: Final = frozenset(
@@ -150,6 +152,14 @@ class TakenReader(OwnedReader):
         feminine = self.text[sentence.ends[j] - 1] == "ة" and (behind.startswith("ال") or self.is_place(behind))
         return feminine or (titled and self.is_place(behind))
 
+    def is_named_apart(self, sentence: Sentence, j: int) -> bool:
+        """Whether what is written on from an item to a comma, a name and another comma is a title's: …، فلان، …."""
+        soon = range(j, min(j + _LONGEST_ENDING, len(sentence.words) - LEAST_TITLED))
+        comma = next((k for k in soon if sentence.kinds[k] != "w"), 0)
+        if not comma or sentence.kinds[comma] != "," or not self.opens_name(sentence.words, comma + 1):
+            return False
+        return "," in sentence.kinds[comma + 2 : comma + 2 + LEAST_TITLED + 1]
+
     def _is_object_apart(self, sentence: Sentence, at: int) -> bool:
         """Whether behind a title and a comma what is done to begins, no name: انتقد النائب، مواقف الأغلبية."""
         word = sentence.words[at]
@@ -182,8 +192,8 @@ class TakenReader(OwnedReader):
         word = sentence.words[j]
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         described = following.startswith("ال") and following.endswith(("ي", "ه"))
-        if not described or word.endswith("ي") or word in self.vocabulary.first_names:
-            return False
+        if not described or word.endswith("ي") or word in self.vocabulary.first_names or self.stops(following):
+            return False  # إلى begins with the letters of the article
         return self._is_name_before(sentence, at, j)
 
     def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:

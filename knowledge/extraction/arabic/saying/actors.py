@@ -262,6 +262,7 @@ class ActorReader(NearbyReader):
         alone = alone and self.phrases.is_role(opens) and not opens.endswith("ين")
         alone = alone or many or (read[0].number == "p" and cue.number == "p")
         told = all(word.startswith("ال") or word in _ON_HIM for word in words[1:])
+        alone = alone or (read[0].kind == "institution" and read[0].definite)  # نفذت النقابة وقفة
         whole = read[0].name or alone or (len(words) > 1 and (told or words[0] in _MOTHER))  # أم محمد
         return read[0] if whole else None
 

@@ -32,6 +32,12 @@ _IN_CHARGE: Final = frozenset("المعنيه المختصه الوصيه الم
 THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 
+_ABROAD: Final = frozenset(
+    {("المجتمع", "الدولي"), ("المجتمع", "المدني"), ("المنظمات", "الدوليه"), ("المنظمات", "الحقوقيه")}
+    | {("المنظمات", "الانسانيه"), ("المنظمات", "الامميه"), ("الهييات", "الدوليه"), ("القوي", "السياسيه")}
+)
+"""Whom those who speak call upon: وناشدت المجتمع الدولي."""
+
 
 def disagrees(cue: Cue, phrase: Phrase) -> bool:
     """Whether a phrase beside a verb can not be its subject, by gender."""
@@ -55,6 +61,8 @@ def is_share(phrase: Phrase | None) -> bool:
 
 def are_in_charge(cue: Cue, phrase: Phrase) -> bool:
     """Whether a verb of demanding has those in charge beside it, whom everybody asks: وطالبت الجهات المعنية بالتدخل."""
+    if phrase.words[:2] in _ABROAD and cue.verb.lemma in {"طالب", "ناشد", "دعا", "حث"}:
+        return True
     asks = cue.verb.lemma in {"طالب", "ناشد"}
     return asks and (phrase.words[0] == "الجهات" or not _IN_CHARGE.isdisjoint(phrase.words[1:]))
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
-    from knowledge.extraction.arabic.saying.tails import Open
+    from knowledge.extraction.arabic.saying.moments import Open
 
 _LONGEST_LEADING: Final = 16
 """Words of a clause in which somebody is led to say something."""

@@ -208,6 +208,8 @@ class ContentReader(SourceReader):
         verb = frame.cue.verb
         letter = "ل" in verb.prepositions and not self._leads_behind(sentence, frame, j)
         beside = frame.subject is not None or (j == frame.at + 1 and frame.cue.form == "present")  # مصر تدعو لضبط
+        asks = frame.cue.form == "participle" or (frame.addressee is not None and frame.cue.joined)
+        beside = beside or (asks and "person" in verb.flags)
         noun = word[2:] if word.startswith("لل") else word[1:]
         if letter and self.phrases.verbal(noun) and beside:
             frame.content, frame.marker, frame.clitic = j, "thing", int(noun == word[1:])

@@ -14,7 +14,7 @@ from knowledge.model import Span, to_span
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.saying.contents import Frame
-    from knowledge.extraction.arabic.saying.tails import Open
+    from knowledge.extraction.arabic.saying.moments import Open
     from knowledge.model import Kind
 
 _CLOSING: Final = frozenset('"”»')

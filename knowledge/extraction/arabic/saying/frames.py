@@ -59,7 +59,7 @@ _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم لنا اليه اليها اليهم الينا".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
 _IN_IT: Final = frozenset({"فيه", "فيها"})
-_ABOUT: Final = frozenset({"حول", "بعنوان", "شعار", "عنوان", "الشعار", "العنوان"})
+_ABOUT: Final = frozenset("حول بعنوان شعار عنوان الشعار العنوان موضوع بموضوع الموضوع موضوعه محور يافطه".split())  # noqa: SIM905
 """Behind these a title stands in marks, no words."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(

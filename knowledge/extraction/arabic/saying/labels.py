@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
 from knowledge.extraction.arabic.saying.contents import Frame
+from knowledge.extraction.arabic.saying.moments import Open
 from knowledge.extraction.arabic.saying.shortquotations import SPOKEN
-from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.topics import HIS_SIDE, TopicReader
 from knowledge.model import Span
 

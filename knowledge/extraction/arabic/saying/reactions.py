@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
-    from knowledge.extraction.arabic.saying.tails import Open
+    from knowledge.extraction.arabic.saying.moments import Open
 
 _REACTIONS: Final = frozenset(
     "رفض اعترض رد علق عقب تدخل احتج وافق استنكر استهجن استغرب انتقد قاطع خالف عارض ايد اجاب هاجم سخر تهكم انفعل "  # noqa: SIM905

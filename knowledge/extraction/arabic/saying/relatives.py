@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
-    from knowledge.extraction.arabic.saying.tails import Open
+    from knowledge.extraction.arabic.saying.moments import Open
 
 SOON: Final = 6
 """Items behind his verb within which his words stand."""

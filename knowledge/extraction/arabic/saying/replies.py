@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.agreement import disagrees
-from knowledge.extraction.arabic.saying.tails import TailReader
+from knowledge.extraction.arabic.saying.runons import RunOnReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ _BEHIND: Final = 5
 
 
 @dataclass(slots=True)
-class ReplyReader(TailReader):
+class ReplyReader(RunOnReader):
     """Finds who replies."""
 
     def _replier(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:

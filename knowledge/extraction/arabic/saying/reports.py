@@ -15,11 +15,11 @@ from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.deeming import DEEMED, DeemingReader
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
+from knowledge.extraction.arabic.saying.moments import Open
 from knowledge.extraction.arabic.saying.nearby import SACRED
 from knowledge.extraction.arabic.saying.relatives import SOON
 from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
 from knowledge.extraction.arabic.saying.speaking import UNSAID
-from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import NEXT, OF_WHAT
@@ -132,8 +132,11 @@ class SentenceReader(DeemingReader):
 
     def _ends(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> bool:
         """Whether what is told ends before an item: with the speaker's next act, or the narrator's words."""
-        if i > open_.start + 1 and cue is not None and self._acts(sentence, i, cue, open_):
-            return True
+        if cue is not None and i > open_.start + 1:
+            if self._acts(sentence, i, cue, open_):
+                return True
+            if cue.joined and sentence.kinds[i - 1] == "w" and self._acts_apart(sentence, i, cue, open_):
+                return True
         return i > open_.start and self._tail(sentence, i, open_)
 
     def _quoted_again(self, sentence: Sentence, i: int, open_: Open) -> Open | None:
@@ -271,6 +274,8 @@ class SentenceReader(DeemingReader):
             return  # المؤتمر الصحافي لتجمع روابط العاملين
         if "object" in cue.verb.flags and cue.joined and self._is_lone_object(sentence, frame):
             return  # وخاطب الحضور قائلا: who speaks is understood
+        if cue.joined and self._is_set_up(sentence, frame):
+            return
         if open_ is None and self._closes_with(sentence, i, frame):
             self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
             return

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
-    from knowledge.extraction.arabic.saying.tails import Open
+    from knowledge.extraction.arabic.saying.moments import Open
 
 _LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
 """What leads on behind a name and a comma."""
@@ -313,7 +313,8 @@ class SpeechReader(ActorReader):
         if cue.joined and self._is_of_him(sentence, i, cue, open_):
             return False
         if cue.joined:
-            return kind in ",q" or "weak" not in cue.verb.flags or self._names_teller(sentence, i)
+            plain = kind in ",q" or "weak" not in cue.verb.flags or self._names_teller(sentence, i)
+            return plain or self._goes_on_after(sentence, i, cue, open_)
         if kind == "q" and cue.form == "present" and sentence.words[i].startswith("ل"):
             return self.frames.read(sentence, i, cue).marker in _OPENERS  # إطلاق "عملية كذا" لتسلم المواقع
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):

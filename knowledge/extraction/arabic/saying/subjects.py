@@ -75,7 +75,11 @@ class SubjectReader(RelayReader):
         if word == "اخري" and sentence.words[j - 1] == "مره":
             return j  # وقال مرة أخرى
         if frame.cue.form == "participle":
-            if {"person", "unled"} <= frame.cue.verb.flags and j == frame.at + 1 and word.startswith("ال"):
+            if (
+                j == frame.at + 1
+                and {"person", "unled"} <= frame.cue.verb.flags
+                and (word.startswith("ال") or word in ALL or self.phrases.is_head(word))
+            ):
                 return self._asked_of(sentence, frame, j)
             if bare and j == frame.at + 1 and word not in _THEREBY and "mute" not in frame.cue.verb.flags:
                 frame.content, frame.marker = j, "bare"
@@ -175,15 +179,19 @@ class SubjectReader(RelayReader):
         read = self.phrases.read(sentence, j, objects=frozenset({"person"}))
         if read is None or read[0].kind == "place":
             return j
-        end = next(
-            (k for k in range(j + 1, read[1]) if self.phrases.verbal(sentence.words[k].removeprefix("ال"))), read[1]
-        )
+        free = (k for k in range(j + 1, read[1]) if not self.phrases.construct(sentence.words[k - 1]))
+        end = next((k for k in free if self._is_deed(sentence.words[k])), read[1])
         frame.addressee, frame.subject_end = read[0], end
         word = sentence.words[end] if end < len(sentence.words) and sentence.kinds[end] == "w" else ""
-        noun = self.phrases.verbal(word) or self.phrases.verbal(word.removeprefix("ال"))
-        if noun and word.startswith("ال") and not self._marker_follows(sentence, end):
+        done = word.startswith("ال") or (end > j + 1 and sentence.words[end - 1].startswith("ال"))
+        if self._is_deed(word) and done and not self._marker_follows(sentence, end):
             frame.content, frame.marker = end, "bare"
         return end
+
+    def _is_deed(self, word: str) -> bool:
+        """Whether a word is a verbal noun, with its article or without, no adjective: التدخل, not العمومية."""
+        noun = self.phrases.verbal(word) or self.phrases.verbal(word.removeprefix("ال"))
+        return noun and word not in self.vocabulary.adjectives
 
     def _is_his(self, sentence: Sentence, frame: Frame, j: int, phrase: Phrase) -> bool:
         """Whether beside a verb that tells little something of somebody's stands: بدا محله خاليا, رسائل تؤكد دفعه.
@@ -271,6 +279,8 @@ class SubjectReader(RelayReader):
         named = sentence.kinds[j - 1] == "," and self.phrases.opens_name(sentence.words, j)
         if word.startswith(ISSUES) or (named and not (whole and self.phrases.verbal(word))):
             return False  # أكد مصدر طلب عدم ذكر اسمه أن, أكد استطلاع أجرته الصحيفة أن
+        if frame.cue.joined and self._is_appealed_to(frame, j, word):
+            frame.addressee, frame.subject = frame.subject, None
         told = frame.subject is not None
         asked = told or frame.addressee is not None
         if "unled" in frame.cue.verb.flags and asked and self._is_unled(sentence, frame, j):
@@ -299,6 +309,12 @@ class SubjectReader(RelayReader):
         object_ = j == frame.subject_end and (paper or not head) and not acts and word[:2] != "لل"
         return object_ and not self._marker_follows(sentence, j)
 
+    def _is_appealed_to(self, frame: Frame, j: int, word: str) -> bool:
+        """Whether the only phrase before a definite verbal noun is whom somebody begs for it: وناشدت الوزارة التدخل."""
+        body = frame.subject is not None and frame.subject.kind == "institution" and not frame.subject.members
+        alone = body and frame.cue.verb.lemma == "ناشد" and j == frame.subject_end
+        return alone and word.startswith("ال") and self._is_deed(word)
+
     def _is_foremost_thing(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether أهم or أبرز behind an aside is the content, no description: وأبرز فلان، في حديث، أهم الإنجازات."""
         led = frame.cue.verb.prepositions.isdisjoint(sentence.words[j:])
@@ -309,8 +325,8 @@ class SubjectReader(RelayReader):
         word = sentence.words[j]
         named = self.phrases.possessed(sentence, j, word)
         named = named or (word in self.vocabulary.divine and self.phrases.before_god(sentence.words, j))
-        asked = self._is_asked_before(sentence, frame, j)
-        deed = self.phrases.verbal(word) or (asked and word.startswith("ال") and self.phrases.verbal(word[2:]))
+        asked = self._is_asked_before(sentence, frame, j) or (frame.addressee is not None and j == frame.subject_end)
+        deed = self._is_deed(word) if asked else self.phrases.verbal(word)
         if not deed or named or self.phrases.is_role(word) or (j == frame.subject_end and self._is_body(word)):
             return False
         between = sentence.words[frame.subject_end : j]

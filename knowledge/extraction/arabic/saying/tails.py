@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
+from knowledge.extraction.arabic.saying.moments import MomentReader, Open
 from knowledge.extraction.arabic.saying.sources import HIS_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from knowledge.extraction.arabic.phrases.division import Phrase
-    from knowledge.extraction.arabic.phrases.phrases import PhraseReader
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
-    from knowledge.extraction.arabic.saying.contents import Frame
-    from knowledge.model import Span
 
 _Tails: TypeAlias = "Mapping[str, tuple[tuple[str, ...], ...]]"
 _ABRUPT: Final[_Tails] = {
@@ -39,11 +37,6 @@ _ALWAYS: Final[_Tails] = {
 }
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
-_PERIODS: Final = frozenset(
-    "الفتره الايام الاسابيع الاشهر الشهور السنوات الاعوام العام السنه الشهر الاسبوع الموسم المرحله الساعات العقود "  # noqa: SIM905
-    "العقد عام سنوات اعوام بدايه مطلع نهايه ايام اسابيع اشهر شهور ساعات".split()
-)
-"""Behind a word of time these tell when what is told happens, rather than when it was said."""
 _CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجابه", "نظرا", "جراء", "استنادا", "لان", "لانه", "لانها"})
 """Behind وذلك they give the speaker's reason rather than the narrator's occasion (وذلك خلال لقاء)."""
 _DETAILING: Final = frozenset({"ابتداء", "انطلاقا", "اعتبارا", "عبر", "بهدف", "قصد", "بغيه", "لمده", "وفق", "وفقا"})
@@ -83,7 +76,7 @@ _NOT_TOLD: Final = frozenset({"ذكر", "حدد", "عطي", "قدم", "خوض", 
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
 _BEGAN: Final = frozenset({"بدا", "بدات", "شرع", "شرعت"})
 """What is told to have begun: إن المصنع جاهز وقد بدأ الإنتاج."""
-_SAYING: Final = frozenset({"قايلا", "قايله"})
+SAID: Final = frozenset({"قايلا", "قايله"})
 _SHOWN: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _COMES: Final = frozenset({"ياتي", "تاتي", "جاءت", "جاء"})
 _COMING: Final = _COMES | {"كان", "كانت", "تم", "تمت", "جري", "جرت", "وقع", "وقعت", "اندلع", "اندلعت"}
@@ -107,16 +100,6 @@ _TIMELY: Final = frozenset({"مستقبلا", "مجددا", "مبكرا", "مت�
 """How or when something is, between commas: سيحل الأمر، مستقبلا، بعد كذا."""
 
 
-@dataclass(slots=True)
-class Open:
-    """A frame whose content has begun and not ended; `source` where it may be one for another's words (بحسب X)."""
-
-    frame: Frame
-    cue_span: Span
-    start: int
-    source: bool = False
-
-
 def cue_behind(sentence: Sentence, i: int, vocabulary: Vocabulary) -> bool:
     """Whether a verb of reporting in the past stands right behind an item: بعدما أعلن."""
     cue = vocabulary.cues.get(sentence.words[i + 1]) if i + 1 < len(sentence.words) else None
@@ -124,17 +107,13 @@ def cue_behind(sentence: Sentence, i: int, vocabulary: Vocabulary) -> bool:
 
 
 @dataclass(slots=True)
-class TailReader:
+class TailReader(MomentReader):
     """Tells whether the narrator speaks again."""
-
-    text: str
-    vocabulary: Vocabulary
-    phrases: PhraseReader
 
     def _acts(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether behind a comma the speaker does something else (…، وشكر فلانا): not told, but no content either."""
         behind = "".join(sentence.words[i + 1 : i + 2])
-        if cue.joined and cue.form == "past" and sentence.kinds[i - 1] in ",q" and behind in _SAYING:
+        if cue.joined and cue.form == "past" and sentence.kinds[i - 1] in ",q" and behind in SAID:
             return True  # …، ومضى قائلا
         if cue.joined and cue.form == "past" and {"mute", "person"} <= cue.verb.flags:
             hers = cue.gender == "f" and "called" in cue.verb.flags and sentence.words[i].endswith(("ها", "هم"))
@@ -248,7 +227,8 @@ class TailReader:
         if sentence.words[i : i + 2] != ["دون", "ان"] or i + 2 >= len(sentence.words):
             return False
         cue = self.vocabulary.cues.get(sentence.words[i + 2])
-        return (cue is not None and cue.form == "present") or sentence.words[i + 2][1:] in _NOT_TOLD
+        tells = cue is not None and cue.form == "present" and "mute" not in cue.verb.flags
+        return tells or sentence.words[i + 2][1:] in _NOT_TOLD
 
     def _reports_next(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether the narrator goes on to what else is said, or is not: …، كما قال, ولم يستبعد, قبل أن يضيف."""
@@ -430,15 +410,3 @@ class TailReader:
         if sentence.words[i] not in _ADVERSATIVE:
             return False
         return any(kind == "q" for kind in sentence.kinds[i : i + 25])
-
-    def _is_told_apart(self, sentence: Sentence, i: int, open_: Open) -> bool:
-        """Whether an aside of time is the narrator's: behind quoted words that are no name, or last of all."""
-        if "".join(sentence.words[i + 1 : i + 2]) in _PERIODS and open_.frame.marker in {"that", "colon"}:
-            return sentence.kinds[i - 1] == "q"  # ستبدأ الأشغال، خلال الفترة المقبلة
-        if sentence.kinds[i - 1] == "q":
-            return i - 1 == open_.start or not self.phrases.is_name_quote(sentence, i - 1)
-        return self._is_last(sentence, i)
-
-    def _is_last(self, sentence: Sentence, i: int) -> bool:
-        """Whether nothing of the content follows an aside of time: no further comma soon, nothing quoted."""
-        return "q" not in sentence.kinds[i:] and "," not in sentence.kinds[i : i + 8]

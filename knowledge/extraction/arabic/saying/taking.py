@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
-    from knowledge.extraction.arabic.saying.tails import Open
+    from knowledge.extraction.arabic.saying.moments import Open
 
 PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
@@ -49,6 +49,9 @@ _DONE_TO: Final = _OBJECTS | {"mute"}
 _LEAST_RELATIVE: Final = 3
 """Words up to a relative clause's verb."""
 
+_STAGING: Final = frozenset({"اطلق", "نظم", "دشن", "اصدر", "شن", "عقد", "وجه"})
+"""What is done with a campaign, a march, a petition."""
+
 
 @dataclass(slots=True)
 class TakingReader(TurnReader):
@@ -65,7 +68,11 @@ class TakingReader(TurnReader):
             return False
         inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
         joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
-        return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
+        if not (inside and joined) or open_ is None:
+            return True
+        named = frame.subject is not None and frame.subject.name != ()
+        after = not named and self._goes_on_after(sentence, i, frame.cue, open_)
+        return after or self._calls_too(sentence, i, frame, open_)
 
     def _note_topic(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Note who stands before a verb that names nobody and tells nothing yet."""
@@ -135,6 +142,15 @@ class TakingReader(TurnReader):
         goes_on = cue is not None and cue.form == "participle" and cue.number == "s"
         goes_on = goes_on or (manner and cue is not None and cue.joined and cue.verb.lemma == "قال")  # وخاطبه بحدة وقال
         return goes_on and cue is not None and cue.gender in {"", frame.cue.gender}  # not وقع الوزير مذكرة
+
+    def _is_set_up(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether an indefinite body behind a joined verb is what somebody sets up: وأطلقت حملة لكذا, ونظمت مسيرة."""
+        made = frame.subject
+        if made is None or made.definite or made.name or frame.cue.verb.lemma not in _STAGING:
+            return False
+        end = frame.subject_end
+        behind = sentence.words[end] if sentence.kinds[end : end + 1] == ["w"] else ""
+        return behind == "" or self.phrases.stops(behind) or behind.startswith(("ل", "ب", "وقع"))
 
     def _before_joined_deed(self, sentence: Sentence, frame: Frame) -> int:
         """The item of a verb, or of a deed that is joined right before its participle: …، وابتسم قائلا."""

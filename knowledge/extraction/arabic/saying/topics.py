@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.frames import FrameReader
-    from knowledge.extraction.arabic.saying.tails import Open
+    from knowledge.extraction.arabic.saying.moments import Open
 
 TOPIC_STARTS: Final = frozenset(
     {

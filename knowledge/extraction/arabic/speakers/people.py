@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _LONGEST_SURNAME: Final = 2
 _SELFSAME: Final = frozenset({"ذات", "نفس", "المعني", "المعنيه", "المتكلم", "المتكلمه"})
 """ذات المسؤول, المعني بالأمر: whoever spoke last."""
+_WHO_SPEAKS: Final = frozenset({("المتحدث",), ("المتحدثه",)})
+"""Who speaks, where the article names no spokesman."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
 _OF_STATEMENTS: Final = frozenset({"صحفي", "صحافي", "رسمي", "توضيحي", "تضامني", "استنكاري", "مقتضب"})
@@ -254,6 +256,8 @@ class People(Bearers):
             return base(phrase.words[0]) in self.vocabulary.roles and base(person.words[0]) != base(phrase.words[0])
         silent = person.kind == "person" and id(person) not in self.quoted
         silent = silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
+        if phrase.words in _WHO_SPEAKS and person in self.persons:
+            silent = False  # نعت فلان القرار بكذا. وقال المتحدث
         return silent or self.is_of_folk(phrase, person)
 
     def _source(self, phrase: Phrase) -> Person | None:
