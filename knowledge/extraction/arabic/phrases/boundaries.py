@@ -108,7 +108,7 @@ class BoundaryReader(MarkedNameReader):
                     break
                 named = named or word in self.surnames
                 verbal = word in known.cues and word not in known.heads and not named
-                if j == at and (verbal or (word in known.halts and self.stops(word))):
+                if j == at and (verbal or word in _SIDES or (word in known.halts and self.stops(word))):
                     break
                 titled = titled or word in known.role_forms or word in known.bodies
                 j += 1

@@ -272,10 +272,10 @@ class SentenceReader(DeemingReader):
         cue = frame.cue
         if cue.form == "present" and sentence.words[i].startswith("ل") and not self._answers_then(sentence, i, cue):
             return  # المؤتمر الصحافي لتجمع روابط العاملين
-        if "object" in cue.verb.flags and cue.joined and self._is_lone_object(sentence, frame):
-            return  # وخاطب الحضور قائلا: who speaks is understood
-        if cue.joined and self._is_set_up(sentence, frame):
-            return
+        if cue.joined and (
+            ("object" in cue.verb.flags and self._is_lone_object(sentence, frame)) or self._is_set_up(sentence, frame)
+        ):
+            return  # وخاطب الحضور قائلا, وأطلقت حملة، مطالبة: who speaks is understood
         if open_ is None and self._closes_with(sentence, i, frame):
             self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
             return
