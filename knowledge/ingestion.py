@@ -60,7 +60,7 @@ def extract_article(document: Document) -> Extracted:
     language = document.language or recognise(document)
     days = tuple(_said_on(document, one, language) for one in found)
     fullest = unite_institutions((name for one in found for name in one.speakers), load_roles())
-    titles = tell_titles(document.text, fullest, _told(found))
+    titles = tell_titles(document.text, fullest, _told(found), language)
     return Extracted(document, found, days, dict(fullest), titles, tuple(dict.fromkeys(words(document.text))))
 
 

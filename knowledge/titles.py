@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from knowledge.headships import Headships, possessives
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import names_territory
@@ -67,11 +68,14 @@ _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy
 """Offices beside which another one is told: whose it is, the name behind both does not say."""
 
 
-def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+def tell_titles(
+    text: str, names: Iterable[str], roles: Mapping[str, Iterable[str]], language: str | None = None
+) -> dict[str, tuple[str, ...]]:
     """What a text tells of names beside the roles that are known of them."""
     names = tuple(names)
     short = short_forms(text) if ")" in text else {}
     ministries, bodies, heads = _Ministries(text), _Bodies(text, names), _Heads(text, roles)
+    headships = Headships(text, roles, language)
     found = {}
     for name in names:
         known = tuple(roles.get(name, ()))
@@ -79,6 +83,8 @@ def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[st
         told = [title for title in told if not _is_another_s(text, title, name, names)]
         read = ((one.complete(title) for one in (ministries, bodies, heads)) for title in (*known, *told))
         told += [whole for wholes in read if (whole := next(filter(None, wholes), None))]
+        told += filter(None, (headships.complete(title, name) for title in (*known, *told)))
+        told += [] if known or told else headships.belonging(name)
         told += [other for title in (*known, *told) for other in retold(title, text, short)]
         told += filter(None, (office_of_counterpart(title, text) for title in (*known, *told)))
         if told:
@@ -151,7 +157,7 @@ def _before(text: str, mark: str) -> Iterator[str]:
 def _is_of_kin(ahead: Sequence[str]) -> bool:
     """Whether an office is that of somebody whose kin or servant the name behind it is (the wife of the mayor, X)."""
     led = [word for word in ahead if not load_roles().skips(word)][-1:]
-    return tells_relation(led) and ahead[-1].casefold() not in AND
+    return tells_relation(led) and ahead[-1].casefold() not in AND | possessives()
 
 
 def _last_office(segments: list[str], *, parted: bool) -> tuple[list[str], bool]:

@@ -19,6 +19,7 @@ from knowledge.answering.fragments import (
 )
 from knowledge.answering.gathering import gather, keep_placed, put_dated_first, tells_exchange
 from knowledge.answering.holders import asks_holder, names_office
+from knowledge.answering.introducing import find_introduced
 from knowledge.answering.paring import ask_pared
 from knowledge.answering.repeated import prefer_repeated
 from knowledge.answering.saying import asks_unsaid, keep_said, keep_there, leave_out_against
@@ -144,7 +145,9 @@ def _headed(library: Library, question: Question, limit: int) -> Found | None:
 def _ask(library: Library, question: Question, limit: int) -> Answer:
     of_facts = question.intent in _OF_FACTS and not question.speaker
     if of_facts or question.intent == "small-talk" or asks_holder(question):
-        return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
+        introduced = find_introduced(library, question)
+        found = _answer(library, introduced, limit) if introduced else _aside(library, question, limit)
+        return found or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
         return list_speakers(library, question, limit)
     if found := _pasted_or_of_two(library, question, limit):

@@ -38,6 +38,7 @@ from knowledge.resolution.offices.local import read_local_office
 from knowledge.resolution.offices.onward import join_onward
 from knowledge.resolution.offices.others import (
     is_another_office,
+    is_led_body_found,
     is_of_another_matter,
     is_office_alone,
     is_officer,
@@ -246,7 +247,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
 
 def _read_slot(library: Library, question: Question, slot: str) -> Asked:
     for attempt in (read_recipient, read_joined, read_told_title, read_styled):
-        if (meant := attempt(library, question, slot)) is not None:
+        if (meant := attempt(library, question, slot)) is not None and not is_led_body_found(slot, meant):
             return meant
     question, slot = join_office(question, slot)
     whole = _named(library, slot)
@@ -264,7 +265,7 @@ def _read_slot(library: Library, question: Question, slot: str) -> Asked:
         return meant or accept(library, question, slot, whole, verdict)
     for attempt in () if hears_master(whole) else _READINGS:
         asked = attempt(library, question, slot)
-        if asked is not None:
+        if asked is not None and not is_led_body_found(slot, asked):
             return asked
     meant = _read_misspelt(library, question, slot, whole)
     if meant is not None:

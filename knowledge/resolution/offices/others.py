@@ -15,10 +15,10 @@ from knowledge.names.ranks import is_rank_of, read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.names.judging import is_described, is_group, is_whole_name
+from knowledge.resolution.names.judging import is_described, is_given_name, is_group, is_whole_name
 from knowledge.resolution.offices.abroad import leads_part
 from knowledge.resolution.offices.deputies import is_of_another_field
-from knowledge.resolution.offices.kinds import SPEAKING
+from knowledge.resolution.offices.kinds import SPEAKING, read_kind
 from knowledge.resolution.offices.onward import is_elsewhere
 from knowledge.resolution.offices.within import is_told_elsewhere
 from knowledge.resolution.offices.writing import is_staff, may_be_named
@@ -30,8 +30,12 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.names.matching import Mention, NameMatch
+    from knowledge.resolution.asked import Asked
 
 _LEADING: Final = HEADS | {"mayor"}
+_PREFECTURE: Final = "prefecture"
+_APART: Final = frozenset({"chair", "clerk", "director", "secretary"})
+"""Ranks of one body that are not each other's."""
 
 
 def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
@@ -70,6 +74,25 @@ def is_officer(slot: str, match: NameMatch) -> bool:
     return (is_group(match.matched) or _ends_as_body(match.matched) or is_described(match.matched)) and not named
 
 
+def is_led_body_found(slot: str, asked: Asked) -> bool:
+    """Whether whoever leads a body is asked for, and by whatever reading that or another one is found itself."""
+    if asked.verdict != "accept" or len(asked.speakers) != 1:
+        return False
+    name, words = asked.speakers[0].speaker.name, split_words(part_elisions(slot))
+    told = [word for word in split_words(part_elisions(name)) if normalize(word) not in silent_words(None)]
+    if not told or is_given_name(normalize(told[0])):
+        return False  # Ada Colau is no island
+    if not (is_group(" ".join(told)) or _ends_as_body(name) or _PREFECTURE in read_kind(name).kinds):
+        return False
+    if read_led(name).ranks or load_roles().tells_office(told):
+        return False
+    spans = [span for span in load_roles().find(words) if not span.start or span.end == len(words)]
+    office = next((span.role for span in spans if span.role.office), None)
+    if office is None:
+        return bool(read_led(words[0]).ranks)
+    return office.office != SPEAKING and (office.office in _LEADING or not _speaks_for(name, office))
+
+
 def _is_led_body(slot: str, match: NameMatch) -> bool:
     """Whether a rank no list of offices has is asked for, of what speaks itself: le délégué CGT, of its management."""
     name = match.matched
@@ -85,8 +108,9 @@ def _is_but_like(slot: str, name: str) -> bool:
 
 
 def _ends_as_body(name: str) -> bool:
-    """Whether what a body is ends its name, as English has it: Durham County Council."""
-    return find_script(name) == "latin" and load_plain_bodies().knows(name.rsplit(maxsplit=1)[-1])
+    """Whether what a body is ends its name, as English has it, or opens it in Arabic: Durham County Council."""
+    words, script = name.split(), find_script(name)
+    return script in {"latin", "arabic"} and load_plain_bodies().knows(words[-1] if script == "latin" else words[0])
 
 
 def _speaks_for(name: str, officer: Role) -> bool:
@@ -147,8 +171,16 @@ def leads_elsewhere(library: Library, before: list[str], match: NameMatch) -> bo
 
 def is_another_office(question: Question, name: str, roles: Sequence[str]) -> bool:
     """Whether roles tell an office like the one asked for, of another place, part or field."""
-    elsewhere = is_elsewhere(question, roles) or is_told_elsewhere(name, roles)
-    return elsewhere or leads_part(name, roles) or is_of_another_field(name, roles)
+    if is_elsewhere(question, roles) or is_told_elsewhere(name, roles) or leads_part(name, roles):
+        return True
+    return is_of_another_field(name, roles) or _is_other_rank(question.speaker or name, roles)
+
+
+def _is_other_rank(slot: str, roles: Sequence[str]) -> bool:
+    """Whether a chair is asked for, and a director or a secretary told, or the other way round."""
+    asked = read_led(slot)
+    told = [led for led in map(read_led, roles) if led.ranks] if asked.ranks and asked.ranks <= _APART else []
+    return bool(told) and all(led.ranks <= _APART and not is_rank_of(asked, led) for led in told)
 
 
 def is_of_agency(words: list[str], mention: Mention) -> bool:

@@ -129,8 +129,8 @@ def _is_through_head(asked: Asked, body: str) -> bool:
 def part_matter(question: Question) -> Question | None:
     """A question whose matter "of" leads to behind a place: que dit la mairie de Vannes des travaux."""
     parted = _OF_MATTER.match(question.speaker or "")
-    if parted is None:
-        return None
+    if parted is None or (question.topic and any(word[0].isupper() for word in parted.group(2).split())):
+        return None  # le président du Syndicat des pêcheurs de Penvel, sur les moules
     topic = " ".join(filter(None, (parted.group(2), question.topic)))
     return replace(question, speaker=parted.group(1), topic=topic)
 

@@ -205,6 +205,7 @@ KINDS = {
     "class",
     "department",
     "plain",
+    "possessive",
     "portfolio",
     "skip",
     "sport",
