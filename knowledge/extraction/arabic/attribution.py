@@ -96,16 +96,9 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     tell_lookalikes(sentences, vocabulary)
     words = [sentence.words for sentence in sentences]
     counts, pairs = Counter(chain.from_iterable(words)), Counter(chain.from_iterable(map(pairwise, words)))
-    families = frozenset(
-        [
-            two
-            for one, two in pairs
-            if one in vocabulary.first_names
-            and two not in vocabulary.deeds
-            and two not in vocabulary.matters
-            and two not in _NOBODY
-        ]
-    )
+    behind_given = {two for one, two in pairs if one in vocabulary.first_names}
+    families = frozenset(behind_given - vocabulary.deeds - vocabulary.matters - _NOBODY)
+    families -= _told(families, pairs, vocabulary)
     if "عبد" in counts:
         families |= _behind_servants(pairs, counts)
     families |= _without_article(families, pairs, counts, vocabulary)
@@ -165,6 +158,15 @@ def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> f
     """Words behind عبد and one of God's names that stand in the article again: عبد الإله بنكيران, then بنكيران."""
     names = {two for one, two in pairs if one == "عبد"}
     return frozenset([two for one, two in pairs if one in names and two not in {"", "عبد"} and counts[two] > 1])
+
+
+def _told(families: frozenset[str], pairs: Counter[tuple[str, str]], vocabulary: Vocabulary) -> frozenset[str]:
+    """Whom people tell who go by a given name, with ل: محمد الدسوقي, then صرح الدسوقي لوسائل الإعلام."""
+    led = {two for two in families if two[0] == "ل" and two not in vocabulary.first_names}
+    if not led:
+        return frozenset()
+    borne = {two for one, two in pairs if one in vocabulary.first_names and two in vocabulary.first_names}
+    return frozenset(led - {two for one, two in pairs if one in vocabulary.first_names and one not in borne})
 
 
 def _without_article(

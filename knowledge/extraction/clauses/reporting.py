@@ -209,7 +209,8 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if end is None and not start and reading.announced is None and tokens[-1].text == "?":
         reading.announced = who_is_asked(reading)
     if end is None and not start and reading.announced is not None and not holds_aside(tokens):
-        if tokens[-1].text != "?" and not tokens[1].text.islower():  # whoever asks him is nobody; no list
+        spoken = tokens[-1].text != "?" and len(tokens) > 1  # whoever asks him is nobody
+        if spoken and not tokens[1].text.islower():  # no list
             say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)
         return True
     if end is None and not take_rest(reading, sentence, tokens, start, last):

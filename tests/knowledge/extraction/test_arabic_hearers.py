@@ -64,3 +64,10 @@ def test_what_a_body_is_for_is_its_name(verb: str, body: str) -> None:
 def test_what_an_outlet_is_told_begins_behind_its_name(words: str, outlet: str) -> None:
     text = f"أكد مصدر أمني {outlet} {words}."
     assert [text[slice(*statement.span)] for statement in extract(Document(text))] == [words]
+
+
+@pytest.mark.parametrize("surname", ["الدسوقي", "رشدي", "موسى", "المغربي", "خوري", "باشا", "المفتي", "يحيى"])
+@pytest.mark.parametrize("told", ["لوسائل الإعلام", "لمراسلنا", "لمحققي الشرطة", "لمجموعة من الصحفيين", "للمحكمة"])
+def test_whom_somebody_tells_is_no_part_of_a_name_that_is_a_given_name_or_a_title(surname: str, told: str) -> None:
+    text = f'كشف محمد {surname} عن خطة جديدة للنادي.\nوصرح {surname} {told}: "لن أرحل قبل نهاية الموسم".'
+    assert speakers(text)[-1] == f"محمد {surname}"

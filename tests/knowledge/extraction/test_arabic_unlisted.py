@@ -173,3 +173,10 @@ def test_a_foreign_surname_ends_like_a_pronoun() -> None:
 @pytest.mark.parametrize("deed", ["المشاركة في المهرجان فخر لها", "الزيارة مهمة لها"])
 def test_a_deed_within_what_is_told_says_nothing(deed: str) -> None:
     assert [one for one, _ in told(f"قالت المخرجة هند صبري إن {deed}، ويؤكد للجميع أن الحل قريب.")] == ["هند صبري"]
+
+
+@pytest.mark.parametrize("surname", ["تومي", "مقران", "يشكر", "يحيى"])
+@pytest.mark.parametrize("told", ["أكد وزير الصحة محمد {} أن الوضع مستقر.", "قال محمد {}، المدرب، إن الفريق جاهز."])
+def test_a_surname_written_as_a_verb_is_its_bearers_wherever_it_stands(surname: str, told: str) -> None:
+    text = told.format(surname) + f'\nوأضاف {surname}: "لن أرحل قبل نهاية الموسم".'
+    assert [statement.speaker for statement in extract(Document(text))] == [f"محمد {surname}"] * 2

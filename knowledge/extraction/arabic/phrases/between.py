@@ -38,6 +38,8 @@ def share_title(
         return (phrase,)
     named = phrase.span.start + phrase.text.find(phrase.name_text)
     before = [k for k in range(start, len(words)) if sentence.starts[k] < named]
+    if not before:  # a name that stands before its title
+        return (phrase,)
     length = len(before) + start - at
     bare = phrase._replace(role=phrase.role[length:], role_text="")
     if not bare.role:

@@ -365,7 +365,7 @@ class BoundaryReader(MarkedNameReader):
         words, before = sentence.words, sentence.words[j - 1]
         if before != "الدفاع":
             return before == "للدفاع" or self._sends(sentence, j, "عن")
-        whom = words[j + 1] if words[j - 2].removeprefix("ب") in _DEFENDING else ""
+        whom = "".join(words[j + 1 : j + 2]) if words[j - 2].removeprefix("ب") in _DEFENDING else ""
         return self.is_head(whom) or whom.startswith("ال") or whom in self.vocabulary.first_names
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:

@@ -132,8 +132,10 @@ class CliticReader(TitleReader):
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
         marked = titled and self._is_in_marks(sentence, at, j)
-        if self._asks_for_deed(sentence, at, word) or (not marked and self._is_hearer(word, before, alone=j == at + 1)):
-            return True
+        alone = j == at + 1
+        heard = self._asks_for_deed(sentence, at, word) or (not marked and self._is_hearer(word, before, alone=alone))
+        if heard or (alone and before in self.families and self._are_told(before, word)):
+            return True  # صرح الدسوقي لوسائل الإعلام
         if marked or before == "ال" or (self.is_place(word) and self.is_role(before)):
             return False  # عبد الله يحيى آل لعجم, صلاح نجم ليفربول
         told = word[1:] in known.first_names and word not in known.first_names
@@ -166,6 +168,11 @@ class CliticReader(TitleReader):
         told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
         apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
         return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
+
+    def _are_told(self, family: str, word: str) -> bool:
+        """Whether ل behind a surname alone, or what may be one, leads to others than a part of its bearer's name."""
+        named = word in self.families or word in self.vocabulary.first_names or f"{family} {word}" in self.pairs
+        return not named
 
     def _is_in_marks(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether what a title is of is told in marks, a name behind it: المدير التنفيذي لتطبيق "كذا" فلان الفلاني."""

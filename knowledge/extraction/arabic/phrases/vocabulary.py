@@ -62,6 +62,8 @@ class Vocabulary:
     """All words folded. `according` maps a first word to phrases of words, longest first."""
 
     cues: Mapping[str, Cue]
+    surnames_too: frozenset[str]
+    """Cues that may be surnames: a verb in the present or of two people (تومي, مقران)."""
     deeds: frozenset[str]
     """Verbs in the past that report nothing, a man's and a woman's."""
     complementizers: Mapping[str, bool]
@@ -219,8 +221,12 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
     times = fold_all(lexicon["times"]) | months
     stops, given = fold_all(lexicon["stops"]) | fold_all(lexicon["adverbs"]), fold_all(lexicon["names like nouns"])
     bodies, lands = articled(institutions) | institutions.keys(), articled(territories) - given
+    cues = _cues(lexicon["verbs"], fold_all(lexicon["institutions"]))
     return Vocabulary(
-        cues=_cues(lexicon["verbs"], fold_all(lexicon["institutions"])),
+        cues=cues,
+        surnames_too=frozenset(
+            [word for word, cue in cues.items() if not cue.joined and (cue.form == "present" or cue.number == "d")]
+        ),
         deeds=frozenset(_deeds(lexicon["deeds"])),
         complementizers=complementizers,
         says=says,

@@ -239,8 +239,9 @@ class ActorReader(NearbyReader):
 
     def _actor_at(self, sentence: Sentence, start: int, cue: Cue) -> Phrase | None:
         """Who acts by the verb with which a clause begins at an item, and goes on by a cue."""
-        denied = sentence.words[start] in _NEVER
-        at = start + int(denied or sentence.words[start] in _THEN)
+        first = "".join(sentence.words[start : start + 1])
+        denied = first in _NEVER
+        at = start + int(denied or first in _THEN)
         if at + 1 >= len(sentence.words):
             return None
         verb = self._done(sentence.words[at].removeprefix("و"))

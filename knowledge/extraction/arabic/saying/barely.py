@@ -51,7 +51,7 @@ class BareReader(AsideReader):
         tells = verb in _TELLING or (verb in _GOING_ON and (spoken or beside))
         if not tells or sentence.kinds[at - 1] != ",":
             return
-        joined = word[0] in "وبلف" and not self.phrases.is_place(word)
+        joined = word[:1] in {*"وبلف"} and not self.phrases.is_place(word)
         other = joined or self.phrases.stops(word) or word in WHO or word in known.venues
         other = other or (self.phrases.is_role(word) and not beside)
         if (spoken or not other) and self._is_clause(sentence, at):

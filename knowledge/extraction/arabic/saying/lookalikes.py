@@ -10,9 +10,15 @@ from knowledge.extraction.arabic.phrases.words import WordReader
 from knowledge.extraction.arabic.saying.frames import ASKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
+_AS_NAME: Final = "\u0640"
+"""Behind a surname that is otherwise a verb."""
+_NO_OBJECT: Final = frozenset({"عن", "على", "في", "من", "الي", "مع"})
+_LOOKALIKES: Final = frozenset({ALI, "متي", "فعل", "حتي"})
 _REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
 """Before فعل no verbs."""
 
@@ -21,23 +27,50 @@ _NO_SOONER: Final = frozenset({"ما", "وما", "فما"})
 
 
 def tell_lookalikes(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
+    """Change, in the words of sentences, what only looks like another word."""
+    verbs = vocabulary.surnames_too
+    borne = {word for one in sentences if not verbs.isdisjoint(one.words) for word in _borne(one, vocabulary)}
+    for sentence in sentences if borne else ():
+        sentence.words[:] = [f"{word}{_AS_NAME}" if word in borne else word for word in sentence.words]
+    for sentence in sentences:
+        if not _LOOKALIKES.isdisjoint(sentence.words):
+            _tell_apart(sentence, vocabulary)
+
+
+def _tell_apart(sentence: Sentence, vocabulary: Vocabulary) -> None:
+    words = sentence.words
+    if "متي" in words:
+        _tell_matta(sentence, vocabulary)
+    if words[1:2] == ["ان"] and words[0] in _NO_SOONER and "حتي" in words:
+        k = words.index("حتي")
+        words[k], sentence.kinds[k] = "،", ","
+    if "فعل" in words:
+        _tell_reactions(words)
+    if ALI in words:
+        _tell_ali(words, vocabulary)
+
+
+def _tell_ali(words: list[str], vocabulary: Vocabulary) -> None:
     """على written as the name علي is the preposition before أن and a verbal noun: أكد علي أنه, علي تقديم الدعم."""
     reader = WordReader(vocabulary)
-    for sentence in sentences:
-        words = sentence.words
-        if "متي" in words:
-            _tell_matta(sentence, vocabulary)
-        if words[1:2] == ["ان"] and words[0][-2:] == "ما" and words[0] in _NO_SOONER and "حتي" in words:
-            k = words.index("حتي")
-            words[k], sentence.kinds[k] = "،", ","
-        if "فعل" in words:
-            _tell_reactions(words)
-        for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():
-            following = words[k + 1]
-            leads = following in vocabulary.complementizers or reader.verbal(following)
-            named = "عبد" in words[max(0, k - 2) : k]  # عبد الكريم علي
-            if leads and not named and vocabulary.first_names.isdisjoint((following, words[k - 1])):
-                words[k] = "علي"  # not محمد علي أن
+    for k in (k for k, word in enumerate(words[:-1]) if word == ALI):
+        following = words[k + 1]
+        leads = following in vocabulary.complementizers or reader.verbal(following)
+        named = "عبد" in words[max(0, k - 2) : k]  # عبد الكريم علي
+        if leads and not named and vocabulary.first_names.isdisjoint((following, words[k - 1])):
+            words[k] = "علي"  # not محمد علي أن
+
+
+def _borne(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[str]:
+    """Surnames written as verbs in the present or as two who speak: أكد محمد تومي أن, قال فلان مقران, فلان يشكر."""
+    words, kinds, cues, verbs = sentence.words, sentence.kinds, vocabulary.cues, vocabulary.surnames_too
+    for k in (k for k, (one, two) in enumerate(pairwise(words), 1) if two in verbs and one in vocabulary.first_names):
+        closed = kinds[k + 1 : k + 2] != ["w"] or not _NO_OBJECT.isdisjoint(words[k + 1 : k + 2])
+        closed = closed or words[k + 1] in vocabulary.complementizers
+        start = next((j for j in range(k - 1, -1, -1) if kinds[j] != "w" or words[j] in vocabulary.complementizers), -1)
+        told = (cues.get(words[j]) for j in range(start + 1, k - 1))
+        if closed and any(one is not None and one.form == "past" and one.verb.lemma not in ASKING for one in told):
+            yield words[k]
 
 
 def _tell_reactions(words: list[str]) -> None:

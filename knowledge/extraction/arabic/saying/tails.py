@@ -292,7 +292,7 @@ class TailReader(MomentReader):
         """Whether a word that may be the narrator's is rather the speaker's here: a reason, a comparison, a present."""
         words = sentence.words
         clause = open_.frame.marker in {"that", "colon"} and sentence.kinds[i - 1] == ","
-        if words[i] == "حيث" and words[i + 1] in _MUST and sentence.kinds[i - 1] == ",":
+        if words[i] == "حيث" and "".join(words[i + 1 : i + 2]) in _MUST and sentence.kinds[i - 1] == ",":
             return True  # دعت إلى تنظيم الوجبات، حيث يجب على الصائم
         if words[i] in _REASONING:
             return clause and (

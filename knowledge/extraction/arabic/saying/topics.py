@@ -250,7 +250,7 @@ class TopicReader(IssuingReader):
             return False
         if phrase.name and self.phrases.is_role(sentence.words[at - 2]):
             return True
-        alone = sentence.kinds[end] == "," and phrase.role != () and phrase.name == ()
+        alone = sentence.kinds[end : end + 1] == [","] and phrase.role != () and phrase.name == ()
         if not alone:
             return False
         before = base(sentence.words[at - 2])  # وعن الحادث، مدير المستشفى، قال

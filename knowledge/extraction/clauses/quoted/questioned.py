@@ -48,7 +48,7 @@ def take_answers(reading: Reading, sentences: Sequence[Sentence]) -> None:
 def _is_silent(reading: Reading, line: Sentence) -> bool:
     """Whether a line that asks nothing is nobody's yet: no aside parts it, and not all of it is said by somebody."""
     start = _begin(reading, line)
-    if reading.text[line.start : line.end].rstrip()[-1:] not in _ENDS or not reading.text[start].isupper():
+    if reading.text[line.start : line.end].rstrip()[-1:] not in _ENDS or not reading.text[start : start + 1].isupper():
         return False
     if any(one.span.start == start and one.kind == "direct" for one in _within(reading, line)):
         return False
