@@ -192,8 +192,8 @@ class BoundaryReader(MarkedNameReader):
         if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
         private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة, المغاربة المقيمين بالخارج
-        abroad = words[j - 1].startswith("المقيم") and (word == "بالخارج" or self.is_place(word[1:]))
-        private = private or (word[:3] == "بال" and abroad)
+        if word[:3] == "بال" and words[j - 1].startswith("المقيم"):
+            private = private or word == "بالخارج" or self.is_place(word[1:])
         presided = word == "برياسه" and words[j + 1 : j + 2] in _PRESIDED  # المتحدث برئاسة الجمهورية
         if presided or private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين

@@ -330,11 +330,11 @@ class ObjectReader(AskedReader):
         titled = self.is_role(sentence.words[at])
         if "paper" in self.vocabulary.institutions.get(word, ()) and titled and not before.startswith("ال"):
             return True
-        deed = titled and not word.startswith("ال") and (word.endswith("ات") or self.verbal(word))
-        place = word in self.vocabulary.territories or base(word) in self.vocabulary.territories
-        nation = word.endswith("ي") or (word.endswith("يه") and before.startswith("ال"))
-        if not deed and (not place or nation):
-            return False
+        deed = titled and word[:2] != "ال" and (word[-2:] == "ات" or self.verbal(word))
+        if not deed:
+            place = word in self.vocabulary.territories or base(word) in self.vocabulary.territories
+            if not place or word[-1:] == "ي" or (word[-2:] == "يه" and before.startswith("ال")):
+                return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
         whole = last == j - at and last - first > 1
         return whole and (deed or sentence.words[at + first] in self.vocabulary.first_names)
