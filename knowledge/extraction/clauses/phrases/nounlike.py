@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _COUNTED: Final = 3
 """Tokens of a role and how many of others it tells (mother of two)."""
 _ARTICLE_AND_NOUN: Final = 2
+_NEAR: Final = 8
+_APART: Final = frozenset(("–", "—"))
 _OWNED: Final = frozenset({"article", "possessive"})
 _CRAFTS: Final = ("euse", "trice", "iste", "ienne", "ien", "ologue", "ère", "ier", "ante", "aire")
 """Last letters of French nouns for what somebody is."""
@@ -30,6 +32,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return False  # McDonald's said on Monday that
     if at == 1 and "ordering" in before.kinds and "words" in tokens[at].kinds:
         return True  # Autre reproche du maire
+    if before.text in _APART and "claimnoun" in tokens[at].kinds and _is_answered(tokens, at):
+        return True
     if "counting" in before.kinds and (at == 1 or _opens(tokens[at - 2])) and _is_past(tokens, at):
         return False  # One said the council knew, while another said
     if "others" in before.kinds and at > 1 and "article" in tokens[at - 2].kinds and "plainly" in tokens[at].kinds:
@@ -48,6 +52,14 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
             return False  # este respondió, тот ответил; not esta denuncia
         return "preposition" not in before.kinds or cue is None or not cue.participle
     return before.is_owner or _is_rejected(tokens, at)
+
+
+def _is_answered(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -s stands behind a dash and what is done to it follows (– claims the minister denied)."""
+    if at < _ARTICLE_AND_NOUN or tokens[at - 2].quotation is not None:
+        return False
+    behind = tokens[at + 1 : at + _NEAR]
+    return any(token.low.endswith("ed") or "irregular" in token.kinds for token in behind if not token.capital)
 
 
 def _is_rejected(tokens: Sequence[Token], at: int) -> bool:

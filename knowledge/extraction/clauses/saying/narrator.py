@@ -171,6 +171,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - 1)
         if parted and "accompanying" in token.kinds and any(map(_is_saying, tokens[at + 1 : at + _COMPANY])):
             return (content[0], at - 1)  # that it was late, with one woman saying
+        if parted and "relative" in tokens[at + 1].kinds and _is_answered(tokens, at):
+            return (content[0], at - 1)  # that it was late, to which Ada Colau replied that
         if parted and ("rating" in token.kinds or _comments(tokens, at, content)):
             return (content[0], at - 1)  # that it was late, calling on them to act
         turned = "coordinator" in token.kinds and (parted or "contrast" in token.kinds)
@@ -225,6 +227,14 @@ def _labels(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     cue = tokens[verb].cue
     return cue is not None and "o" in cue.frames
+
+
+def _is_answered(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told behind `to which` what somebody who is named said to it."""
+    if "infinitive" not in tokens[at].kinds or "pronoun" in tokens[at + 2].kinds:
+        return False
+    cue = next((token.cue for token in tokens[at + 3 : at + _COMPANY] if token.cue is not None), None)
+    return cue is not None and "q" in cue.frames and not (cue.participle or cue.bare)
 
 
 def _is_saying(token: Token) -> bool:

@@ -54,6 +54,9 @@ _ORDERING: Final = frozenset({"ordering", "likewise"})
 _NOMINAL: Final = SPEAKERS | {"determiner", "title", "particle", "pronoun", "plenty"}
 _LED: Final = 2
 """Tokens of a day and what leads to it."""
+_LONGEST_DATE: Final = 7
+_DATING: Final = frozenset({"time", "which", "dayside", "preposition", "article", "counting"})
+_OPENS_SUBJECT: Final = frozenset({"article", "determiner", "subject", "source", "role", "institution"})
 _VERBS: Final = frozenset({"negation", "whole", "infinitive"})
 _TIMED: Final = frozenset({"time", "preposition"})
 _FIELD: Final = frozenset({"field", "title"})
@@ -284,8 +287,27 @@ def _may_act(token: Token) -> bool:
 
 
 def _is_date(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence begins with `This week,`."""
+    """Whether a sentence begins with `This week,` or, in English, with `Late Tuesday,`, `Two weeks ago,`."""
+    if "dayside" in tokens[0].kinds and len(tokens) > 2:
+        close = next((at for at in range(2, min(_LONGEST_DATE, len(tokens))) if tokens[at].text == ","), 0)
+        return any("time" in token.kinds for token in tokens[:close]) and all(map(_is_of_date, tokens[:close]))
     return len(tokens) > 2 and "which" in tokens[0].kinds and "time" in tokens[1].kinds and tokens[2].text == ","
+
+
+def _past_date(tokens: Sequence[Token], end: int) -> int:
+    """Where a sentence begins behind an English date that no comma closes (On Tuesday | the mayor left); else 0."""
+    behind = 0
+    for at in range(min(_LONGEST_DATE, end - 1)):
+        if not _is_of_date(tokens[at]) or tokens[at].is_owner:
+            break
+        if "time" in tokens[at].kinds or tokens[at].text.isdigit():
+            behind = at + 1
+    opens = tokens[behind].capital or not tokens[behind].kinds.isdisjoint(_OPENS_SUBJECT)
+    return behind if behind and opens else 0
+
+
+def _is_of_date(token: Token) -> bool:
+    return token.text.isdigit() or not token.kinds.isdisjoint(_DATING)
 
 
 def _is_every_day(tokens: Sequence[Token]) -> bool:
@@ -310,6 +332,8 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     if begin := behind_subordinate(tokens, end):
         return begin
     first = tokens[0]
+    if "dayside" in first.kinds and (begin := _past_date(tokens, end)):
+        return begin
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
     adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
     adverbial = adverbial and not (len(tokens) > 1 and "plenty" in tokens[1].kinds)  # De nombreux élus disent
