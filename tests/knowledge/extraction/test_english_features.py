@@ -5,6 +5,8 @@ import pytest
 from knowledge.extraction import extract
 from knowledge.model import Document
 
+LATE = "Paul Smith said it was late. "
+HE_TOLD = ("Paul Smith", "as many as 12 shops were shut")
 SAID = {
     "a span of time before a number": (
         "Ada Colau said between May and June 2021, 300 people had left.",
@@ -71,6 +73,50 @@ SAID = {
         "Paul Smith said it was late.\n\nIf residents were to go, they claim it would be mad.",
         [("Paul Smith", "it was late"), ("residents", "it would be mad")],
     ),
+    "about how many, by several words": (
+        LATE + "Ada Colau said up to 50 people had left. He told the paper as many as 12 shops were shut.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "up to 50 people had left"), HE_TOLD],
+    ),
+    "what is done behind who hears it": (
+        LATE + "Ada Colau told the court parking, not speeding, was the problem.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "parking, not speeding, was the problem")],
+    ),
+    "a meeting that hears": (
+        LATE + "Ada Colau told a council meeting the road was shut.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "the road was shut")],
+    ),
+    "a comma behind who hears": (
+        LATE + "Ada Colau told the court, officers had two theories.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "officers had two theories")],
+    ),
+    "but as she explains": (
+        LATE + "But as Ada Colau, a nurse, explains, the road is bad.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "the road is bad")],
+    ),
+    "whilst she looked": (
+        LATE + "Whilst looking at it, Ada Colau wept before managing to say: “We have all won.”",
+        [("Paul Smith", "it was late"), ("Ada Colau", "We have all won")],
+    ),
+    "what she does besides": (
+        LATE + "Ada Colau said the road was bad and thanked the council.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "the road was bad")],
+    ),
+    "what those do of whom she tells": (
+        LATE + "Ada Colau said the officers were late and blamed the council.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "the officers were late and blamed the council")],
+    ),
+    "an official of the lead who is named next": (
+        (
+            "It was late, an official said.\n\nThe road was shut, said Ada Colau, the director of the museum.\n\n"
+            "It was dark, the official said."
+        ),
+        [("an official", "It was late"), ("Ada Colau", "The road was shut"), ("Ada Colau", "It was dark")],
+    ),
+    "a name that no list has of one who runs a shop": (
+        LATE + "Among them is Xolmar Trevelby, who runs a shop.\n\n“We have all won,” he said.",
+        [("Paul Smith", "it was late"), ("Xolmar Trevelby", "We have all won")],
+    ),
+    "one object that is hotter": ("Ada Colau found a star with a small orbiting object that is hotter.", []),
 }
 
 

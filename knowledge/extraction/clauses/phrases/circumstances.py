@@ -37,7 +37,9 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
     while at < len(tokens):
         token = tokens[at]
         behind: int | None = None
-        if token.quotation is not None or token.kinds & {"that"}:
+        if token.quotation is not None or "that" in token.kinds:
+            return at
+        if "reckoning" in token.kinds and counts_roughly(tokens, at):
             return at
         if _tells_when(tokens, at):
             behind = at + 2
@@ -98,6 +100,14 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     return not tokens[at + 2].punctuation and not tokens[at + 2].kinds & {"time", "preposition", "that"}
 
 
+def counts_roughly(tokens: Sequence[Token], at: int) -> bool:
+    """Whether several words for about how many lead to a number of things (up to 50 people, as many as, at least)."""
+    place = next((k for k in range(at, min(at + _SHORT, len(tokens) - 1)) if "reckoning" not in tokens[k].kinds), at)
+    if place < at + _LED or not (tokens[place].text[:1].isdigit() or "counting" in tokens[place].kinds):
+        return False
+    return not (tokens[place + 1].punctuation or tokens[place + 1].kinds & {"time", "preposition", "that"})
+
+
 def is_inverted(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb and its subject follow a preposition's noun, which opens the clause (said in no way did it)."""
     for place in range(at + 2, min(at + _SHORT - 1, len(tokens) - 1)):
@@ -124,7 +134,9 @@ def _is_day_told(tokens: Sequence[Token], at: int) -> bool:
 
 def _points_at(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun phrase follows `to`, not a verb."""
-    return at < len(tokens) and (tokens[at].capital or not tokens[at].kinds.isdisjoint(_NO_VERB))
+    if at >= len(tokens):
+        return False
+    return tokens[at].capital or tokens[at].text[0].isdigit() or not tokens[at].kinds.isdisjoint(_NO_VERB)
 
 
 def _opens_speech(tokens: Sequence[Token], at: int) -> bool:

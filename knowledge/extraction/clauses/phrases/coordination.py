@@ -24,6 +24,7 @@ _HER_PAST: Final = "ла"
 """How a Russian verb of one subject ends in the past, as the genitive of a noun may, too."""
 _BEFORE_VERB: Final = frozenset({"as", "time", "adverb"})
 _PLURAL_PASTS: Final = ("ли", "лись")
+_WORKING: Final = frozenset({"role", "title"})
 _OF_ROLE: Final = frozenset({"article", "possessive"})
 _BRACKETS: Final = frozenset("()-")
 
@@ -148,9 +149,17 @@ def past_list(tokens: Sequence[Token], close: int, floor: int) -> int | None:
 
 
 def joins_fields(tokens: Sequence[Token], at: int, low: int) -> bool:
-    """Whether `and` joins what one office is of (de l'Économie et des Finances, Water and sanitation minister)."""
+    """Whether `and` joins what one office is of (de l'Économie et des Finances, Leeds Roads and Water Minister)."""
     behind = at + 1 < len(tokens) and "belonging" in tokens[at + 1].kinds
-    posted = at == low + 1 and "field" in tokens[low].kinds and any("title" in t.kinds for t in tokens[at + 2 : at + 4])
+    led, behind_and = tokens[low:at], tokens[at + 2 : at + 2 + _NEAR]
+    posted = bool(led) and "field" in led[-1].kinds and any(t.kinds & {"title", "role"} for t in behind_and)
+    named = len(led) == _ARTICLE_AND_NOUN and led[0].low in given_names()  # Ada Power and Health Minister X
+    posted = (
+        posted
+        and not named
+        and tokens[at + 1].capital
+        and all(t.capital and t.kinds.isdisjoint(_WORKING) for t in led[:-1])
+    )
     return posted or (behind and any("belonging" in token.kinds for token in tokens[low:at]))
 
 

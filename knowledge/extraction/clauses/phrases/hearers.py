@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import (
     circumstance_end,
+    counts_roughly,
     is_infinitive,
     opens_infinitive,
     past_circumstances,
@@ -50,6 +51,8 @@ _BEHIND_OUTLET: Final = frozenset(
 _ASKED: Final = frozenset({"whether", "question"})
 """Words that open what somebody is asked (a demandé au maire si, pourquoi)."""
 _ELIDED_IF: Final = frozenset({"hypothetical", "reflexive"})
+_HEARS: Final = frozenset({"addressee", "outlet", "source", "tribunal", "institution", "pronoun"})
+_NO_DOING: Final = frozenset({"venue", "tribunal", "time", "institution", "addressee"})
 _NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
 
 
@@ -278,16 +281,27 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
         )  # there he was
     if token.kinds & {"preposition", "time"}:
         return "within" not in token.kinds or bool(token.kinds & {"time"}) or circumstance_end(tokens, at) is not None
+    if ("reckoning" in token.kinds and counts_roughly(tokens, at)) or (
+        token.text[-3:] == "ing" and _is_doing(token, before)
+    ):
+        return True  # told the paper | up to 50 people, parking was banned
     if "newsy" in tokens[at - 2].kinds and not token.capital:
         return True  # told AFP news agency | it was
-    if _is_outlets(tokens, at):
-        return False
+    behind = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
+    if _is_outlets(tokens, at) or ("venue" in token.kinds and behind & {"article", "subject", "existential"}):
+        return False  # told a council meeting | the road was shut
     titled = before.capital and "role" in token.kinds and tokens[min(at + 1, len(tokens) - 1)].capital  # Leeds nurse X
     named = titled or (before.capital and token.capital) or ("role" in before.kinds and tokens[at - 2].capital)
     if named or before.kinds & {"determiner", "preposition"} or token.text.isdigit() or before.text.isdigit():
         return False
     opens = bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
     return opens and not (token.capital and not before.capital and _names_hearers(tokens, at))
+
+
+def _is_doing(token: Token, before: Token) -> bool:
+    """Whether an English word in -ing behind a noun for whoever hears leads what is said, and is no meeting."""
+    doing = not token.capital and token.kinds.isdisjoint(_NO_DOING)
+    return doing and bool(before.kinds & _HEARS)
 
 
 def _is_outlets(tokens: Sequence[Token], at: int) -> bool:

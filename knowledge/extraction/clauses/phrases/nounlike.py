@@ -16,6 +16,9 @@ _COUNTED: Final = 3
 _ARTICLE_AND_NOUN: Final = 2
 _NEAR: Final = 8
 _APART: Final = frozenset(("–", "—"))
+_ADJECTIVES: Final = 5
+"""Tokens before a noun among which its article stands."""
+_ONE: Final = frozenset({"a", "an"})
 _OWNED: Final = frozenset({"article", "possessive"})
 _CRAFTS: Final = ("euse", "trice", "iste", "ienne", "ien", "ologue", "ère", "ier", "ante", "aire")
 """Last letters of French nouns for what somebody is."""
@@ -51,7 +54,22 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         if "nearer" in before.kinds and tokens[at].low[-1:] != "a":
             return False  # este respondió, тот ответил; not esta denuncia
         return "preposition" not in before.kinds or cue is None or not cue.participle
-    return before.is_owner or _is_rejected(tokens, at)
+    cue = tokens[at].cue
+    bare = not before.kinds and cue is not None and cue.lemma == tokens[at].low
+    claimed = "claimnoun" in tokens[at].kinds
+    return before.is_owner or (claimed and _is_rejected(tokens, at)) or (bare and _is_single(tokens, at))
+
+
+def _is_single(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what has a verb's bare form is one of something (a small orbiting object; sought detailed report on)."""
+    before = tokens[at - 1]
+    if at < _ARTICLE_AND_NOUN or tokens[at].kinds & {"irregular", "infinitiveverb"}:
+        return False
+    if before.low.endswith("ed") and not before.kinds and "irregular" in tokens[at - 2].kinds:
+        return True
+    described = range(at - 1, max(0, at - _ADJECTIVES), -1)
+    led = next((k for k in described if tokens[k].kinds or tokens[k].punctuation or tokens[k].low.endswith("s")), 0)
+    return led > 0 and tokens[led].low in _ONE
 
 
 def _is_answered(tokens: Sequence[Token], at: int) -> bool:
@@ -65,7 +83,7 @@ def _is_answered(tokens: Sequence[Token], at: int) -> bool:
 def _is_rejected(tokens: Sequence[Token], at: int) -> bool:
     """Whether a form in -s is what an English past takes (The army dismissed reports in the media, that)."""
     token, before = tokens[at], tokens[at - 1]
-    if at < 2 or "claimnoun" not in token.kinds or not token.low.endswith("s") or before.capital:
+    if at < _ARTICLE_AND_NOUN or not token.low.endswith("s") or before.capital:
         return False
     led = before.low.endswith("ed") and before.kinds.isdisjoint(SPEAKERS)
     return led and at + 1 < len(tokens) and not tokens[at + 1].kinds.isdisjoint({"preposition", "that"})

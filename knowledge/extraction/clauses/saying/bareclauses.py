@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.circumstances import is_inverted
+from knowledge.extraction.clauses.phrases.circumstances import counts_roughly, is_inverted
+from knowledge.extraction.clauses.phrases.hearers import find_addressee
 from knowledge.extraction.clauses.phrases.verbs import FAR
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
@@ -19,6 +20,8 @@ _ADDING: Final = frozenset({"contrast", "coordinator"})
 _CONCEDING: Final = frozenset({"contrast", "hypothetical"})
 _SHORT_ASIDE: Final = 8
 """Tokens from the preposition of an aside behind a verb to its comma."""
+_NEAR_VERB: Final = 4
+"""Tokens behind a clause's first word within which its verb stands."""
 _OPENING_CLAUSE: Final = frozenset({"article", "subject", "determiner", "existential", "source"})
 _DATING: Final = frozenset({"time", "which", "timing", "adverb"})
 _BEHIND_VERBS: Final = frozenset({"infinitive", "determiner", "possessive", "subject", "pronoun", "that"})
@@ -38,10 +41,9 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     contracted = "subject" in token.kinds and not token.text.isalpha()  # said it's reasonable
     if token.punctuation or (end - start <= 2 and not (quoted or contracted)):
         return False
-    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
-        return False
     counted = "approximate" in token.kinds and tokens[start + 1].text[:1].isdigit()
-    if "about" in token.kinds and not counted:
+    counted = counted or ("reckoning" in token.kinds and counts_roughly(tokens, start))
+    if not counted and token.kinds & {"coordinator", "infinitive", "according", "relative", "about"}:
         return False
     if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
         return False
@@ -66,7 +68,8 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     if start and tokens[start - 1].low[-2:] == "ed":
         joints = (at for at in range(start + 1, last - 1) if "joint" in tokens[at].kinds)
         last = next((at for at in joints if _joins_verb(tokens[at + 1 + ("perfect" in tokens[at + 1].kinds)])), last)
-    if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
+    denied = start + 2 < last and "negation" in tokens[start + 2].kinds  # said stranding, not wounds, was to blame
+    if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds or denied):
         return False  # claimed responsibility, the attack raised
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
 
@@ -153,14 +156,19 @@ def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) ->
 
 
 def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
-    """A clause behind nothing but a verb of saying and its comma (X said, the road was shut)."""
-    at, end = verb.at + 2, sentence_end(tokens)
+    """A clause behind nothing but a verb of saying, who hears it and a comma (X said, told the court, it was shut)."""
+    at, end = verb.at + 1, sentence_end(tokens)
+    if at < end and tokens[at].text != "," and (heard := find_addressee(tokens, at, verb.cue)) is not None:
+        at = heard[1]
+    at += 1
     if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
         return None
     if "preposition" in tokens[at].kinds:  # X said, in another case, the road was shut
         close = next((k for k in range(at + 1, min(at + _SHORT_ASIDE, end - 1)) if tokens[k].text == ","), 0)
         at = close + 1 if close and not any(t.cue or t.quotation for t in tokens[at:close]) else at
-    opens = tokens[at].capital or tokens[at].kinds & _OPENING_CLAUSE
+    opens = tokens[at].capital or bool(tokens[at].kinds & _OPENING_CLAUSE)
+    finite = tokens[at + 1 : at + 1 + _NEAR_VERB] if "preposition" not in tokens[at].kinds else ()
+    opens = opens or any("auxiliary" in token.kinds for token in finite)  # X said, officers had two theories
     return (at, end) if opens and tokens[at].cue is None and is_clause_like(tokens, at, end) else None
 
 

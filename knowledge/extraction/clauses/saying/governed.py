@@ -109,7 +109,9 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         if said is not None and said[0] > at + QUOTED - 1 and _is_anothers(tokens, at, said[0]):
             said = None
         return said, "before", addressee
-    if (whole := _led_by_adverbial(tokens, addressee[1] if addressee is not None else at, end, cue)) is not None:
+    at = at if addressee is None else addressee[1]
+    opens = at < end and tokens[at].text < CYRILLIC and not tokens[at].kinds.isdisjoint(_ADVERBIAL)
+    if opens and (whole := _led_by_adverbial(tokens, at, end, cue)) is not None:
         return whole, "before", addressee
     scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
     judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
@@ -174,7 +176,7 @@ def _led_by_time(tokens: Sequence[Token], at: int, rest: Range, cue: Cue) -> _Le
 
 def _led_by_adverbial(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> Range | None:
     """A whole clause with the adverbial before it (said between May and June 2023, 404 had left; said of these, 74)."""
-    if "c" not in cue.frames or at >= end or tokens[at].kinds.isdisjoint(_ADVERBIAL) or tokens[at].text >= CYRILLIC:
+    if "c" not in cue.frames:
         return None
     comma = next((k for k in range(at + 1, min(at + FAR // 2 + 1, end - QUOTED)) if tokens[k].text == ","), 0)
     if not comma or any(t.cue or t.quotation or not t.kinds.isdisjoint(_CLAUSAL) for t in tokens[at:comma]):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HIM: Final = frozenset({"pronoun", "oblique.f"})
 _PASTS: Final = (("ла", "лась"), ("ли", "лись"), ("л", "лся"))
 """Last letters of Russian pasts by gender and number."""
+_ABLE: Final = frozenset({"role", "source", "institution", "addressee", "pronoun.m", "pronoun.f", "pronoun.p", "that"})
 _COMPANY: Final = 8
 """Tokens behind a with in which one of those who speak besides is told of."""
 _TURNING: Final = frozenset({"coordinator", "joint", "meanwhile", "foregoing"})
@@ -180,7 +181,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - parted)
         if pleaded and "coordinator" in token.kinds and _is_judged(tokens, at + 1, content[1]):
             return (content[0], at - parted)
-        if demanded and "joint" in token.kinds and _is_past(tokens[at + 1]):
+        if "joint" in token.kinds and (_is_past(tokens[at + 1]) if demanded else _turns_to(tokens, content[0], at)):
             return (content[0], at)
         if parted and (_speaks_on(tokens, at) or _acts_on(tokens, content[0], at)):
             return (content[0], at - 1)
@@ -252,6 +253,19 @@ def _goes_away(tokens: Sequence[Token], at: int) -> bool:
     """Whether what the speaker does next follows (que c'est fini avant de conclure, avant de quitter la salle)."""
     verb = tokens[at + 1] if at + 1 < len(tokens) and "infinitive" in tokens[at].kinds else None
     return verb is not None and ("leaving" in verb.kinds or (verb.cue is not None and verb.cue.infinitive))
+
+
+def _turns_to(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether the speaker, no thing that he tells of, does what follows (said the road was bad | and thanked X)."""
+    verb, cue = tokens[at + 1], tokens[at + 1].cue
+    if cue is None or cue.participle or "c" in cue.frames or not verb.low.endswith("ed"):
+        return False
+    acts = next((k for k in range(begin, at) if "auxiliary" in tokens[k].kinds), None)
+    lead = tokens[begin : begin if acts is None else acts]
+    return bool(lead) and not any(
+        token.capital or token.punctuation or token.quotation or token.low.endswith("s") or token.kinds & _ABLE
+        for token in lead
+    )
 
 
 def _is_past(token: Token) -> bool:

@@ -133,7 +133,7 @@ def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Repo
         behind = fronted_end(tokens, verb.at + 1, end) or behind  # Comme X l'a dit sur les ondes de Y, …
     if behind < end and tokens[behind].text != ",":
         return None
-    if at == 0:
+    if at == 0 or (at == 1 and "contrast" in tokens[0].kinds):  # But as X explains, …
         content = quoted_or_all(tokens, behind + 1, end) if behind + 1 < end else None
     else:
         parted = tokens[at - 1].text == "," or tokens[at - 1].text[-2:-1] == ","

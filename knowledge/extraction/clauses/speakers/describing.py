@@ -74,6 +74,7 @@ _PARTING: Final = frozenset({",", "–", "—", "-"})
 _SERVED: Final = frozenset({"preposition", "article"})
 """Classes of what joins an office to whom its bearer serves (au, du)."""
 AGED: Final = "-year-old"
+_WHO: Final = ", who "
 _TEENS: Final = range(13, 20)
 
 
@@ -109,7 +110,17 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     if aside is not None and behind[size : size + 3].lower() == ", l" and is_of_next(before, behind[size:], grammar):
         return False
     titled = aside is not None and _note_aside(person, behind, aside, grammar)
-    return english and (titled or aged is not None or (telling and _is_role(before, grammar)))
+    lives = (
+        english and not person.human and behind.startswith(_WHO, size) and _lives(behind[size + len(_WHO) :], grammar)
+    )
+    return english and (titled or lives or aged is not None or (telling and _is_role(before, grammar)))
+
+
+def _lives(told: str, grammar: Grammar) -> bool:
+    """Whether an English relative clause tells what people alone do (X, who runs a shop; who has lived there)."""
+    verb, _, behind = told.partition(" ")
+    verb = behind.partition(" ")[0] if "perfect" in grammar.kind(verb) else verb
+    return "dwelling" in grammar.kind(verb)
 
 
 def _note_before(person: Person, before: str, behind: str, grammar: Grammar) -> None:

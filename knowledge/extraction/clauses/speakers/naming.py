@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.clauses.speakers.person import Person
 
+_LEAD: Final = 700
+"""Characters of a headline and a lead."""
 _MOST_DESCRIPTIONS: Final = 50
 _TRAILING: Final = frozenset({"clitic", "emphatic"})
 _ARTICLE_AND_NOUN: Final = 2
@@ -339,6 +341,8 @@ class Naming:
         """Who bears a role, or an unnamed one told of before by it, who comes first where nobody is named by it."""
         again = self._again(asked.core) if asked.is_short else None
         head = head_of(asked.core) if asked.core else None
+        if again and head is not None and (officer := self._officer_since(again, head)) is not None:
+            return self.of(officer)
         if head is None or (again and "role" in head.kinds and self._people.with_role(head.low, asked.at) is None):
             return again
         if again and "team" in head.kinds and self._grammar.elisions:
@@ -350,6 +354,17 @@ class Naming:
         if (whole is None or "institution" not in head.kinds) and is_seat(self._text, described, self._grammar):
             return again
         return whole or self._told(described, asked)
+
+    def _officer_since(self, again: Resolved, head: Token) -> Person | None:
+        """Who has spoken for an office since the lead told of an official (an official said … said X, director)."""
+        last = self._attention.people[-1] if self._attention.people else None
+        if last is None or "functionary" not in head.kinds or "headlast" not in self._grammar.options:
+            return None
+        told = self._text.find(again.name)
+        led = 0 <= told < min(last.places[0], _LEAD)
+        lone = led and again.name not in self._text[told + len(again.name) : head.start]
+        holds = any("inoffice" in self._grammar.kind(role) for role in last.roles)
+        return last if lone and holds and id(last) in self._attention.heard else None
 
     def _may_be(self, person: Person, asked: _Asked) -> bool:
         another, end = self._bearers.is_of_another(person, asked.phrase), asked.phrase[-1].end
