@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,7 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
             return False  # este respondió, тот ответил; not esta denuncia
         return "preposition" not in before.kinds or cue is None or not cue.participle
     cue = tokens[at].cue
-    bare = not before.kinds and cue is not None and cue.lemma == tokens[at].low
+    bare = not before.kinds and before.text < CYRILLIC and cue is not None and cue.lemma == tokens[at].low
     claimed = "claimnoun" in tokens[at].kinds
     return before.is_owner or (claimed and _is_rejected(tokens, at)) or (bare and _is_single(tokens, at))
 
