@@ -122,7 +122,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
             continue
         read = reader.read(sentence)
         if read and sentence.opens and len(sentence) <= _LONGEST_HEADING and text.startswith("\n", sentence.ends[-1]):
-            read = [event for event in read if not _is_of_heading(event, phrases)]
+            read = [event for event in read if not _is_of_heading(event, sentence, phrases)]
         events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
     by_word = people.by_word
@@ -143,9 +143,17 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     return tuple(_resolved(text, events, people))
 
 
-def _is_of_heading(event: Event, phrases: PhraseReader) -> bool:
-    """Whether somebody acts in a line above a part of an article whom nothing tells: تفاعل جماهيري ومطالب بالعودة."""
-    return isinstance(event, Phrase) and not (event.role or phrases.is_called(event.words[0]))
+def _is_of_heading(event: Event, sentence: Sentence, phrases: PhraseReader) -> bool:
+    """Whether somebody acts in a line above a part of an article whom nothing tells: تفاعل جماهيري ومطالب بالعودة.
+
+    Or who is only told of behind a noun: أقوال فلان في الواقعة.
+    """
+    if not isinstance(event, Phrase):
+        return False
+    first = sentence.words[0]
+    behind = event.span.start > sentence.starts[0] and first not in phrases.vocabulary.cues
+    told_of = behind and not (phrases.is_deed(first) or phrases.is_head(first) or phrases.is_called(first))
+    return told_of or not (event.role or phrases.is_called(event.words[0]))
 
 
 def _named_ali(found: re.Match[str], vocabulary: Vocabulary) -> str:

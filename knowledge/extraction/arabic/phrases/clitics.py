@@ -81,6 +81,8 @@ class CliticReader(TitleReader):
             return False
         if not word.startswith("ب") or (titled and (word in OF_ANY_HEAD or before.startswith(CHARGED))):
             return False
+        if word[:3] == "بال" and self._is_at_work(sentence, at, j, titled=titled):
+            return False
         if self._beside_pronoun(sentence, j, word) or (
             before.endswith("يه")
             and not before.startswith(("ال", "لل"))
@@ -118,6 +120,22 @@ class CliticReader(TitleReader):
             return False
         asked = sentence.words[at] in ALL or cue.form == "participle"
         return asked and self.verbal(word[2:] if word.startswith("لل") else word[1:])
+
+    def _is_at_work(self, sentence: Sentence, at: int, j: int, *, titled: bool) -> bool:
+        """Whether بال tells where a title is held, before or behind the name: المحامي بالنقض فلان, فلان المحامي بالنقض.
+
+        Not where the verb takes ب.
+        """
+        known, before, cue = self.vocabulary, sentence.words[j - 1], self.cue_before(sentence, at)
+        if not self.is_role(before) or base(sentence.words[j][1:]) in known.roles:
+            return False  # استعان المدرب باللاعب فلان
+        if cue is not None and "ب" in cue.verb.prepositions:
+            return False
+        if titled and j == at + 1:
+            return self.opens_name(sentence.words, j + 1)
+        behind = sentence.words[j + 1 : j + 2]
+        closes = sentence.kinds[j + 1 : j + 2] in ([], [","], [":"]) or behind[0] in known.complementizers
+        return before[:2] == "ال" and j > at + 1 and sentence.words[at] in known.first_names and closes
 
     def _is_in_a_place(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether بال closes an office before أن or a comma, and the verb takes no ب: أكد مدير المستشفى بالغربية أن."""

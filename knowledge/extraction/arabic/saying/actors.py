@@ -56,6 +56,8 @@ _THEN: Final = frozenset("ثم هنا وهنا عندها وعندها حينه�
 _VERBS_IN_M: Final = frozenset({"منع", "منح", "مدد", "مول", "مارس", "مهد", "مرر", "محا", "مد"})
 """Other words in م are rather nouns: مقر، مصير."""
 SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
+_POSTED: Final = frozenset({"نشر", "نشرت"})
+"""A deed where what is posted stands behind who does it, and words behind that: نشر فلان صورة، وقال."""
 
 
 @dataclass(slots=True)
@@ -254,6 +256,7 @@ class ActorReader(NearbyReader):
         opens = sentence.words[at + 1]
         titled = self.phrases.opens_name(sentence.words, at + 1) or self.phrases.is_role(opens)
         titled = titled or self.phrases.is_institution(opens) or opens in self.phrases.families  # ودخل مرسي القاعة
+        titled = titled or self._is_pair_at(sentence, at + 1)
         many = cue.number == "p" and opens.startswith("ال") and opens.endswith("ون")  # ورفع المحتجون لافتات
         read = self.phrases.read(sentence, at + 1, objects=_TAKING) if titled or many else None
         if read is None or not (many or read[0].kind in {"person", "institution"}):
@@ -266,6 +269,16 @@ class ActorReader(NearbyReader):
         alone = alone or (read[0].kind == "institution" and read[0].definite)  # نفذت النقابة وقفة
         whole = read[0].name or alone or (len(words) > 1 and (told or words[0] in _MOTHER))  # أم محمد
         return read[0] if whole else None
+
+    def _is_pair_at(self, sentence: Sentence, at: int) -> bool:
+        """Whether two words that may be a name stand between a verb and what is shown: نشرت فلانة كذا صورة."""
+        one, two, behind = (*sentence.words[at : at + 3], "", "")[:3]
+        if sentence.kinds[at : at + 2] != ["w", "w"] or one.startswith("ال"):
+            return False
+        known, seen = self.vocabulary, self.phrases
+        shown = behind in known.published or (behind[:1] == "ب" and behind[1:] not in known.roles) or seen.stops(behind)
+        other = one in known.published or two in known.published or seen.stops(one) or seen.stops(two)
+        return shown and not (other or seen.is_thing(one) or seen.is_head(one) or two.startswith(("ب", "ل")))
 
     def _acts_on(self, sentence: Sentence, cue: Cue) -> Phrase | None:
         """Who stands behind what a sentence's first verb is done to, or whose talk it tells of, and speaks."""
@@ -288,7 +301,7 @@ class ActorReader(NearbyReader):
         noun = self.phrases.is_thing(verb) or verb.endswith("ه")
         noun = noun or (verb == sentence.words[at] and verb in known.first_names)  # سمير جعجع صديق
         noun = noun or (verb.startswith("ال") and not {verb, verb.removesuffix("ت")} & _VERBS_IN_AL)
-        said = verb in known.cues and not sentence.words[at].endswith(("ه", "ها"))
+        said = verb in known.cues and verb not in _POSTED and not sentence.words[at].endswith(("ه", "ها"))
         if noun or sentence.kinds[at : at + 2] != ["w", "w"] or said or self.phrases.stops(verb):
             return False
         plain = len(verb) == _LETTERS_OF_A_VERB.start and (verb != sentence.words[at] or sentence.opens)  # ووقف فلان

@@ -19,6 +19,24 @@ if TYPE_CHECKING:
 _IN_IT: Final = (["فيه"], ["فيها"])
 _ITS_SPEAKERS: Final = frozenset({"له", "لها", "لهم", "منه", "منها"})
 """Behind a paper these tell whose it is, and who speaks stands behind the verb: في كلمة له دعا فيها الوزير إلى."""
+_SHOWING: Final = frozenset(
+    f"{joined}{verb}{hers}"
+    for joined in ("", "و")
+    for verb in "نشر تداول تناقل نقل استعرض ابرز اعاد بث عرض رصد اورد اظهر انتشر سلط".split()  # noqa: SIM905
+    for hers in ("", "ت")
+)
+"""What outlets and their readers do with what others once said."""
+_VIEWERS: Final = frozenset(
+    "المتابعون متابعون رواد الرواد نشطاء ناشطون النشطاء مغردون المغردون مستخدمو الجمهور جمهور حساب حسابات".split()  # noqa: SIM905
+)
+_TALK: Final = frozenset(
+    "تصريح تصريحا تصريحات فيديو مقطع مقطعا تسجيل تسجيلا مقابله حوار حوارا لقاء لقا حديث حديثا كلام كلاما منشور منشورا "  # noqa: SIM905
+    "تغريده تدوينه رساله".split()
+)
+_LONGEST_TALK: Final = 5
+"""Words from it to whose it is: مقطع فيديو قديما لفلان."""
+_LEAST_NAME: Final = 2
+_WHEREUPON: Final = frozenset({"حيث", "اذ"})
 
 
 @dataclass(slots=True)
@@ -27,6 +45,8 @@ class IssuingReader(AntecedentReader):
 
     def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
+        if sentence.words[0] in _SHOWING and (shown := self._who_is_shown(sentence, i, cue)) is not None:
+            return shown
         other = i + 2 < len(sentence.words) and self.phrases.opens_name(sentence.words, i + 2)
         if sentence.words[i + 1 : i + 2] not in _IN_IT or (other and "person" not in cue.verb.flags):
             return None
@@ -49,6 +69,40 @@ class IssuingReader(AntecedentReader):
                 placed = (read[0].gender, cue.gender) == ("f", "m")  # وجه رسالة من بيروت قال فيها
                 return read[0] if read[1] == i - apart and not placed else None
         return None
+
+    def _who_is_shown(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whose talk outlets or readers show, where a clause goes back to it: تداول المتابعون فيديو لفلان، حيث قال."""
+        words = sentence.words
+        leads = words[i - 1] in _WHEREUPON or words[i + 1 : i + 2] in (*_IN_IT, ["خلاله"], ["خلالها"])
+        outlet = sentence.kinds[1] == "q" or words[1] in _VIEWERS or base(words[1]) in self.vocabulary.media
+        if not leads or not (outlet or words[1] in _TALK):
+            return None
+        talk = next((k for k in range(1, i - 1) if words[k] in _TALK), i)
+        for k in range(talk + 1, min(i, talk + _LONGEST_TALK)):
+            word, before = words[k], words[k - 1]
+            led = word[0] == "ل" and (self._is_reached(word[1:]) or self._is_reached(f"ا{word[1:]}"))
+            pair = not led and self._is_unlisted_pair(sentence, k, i, beside=k == talk + 1 or before == "مع")
+            if not (led or pair or self._is_somebody(sentence, k)):
+                continue
+            if before != "مع" and self.phrases.stops(before):
+                return None  # حوارا عن فلان
+            led = led or (pair and word[0] == "ل")
+            read = self.phrases.read_behind(sentence, k) if led else self.phrases.read(sentence, k)
+            person = read is not None and read[0].kind == "person" and not disagrees(cue, read[0])
+            return read[0] if read is not None and person else None
+        return None
+
+    def _is_unlisted_pair(self, sentence: Sentence, k: int, i: int, *, beside: bool) -> bool:
+        """Whether two words that no list has, led by ل or beside what is shown, are a name: تصريحا لجاري نيفيل، حيث."""
+        words = sentence.words
+        if k + 2 > i or sentence.kinds[k : k + 2] != ["w", "w"] or not (sentence.kinds[k + 2] == "," or k + 2 == i):
+            return False
+        first = words[k][1:] if words[k][0] == "ل" else words[k]
+        led = first != words[k] and len(first) > _LEAST_NAME
+        plain = not any(
+            word[:2] == "ال" or self.phrases.stops(word) or self.phrases.is_head(word) for word in (first, words[k + 1])
+        )
+        return (led or beside) and plain and not self.phrases.is_thing(words[k + 1])
 
     def _whose_paper(self, sentence: Sentence, k: int, i: int) -> Phrase | None:
         """To whom a paper right before a verb is told to belong by ل: كلمة للوزير فلان دعا فيها كذا إلى."""

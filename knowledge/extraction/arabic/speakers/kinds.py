@@ -20,14 +20,28 @@ _ALIKE: Final = (stems_of(("نادي", "فريق")), stems_of(("شركه", "مج
 _WORK: Final = "عمل"
 """What any film, play or series is called."""
 _BOARD: Final = stems_of(("مجلس", "اداره"))
-OF_A_KIND: Final = frozenset(f"{led}{word}" for word in (*_KINDS, _WORK, *WORKS) for led in ("ال", "لل"))
-"""With what a title ends that tells only of what kind of thing it is."""
 _OF_BOARDS: Final = frozenset({"مجلس", "اداره"})
 _LEAST: Final = 2
 
 
+_DEFENCE: Final = frozenset({("الدفاع",), ("محامي", "الدفاع"), ("دفاع", "المتهم"), ("محامي", "المتهم")})
+"""Whoever speaks for the accused."""
+_ACCUSING: Final = stems_of(("ضحيه", "ضحايا", "مجني", "مدعي", "شاكي", "مدني", "اسره", "عايله", "ورثه"))
+"""Whose lawyer is not his."""
+_LAWYER: Final = stem_of("محامي")
+OF_A_KIND: Final = frozenset(f"{led}{word}" for word in (*_KINDS, _WORK, *WORKS) for led in ("ال", "لل")) | {
+    "الدفاع",
+    "المتهم",
+}
+"""With what a title ends that tells only of what kind of thing it is, or who is defended."""
+
+
 def find_head(phrase: Phrase, people: Bearers) -> Person | None:
     """The one bearer of an office of something with a name, where it is told by its kind alone."""
+    if phrase.words in _DEFENCE:
+        lawyers = people.by_role.get(_LAWYER, ())
+        defending = [one for one in lawyers if _LAWYER in one.heads and _ACCUSING.isdisjoint(one.roles)]
+        return defending[0] if len(defending) == 1 else None
     role = phrase.role
     kind = _kind_of(role[-1]) if len(role) >= _LEAST else ""
     if kind not in _KINDS and kind != _WORK and kind not in WORKS:

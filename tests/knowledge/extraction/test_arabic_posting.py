@@ -1,0 +1,62 @@
+"""Who posts or puts out something and speaks, whose old words outlets show, headings within an article, counsel."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+WORDS = "كنا نعلم صعوبة المهمة ولكننا لعبنا حتى النهاية"
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Who says what in a text."""
+    return [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
+
+
+@pytest.mark.parametrize("name", ["ميرفت أمين", "نيللي كريم", "ميريام فارس", "أيتن عامر"])
+@pytest.mark.parametrize("deed", ["نشرت {} صورة جديدة", "شاركت {} فيديو عبر حسابها", "طرحت {} كليب أغنيتها"])
+def test_a_name_of_no_list_before_what_is_shown(name: str, deed: str) -> None:
+    assert told(f'{deed.format(name)}، وقالت: "{WORDS}".') == [(name, WORDS)]
+
+
+@pytest.mark.parametrize("name", ["عماد النحاس", "رامي عباس", "ميكا ريتشاردز"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "ونشرت الصحيفة تصريحات سابقة ل{}، قال فيها",
+        "وتداول المتابعون فيديو قديما ل{}، حيث قال",
+        "وأعادت القناة بث حوار قديم مع {}، وقال فيه",
+        "ونقلت صحيفة ماركا تصريحات {}، إذ قال",
+    ],
+)
+def test_whose_words_are_shown(name: str, lead: str) -> None:
+    assert told(f'{lead.format(name)}: "{WORDS}".') == [(name, WORDS)]
+
+
+def test_who_is_only_spoken_of_in_what_is_shown_says_nothing() -> None:
+    text = f'نشرت الصحيفة حوارا عن محمد صلاح، حيث قالت: "{WORDS}".'
+    assert told(text) == [("الصحيفة", WORDS)]
+
+
+HEADINGS = ("أقوال عمرو دياب في الواقعة", "اعتراف عمرو دياب", "موقف محمد صلاح من التجديد", "إشادة وزير الصحة")
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_whom_a_heading_tells_of_does_not_go_on(heading: str) -> None:
+    text = f"قال عدنان المجالي إن الحل قريب.\n{heading}\nولفت إلى أن الوضع صعب."
+    assert told(text) == [("عدنان المجالي", "الحل قريب"), ("عدنان المجالي", "الوضع صعب")]
+
+
+@pytest.mark.parametrize("title", ["المحامي بالنقض", "الصحفي بالأهرام", "المحامي بالاستئناف", "الناقد بالجريدة"])
+def test_where_a_title_is_held(title: str) -> None:
+    assert told(f"أوضح {title} محمد رشوان، أن الحل قريب.") == [("محمد رشوان", "الحل قريب")]
+    assert told(f"قال محمد رشوان {title} إن الحل قريب.") == [("محمد رشوان", "الحل قريب")]
+
+
+@pytest.mark.parametrize("again", ["الدفاع", "محامي الدفاع", "دفاع المتهم"])
+def test_the_only_counsel_of_the_accused(again: str) -> None:
+    text = f'أكد محمد رشوان، {{}}، أن الحل قريب. وقال {again}: "{WORDS}".'
+    assert told(text.format("محامي اللاعب"))[-1] == ("محمد رشوان", WORDS)
+    assert told(text.format("محامي الضحية"))[-1] == (again, WORDS)
