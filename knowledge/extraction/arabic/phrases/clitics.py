@@ -126,7 +126,8 @@ class CliticReader(TitleReader):
 
         Not where the verb takes ب.
         """
-        known, before, cue = self.vocabulary, sentence.words[j - 1], self.cue_before(sentence, at)
+        known, before = self.vocabulary, sentence.words[j - 1]
+        cue = known.cues.get(sentence.words[at - 1]) if at else None
         if not self.is_role(before) or base(sentence.words[j][1:]) in known.roles:
             return False  # استعان المدرب باللاعب فلان
         if cue is not None and "ب" in cue.verb.prepositions:
