@@ -73,6 +73,8 @@ class IssuingReader(AntecedentReader):
     def _who_is_shown(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whose talk outlets or readers show, where a clause goes back to it: تداول المتابعون فيديو لفلان، حيث قال."""
         words = sentence.words
+        if i < _LONGEST_TALK - 1:
+            return None
         leads = words[i - 1] in _WHEREUPON or words[i + 1 : i + 2] in (*_IN_IT, ["خلاله"], ["خلالها"])
         outlet = sentence.kinds[1] == "q" or words[1] in _VIEWERS or base(words[1]) in self.vocabulary.media
         if not leads or not (outlet or words[1] in _TALK):
@@ -95,7 +97,7 @@ class IssuingReader(AntecedentReader):
     def _is_unlisted_pair(self, sentence: Sentence, k: int, i: int, *, beside: bool) -> bool:
         """Whether two words that no list has, led by ل or beside what is shown, are a name: تصريحا لجاري نيفيل، حيث."""
         words = sentence.words
-        if k + 2 > i or sentence.kinds[k : k + 2] != ["w", "w"] or not (sentence.kinds[k + 2] == "," or k + 2 == i):
+        if k + 2 > i or sentence.kinds[k : k + 2] != ["w", "w"] or not (k + 2 == i or sentence.kinds[k + 2] == ","):
             return False
         first = words[k][1:] if words[k][0] == "ل" else words[k]
         led = first != words[k] and len(first) > _LEAST_NAME
