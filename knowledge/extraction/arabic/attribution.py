@@ -109,6 +109,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         pairs=frozenset([f"{one} {two}" for (one, two), count in pairs.items() if count > 1]),
         often=frozenset([word for word, count in counts.items() if count > 1]),
         text=text,
+        relating="يى" if " فى " in text else "ي",
         seen=frozenset(counts),
         polite=not vocabulary.courtesies.isdisjoint(counts),
     )

@@ -63,6 +63,8 @@ class CliticReader(TitleReader):
     """Reads words with a letter joined to them; knows the text and the words of the whole article."""
 
     text: str = ""
+    relating: str = "ي"
+    """Last letters of adjectives of relation: ى, too, where the article leaves out the dots (فى، الجمهورى)."""
 
     def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
         """Whether و, ل or ب before a word that opens with one ends the phrase, or is its own first letter."""

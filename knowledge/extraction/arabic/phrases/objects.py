@@ -317,7 +317,7 @@ class ObjectReader(AskedReader):
             return word in known.institutions and "paper" not in known.institutions[word]
         stem = base(word)
         one = "p" not in known.roles.get(stem, ("p",)) or stem in known.institutions or self.is_thing(stem)
-        related = word.endswith("يه") or self.text[sentence.ends[j] - 1] == "ي"  # not المستشفى
+        related = word.endswith("يه") or self.text[sentence.ends[j] - 1] in self.relating  # not المستشفى
         return acts and one and not (stem in known.adjectives or word in known.adjectives or related)
 
     def _is_gone_to(self, sentence: Sentence, at: int, j: int) -> bool:

@@ -32,6 +32,9 @@ _COUNTED: Final = frozenset("ثلاثه اربعه خمسه سته سبعه ثم
 """What people and things are counted by."""
 _ADDED: Final = frozenset({"courtesy", "rank", "honour"})
 """What titles are that stand before an office."""
+_LONGEST_SET_OFF: Final = 6
+"""Words of a name between commas, and the second comma."""
+_LEAST_ACCUSATIVE: Final = 3
 _SEVERAL_THINGS: Final = 5
 """Letters of a plural in ات that is no name."""
 _LEADING: Final = ("ل", "ب", "وال")
@@ -77,8 +80,17 @@ class OwedReader(TakenReader):
         if led and not self.is_role(sentence.words[at]):
             return end
         j = next((j for j in range(at + 1, end) if self._is_another_behind(sentence, at, j, end)), end)
+        if j < end and sentence.kinds[end : end + 1] == [","] and self._takes_later(sentence, end):
+            return end  # شن زعيم المعارضة رئيس الحزب، فلان الفلاني، هجوما
         last = self._bearer_end(sentence, at, j, end) if j < end else 0
         return next((j for j in range(last, end) if self._is_another_behind(sentence, at, j, end)), end) if last else j
+
+    def _takes_later(self, sentence: Sentence, comma: int) -> bool:
+        """Whether behind a name that commas set off an accusative stands, the verb's object."""
+        behind = sentence.kinds[comma + 1 : comma + _LONGEST_SET_OFF]
+        at = comma + 2 + behind.index(",") if "," in behind else len(sentence.words)
+        word = sentence.words[at] if at < len(sentence.words) else ""
+        return self.opens_name(sentence.words, comma + 1) and word.endswith("ا") and len(word) > _LEAST_ACCUSATIVE
 
     def _bearer_end(self, sentence: Sentence, at: int, j: int, end: int) -> int:
         """Where a name behind a second title ends that is the first one's, the verb's object behind it; else 0.

@@ -184,6 +184,7 @@ class PhraseReader(DivisionReader):
             stop = self._end(sentence, start, bare=bare and bool(phrase.name) and not given, joint=False)
             told = first in self.vocabulary.behind_names  # فلان، المقيم في كذا
             told = told or (first[:1] == "ل" and first[1:] in self.vocabulary.media)  # قال، لوكالة كذا، إن
+            told = told or (first[:2] == "ال" and not phrase.name and self._tells_where(sentence, start, stop))
             bounded = self._bounded(sentence, stop) or (bare and self.verbal(sentence.words[stop]))
             if stop == start or stop - start > _LONGEST_APPOSITION or told or not bounded:
                 break
@@ -220,6 +221,13 @@ class PhraseReader(DivisionReader):
                 break
             phrase, end = self._merge(self.before_title(phrase, apposed), apposed), stop
         return phrase, end
+
+    def _tells_where(self, sentence: Sentence, start: int, stop: int) -> bool:
+        """Whether a definite word behind a comma leads on, and is no surname: مراسلها، الموجود في المكان، قوله إن."""
+        first, last = sentence.words[start], sentence.words[stop - 1]
+        leads = stop == start + 1 and sentence.kinds[stop : stop + 1] == ["w"]
+        leads = leads or (stop == start + 2 and last[:2] == "لل")  # الحاضرة للجلسة
+        return leads and not (first in self.surnames or first in self.families or self.is_role(first))
 
     def _names_firm(self, phrase: Phrase, apposed: Phrase) -> bool:
         """Whether a firm is told by its kind, and behind a comma by its name: شركة النفط العملاقة، أرامكو السعودية."""

@@ -100,7 +100,7 @@ class TakenReader(OwnedReader):
         own = titled and all(one.startswith("ال") and not one.endswith("ه") for one in sentence.words[at:j])
         if thing or (last == "ة" and own):
             return True  # الوزير المصري الميزانية
-        described = last == "ي" or word.endswith(_OF_PEOPLE) or stem in known.adjectives or stem in RANKED
+        described = last in self.relating or word.endswith(_OF_PEOPLE) or stem in known.adjectives or stem in RANKED
         if described or word in DESCRIBING or self.is_territory(word):
             return False
         if noun or self.is_noun_here(stem):

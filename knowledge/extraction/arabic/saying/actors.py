@@ -25,6 +25,11 @@ LONG_QUOTE: Final = 4
 LEAST_ACTING: Final = 4
 """Words of a sentence in which somebody acts and speaks."""
 _SOON: Final = 12
+_ONCE: Final = frozenset("منذ ومنذ بعد وبعد وبعدما بعدما عندما وعندما حين وحين وحينما قبل وقبل فور وفور".split())  # noqa: SIM905
+"""With these a clause begins that tells when somebody does something."""
+_CHILD: Final = frozenset({"ابن", "ابنه"})
+_AGE: Final = ("ين", "سه", "بعه", "منه", "سعه", "شره")
+"""How the numbers end that tell an age: ابن السابعة والعشرين."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
 _CAME: Final = frozenset({"جاء", "جاءت", "ياتي", "تاتي"})
 """What talk does: وجاء كلام فلان خلال كذا."""
@@ -92,11 +97,27 @@ class ActorReader(NearbyReader):
             self._headed(sentence)
         elif (actor := self._opening_actor(sentence)) is not None:
             self.events.insert(0, actor)
+        if sentence.words[0] in _ONCE and "," in sentence.kinds[2:_SOON] and not self._reports():
+            self._act_later(sentence)
         self._name_latter(sentence)
         self._go_on_with_topic(sentence)
         quoted = quoted or sentence.kinds[-1] == "q"  # وقال فلان: "…". "…"
-        self.told = bool([event for event in self.events if isinstance(event, Report)])
+        self.told = self._reports()
         self.quoted_first = quoted and self.told
+
+    def _reports(self) -> bool:
+        """Whether the sentence reports something."""
+        return bool([event for event in self.events if isinstance(event, Report)])
+
+    def _act_later(self, sentence: Sentence) -> None:
+        """Note who acts behind a clause that tells when: ومنذ أن وقع الانفجار، سارع فلان الفلاني إلى المكان."""
+        at = sentence.kinds.index(",", 2) + 1
+        verb = "".join(sentence.words[at : at + 1])
+        if not verb or not self._is_somebody(sentence, at + 1) or not self._may_be_deed(sentence, at, verb):
+            return
+        read = self.phrases.read(sentence, at + 1, objects=_TAKING)
+        if read is not None and (read[0].name or read[0].definite):
+            self.events = [read[0]._replace(idle=True)]
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
@@ -347,8 +368,9 @@ class ActorReader(NearbyReader):
             beside = at > 1 and (self.phrases.stops(sentence.words[1]) or sentence.words[1].startswith("ب"))
             beside = beside and sentence.words[0] not in _AUXILIARIES  # وبحث مع الوزير كذا
             late = at == 1 and sentence.words[0].removeprefix("و") in _PASSING
+            aged = sentence.words[at] in _CHILD and "".join(sentence.words[at + 1 : at + 2]).endswith(_AGE)
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
-                if beside or late or self._is_silence(sentence):
+                if beside or late or aged or self._is_silence(sentence):
                     return
                 read = self.phrases.read(sentence, at, objects=_TAKING if at else frozenset())
                 if read is not None and (read[0].name or read[0].definite):

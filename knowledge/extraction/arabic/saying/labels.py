@@ -280,7 +280,10 @@ class LabelReader(TopicReader):
 
     def _is_attitude(self, sentence: Sentence, at: int, colon: int) -> bool:
         """Whether behind a headline's name a participle tells how its bearer speaks: فلان مهاجما الحكومة: "…"."""
-        if not (sentence.headline and 0 < at < colon) or sentence.kinds[colon + 1 : colon + 2] != ["q"]:
+        before, known = sentence.words[at - 1], self.phrases
+        called = before in known.surnames or before in known.families
+        spoken = sentence.kinds[colon + 1 : colon + 2] == ["q"] or (called and not known.is_head(before))
+        if not (sentence.headline and 0 < at < colon and spoken):
             return False
         word = sentence.words[at]
         cue = self.vocabulary.cues.get(word)

@@ -43,6 +43,7 @@ _OF_STATEMENTS: Final = frozenset({"صحفي", "صحافي", "رسمي", "توض
 """Adjectives that leave open whose a statement is."""
 _OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه", "نقابي", "نقابيه"})
 """What tells of what kind a body is, not which."""
+_PRESIDENT: Final = ("الرييس",)
 _BODIES: Final = frozenset({"هييه", "جهه", "منظمه", "موسسه", "تنظيم"})
 """What any body may be called."""
 
@@ -106,6 +107,7 @@ class People(Bearers):
                 self.epithets.setdefault(phrase.role[1], person)
             person.lands.update(self.lands_of(phrase.role))
             person.heads.update(stem_of(word) for word in phrase.role[:1])
+            person.presides = person.presides or phrase.role[:1] == _PRESIDENT
             person.served.update(stem_of(word) for word in served_offices(phrase.role, self.vocabulary))
             person.role_text = self.vocabulary.best_title(person.role_text, phrase.role_text) or None
 
@@ -213,6 +215,8 @@ class People(Bearers):
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
             leads = len(bearers) == 1 and self.leads_a_place(phrase)
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
+                if phrase.words == _PRESIDENT and bearers[1:]:
+                    bearers = [one for one in bearers if one.presides and one in self.spoke] or bearers
                 return self._nearest(bearers)
             named = "name" in self.vocabulary.institutions.get(phrase.words[-1], ())  # رئيس فيفا
             if not bearers and (phrase.definite or named) and (one := self._by_other_words(phrase, stems)) is not None:

@@ -46,6 +46,8 @@ class Person:
     """Offices that the titles serve or stand in for: a deputy minister is no minister."""
     role_text: str | None = None
     anonymous: bool = False
+    presides: bool = False
+    """Called الرئيس right before his name, not only president of something."""
     since: int = 0
     """Where the article first names somebody, or first ends to tell who has no name."""
     members: tuple[Person, ...] = ()
