@@ -64,6 +64,7 @@ _LISTS: Final = frozenset(
             "titling",
             "imprint",
             "picturing",
+            "unwilled",
         ),
     }
 )
@@ -153,6 +154,8 @@ class Grammar:
     """Beginnings of adjectives that stand before a land's or a town's name (Южной Осетии, Нижнего Новгорода)."""
     foremosts: tuple[str, ...] = ()
     """Beginnings of adjectives that tell that one has the highest of several posts (главный тренер)."""
+    unwilleds: tuple[str, ...] = ()
+    """Nouns of things that only need what a verb of demanding has for its object."""
     descriptions: tuple[str, ...] = ()
     """Nouns for what somebody is that tell so only beside a name (the petition's creator)."""
     genitives: tuple[str, ...] = ()

@@ -106,3 +106,40 @@ def test_a_body_judges_what_is_shown(view: str) -> None:
 
 def test_what_is_done_for_a_body_is_no_view() -> None:
     assert speakers("Pour la mairie, la facture est lourde.") == []
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["reçu à l’usine Renault de Flins", "interrogé par une salariée de Renault Trucks", "venu chez Bruno Le Maire"],
+)
+def test_a_name_within_what_commas_tell_of_a_role_is_not_its_bearer(aside: str) -> None:
+    assert speakers(f"Le préfet, {aside}, a assuré que tout ira bien.") == ["Le préfet"]
+
+
+@pytest.mark.parametrize("noun", ["La confédération", "Cette confédération"])
+def test_a_body_is_called_by_the_noun_with_which_its_whole_name_begins(noun: str) -> None:
+    told = "Mardi, la Confédération paysanne a écrit au préfet. "
+    assert speakers(f"{told}{noun} assure que tout ira bien.") == ["Confédération paysanne"]
+
+
+@pytest.mark.parametrize(
+    ("told", "call"),
+    [
+        ("Le maire de Nice ne décolère pas. Christian Estrosi est en poste depuis dix ans.", "le maire"),
+        ("Les réquisitions de la procureure ont débuté. Laure Beccuau est revenue sur les faits.", "la procureure"),
+        ("Le préfet du Nord quitte son poste. À 53 ans, Michel Lalande a tout connu.", "le préfet"),
+    ],
+)
+def test_a_role_before_a_bare_name_is_its_bearer_s(told: str, call: str) -> None:
+    name = {"le maire": "Christian Estrosi", "la procureure": "Laure Beccuau", "le préfet": "Michel Lalande"}[call]
+    assert speakers(f"{told} « {WORDS} », a dit {call}.") == [name]
+
+
+def test_a_role_before_a_name_whose_bearer_is_described_is_another_s() -> None:
+    told = "Le maire de Nice ne décolère pas. Michel Lalande, agriculteur, a construit un hangar."
+    assert speakers(f"{told} « {WORDS} », a dit le maire.") == ["le maire"]
+
+
+def test_a_given_name_beside_a_land_s_name_is_a_person() -> None:
+    text = f"L’écologiste Antoine Maurice conduit une liste (LR, UDI). « {WORDS} », dit-il."
+    assert speakers(text) == ["Antoine Maurice"]

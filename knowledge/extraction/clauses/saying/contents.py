@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _CLAUSAL: Final = frozenset("cp")
+_JOINING: Final = frozenset({"coordinator", "adversative"})
 _TO_WHOM: Final = frozenset({"placing", "preposition", "apart"})
 _NO_THING: Final = SPEAKERS | {"time", "lately"}
 _INFINITIVE: Final = ("er", "ir", "re")
@@ -236,6 +237,8 @@ def _before_who_says(tokens: Sequence[Token], start: int, end: int) -> int:
             return comma
         if tokens[comma].text == "," and _opens_clause(tokens, comma + 1, end):
             return comma
+        if tokens[comma].kinds & _JOINING and tokens[comma + 1].kinds >= {"subject", "pronoun"}:
+            return comma  # admet le meurtre | mais il a nié le vol
     return end
 
 

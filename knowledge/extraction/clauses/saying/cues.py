@@ -260,7 +260,9 @@ def _read_plain(
     if start > 0 and "supposing" in tokens[start - 1].kinds:
         return None
     content, form, addressee = _said_of(tokens, verb, subject, start)
-    if content is None or shows(tokens, verb, subject, content) or needs(tokens, verb, subject, content):
+    if content is None or shows(tokens, verb, subject, content):
+        return None
+    if "needing" in tokens[verb.at].kinds and needs(tokens, subject, content, grammar):
         return None
     if "naming" in tokens[verb.at].kinds and content[0] == verb.at + 1 and tokens[content[0]].quotation is not None:
         return None  # Слова министра назвали «…»

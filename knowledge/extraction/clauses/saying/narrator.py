@@ -232,7 +232,7 @@ def _labels(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _is_answered(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is told behind `to which` what somebody who is named said to it."""
-    if "infinitive" not in tokens[at].kinds or "pronoun" in tokens[at + 2].kinds:
+    if at + 2 >= len(tokens) or "infinitive" not in tokens[at].kinds or "pronoun" in tokens[at + 2].kinds:
         return False
     cue = next((token.cue for token in tokens[at + 3 : at + _COMPANY] if token.cue is not None), None)
     return cue is not None and "q" in cue.frames and not (cue.participle or cue.bare)

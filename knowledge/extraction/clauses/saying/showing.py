@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.verbs import QUOTED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Verb
@@ -28,9 +29,9 @@ def shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: R
     return not any(token.kinds & _SHOWING or (token.capital and at > owner) for at, token in enumerate(head))
 
 
-def needs(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
+def needs(tokens: Sequence[Token], subject: Range | None, content: Range, grammar: Grammar) -> bool:
     """Whether a thing only needs what a verb of demanding has for its object (un métier qui demande de la patience)."""
-    if "needing" not in tokens[verb.at].kinds or "that" in tokens[content[0] - 1].kinds:
+    if "that" in tokens[content[0] - 1].kinds:
         return False
     near = range(subject[0], min(subject[0] + QUOTED, subject[1])) if subject is not None else ()
-    return any("unwilled" in tokens[at].kinds for at in near)
+    return any(tokens[at].low in grammar.unwilleds for at in near)

@@ -28,6 +28,11 @@ _WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GOVERNED: Final = frozenset({"preposition", "nominal"})
 _ASIDE: Final = 40
 """Characters behind a name in which its bearer's office begins."""
+_IN_OFFICE: Final = frozenset({"post", "bystander", "gowned"})
+_ARTICLE: Final = 4
+"""Characters before a noun in which its article stands."""
+_NEAR: Final = 60
+"""Characters from a sentence's begin in which its subject is named."""
 _VERB_REACH: Final = 2
 """Words behind the name in which it is told to speak."""
 
@@ -60,6 +65,33 @@ def find_described(
     if "bystander" not in kinds:
         return person
     return person if _speaks_ahead(text, person, grammar, at) else None
+
+
+def find_told_next(
+    text: str, people: People, grammar: Grammar, phrase: Sequence[Token], core: Sequence[Token]
+) -> Person | None:
+    """Whom a French role means that the article has told before his bare name (Le maire est fâché. Ada Colau a …).
+
+    Whoever is named there for the first time, and of whom the article tells no role, is no other.
+    """
+    head = head_of(core) if core else None
+    if head is None or not head.kinds >= {"role"} or head.kinds.isdisjoint(_IN_OFFICE) or phrase[0].low in INDEFINITE:
+        return None
+    told = text.find(head.text, 0, phrase[0].start)
+    led = text[max(0, told - _ARTICLE) : told].lower().replace("’", "' ").split()
+    end = _ENDS.search(text, told, phrase[0].start) if told > 0 and led else None
+    if end is None or "article" not in grammar.kind(led[-1]) or led[-1] in INDEFINITE or "\n\n" in end.group():
+        return None
+    place, person = next(iter(people.places_between(end.end(), end.end() + _NEAR)), (-1, None))
+    if person is None or not person.human or len(person.tokens) < _VERB_REACH:
+        return None
+    before, lead = people.between(max(0, told - _NEAR), end.start()), text[end.end() : place]
+    if not all(role in lead.lower() for role in person.roles):  # Ancien policier, Ada Colau a …
+        return None
+    fronted = not lead or (lead.endswith(", ") and _CLOSED.search(lead) is None)
+    new = place == person.places[0] and fronted and not any(one.human for one in before)
+    behind = text[place + len(person.name) :][:_ASIDE]
+    return person if new and behind[:1] == " " and fits(person, _gender_of(phrase[0], head.kinds)) else None
 
 
 def find_behind(text: str, people: People, tokens: Sequence[Token], at: int) -> Person | None:

@@ -91,7 +91,8 @@ class Antecedents:
         longer = phrase[_PAIR:]
         if longer and "actor" in phrase[1].kinds:
             return self._one_who(phrase)
-        if _is_bygone(phrase, self.grammar):
+        once = phrase[1:] and ("bygone" in phrase[1].kinds or "-" in phrase[1].low)
+        if once and _is_bygone(phrase, self.grammar):
             return self._former(phrase, self.attention.before)
         if longer and "article" in phrase[0].kinds and "newly" in phrase[1].kinds:
             return newly_appointed(phrase, self)

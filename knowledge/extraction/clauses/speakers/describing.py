@@ -340,6 +340,12 @@ def _note_aside(person: Person, behind: str, aside: re.Match[str], grammar: Gram
         return False
     if "articleless" in grammar.options and len(behind[: aside.start(1)].split()) > len(person.tokens):
         return False  # X заявил, что министр …
+    if (
+        words[_NEAR_TITLE:]
+        and grammar.elisions
+        and (verb := next((word for word in words if "being" in grammar.kind(word)), ""))
+    ):
+        apposed = apposed.partition(f" {verb} ")[0]  # auprès de X, la porte | est fermée d'après l'avocat
     _note_roles(person, apposed, grammar)
     return bool([kinds for kinds in map(grammar.kind, words[:_NEAR_TITLE]) if kinds >= _TITLED])
 

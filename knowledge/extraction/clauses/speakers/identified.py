@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.naming import Naming
+    from knowledge.extraction.clauses.speakers.person import Person
 
 _REACH: Final = 16
 """Tokens from a description's begin to the verb that tells the name."""
@@ -100,3 +101,10 @@ def _is_own(tokens: Sequence[Token], places: tuple[int, int, int], *, apart: boo
         return True
     name = any("possessive" in one.kinds and "byname" in two.kinds for one, two in pairwise(between))
     return name or any("oneself" in token.kinds for token in between)
+
+
+def is_in_aside(phrase: Sequence[Token], person: Person) -> bool:
+    """Whether a name is governed by what commas tell of whoever a role is (Le maire, venu chez Ada Colau, a dit)."""
+    at = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
+    comma = next((k for k in range(at - 1, 0, -1) if phrase[k].text == ","), 0)
+    return bool(comma) and any("preposition" in token.kinds for token in phrase[comma + 1 : at])

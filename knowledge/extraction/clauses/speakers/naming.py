@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.cases import ends_as_surname
 from knowledge.extraction.clauses.phrases.rightward import is_oblique
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
-from knowledge.extraction.clauses.speakers.ahead import find_described
+from knowledge.extraction.clauses.speakers.ahead import find_described, find_told_next
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.bearers import Bearers
 from knowledge.extraction.clauses.speakers.bodies import (
@@ -25,13 +25,13 @@ from knowledge.extraction.clauses.speakers.bodies import (
     with_fields,
     with_noun,
 )
-from knowledge.extraction.clauses.speakers.bodies_apposed import apposed_body
+from knowledge.extraction.clauses.speakers.bodies_apposed import apposed_body, whole_of
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
 from knowledge.extraction.clauses.speakers.describing import before_deed, before_family, is_in_matter, is_told
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
-from knowledge.extraction.clauses.speakers.identified import calls
+from knowledge.extraction.clauses.speakers.identified import calls, is_in_aside
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
@@ -210,6 +210,7 @@ class Naming:
             bodied = names_team(core) or (heads and _ends(core, person))
             bodied = bodied or _is_one_of_many(core, person) or (many and core[-2].text == person.tokens[-1])
             bodied = bodied or (bool(phrase[2:]) and _is_on_spot(phrase, person))
+            bodied = bodied or (bool(phrase[3:] and self._grammar.elisions) and is_in_aside(phrase, person))
             bodied = bodied or is_land_of(phrase, person) or is_dealt_with(phrase, person, self._grammar)
             if bodied or self.mentions.owns(phrase, person) or is_inquiry(core, person):
                 continue
@@ -332,6 +333,9 @@ class Naming:
 
     def _told(self, person: Person, asked: _Asked) -> Resolved:
         """Somebody as a speaker; a French post told with its body is his from there on (le député de X … le député)."""
+        if self._grammar.elisions and person.lows == (asked.core[-1].low,) and not person.human:
+            whole = self._whole.get(person) or whole_of(self._text, person, self.mentions, self._grammar)
+            return Resolved(whole, human=False) if whole is not None else self.of(person)
         head = head_of(asked.core) if asked.core and not person.roles and self._grammar.elisions else None
         if head is not None and "post" in head.kinds and len(asked.phrase) > _ARTICLE_AND_NOUN:
             self._people.note_role(person, head.low)
@@ -453,7 +457,10 @@ class Naming:
         return not self._grammar.kind(word).isdisjoint({"role", "source", "folk", "crowd"})
 
     def _later(self, asked: _Asked) -> Resolved | None:
-        ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)
+        where = self._text, self._people, self._grammar
+        ahead = find_described(*where, asked.phrase, asked.core)
+        if ahead is None and self._grammar.elisions:
+            ahead = find_told_next(*where, asked.phrase, asked.core)
         if ahead is not None and self._grammar.elisions and asked.phrase[3:]:
             ahead = self._bearers.in_field(ahead, asked.phrase)
         return self.of(ahead) if ahead is not None else None
