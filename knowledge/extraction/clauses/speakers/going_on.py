@@ -18,6 +18,8 @@ _CALLED: Final = 2
 _ASKING: Final = frozenset({"meeting", "quizzing", "learning", "listening", "inflicting"})
 """Classes of verbs whose object may speak next (Le journaliste a interrogé X, le juge a condamné X. Il …)."""
 _ADVERBIAL: Final = frozenset({"preposition", "time"})
+_OPENING: Final = 30
+"""Characters in which that conjunction stands."""
 _CONJUNCTION: Final = 3
 """Tokens among which the conjunction stands that opens a sentence (Alors que, Au moment où)."""
 
@@ -54,6 +56,22 @@ def doer_before(article: Preceding, gender: Gender) -> Resolved | None:
     if doer is None or doer.name not in {one.name for one in named}:
         return doer
     return described(article.text, phrase, phrase[1].kinds)
+
+
+def opposed(article: Preceding, gender: Gender) -> Resolved | None:
+    """The subject behind another's words in the clause that opens the sentence before (Si X dit que A, le maire …)."""
+    start, end = article.attention.before
+    opening = article.text[start : start + _OPENING].lower().split()[:_CONJUNCTION]
+    if not any("fronting" in article.grammar.kind(word) for word in opening):
+        return None
+    told = next((place for _, place in reversed(article.attention.reported) if start < place < end), 0)
+    if not told or article.text[told : told + 2] != ", ":
+        return None
+    tokens = tokens_between(article.text, told + 2, end, article.grammar)
+    subject = leading_subject(tokens, len(tokens))
+    if subject is None or subject[0] > 0 or subject[1] + 1 >= len(tokens):
+        return None
+    return _named_or_role(article, tokens[: subject[1]], gender)
 
 
 def own_subject(article: Preceding, tokens: Sequence[Token], end: int) -> Resolved | None:

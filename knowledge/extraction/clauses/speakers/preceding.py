@@ -19,7 +19,7 @@ from knowledge.extraction.clauses.speakers.crowds import crowd_within, find_crow
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved, described
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
-from knowledge.extraction.clauses.speakers.going_on import doer_before, own_subject
+from knowledge.extraction.clauses.speakers.going_on import doer_before, opposed, own_subject
 from knowledge.extraction.clauses.speakers.groups import group_before, group_within
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.person import fits
@@ -151,6 +151,8 @@ class Preceding:
 
     def begun(self, gender: Gender) -> Resolved | None:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
+        if self.grammar.elisions and self.attention.reported and (found := opposed(self, gender)) is not None:
+            return found
         found = self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
         found = found or (doer_before(self, gender) if self.grammar.elisions else None)
         return found or (find_witness(self, gender) if "articleless" in self.grammar.options else None)
