@@ -132,3 +132,44 @@ def test_what_only_leads_to_a_name_is_no_part_of_it(led: str) -> None:
 
 def test_a_given_name_before_de_is_part_of_the_name() -> None:
     assert speakers("« Notre ville est dense », a dit Dominique de Villepin.") == ["Dominique de Villepin"]
+
+
+@pytest.mark.parametrize("opening", ["Même si", "Alors que", "Si"])
+@pytest.mark.parametrize("subject", ["le maire", "le maire Éric Piolle", "Éric Piolle"])
+def test_whoever_is_opposed_to_anothers_words_goes_on(opening: str, subject: str) -> None:
+    text = f"Le maire Éric Piolle est venu. {opening} Paul Deschanel a dit que tout va bien, {subject} a insisté."
+    assert speakers(f"{text} « Le délai est long », a-t-il affirmé.") == ["Paul Deschanel", "Éric Piolle"]
+
+
+@pytest.mark.parametrize("like", ["son collègue", "le ministre", "l'adjoint au maire"])
+def test_who_is_like_the_subject_does_not_speak(like: str) -> None:
+    text = f"Bruno Le Maire, comme {like}, Gérald Darmanin, estime que le budget est prêt."
+    assert speakers(text) == ["Bruno Le Maire"]
+
+
+@pytest.mark.parametrize(
+    "career", ["l'ancien capitaine des Lions", "le champion du monde 2002", "le vainqueur du Tour de France"]
+)
+def test_what_somebody_was_or_won_tells_him_whatever_he_is_now(career: str) -> None:
+    text = f"Aliou Cissé, sélectionneur, est venu. « On verra bien », dit-il. « C'est un défi », assure {career}."
+    assert speakers(text) == ["Aliou Cissé", "Aliou Cissé"]
+
+
+def test_a_pair_is_taken_up_by_a_verb_of_several() -> None:
+    text = "Le loup inquiète l'éleveur et son associé, qui estiment qu'il doit partir."
+    assert speakers(text) == ["l'éleveur et son associé"]
+
+
+@pytest.mark.parametrize("seems", ["se montre rassurant", "se veut rassurant", "se montre prudent"])
+def test_how_somebody_shows_himself_leads_to_his_words(seems: str) -> None:
+    text = f"Éric Piolle, le maire de Lens, {seems} : tout est prêt."
+    assert said_in(text) == [("Éric Piolle", "tout est prêt")]
+
+
+def test_a_colleague_may_be_named_behind_his_party() -> None:
+    text = "Son collègue PLR à la tête de la sécurité, Pierre Maudet, déclarait : « Il n'y aura aucune complaisance. »"
+    assert speakers(text) == ["Pierre Maudet"]
+
+
+def test_other_words_for_a_thing_are_nobodys() -> None:
+    assert said_in("C'est un loup gris, autrement dit un jeune animal.") == []

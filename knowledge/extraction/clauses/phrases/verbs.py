@@ -101,6 +101,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     cue = token.cue
     if cue is None or (token.capital and at > 0 and not _headline_case(tokens)):
         return None
+    if at and "otherwise" in tokens[at - 1].kinds:
+        return None  # autrement dit
     verb = at
     if "phrasal" in token.kinds:
         near = range(max(0, at - 2 - ("adverb" in tokens[at - 1].kinds)), at)  # made it very clear

@@ -89,6 +89,7 @@ from knowledge.extraction.clauses.saying.subjects import (
     before_gerund,
     leading_subject,
     parted_antecedent,
+    past_likeness,
     understood_subject,
 )
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
@@ -103,6 +104,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Form
 
+_LIKENED: Final = 2
+"""Tokens of whoever is like another, with their comma, at least."""
 _OPENED: Final = frozenset({"headlast", "incise"})
 
 
@@ -182,6 +185,10 @@ def _read_at(
     if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
         return dropped
     reading = _read_verb(tokens, verb, found, grammar, classes) if verb is not None else None
+    subject = reading.subject if reading is not None and grammar.elisions else None
+    if reading is not None and subject is not None and subject[0] > _LIKENED:
+        likened = "introducing" in tokens[subject[0] - 1].kinds and reading.form == "before"
+        reading = replace(reading, subject=past_likeness(tokens, subject)) if likened else reading
     if drops and reading is not None:
         reading = with_speaker(tokens, reading)
     return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading

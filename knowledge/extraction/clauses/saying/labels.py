@@ -122,8 +122,10 @@ def _tells_flatly(tokens: Sequence[Token], colon: int, grammar: Grammar) -> Rang
     subject = opening_phrase(tokens, colon, grammar)
     if subject is None or not may_speak(tokens[slice(*subject)]) or subject[1] >= colon - 1:
         return None
-    verb = tokens[subject[1]]
-    return subject if "passive" in verb.kinds or "reflexive" in verb.kinds else None
+    verb = subject[1]
+    if tokens[verb].text == ",":  # X, le maire de Y, se montre rassurant
+        verb = next((k for k in range(verb + 1, colon - 1) if tokens[k].text == ","), verb) + 1
+    return subject if tokens[verb].kinds & {"passive", "reflexive"} else None
 
 
 def _tells_of_event(phrase: Sequence[Token]) -> bool:

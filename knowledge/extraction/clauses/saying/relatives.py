@@ -44,6 +44,8 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
     if end > _SHORT - 1 and "time" in tokens[end - 1].kinds and tokens[end - 2].kinds & {"preposition", "which"}:
         end -= 2  # a statement on Monday, which read
+    if "agreeing" in tokens[at].kinds and (pair := _pair_before(tokens, at, end)) is not None:
+        return pair
     if "pointing" in tokens[0].kinds and (cleft := _pointed_out(tokens, end)) is not None:
         return cleft
     if end == at and "agreeing" in tokens[at].kinds and (agreeing := _agreeing(tokens, at)) is not None:
@@ -62,6 +64,20 @@ def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
     if "actor" in tokens[at].kinds:
         phrase = _object_at_end(tokens, phrase)
     return role_at_end(tokens, _name_at_end(tokens, phrase))
+
+
+def _pair_before(tokens: Sequence[Token], at: int, end: int) -> Range | None:
+    """Somebody and who is his, whom a French `qui` takes up whose verb is of several (X et son adjoint, qui disent)."""
+    near = range(end - 2, max(0, end - _SHORT), -1)
+    own = next((k for k in near if "possessive" in tokens[k].kinds and "joint" in tokens[k - 1].kinds), 0)
+    verb = next((k for k in range(at + 1, min(at + _SHORT, len(tokens))) if not _leads(tokens[k])), at)
+    if not own or "plural" not in tokens[verb].kinds:
+        return None
+    first = left_phrase(tokens, own - 1)
+    if first is None:
+        return None
+    head = max((k for k in range(*first) if tokens[k].kinds & _NUMBERED), default=first[0])
+    return (head, end) if any(t.capital or t.kinds & _ABLE for t in tokens[head : own - 1]) else None
 
 
 def _bearer_before(tokens: Sequence[Token], start: int) -> Range | None:

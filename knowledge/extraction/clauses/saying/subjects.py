@@ -230,6 +230,13 @@ def own_clause_subject(tokens: Sequence[Token], end: int, kind: str = "contrast"
     return None
 
 
+def past_likeness(tokens: Sequence[Token], subject: Range) -> Range:
+    """Who opens a French sentence before whoever is like him, between commas (X, comme le maire, Y, dit)."""
+    comma = subject[0] - 2
+    led = leading_subject(tokens, comma) if tokens[comma].text == "," else None
+    return led if led is not None and led[0] <= 1 and led[1] == comma else subject
+
+
 def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     """The noun phrase a sentence begins with, past fronted adverbials; up to `end`."""
     colon = max((at for at in range(1, end - 3) if tokens[at].text == ":"), default=-1)

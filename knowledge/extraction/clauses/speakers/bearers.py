@@ -26,6 +26,7 @@ from knowledge.extraction.clauses.speakers.wording import (
     field_of,
     gender_by,
     gender_of,
+    is_career,
     is_native,
     is_plain,
     name_in,
@@ -193,7 +194,8 @@ class Bearers:
             for token in words
             if token is not head
         )
-        lone = lone or ("sparing" in self._grammar.options and is_plain(head, words))
+        career = "sparing" in self._grammar.options and is_career(head, words)
+        lone = lone or career or ("sparing" in self._grammar.options and is_plain(head, words))
         plain = [token for token in words if token is not head and not (token.kinds or token.capital)]
         told = lone or (len(plain) == 1 and plain == list(words[-1:]) and len(words) == _PAIR)  # le maire réformateur
         local = next((token.low for token in words if token is not head and self._is_local(token)), "")
@@ -208,10 +210,10 @@ class Bearers:
         pointing = "demonstrative" in phrase[0].kinds and (lone or "sparing" in self._grammar.options)
         aged = "anybody" in head.kinds and any("sized" in token.kinds for token in words if token is not head)
         aged = aged or ("bystander" in head.kinds and "household" in words[-1].kinds)  # la mère de famille
-        if aged and self.mentions.is_told_of(head, self._text[words[0].start : words[-1].end].lower()):
+        if (aged or career) and self.mentions.is_told_of(head, self._text[words[0].start : words[-1].end].lower()):
             return None  # un jeune homme … le jeune homme
         bearer = worker or self._pointed_at(head, pointing=pointing)
-        bearer = bearer or self._loosely(head, people, lone=lone, aged=aged)
+        bearer = bearer or self._loosely(head, people, lone=lone, aged=aged, career=career)
         asked = office_told(words) if bearer is not None and self._grammar.elisions else None
         if bearer is not None and asked is not None and self.offices.excludes(bearer, asked):
             return None  # a minister is no président burkinabè
@@ -268,10 +270,13 @@ class Bearers:
         near = self._people.between(*self._attention.before)
         return None if any(person.human and person is not last for person in near) else last
 
-    def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool, aged: bool) -> Person | None:
+    def _loosely(
+        self, head: Token, people: Sequence[Person], *, lone: bool, aged: bool, career: bool = False
+    ) -> Person | None:
         """Who spoke last, or the only one named, where nothing told of him or of others speaks against it.
 
-        Where only his age or family is told (`aged`: la jeune femme), whatever he did speaks not against it.
+        Where only his age or family is told (`aged`: la jeune femme), whatever he did speaks not against it; where a
+        `career` is, whatever he is now does not.
         """
         if "interrogating" in head.kinds and self._new.is_in_court():
             return None
@@ -299,7 +304,11 @@ class Bearers:
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         unsure = "bystander" in head.kinds
         if lone and (
-            aged or self._is_sized(head) or head.kinds & {"anybody", "standin"} or not (self._works(last) or unsure)
+            aged
+            or career
+            or self._is_sized(head)
+            or head.kinds & {"anybody", "standin"}
+            or not (self._works(last) or unsure)
         ):
             return None if self._new.may_be_another(last) else last
         alone = len(people) == 1 and not self._attention.is_silent(last) and "bystander" not in head.kinds

@@ -58,14 +58,14 @@ def doer_before(article: Preceding, gender: Gender) -> Resolved | None:
     return described(article.text, phrase, phrase[1].kinds)
 
 
-def opposed(article: Preceding, gender: Gender) -> Resolved | None:
-    """The subject behind another's words in the clause that opens the sentence before (Si X dit que A, le maire …)."""
+def opposed(article: Preceding, told: int, gender: Gender) -> Resolved | None:
+    """The subject behind another's words in the clause that opens the sentence before (Si X dit que A, le maire …).
+
+    `told` is where those words end.
+    """
     start, end = article.attention.before
     opening = article.text[start : start + _OPENING].lower().split()[:_CONJUNCTION]
     if not any("fronting" in article.grammar.kind(word) for word in opening):
-        return None
-    told = next((place for _, place in reversed(article.attention.reported) if start < place < end), 0)
-    if not told or article.text[told : told + 2] != ", ":
         return None
     tokens = tokens_between(article.text, told + 2, end, article.grammar)
     subject = leading_subject(tokens, len(tokens))

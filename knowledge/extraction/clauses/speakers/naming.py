@@ -39,7 +39,7 @@ from knowledge.extraction.clauses.speakers.openings import acts_before, is_acted
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.spelled import whole_names
 from knowledge.extraction.clauses.speakers.titled import Titles
-from knowledge.extraction.clauses.speakers.wording import PLURALS, is_counted
+from knowledge.extraction.clauses.speakers.wording import PLURALS, is_career, is_counted
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
@@ -380,6 +380,8 @@ class Naming:
             told = (self._attention.before[1], asked.at)
             if paper or acts_before(self._text, told, person, self._grammar):
                 return False  # … Libération. Le ministre a dit
+            if is_career(head_of(asked.core), asked.phrase):
+                return True
             if is_acted_on(self._text, self._attention.before, head_of(asked.core).low, person, self._grammar):
                 return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:

@@ -151,8 +151,10 @@ class Preceding:
 
     def begun(self, gender: Gender) -> Resolved | None:
         """A body or a role with which the sentence before began, and of which a pronoun goes on."""
-        if self.grammar.elisions and self.attention.reported and (found := opposed(self, gender)) is not None:
-            return found
+        start, end = self.attention.before
+        for _, told in self.attention.reported[-2:] if self.grammar.elisions else ():
+            if start < told < end and self.text[told] == "," and (found := opposed(self, told, gender)) is not None:
+                return found
         found = self.acronym(gender) or self.leader(gender) or self.acting(gender) or find_doer(self, gender)
         found = found or (doer_before(self, gender) if self.grammar.elisions else None)
         return found or (find_witness(self, gender) if "articleless" in self.grammar.options else None)

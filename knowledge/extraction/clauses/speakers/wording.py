@@ -134,6 +134,13 @@ def is_plain(head: Token, words: Sequence[Token]) -> bool:
     return "famous" in head.kinds and not any(t.capital or t.kinds & _WORKING for t in words if t is not head)
 
 
+def is_career(head: Token, words: Sequence[Token]) -> bool:
+    """Whether what one known by his work won or was before tells him (l'ancien capitaine des Lions)."""
+    if "famous" not in head.kinds:
+        return False
+    return "laurel" in head.kinds or any("bygone" in token.kinds for token in words if token.start < head.start)
+
+
 def is_pronoun(phrase: Sequence[Token]) -> bool:
     """Whether a phrase is a pronoun alone, or what commas set apart of it follows."""
     alone = len(phrase) == 1 or phrase[1].punctuation
