@@ -194,7 +194,7 @@ class Bearers:
             for token in words
             if token is not head
         )
-        career = "sparing" in self._grammar.options and is_career(head, words)
+        career = "famous" in head.kinds and "sparing" in self._grammar.options and is_career(head, words)
         lone = lone or career or ("sparing" in self._grammar.options and is_plain(head, words))
         plain = [token for token in words if token is not head and not (token.kinds or token.capital)]
         told = lone or (len(plain) == 1 and plain == list(words[-1:]) and len(words) == _PAIR)  # le maire réformateur

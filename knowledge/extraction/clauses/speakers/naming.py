@@ -376,13 +376,14 @@ class Naming:
         if another or not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
         if self._grammar.elisions:
-            paper = is_paper(person, self._grammar) and "institution" not in head_of(asked.core).kinds
+            head = head_of(asked.core)
+            paper = is_paper(person, self._grammar) and "institution" not in head.kinds
             told = (self._attention.before[1], asked.at)
             if paper or acts_before(self._text, told, person, self._grammar):
                 return False  # … Libération. Le ministre a dit
-            if is_career(head_of(asked.core), asked.phrase):
+            if "famous" in head.kinds and is_career(head, asked.phrase):
                 return True
-            if is_acted_on(self._text, self._attention.before, head_of(asked.core).low, person, self._grammar):
+            if is_acted_on(self._text, self._attention.before, head.low, person, self._grammar):
                 return False
         if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
             return False  # the Biden aide

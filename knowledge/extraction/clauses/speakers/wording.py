@@ -136,8 +136,6 @@ def is_plain(head: Token, words: Sequence[Token]) -> bool:
 
 def is_career(head: Token, words: Sequence[Token]) -> bool:
     """Whether what one known by his work won or was before tells him (l'ancien capitaine des Lions)."""
-    if "famous" not in head.kinds:
-        return False
     return "laurel" in head.kinds or any("bygone" in token.kinds for token in words if token.start < head.start)
 
 
