@@ -121,7 +121,7 @@ SAID = {
     ),
     "a place that bears a given name": (
         "A shopper in Chelsea bought bread. He said it was a bad day.",
-        [],
+        [("A shopper in Chelsea", "it was a bad day")],
     ),
     "an age of who leads by a name that no list has": (
         "Kipkemoi Gorbachev left the shop on Monday. The 34-year-old said it was late.",

@@ -45,6 +45,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
         if cue is not None and cue.frames != "o" and (verb := find_verb(tokens, at)) is not None:
             if fronted:
                 return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
+            if "headlast" in grammar.options and _is_of_thing(tokens[verb.start - 1]):
+                continue  # X said he trusts forecasts which predict growth:
             phrase = left_phrase(tokens, verb.start, behind_subordinate(tokens, verb.start))
             if phrase is not None and "articleless" in grammar.options and is_acted_on(tokens, *phrase, verb.at):
                 return right_phrase(tokens, verb.at + 1 + has_owner(tokens, verb.at + 1), len(tokens) - 1)
@@ -59,6 +61,11 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
         return phrase
     able = (token.kinds & _ABLE or token.low in given_names() for token in tokens[slice(*phrase)])
     return phrase if any(able) else None  # Reaktionen im Überblick:
+
+
+def _is_of_thing(token: Token) -> bool:
+    """Whether a word opens a clause about a thing (which, not who)."""
+    return "relative" in token.kinds and "actor" not in token.kinds
 
 
 def dash_announcer(tokens: Sequence[Token]) -> Range | None:

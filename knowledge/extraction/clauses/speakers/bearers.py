@@ -439,6 +439,8 @@ class Bearers:
         bearer = self._new.unless_narrowed(self._people.with_role(head.low, at), phrase, head)
         if bearer is not None and "vague" in head.kinds and bearer.places[0] > at and self._attention.heard:
             bearer = None  # X spoke. The official … Local official Y
+        if bearer is not None and asked is not None and asked.territory and self._is_of_other_land(bearer, phrase):
+            bearer = None  # Ukrainian President X met US President Y. The Ukrainian president
         if bearer is None and len(core) == _PAIR + 1 and "wide" in head.kinds and core[1].capital:
             bearer = self._new.of_land(core[1].text)  # the German leader
         sole = asked is not None and is_held_alone(asked) and len(phrase) == _PAIR
@@ -479,6 +481,11 @@ class Bearers:
                 return None
             return last if asked is None and "directing" not in head.kinds else self._new.since(last, able=True)
         return None if self._new.may_be_another(last) else last
+
+    def _is_of_other_land(self, person: Person, phrase: Sequence[Token]) -> bool:
+        """Whether a phrase tells somebody's office in another land than his, in English."""
+        words = self._text[phrase[0].start : phrase[-1].end]
+        return "headlast" in self._grammar.options and self.offices.contradicts(person, words)
 
     def _is_beside(self, person: Person, asked: Role, at: int) -> bool:
         """Whether an office is not somebody's: he holds another, or the sentence names him for company alone."""

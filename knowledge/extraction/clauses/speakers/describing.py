@@ -220,6 +220,13 @@ def before_family(phrase: Sequence[Token]) -> Sequence[Token]:
     return phrase
 
 
+def past_excerpt(phrase: Sequence[Token]) -> Sequence[Token]:
+    """An English phrase without what is but a part of a paper (a portion of | the statement)."""
+    noun = next((at for at, token in enumerate(phrase[:_NEAR_TITLE]) if "excerpt" in token.kinds), len(phrase))
+    led = noun + 2 < len(phrase) and "preposition" in phrase[noun + 1].kinds
+    return phrase[noun + 2 :] if led and phrase[-1].kinds & {"document", "authored"} else phrase
+
+
 def _is_upright(role: Token) -> bool:
     return "nominative" in role.kinds or not role.low.endswith(_OBLIQUE)
 

@@ -85,7 +85,8 @@ class Documents:
             fronted = start - sentence.start < _FRONTED and self._text.startswith(", ", end)
             if _SOURCE.search(self._text, max(sentence.start, start - _FRONTED - _FRONTED), start) is not None:
                 continue
-            named = self._people.between(end, end + _NAME_REACH) if by or fronted else ()
+            reach = min(end + _NAME_REACH, sentence.end)
+            named = self._people.between(end, reach) if by or fronted else ()
             told = " that " in self._text[sentence.start : start]  # X said that a letter was sent
             told = told or self._text[sentence.start] in _MARKS
             issuers = named or (() if told else self._people.between(sentence.start, start)[::-1])

@@ -28,7 +28,13 @@ from knowledge.extraction.clauses.speakers.bodies import (
 from knowledge.extraction.clauses.speakers.bodies_apposed import apposed_body, whole_of
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
-from knowledge.extraction.clauses.speakers.describing import before_deed, before_family, is_in_matter, is_told
+from knowledge.extraction.clauses.speakers.describing import (
+    before_deed,
+    before_family,
+    is_in_matter,
+    is_told,
+    past_excerpt,
+)
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
 from knowledge.extraction.clauses.speakers.identified import calls, is_in_aside
@@ -117,7 +123,7 @@ class Naming:
             if "preposition" in phrase[-2].kinds:
                 break  # l'un d'entre eux
             phrase = phrase[:-1]  # la Policía le pedía, les médecins eux
-        phrase = before_family(phrase) if phrase[3:] and "headlast" in self._grammar.options else phrase
+        phrase = past_excerpt(before_family(phrase)) if phrase[3:] and "headlast" in self._grammar.options else phrase
         alone = not phrase[1:]
         inert = alone and "inert" in phrase[0].kinds
         if inert or ("pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}):

@@ -44,6 +44,9 @@ _MOST_FIELDS: Final = 9
 """Words of what an office is of besides, before its bearer's name."""
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
+_LONGEST_PREPOSITION: Final = 10
+_LONGEST_TELLING: Final = 40
+_TELLER_AND_VERB: Final = 4
 _TOLD: Final = 60
 """Characters behind a name in which it is told what was done to its bearer."""
 _APPOSED: Final = 4
@@ -80,6 +83,9 @@ class Preceding:
             return ()
         if self.attention.subject[0] == start:
             return self.attention.subject[1]
+        if "headlast" in self.grammar.options and self._is_told(start, end):
+            self.attention.subject = (start, ())
+            return ()
         stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
         tokens = tokenize(self.text, stretch, self.grammar)
         self.attention.opening = tokens
@@ -91,6 +97,16 @@ class Preceding:
         phrase = before_bare_verb(phrase, tokens) if phrase[2:] and self.grammar.elisions else phrase
         self.attention.subject = (start, phrase)
         return phrase
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Whether somebody says all of a sentence, as its end tells (The suspect left, she added)."""
+        comma = self.text.rfind(", ", max(start, end - _LONGEST_TELLING), end)
+        words = split_words(self.text[comma + 2 : end].lower()) if comma > start else ()
+        if not words or len(words) > _TELLER_AND_VERB:
+            return False
+        pronoun = "subject" in self.grammar.kind(words[0])
+        cues = [cue for word in words if (cue := self.grammar.cues.get(word)) is not None]
+        return pronoun and bool(cues) and "q" in cues[0].frames and not cues[0].participle
 
     def drops(self) -> bool:
         """Whether the sentence before begins with a verb whose subject was told of before it (Anunció una reforma)."""
@@ -272,9 +288,8 @@ class Preceding:
     def newcomer(self, gender: Gender | None) -> Resolved | None:
         """Somebody new with whom a sentence without names began (A third resident wept. “…,” he said)."""
         able = "headlast" in self.grammar.options or self.grammar.elisions
-        if not able or any(
-            one.human or not self.grammar.elisions for one in self.people.between(*self.attention.before)
-        ):
+        near = self.people.places_between(*self.attention.before) if able else ()
+        if not able or any(one.human or not self._may_be_passed(at) for at, one in near):
             return None
         phrase = self.subject()
         core = self.naming.mentions.core(phrase) if phrase else ()
@@ -288,6 +303,13 @@ class Preceding:
             return None
         end = end_of(phrase, 0, core.index(head)) if self.grammar.elisions else len(phrase)  # Une voisine | ramasse
         return self.naming.read(phrase[:end], gender)
+
+    def _may_be_passed(self, at: int) -> bool:
+        """Whether a name that is no person's only tells where or of what somebody is (A trader from Leeds wept)."""
+        if self.grammar.elisions:
+            return True
+        led = self.text[max(0, at - _LONGEST_PREPOSITION) : at].split()[-1:]
+        return bool(led) and "preposition" in self.grammar.kind(led[0])
 
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
