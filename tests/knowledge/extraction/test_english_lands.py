@@ -42,7 +42,8 @@ def test_whoever_tells_of_somebody_goes_on(whom: str, verb: str) -> None:
 
 
 def test_what_forecasts_predict_is_no_announcement() -> None:
-    text = "Michael Noonan said that he was acting upon economic forecasts which predict growth: “I did not want to kill it.”"
+    forecasts = "Michael Noonan said that he was acting upon economic forecasts which predict growth"
+    text = f"{forecasts}: “I did not want to kill it.”"
     assert said_in(text)[-1] == ("Michael Noonan", "I did not want to kill it")
 
 
