@@ -116,6 +116,30 @@ SAID = {
         LATE + "Among them is Xolmar Trevelby, who runs a shop.\n\n“We have all won,” he said.",
         [("Paul Smith", "it was late"), ("Xolmar Trevelby", "We have all won")],
     ),
+    "what one tells several of oneself": (
+        LATE + "Ada Colau tried to convince the locals saying she had been there.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "she had been there")],
+    ),
+    "what several tell of themselves": (
+        LATE + "Ada Colau met the locals saying they had been there.",
+        [("Paul Smith", "it was late"), ("the locals", "they had been there")],
+    ),
+    "a lone father": (
+        LATE + "Raman, father of the boy, said it was dark. He claimed that the car was sold.",
+        [("Paul Smith", "it was late"), ("Raman", "it was dark"), ("Raman", "the car was sold")],
+    ),
+    "letters of an office behind after": (
+        LATE + "After DSP Ada Colau left, it rained. “We have all won,” said the DSP.",
+        [("Paul Smith", "it was late"), ("Ada Colau", "We have all won")],
+    ),
+    "letters of an office and its town": (
+        LATE + "DSP Indri Subhash Chand was there. “We have all won,” said the DSP.",
+        [("Paul Smith", "it was late"), ("Indri Subhash Chand", "We have all won")],
+    ),
+    "what came after a promise": (
+        LATE + "After Ada Colau assured them of a fair inquiry, the family left the town.",
+        [("Paul Smith", "it was late")],
+    ),
     "one object that is hotter": ("Ada Colau found a star with a small orbiting object that is hotter.", []),
 }
 

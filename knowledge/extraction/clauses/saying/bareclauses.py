@@ -20,6 +20,7 @@ _ADDING: Final = frozenset({"contrast", "coordinator"})
 _CONCEDING: Final = frozenset({"contrast", "hypothetical"})
 _SHORT_ASIDE: Final = 8
 """Tokens from the preposition of an aside behind a verb to its comma."""
+_DEPENDING: Final = frozenset({"subordinator", "preposition", "contrast"})
 _NEAR_VERB: Final = 4
 """Tokens behind a clause's first word within which its verb stands."""
 _OPENING_CLAUSE: Final = frozenset({"article", "subject", "determiner", "existential", "source"})
@@ -158,8 +159,9 @@ def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) ->
 def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """A clause behind nothing but a verb of saying, who hears it and a comma (X said, told the court, it was shut)."""
     at, end = verb.at + 1, sentence_end(tokens)
-    if at < end and tokens[at].text != "," and (heard := find_addressee(tokens, at, verb.cue)) is not None:
-        at = heard[1]
+    if at < end and tokens[at].text != "," and tokens[0].kinds.isdisjoint(_DEPENDING):
+        heard = find_addressee(tokens, at, verb.cue)
+        at = heard[1] if heard and not any("preposition" in token.kinds for token in tokens[slice(*heard)]) else end
     at += 1
     if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
         return None

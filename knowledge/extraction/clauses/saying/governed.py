@@ -57,6 +57,7 @@ _ACTING: Final = frozenset({"auxiliary", "irregular", "that", "coordinator", "su
 _DIRECTED: Final = frozenset({"leftout", "apart", "infinitive"})
 _STRESSED: Final = frozenset({"emphatic", "himself"})
 _CLAUSES: Final = frozenset("ct")
+_AFTERWARDS: Final = frozenset({"subordinator", "timing"})
 _ADVERBIAL: Final = frozenset({"preposition", "about"})
 _CLAUSAL: Final = frozenset({"that", "subject", "auxiliary", "subordinator", "relative"})
 _NOMINAL: Final = frozenset({"article", "subject", "existential", "counting"})
@@ -163,6 +164,8 @@ def _led_by_time(tokens: Sequence[Token], at: int, rest: Range, cue: Cue) -> _Le
     start, end = rest
     if not at < start < end - QUOTED or tokens[start].text != "," or "c" not in cue.frames:
         return None
+    if tokens[0].kinds >= _AFTERWARDS:
+        return None  # After X assured them, the family left
     first, last = tokens[start + 1], tokens[end - 1]
     opens = _opens_clause(first)
     near = (token.cue for token in tokens[start + 1 : start + FAR // 2])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LONGEST_COMPANY: Final = 10
 _NEAR: Final = 5
 _ONE_OF_MANY: Final = frozenset({"article", "ofmany"})
+_ONE: Final = frozenset({"pronoun.m", "pronoun.f"})
 _SENT: Final = frozenset({"authored", "document"})
 _PAPERS: Final = frozenset({"claimnoun", "document"})
 
@@ -51,12 +52,25 @@ def subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | 
         subject = left_phrase(tokens, subject[0] - 2) if placed else subject
     if subject and (shown := _shown(tokens, subject)) is not None:
         return shown
+    if subject and (one := _tells_of_one(tokens, verb, subject)) is not None:
+        return one
     if subject and (doer := _mover(tokens, subject) or _doer(tokens, subject)) is not None:
         return doer
     if subject and (had := _paper_had(tokens, subject)):
         return _sender(tokens, had) or (had - 1, subject[1])
     no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
     return None if no_speaker else subject
+
+
+def _tells_of_one(tokens: Sequence[Token], verb: Verb, phrase: Range) -> Range | None:
+    """Who told several what one did (X tried to convince the locals saying she had left): the clause's subject."""
+    at = verb.at + 1 + (verb.at + 1 < len(tokens) and "that" in tokens[verb.at + 1].kinds)
+    if at >= len(tokens) or tokens[at].kinds.isdisjoint(_ONE) or not phrase[0] or "subject" not in tokens[at].kinds:
+        return None
+    last, acts = tokens[phrase[1] - 1], tokens[phrase[0] - 1]
+    several = not last.capital and last.low.endswith("s")
+    does = not acts.capital and not acts.punctuation and "coordinator" not in acts.kinds
+    return (own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)) if several and does else None
 
 
 def _blamed(tokens: Sequence[Token], end: int) -> Range | None:

@@ -66,11 +66,12 @@ def _is_written(before: Sequence[str], letters: str, grammar: Grammar, *, past: 
     at = before.index(letters)
     led = grammar.kind(before[at - 1].lower()) if at else frozenset()
     behind = before[at + 1 : at + 3]
-    ends = not behind or not grammar.kind(behind[0].lower()).isdisjoint({"joint", "officeof"})
+    place = len(before) == at + len(("DSP", "Leeds")) and behind[0].istitle()  # DSP Leeds X
+    ends = not behind or place or not grammar.kind(behind[0].lower()).isdisjoint({"joint", "officeof"})
     return (
         ends
         and not any(word.isupper() for word in behind[1:])
-        and led.isdisjoint(_GOVERNING)
+        and ("subordinator" in led or led.isdisjoint(_GOVERNING))
         and past == ("bygone" in led)
     )
 

@@ -188,7 +188,7 @@ class Naming:
         """Who holds an office that is called by its initials (the CS)."""
         if "headlast" not in self._grammar.options or not asked.core or not asked.core[-1].text.isupper():
             return None
-        named = recent(self._attention.people, self._people.named_before(asked.at))
+        named = [one for one in recent(self._attention.people, self._people.named_before(asked.at)) if one.human]
         bearer = bearer_of_initials(self._text, asked.core, named, self._grammar)
         return self.of(bearer) if bearer is not None else None
 

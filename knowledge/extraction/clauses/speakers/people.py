@@ -56,6 +56,8 @@ _MOST_BEARERS: Final = 100
 _SHORTEST_OWNER: Final = 3
 """Letters of a surname without the ending of its genitive."""
 _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
+_KIN: Final = frozenset({"kinsman", "bystander", "calling"})
+"""Classes of roles that persons alone have."""
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
@@ -447,6 +449,14 @@ class People:
             behind = text[place : place + reach]
             if describe(person, before, behind, self._grammar):
                 self.animacy.hear(person)
+                person.human = person.human or self._tells_kin(person, behind)
+
+    def _tells_kin(self, person: Person, behind: str) -> bool:
+        """Whether an English apposition tells whose father or neighbour a lone name is (Raman, father of the boy)."""
+        if person.tokens[1:] or not behind.startswith(", ", len(person.name)) or not person.roles:
+            return False
+        kin = any(self._grammar.kind(role) & _KIN for role in person.roles)
+        return kin and self.animacy.may_be_human(person)
 
 
 def _told_by(named: tuple[Run, Person]) -> tuple[int, bool]:
