@@ -31,7 +31,7 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
     places = [at for at in range(*subject) if tokens[at].text in names]
     if not places or len(places) == subject[1] - subject[0] <= len(names):
         return None
-    if len(places) > len(names):
+    if places[len(names) :]:
         places = _whole(tokens, subject, names) or places
     opened = _past_dateline(tokens, subject[0], places[0]) if places[0] > subject[0] + 1 else subject[0]
     opened = _past_verb(tokens, opened, places[0]) if "clitic" in tokens[opened].kinds else opened

@@ -26,6 +26,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
     with_noun,
 )
 from knowledge.extraction.clauses.speakers.bodies_apposed import apposed_body, whole_of
+from knowledge.extraction.clauses.speakers.callings import called_so
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
 from knowledge.extraction.clauses.speakers.describing import (
@@ -137,7 +138,7 @@ class Naming:
 
     def _asked(self, phrase: Sequence[Token], words: str, at: int, gender: Gender | None) -> _Asked:
         core = self.mentions.core(phrase)
-        return _Asked(phrase, core, words, at, gender, len(core) == len(phrase))
+        return _Asked(phrase, core, words, at, gender, not phrase[len(core) :])
 
     def _oblique(self, phrase: Sequence[Token], plain: Sequence[Token], gender: Gender | None) -> Resolved | None:
         """Whom a phrase means whose head is in an oblique case: who is named in it, else by its nominative."""
@@ -158,6 +159,10 @@ class Naming:
     def _read(self, asked: _Asked) -> Resolved | None:
         if is_counted(asked.core) or (asked.phrase[1:] and is_in_matter(asked.phrase)):
             return self._undescribed(asked)
+        first = asked.phrase[0]
+        opening = not asked.phrase[1:] and "articleless" in self._grammar.options and first.low in self._text
+        if opening and (called := self._called(asked)) is not None:
+            return called
         if asked.is_proper_body:
             found = self._name(asked) or self._issuer(asked)
         else:
@@ -172,7 +177,7 @@ class Naming:
                 or (self._titled(asked) if "articleless" in self._grammar.options else None)
             )
             found = found or self._office(asked) or self._role(asked) or self._body(asked)
-        return found or self._later(asked) or self._undescribed(asked)
+        return found or self._later(asked) or self._called(asked) or self._undescribed(asked)
 
     def of(self, person: Person) -> Resolved:
         """Somebody as a speaker, who is remembered as the last one."""
@@ -473,6 +478,12 @@ class Naming:
         if ahead is not None and self._grammar.elisions and asked.phrase[3:]:
             ahead = self._bearers.in_field(ahead, asked.phrase)
         return self.of(ahead) if ahead is not None else None
+
+    def _called(self, asked: _Asked) -> Resolved | None:
+        """Of whom alone the article tells what the phrase says, though no list has the noun."""
+        told = asked.is_short and asked.core != [] and "crowd" not in asked.core[-1].kinds
+        person = called_so(self._text, self._people, self._grammar, asked.core, asked.at) if told else None
+        return self.of(person) if person is not None else None
 
     def _undescribed(self, asked: _Asked) -> Resolved | None:
         """The phrase itself, where it may describe somebody; kept for `the official`, one of several for `they`."""
