@@ -55,3 +55,18 @@ def test_a_source_of_a_named_body_goes_on(source: str) -> None:
 def test_who_holds_an_office_of_something_is_not_joined_with_the_next(office: str, other: str) -> None:
     text = f"{office} Antony Blinken and {other} met on Tuesday. Blinken said it was late."
     assert said_in(text) == [("Antony Blinken", "it was late")]
+
+
+@pytest.mark.parametrize("office", ["prime minister", "mayor", "coach", "chief executive"])
+@pytest.mark.parametrize("name", ["Kemi Badenoch", "Ms Badenoch"])
+def test_an_office_is_not_of_whoever_is_joined_to_it(office: str, name: str) -> None:
+    text = (
+        f"The {office} and {name} clashed over housing. Ms Badenoch said it was early. The {office} said it was late."
+    )
+    badenoch = name.removeprefix("Ms ")
+    assert said_in(text) == [(badenoch, "it was early"), (f"The {office}", "it was late")]
+
+
+def test_an_office_told_before_stays_his_who_bears_it() -> None:
+    text = "Mayor and Kemi Badenoch clash. Mayor Sadiq Khan and Kemi Badenoch clashed. “It is late,” the mayor said."
+    assert said_in(text) == [("Sadiq Khan", "It is late")]

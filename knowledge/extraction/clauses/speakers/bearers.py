@@ -51,6 +51,8 @@ _LONGEST_COMPOUND: Final = 6
 _IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
 _SIZED: Final = 10
 """Characters of an adjective before a noun."""
+_JOINED: Final = 6
+"""Places of a name at which a role may be joined to it."""
 _NEAR_NAME: Final = 20
 """Characters before a name in which its preposition stands."""
 _FIRST_PLACES: Final = 5
@@ -464,6 +466,7 @@ class Bearers:
             return None
         able = (one for one in reversed(self._attention.people) if not self.offices.is_others(asked, one))
         able = (one for one in able if not any(servant.startswith(head.low) for servant in one.servants))
+        able = (one for one in able if not self._is_joined(one, head))
         able = (one for one in able if not (aged and any(role.endswith(AGED) for role in one.roles)))  # of another age
         last = next((one for one in able if self._agrees(head, one)), None)
         if last is not None and does_otherwise(last, head, self._grammar, self._works):
@@ -481,6 +484,16 @@ class Bearers:
                 return None
             return last if asked is None and "directing" not in head.kinds else self._new.since(last, able=True)
         return None if self._new.may_be_another(last) else last
+
+    def _is_joined(self, person: Person, head: Token) -> bool:
+        """Whether an English role and somebody are told of together, who is not called so (the mayor and X met)."""
+        for place in person.places[:_JOINED] if "headlast" in self._grammar.options else ():
+            words = self._text[max(0, place - _NEAR_NAME) : place].lower().split()
+            while words and "courtesy" in self._grammar.kind(words[-1].rstrip(".")):
+                del words[-1]
+            if words[1:] and words[-2] == head.low and "joint" in self._grammar.kind(words[-1]):
+                return True
+        return False
 
     def _is_of_other_land(self, person: Person, phrase: Sequence[Token]) -> bool:
         """Whether a phrase tells somebody's office in another land than his, in English."""

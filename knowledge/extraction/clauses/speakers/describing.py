@@ -56,6 +56,7 @@ _NEXT_ONES: Final = re.compile(
 _PARTICIPLES: Final = ("é", "ée", "u", "ue")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
+_NEAR_JOINT: Final = 16
 _NEAR_AGE: Final = 40
 _LONGEST_BYLINE: Final = 5
 _FULL: Final = 2
@@ -91,6 +92,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     Whether they show that a person bears it: a common noun for one stands directly before it.
     """
     english, size = "headlast" in grammar.options, len(person.name)
+    if english and _is_joined(before, grammar):
+        before = ""
     if english and " of " in before:
         before = _family(grammar).split(before)[-1]
     words = _COMPOUNDS.findall(before.lower())
@@ -218,6 +221,14 @@ def before_family(phrase: Sequence[Token]) -> Sequence[Token]:
         if "kinsman" in phrase[at].kinds and "officeof" in phrase[at + 1].kinds and phrase[at - 1].text in _PARTING:
             return phrase[: at - 1]
     return phrase
+
+
+def _is_joined(before: str, grammar: Grammar) -> bool:
+    """Whether a name is only joined to what stands before it (the mayor and | X, the mayor and | Ms X)."""
+    near = before[-_NEAR_JOINT:].split()[-2:]
+    if near and "courtesy" in grammar.kind(near[-1].lower().rstrip(".")):
+        del near[-1]
+    return bool(near) and "joint" in grammar.kind(near[-1])
 
 
 def past_excerpt(phrase: Sequence[Token]) -> Sequence[Token]:
