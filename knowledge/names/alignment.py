@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.fuzz import ratio
 
 from knowledge.names.costs import load_costs
-from knowledge.names.folding import fold, skeleton, without_article
+from knowledge.names.folding import as_spoken, fold, skeleton, without_article
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BEYOND_LATIN: Final = "\u0370"
 _STRANGERS: Final = 45.0
 """Sounds less alike than this need no comparison by letters."""
 _BY_LETTERS: Final = 0.5
@@ -40,13 +41,19 @@ def liken_all(pairs: Sequence[tuple[str, str]]) -> list[float]:
 
 
 def _liken_letters(pairs: Sequence[tuple[str, str]]) -> list[float]:
-    """By letters alone, with the Arabic article of either and without both."""
-    bare = [(without_article(one), without_article(other)) for one, other in pairs]
+    """By letters alone, with the Arabic article of either and without both; across scripts without silent letters."""
+    bare = [_as_heard(one, other) for one, other in pairs]
     shorter = [at for at, pair in enumerate(bare) if pair != pairs[at]]
     found = load_costs().liken([*pairs, *(bare[at] for at in shorter)])
     for at, value in zip(shorter, found[len(pairs) :], strict=True):
         found[at] = max(found[at], value)
     return found[: len(pairs)]
+
+
+def _as_heard(one: str, other: str) -> tuple[str, str]:
+    if (one[:1] < _BEYOND_LATIN) != (other[:1] < _BEYOND_LATIN):
+        one, other = as_spoken(one), as_spoken(other)
+    return without_article(one), without_article(other)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -24,10 +24,21 @@ _OPEN: Final = frozenset("aiu")
 _FADING: Final = frozenset("aiuhstd")
 _AFTER_HARD: Final = frozenset("rl")
 _RADICALS: Final = 3
+FAITH: Final = "الدين"
+"""What many names end in that are written as one word or as two."""
+_LEAST_FAITHFUL: Final = 2
+"""Letters before it."""
 _MAGHREBI: Final = "ك", "گ"
 """A letter that stands for two sounds, in some names twice for the other: Regragui."""
 _UNSAID: Final = "يع"
 """An end whose last letter few hear: Mutee."""
+_UNSPOKEN: Final = (
+    (re.compile(r"(?:ault|e?aux?|auds?)$"), "o"),
+    (re.compile(r"oux$"), "ou"),
+    (re.compile(r"augh(?=n|$)"), "o"),
+    (re.compile(r"ughes$"), "iuz"),
+)
+"""Letters that French and English write and do not speak: Roux, Vaughn, Hughes; what other scripts write."""
 _TURKISH_ENDS: Final = ("avi", "evi")
 """How Turkish writes what ends in وي: Sefravi."""
 _MARKS = re.compile(
@@ -276,8 +287,15 @@ def split_name(text: str) -> list[str]:
     ['jean', 'claude', 'oneil']
     """
     text = _MARKS.sub("", unicodedata.normalize("NFKC", text).replace("İ", "i").casefold())
-    tokens = (token.translate(_APOSTROPHES) for token in _TOKEN.findall(text))
+    tokens = (part for token in _TOKEN.findall(text) for part in _part_faith(token.translate(_APOSTROPHES)))
     return [token for token in tokens if not token.isdigit() and graphemes(token)]
+
+
+def _part_faith(token: str) -> tuple[str, ...]:
+    """An Arabic name of two words that is written as one: عزالدين."""
+    first = token.removesuffix(FAITH)
+    joined = first != token and len(first) >= _LEAST_FAITHFUL and not first.startswith("ال")
+    return (first, FAITH) if joined else (token,)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -325,9 +343,24 @@ def _as_said(token: str) -> tuple[str, ...]:
     letter, said = _MAGHREBI
     if token.endswith(_TURKISH_ENDS):
         return (f"{token[:-2]}wi",)
+    if (spoken := as_spoken(token)) != token:
+        return (spoken,)
     if token.endswith(_UNSAID):
         return (without_article(token)[:-1],)
     return (without_article(token).replace(letter, said),) if token.count(letter) > 1 else ()
+
+
+@lru_cache(maxsize=1 << 14)
+def as_spoken(token: str) -> str:
+    """A Latin token without letters that are written and not spoken.
+
+    >>> as_spoken("roux"), as_spoken("vaughn"), as_spoken("hughes"), as_spoken("renault")
+    ('rou', 'von', 'hiuz', 'reno')
+    """
+    for letters, sound in _UNSPOKEN:
+        if (spoken := letters.sub(sound, token)) != token:
+            return spoken
+    return token
 
 
 def _sounds_before(grapheme: str, after: str) -> tuple[str, ...]:

@@ -90,6 +90,7 @@ def bare_name(tokens: list[str], words: NameWords) -> list[str]:
 def ask_tokens(kept: list[str], words: NameWords, *, lone: bool | None = None) -> list[Asked]:
     """Tokens as asked for: particles are kept but silent, unless nothing else is asked."""
     telling = [token for token in kept if token not in words.particles] or kept
+    telling = [*telling, *(token for token in kept[1:][-1:] if token not in telling)]  # Сара Вон: no name ends in one
     lone = len(telling) == 1 if lone is None else lone
     return [_ask(token, tells=token in telling, lone=lone) for token in kept]
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from knowledge.archive import is_archive
+from knowledge.extraction.arabic.phrases.sentences import fold as fold_arabic
+from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.model import SpeakerMatch
+from knowledge.names.respelled import is_respelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +54,31 @@ def accept(library: Library, question: Question, name: str, found: tuple[NameMat
     bearers = found[:1] if judged != "which" else tuple(match for match in found if match.score >= best - _MARGIN)
     speakers = speaker_matches(library, bearers, name)
     reasons = tuple(reason for match in speakers[:1] for reason in match.reasons)
-    together = len(speakers) > 1 and not bearers[0].lone and judged == "which"
+    respelled = _find_respelled(library, speakers)
+    if len(speakers) == 1 or {one.speaker.id for one in speakers} <= {one.speaker.id for one in respelled}:
+        speakers = respelled or speakers
+    together = len(speakers) > 1 and (bool(respelled) or (not bearers[0].lone and judged == "which"))
     verdict: Verdict = "which" if len(speakers) > 1 and not together else "accept"
     return Asked(question, verdict, name, speakers, reasons=reasons, together=together)
+
+
+def _find_respelled(library: Library, speakers: tuple[SpeakerMatch, ...]) -> tuple[SpeakerMatch, ...]:
+    """The first of some speakers with those who are the same in another spelling, nobody where there is none."""
+    if not speakers or is_archive(library):
+        return ()
+    first = speakers[0].speaker
+    parts = first.name.split()
+    near = (one for one in library.most_quoted() if any(part in one.speaker.name for part in parts))
+    same = tuple(
+        replace(one, score=speakers[0].score, reasons=speakers[0].reasons)
+        for one in near
+        if one.speaker.id != first.id and is_respelled(first, one.speaker, _is_given)
+    )
+    return (speakers[0], *same) if same else ()
+
+
+def _is_given(token: str) -> bool:
+    return token in given_names() or fold_arabic(token) in arabic_vocabulary().first_names
 
 
 def speaker_matches(library: Library, found: tuple[NameMatch, ...], name: str) -> tuple[SpeakerMatch, ...]:

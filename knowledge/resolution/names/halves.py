@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken
-from knowledge.names.folding import split_name
+from knowledge.names.folding import FAITH, split_name
 from knowledge.names.matches import WHOLLY, read_heard
 from knowledge.names.relations import is_other_relation
 from knowledge.names.roles import load_roles
@@ -44,12 +44,14 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
 
     What a list knows may be a title or a matter; so may what stands beside a name of which all is asked for.
     """
-    words = split_words(name)
-    asked = _plain(split_name(name))
+    words = [word for word in split_words(name) if word != FAITH]
+    whole = _plain(split_name(name))
+    asked = [token for token in whole if token != FAITH] if len(whole) > _WHOLE else whole
     by_letters = [one for one in read_heard(match.reasons) if one.asked in asked]
     if not by_letters or any(map(load_roles().knows, words)) or not _WHOLE <= len(asked) <= _LONGEST_NAME:
         return False
     names = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
+    names = [[token for token in own if token != FAITH] for own in names] if asked != whole else names
     told = [own for own in names if len(own) >= _WHOLE]
     heard = {(one.asked, one.token) for one in by_letters if one.likeness >= _least(one.asked, one.token)}
     is_small = all(word.islower() for word in words)

@@ -18,7 +18,7 @@ from knowledge.language.territories import find_territories
 from knowledge.masters import is_master
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
-from knowledge.names.folding import fold, skeleton, split_name
+from knowledge.names.folding import fold, skeleton, split_name, without_article
 from knowledge.names.matches import WHOLLY, Heard, read_heard
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
@@ -110,10 +110,16 @@ def _is_office_heard(match: NameMatch) -> bool:
 
     As a surname behind all else of a name it is one: Fernando Rey, سامي الوزير.
     """
-    heard = [one for one in read_heard(match.reasons) if one.likeness < _SPELLED_ALIKE]
+    heard = [one for one in read_heard(match.reasons) if one.likeness < _SPELLED_ALIKE and not _is_given_across(one)]
     if is_whole_name(match) and not match.signs.is_reversed:
         heard = [one for one in heard if one.token != split_name(match.matched)[-1]]
     return any(span.role.office and span.end == 1 for one in heard for span in load_roles().find([one.asked]))
+
+
+def _is_given_across(heard: Heard) -> bool:
+    """Whether a given name was heard in another script, which may be an office's case in its own: Мэри is Mary."""
+    across = find_script(heard.asked) != find_script(heard.token)
+    return across and heard.likeness >= _GIVEN_BESIDE and is_given_name(heard.token)
 
 
 def _is_common_noun(match: NameMatch) -> bool:
@@ -169,7 +175,8 @@ def _is_named_apart(library: Library, match: NameMatch) -> bool:
 def _hears_surname(match: NameMatch) -> bool:
     """Whether the last part of a whole name was asked for too: Medinsky is not Zelensky, whatever the given name."""
     tokens = split_name(match.matched)
-    surnames = {tokens[-1], "".join(tokens[-2:])} if tokens else set()  # بن فليس is asked for as Benflis
+    joined = {"".join(tokens[-2:]), "".join((*tokens[-2:-1], *map(without_article, tokens[-1:])))}
+    surnames = {tokens[-1], *joined} if tokens else set()  # بن فليس is asked for as Benflis, عز الدين as Ezzeddine
     surnames.update(one for one in match.matched.casefold().split()[-1].split("-") if len(one) > _LONGEST_FILLER)
     heard = read_heard(match.reasons)
     if not heard or any(_is_alike(one.asked, surname) for one in heard for surname in surnames):

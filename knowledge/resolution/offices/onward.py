@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 
+from knowledge.language.cities import names_city
 from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
+from knowledge.language.regions import find_regions
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words
@@ -83,13 +85,20 @@ def is_elsewhere(question: Question, roles: Iterable[str]) -> bool:
     Of whom no role tells a place behind that word may have spoken there.
     """
     slot, opening = question.speaker or "", f" {_IN[0]} "
-    if question.language != "ar" or not slot or load_roles().read(slot) is None:
+    told_office = load_roles().tells_office(split_words(slot)[:1]) or load_roles().read(slot) is not None
+    if question.language != "ar" or not slot or not told_office:
         return False
     led, _, behind = question.text.partition(slot)[2].partition(opening)
     meant = split_words(" ".join(filter(None, (question.topic, question.addressee, question.venue))))
     asked = next((word for word in split_words(behind)[:1] if not led and word in meant), "")
     told = [word for role in roles for word in split_words(role.partition(opening)[2])[:1]]
+    told = told or [word[1:] for role in roles for word in split_words(role) if _is_in_city(word)]
     return bool(told) and _may_be_place(asked) and not any(_is_one_place(asked, place) for place in told)
+
+
+def _is_in_city(word: str) -> bool:
+    """Whether a word is a city or region behind a letter for "in": بالشارقة."""
+    return word[:1] == _IN[1] and (names_city(word[1:]) or bool(find_regions([word[1:]])))
 
 
 def _may_be_place(word: str) -> bool:

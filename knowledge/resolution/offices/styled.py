@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _LONE: Final = 88.0
 _WHOLE: Final = 90.0
 """How well a name behind a style is heard, a surname and more of it."""
+_BORNE: Final = frozenset({"accept", "which"})
 _LONGEST_NAME: Final = 3
 _SCORE: Final = 85.0
 
@@ -49,15 +50,19 @@ def _read_named(library: Library, question: Question, slot: str, styles: list[St
     if name.split() != slot.split()[styles[-1].end :] or len(name.split()) > _LONGEST_NAME:
         return None
     found = match_own(library, name, MOST_BEARERS)
-    sure = judge(library, found) == "accept"
-    heard = [match for match in found if _is_named(match) or (sure and match is found[0])]
+    judged = judge(library, found)
+    best = found[:1] if judged == "accept" else tuple(match for match in found if match.score == found[0].score)
+    heard = [match for match in found if _is_named(match) or (judged in _BORNE and match in best)]
     fitting = [match for match in heard if _goes_with(_roles_of(library, match), styles)]
     meant = [match for match in fitting if _is_styled(_roles_of(library, match), styles)] or fitting
     if heard and not fitting:
         return Asked(question, "unknown", slot)
-    if len(meant) != 1 or is_group(meant[0].matched):
+    if not meant or is_group(meant[0].matched):
         return None
-    return accept(library, replace(question, speaker=name), name, tuple(meant), "accept")
+    asked = accept(
+        library, replace(question, speaker=name), name, tuple(meant), "accept" if len(meant) == 1 else "which"
+    )
+    return asked if asked.verdict == "accept" else None
 
 
 def _may_be_name(word: str) -> bool:
