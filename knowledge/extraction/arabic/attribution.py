@@ -18,6 +18,7 @@ from knowledge.extraction.arabic.phrases.sentences import (
     in_nominative,
     read_inside,
     split_sentences,
+    unwrapped,
     with_marks,
     without_byline,
 )
@@ -85,6 +86,7 @@ _LONGEST_HEADING: Final = 7
 def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
     """The statements of an Arabic article."""
     text = with_marks(document.text.replace("#", " ").replace("_", " "))  # hashtags, no letter's place changes
+    text = unwrapped(text)
     text = text.replace(" ل-", " ل\u0640") if " ل-" in text else text
     text = _STROKE_BEHIND.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text) if "/" in text else text
     vocabulary = arabic_vocabulary()
@@ -307,7 +309,8 @@ def _named(events: list[Event], phrases: PhraseReader) -> Iterator[Phrase]:
             one, two = (*event.name, "", "")[:2]
             ran_on = one in phrases.families and (two.startswith("ال") or phrases.is_head(two))  # حذر أردوغان الشعب
             given = one in first_names or one in _PARENTS
-            if event.role or (two and not ran_on and (given or _sounds_called(event, phrases))):
+            alone = not two and one in first_names
+            if event.role or alone or (two and not ran_on and (given or _sounds_called(event, phrases))):
                 yield event
         elif not event.tentative:
             for phrase in (event.speaker, event.addressee, event.via):

@@ -120,3 +120,30 @@ def test_a_name_in_marks_before_an_office_is_read() -> None:
     asked = 'طالب زعيم حزب "أزرق أبيض" وزير الدفاع السابق، بيني غانتس، الحكومة بكشف الحقيقة.'
     text = f'{asked} وقال: "نريد الحقيقة كاملة الآن".'
     assert [one.speaker for one in extract(Document(text=text))][-1] == "بيني غانتس"
+
+
+def test_lines_broken_at_a_width_are_one_paragraph() -> None:
+    lines = (
+        "قال وزير الخارجية سامح شكري إن الوضع صعب في",
+        "المدينة كلها وإن الحل ما زال بعيدا عن",
+        "الجميع.",
+        "وأكد شكري أن القرار سيصدر قريبا بعد",
+        "مشاورات طويلة مع كل الأطراف المعنية في",
+        "البلاد.",
+    )
+    text = "\n".join(lines)
+    found = [
+        (one.speaker, " ".join(text[one.span.start : one.span.end].split())) for one in extract(Document(text=text))
+    ]
+    told = "الوضع صعب في المدينة كلها وإن الحل ما زال بعيدا عن الجميع"
+    assert found == [
+        ("سامح شكري", told),
+        ("سامح شكري", "القرار سيصدر قريبا بعد مشاورات طويلة مع كل الأطراف المعنية في البلاد"),
+    ]
+
+
+def test_a_given_name_alone_and_what_befalls_somebody() -> None:
+    told = f'ووصف أحمد، الناجي من السجن، بأن الفرع مكتظ، مضيفا: "{LONG}".'
+    assert [one.speaker for one in extract(Document(text=told))][-1] == "أحمد"
+    told = f'تحدثت الشابة وردة الحسين عن السجن، حيث تعرضت لأمراض جسدية عديدة، موضحة: "{LONG}".'
+    assert [one.speaker for one in extract(Document(text=told))] == ["وردة الحسين"]

@@ -161,6 +161,14 @@ def _as_marks(match: re.Match[str]) -> str:
     return f'{" " * (len(left) - 1)}"{inner}"{" " * (len(right) - 1)}'
 
 
+_LEAST_LINES: Final = 6
+_NARROWEST: Final = 40
+_WIDEST: Final = 120
+"""Characters of the longest line of a text that is broken at a width, and lines that such a text has."""
+_BROKEN: Final = re.compile(r"(?<=\w)\n(?=\w)")
+"""A line's end within a sentence."""
+
+
 @dataclass(slots=True)
 class Sentence:
     """Parallel lists: kind (`w` word, `q` quotation, or a mark's kind), folded word, start and end in the text."""
@@ -356,3 +364,14 @@ def _plain_items(text: str, at: int, end: int) -> list[tuple[str, str, int, int,
 def without_byline(text: str) -> str:
     """A text with spaces for the line that tells who wrote the article."""
     return _BYLINE.sub(lambda found: " " * len(found[0]), text, count=1)
+
+
+def unwrapped(text: str) -> str:
+    """A text with blanks for the line breaks within its sentences, where lines are broken at a width."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    bare = [line for line in lines if line[-1].isalpha()]
+    if len(lines) < _LEAST_LINES or 2 * len(bare) < len(lines) or any(":" in line for line in bare):
+        return text
+    if not _NARROWEST <= len(max(lines, key=len)) <= _WIDEST:
+        return text
+    return _BROKEN.sub(" ", text)

@@ -288,8 +288,9 @@ class SentenceReader(DeemingReader):
             return
         if cue.verb.lemma == HOSTING:
             frame.subject = self._guest(sentence, frame) or frame.subject
-        if frame.mute and frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير":
-            return  # حيث التقى نظيره
+        other = frame.mute and frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير"
+        if other or (frame.subject is not None and self._is_what_befalls(frame.subject)):
+            return  # حيث التقى نظيره, تعرضت لأمراض كثيرة
         told = "weak" not in cue.verb.flags or "mute" in cue.verb.flags
         led = bool(cue.verb.prepositions) and "person" not in cue.verb.flags
         alone = not told or led or cue.verb.lemma in _INTRANSITIVE

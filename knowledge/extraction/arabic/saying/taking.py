@@ -207,6 +207,14 @@ class TakingReader(TurnReader):
         doer = self._antecedent(sentence, i, cue) if beside else None
         return doer if doer is not None and doer.kind == "person" else None
 
+    def _is_what_befalls(self, subject: Phrase) -> bool:
+        """Whether what seems to act is led to by ل: تعرضت لأمراض كثيرة, not حذر لافروف من كذا."""
+        word, phrases = subject.words[0], self.phrases
+        if word[:1] != "ل" or len(subject.words) == 1 or subject.role or word in self.vocabulary.first_names:
+            return False
+        named = word in phrases.surnames or word in phrases.families or phrases.is_called(word)
+        return not named and (subject.words[1].endswith("يه") or phrases.is_nobodys(word[1:]))
+
     def _is_done_within(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether a relative clause only tells of whom another answers; set off, its doer is who speaks next."""
         doer = self._doer_of_relative(sentence, i, frame)
