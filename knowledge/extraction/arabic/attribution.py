@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.between import BEHIND_SUBJECT, share_title
+from knowledge.extraction.arabic.phrases.callings import AND_IS, told_to_be
 from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
@@ -121,6 +122,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     fakes = may_tell_fake(counts, vocabulary)
     for sentence in sentences:
         titled.extend(_titled(sentence, phrases, titled))
+        if not AND_IS.isdisjoint(sentence.words):
+            titled.extend(told_to_be(sentence, phrases))
         if (fakes or ":" in sentence.kinds[:LABEL]) and tells_fake(sentence, vocabulary):
             continue
         read = reader.read(sentence)
