@@ -60,3 +60,16 @@ def test_the_only_counsel_of_the_accused(again: str) -> None:
     text = f'أكد محمد رشوان، {{}}، أن الحل قريب. وقال {again}: "{WORDS}".'
     assert told(text.format("محامي اللاعب"))[-1] == ("محمد رشوان", WORDS)
     assert told(text.format("محامي الضحية"))[-1] == (again, WORDS)
+
+
+@pytest.mark.parametrize("again", ["خبير التغذية", "استشاري الباطنة", "الباحث في علوم الغذاء", "أخصائي التغذية"])
+@pytest.mark.parametrize("title", ["أستاذ طب القلب", "استشاري القلب", "الطبيب المصري"])
+def test_the_only_one_quoted_is_an_expert_by_another_trade(title: str, again: str) -> None:
+    text = f"قال مجدي يعقوب، {title}، إن الحل قريب. وأشار {again} إلى أن الوضع صعب."
+    assert told(text) == [("مجدي يعقوب", "الحل قريب"), ("مجدي يعقوب", "الوضع صعب")]
+
+
+@pytest.mark.parametrize("title", ["وزير التعليم", "رئيس البلدية"])
+def test_who_holds_an_office_is_no_expert(title: str) -> None:
+    text = f"قال مجدي يعقوب، {title}، إن الحل قريب. وأشار خبير التعليم الدولي إلى أن الوضع صعب."
+    assert told(text)[-1] == ("خبير التعليم الدولي", "الوضع صعب")

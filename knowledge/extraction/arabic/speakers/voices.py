@@ -22,6 +22,13 @@ _LONGEST_VERB: Final = 12
 """Characters of a verb of reporting and the space behind it."""
 _ANOTHER: Final = frozenset({"الضيف", "الخصم", "المنافس", "المضيف", "الاخر", "الثاني", "الاخري", "الثانيه"})
 """By these somebody is told from whoever spoke: وأضاف مدرب الفريق الضيف."""
+_EXPERTS: Final = frozenset(
+    "خبير خبيره استشاري استشاريه اخصايي اخصاييه استاذ استاذه محامي محاميه محلل محلله باحث باحثه ناقد كاتب طبيب طبيبه".split()  # noqa: SIM905
+)
+"""Trades by which papers call the only one they quote, besides his own title."""
+_OF_EXPERTS: Final = stems_of(tuple(_EXPERTS))
+_HEADING: Final = stems_of(("رييس", "رييسه", "مدير", "مديره", "عضو", "امين"))
+"""Whose field tells that an expert in it is meant."""
 _MARKS: Final = frozenset('“”"«»')
 
 
@@ -31,7 +38,8 @@ def resumed(person: Person, phrase: Phrase, cue: Cue | None, text: str, people: 
         return person
     adds, marked = (_adds(cue) or _adds(_verb_before(text, phrase, people))), _named_in_marks(phrase)
     definite = (phrase.definite or marked) and not phrase.other and _ANOTHER.isdisjoint(phrase.words)
-    if not definite or not (adds or marked or phrase.words[0] in STARS):
+    expert = base(phrase.words[0]) in _EXPERTS and len(people.persons) == 1
+    if not definite or not (adds or marked or expert or phrase.words[0] in STARS):
         return person
     heard = {id(one): one for one in people.spoke if id(one) in people.quoted and one.kind != "paper"}
     voice = next(iter(heard.values())) if len(heard) == 1 else None
@@ -39,8 +47,10 @@ def resumed(person: Person, phrase: Phrase, cue: Cue | None, text: str, people: 
         return person
     works = phrase.words[0] in STARS and not CREATORS.isdisjoint(voice.heads)  # وأشارت بطلة كذا, of an actress
     leads = marked and len(people.persons) == 1 and stems_of(phrase.role[:2]) <= voice.roles
-    if not (adds or works or leads):
-        return person
+    shares = not _HEADING.isdisjoint(voice.heads) and not stems_of(phrase.words[1:]).isdisjoint(voice.roles)
+    field = expert and (shares or not _OF_EXPERTS.isdisjoint(voice.heads))
+    if not (adds or works or leads or field):
+        return person  # وأشار خبير التغذية, of a professor
     people.described[tuple(map(base, phrase.words))] = voice
     return voice
 
