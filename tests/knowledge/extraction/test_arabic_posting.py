@@ -73,3 +73,22 @@ def test_the_only_one_quoted_is_an_expert_by_another_trade(title: str, again: st
 def test_who_holds_an_office_is_no_expert(title: str) -> None:
     text = f"قال مجدي يعقوب، {title}، إن الحل قريب. وأشار خبير التعليم الدولي إلى أن الوضع صعب."
     assert told(text)[-1] == ("خبير التعليم الدولي", "الوضع صعب")
+
+
+def test_an_artist_s_title_means_the_only_artist_named() -> None:
+    text = "أجرت الإعلامية منى الشاذلي لقاء مع الفنانة السورية سماح أنور. وخلال اللقاء أشارت الممثلة إلى أنها سعيدة."
+    assert told(text) == [("سماح أنور", "أنها سعيدة")]
+
+
+def test_what_somebody_is_about_to_do_is_no_part_of_his_name() -> None:
+    text = f'خرج لاعب الوداد السابق سعد مبارك ليتحدث عن المواجهات المرتقبة، وقال: "{WORDS}".'
+    assert told(text) == [("سعد مبارك", WORDS)]
+
+
+def test_by_his_land_alone_before_his_name() -> None:
+    text = "في حديث للسعودي محمد العويس أكد فيه أن الفريق يستحق التتويج. وقال إن الحل قريب."
+    assert told(text) == [("محمد العويس", "الفريق يستحق التتويج"), ("محمد العويس", "الحل قريب")]
+
+
+def test_a_former_spouse_posts() -> None:
+    assert told(f'نشر طليقها منشورا غامضا عبر حسابه، جاء فيه: "{WORDS}".') == [("طليقها", WORDS)]

@@ -63,6 +63,8 @@ _PARENT: Final = frozenset({"الام", "الاب", "الارمله"})
 """Behind a given name these tell who somebody is."""
 _LEAST_HONOURED: Final = 2
 """Words of an honour and a given name."""
+_FOR_HIM_TO: Final = frozenset({"لي", "لت"})
+"""How a verb begins that tells what somebody is about to do."""
 
 
 @dataclass(slots=True)
@@ -331,6 +333,7 @@ class TitleReader(CraftReader):
         """Whether a word tells what the bearer of a name does."""
         word = words[j]
         added = word in self.vocabulary.published or word in IN_ITS_NAME  # فلان الفلاني باسمه
+        added = added or (word[:2] in _FOR_HIM_TO and word[1:] in self.vocabulary.cues)  # خرج فلان الفلاني ليتحدث
         added = added or (word[0] == "ك" and len(word) >= _LEAST_AS and word[1:] in self.vocabulary.roles)  # كممرضة
         added = added or (word == "الله" and words[j - 1].startswith("ال"))  # شكر الراعي الله
         added = added or (word[-2:] == "ها" and word[_LEAST_HERS:] != "" and word not in self.surnames)  # فلانة دموعها

@@ -111,9 +111,11 @@ class IssuingReader(AntecedentReader):
         word, before = sentence.words[k], sentence.words[max(0, k - 2) : k]
         if word[:1] != "ل" or self.vocabulary.venues.isdisjoint(map(base, before)):
             return None
-        if not (self._is_reached(word[1:]) or (word[:2] == "لل" and self._is_reached(f"ا{word[1:]}"))):
+        whose = f"ا{word[1:]}" if word[:2] == "لل" else word[1:]
+        by_land = whose[:2] == "ال" and self.phrases.is_territory(whose) and self._is_somebody(sentence, k + 1)
+        if not (self._is_reached(word[1:]) or self._is_reached(whose) or by_land):
             return None
-        read = self.phrases.read_behind(sentence, k)
+        read = self.phrases.read(sentence, k + 1) if by_land else self.phrases.read_behind(sentence, k)
         closes = read is not None and read[1] in {i, i - 1} and sentence.kinds[read[1]] in {"w", ","}
         return read[0] if read is not None and closes else None
 

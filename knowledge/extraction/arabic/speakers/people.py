@@ -226,7 +226,7 @@ class People(Bearers):
         able = find_head(phrase, self) if able is None and words[-1] in OF_A_KIND else able
         if able is not None:
             return able
-        artist = find_creator(self.spoke[-RECENT:], phrase.gender) if is_star(phrase) else None
+        artist = find_creator(self.spoke[-RECENT:], phrase.gender, self.persons) if is_star(phrase) else None
         if artist and (len(phrase.words) > 1 or artist in self.persons):
             return artist  # وقالت نجمة مسلسل كذا
         alone = phrase.definite and phrase.words[0].startswith("ال")

@@ -125,11 +125,14 @@ def _trains(person: Person, team: frozenset[str]) -> bool:
     return team <= person.roles or (bool(own) and own <= team and not others)
 
 
-def find_creator(spoke: Sequence[Person], gender: str) -> Person | None:
-    """Who spoke last of those told as artists, else whoever did."""
+def find_creator(spoke: Sequence[Person], gender: str, persons: Sequence[Person]) -> Person | None:
+    """Who spoke last of those told as artists, else the only one named, else whoever spoke last."""
     able = [one for one in spoke if one.kind == "person" and agrees(one, gender, "s")]
-    artists = (one for one in reversed(able) if not CREATORS.isdisjoint(one.heads))
-    return next(artists, able[-1] if able else None)
+    artists = [one for one in able if not CREATORS.isdisjoint(one.heads)]
+    if artists:
+        return artists[-1]
+    named = [one for one in persons[:MOST] if agrees(one, gender, "s") and not CREATORS.isdisjoint(one.heads)]
+    return named[0] if len(named) == 1 else able[-1] if able else None
 
 
 def is_star(phrase: Phrase) -> bool:
