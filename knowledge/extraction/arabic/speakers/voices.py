@@ -23,7 +23,7 @@ _LONGEST_VERB: Final = 12
 _ANOTHER: Final = frozenset({"الضيف", "الخصم", "المنافس", "المضيف", "الاخر", "الثاني", "الاخري", "الثانيه"})
 """By these somebody is told from whoever spoke: وأضاف مدرب الفريق الضيف."""
 _EXPERTS: Final = frozenset(
-    "خبير خبيره استشاري استشاريه اخصايي اخصاييه استاذ استاذه محامي محاميه محلل محلله باحث باحثه ناقد كاتب طبيب "  # noqa: SIM905
+    "خبير خبيره استشاري استشاريه اخصايي اخصاييه استاذ استاذه محلل محلله باحث باحثه ناقد كاتب طبيب "  # noqa: SIM905
     "طبيبه".split()
 )
 """Trades by which papers call the only one they quote, besides his own title."""
