@@ -143,3 +143,17 @@ def test_a_role_before_a_name_whose_bearer_is_described_is_another_s() -> None:
 def test_a_given_name_beside_a_land_s_name_is_a_person() -> None:
     text = f"L’écologiste Antoine Maurice conduit une liste (LR, UDI). « {WORDS} », dit-il."
     assert speakers(text) == ["Antoine Maurice"]
+
+
+@pytest.mark.parametrize("client", ["Mme Bayrou", "M. Bayrou", "l’accusé", "la victime", "la famille"])
+@pytest.mark.parametrize(
+    "lead", ["L’avocat de {client}, {name}, a quitté la salle.", "Selon l’avocat de {client}, {name}, A."]
+)
+def test_a_lawyer_is_named_behind_his_client(client: str, lead: str) -> None:
+    told = lead.format(client=client, name="Éric Dupond-Moretti").replace(" A.", " le dossier est vide.")
+    assert speakers(f"{told} « {WORDS} », a dit l’avocat.")[-1] == "Éric Dupond-Moretti"
+
+
+def test_a_lawyer_is_not_his_client() -> None:
+    text = f"L’avocat de l’accusé, Éric Dupond-Moretti, est venu. « {WORDS} », a dit l’accusé."
+    assert speakers(text) == ["l’accusé"]

@@ -23,6 +23,8 @@ _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
 _GOVERNING: Final = frozenset({"preposition", "joint", "coordinator", "determiner", "connector"})
 """What leads to an article within a phrase (ministre de la Ville, de l'Économie et la Souveraineté)."""
+_OF_POLITE: Final = 2
+"""Words of de Mme."""
 _SERVANT: Final = 4
 """Words before the title of somebody who is served, in which his servant's stand."""
 
@@ -55,6 +57,9 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
         led = "articleless" in grammar.options and "preposition" in governing.kinds  # обвиняемый в нападении на X
         if led or governing.kinds >= _BELONGING:
             return "", close[found[max(0, end - _SERVANT)].start() :]  # the son of X
+    polite = own is None and not closed and end > _OF_POLITE and "courtesy" in read[end - 1].word.kinds
+    if polite and grammar.elisions and read[end - 2].word.kinds >= _BELONGING:
+        return "", close[found[max(0, end - _SERVANT)].start() :]  # l'avocat de Mme X
     if own is None:
         return close[parted:], ""
     start = max(parted, found[own].start())
@@ -108,6 +113,7 @@ def _read(written: str, grammar: Grammar) -> _Read:
     opening = grammar.kind(first + mark)
     article = "article" in opening and not opening & {"preposition", "belonging"}
     governs = not grammar.kind(written.lower()).isdisjoint(_GOVERNING)
+    parts = parts and not (mark and article and "role" in kinds)  # l'avocat de l'accusé
     return _Read(Word(text, kinds), parts, article, governs)
 
 

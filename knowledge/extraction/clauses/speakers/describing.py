@@ -321,15 +321,26 @@ def without_master(office: str, grammar: Grammar) -> str:
 def part_master(office: str, grammar: Grammar) -> tuple[list[str], list[str]]:
     """The words of a French office and those in lower case of whom its bearer serves (L'adjointe | au maire)."""
     office, told = office.replace(",", " "), False
+    pleads = False
     words = office.split()
     for at, word in enumerate(office.lower().replace("’", "'").split()):
         kinds = grammar.kind(word.rpartition("'")[2] if "'" in word else word)
-        if told and kinds >= _SERVED and any("role" in grammar.kind(one.lower()) for one in words[at + 1 : at + 3]):
+        served = (
+            told and kinds >= _SERVED and any("role" in grammar.kind(one.lower()) for one in words[at + 1 : at + 3])
+        )
+        if served or (pleads and "belonging" in kinds and _is_client(words[at + 1 : at + 3], grammar)):
             also = (k for k in range(at + 1, len(words) - 1) if _adds_office(words[k : k + 2], grammar))
             end = next(also, len(words))  # L'adjointe | au maire | et députée
             return words[:at] + words[end:], [word.lower() for word in words[at:end]]
-        told = told or "role" in kinds
+        told, pleads = told or "role" in kinds, pleads or "gowned" in kinds
     return words, []
+
+
+def _is_client(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether words behind de are an article and a role (L'avocat de | l'accusé)."""
+    first, mark, noun = words[0].lower().replace("’", "'").partition("'") if words else ("", "", "")
+    noun = noun or "".join(words[1:]).lower()
+    return "article" in grammar.kind(first + mark) and "role" in grammar.kind(noun)
 
 
 def _adds_office(words: Sequence[str], grammar: Grammar) -> bool:

@@ -55,7 +55,7 @@ _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _SHORTEST_OWNER: Final = 3
 """Letters of a surname without the ending of its genitive."""
-_PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
+_PHRASE_ENDS: Final = re.compile(r"(?<! M)[.]|[;!?\n“”«»\"]")
 _KIN: Final = frozenset({"kinsman", "bystander", "calling"})
 """Classes of roles that persons alone have."""
 _FIRST_PLACES: Final = 4
