@@ -173,3 +173,24 @@ def test_a_colleague_may_be_named_behind_his_party() -> None:
 
 def test_other_words_for_a_thing_are_nobodys() -> None:
     assert said_in("C'est un loup gris, autrement dit un jeune animal.") == []
+
+
+@pytest.mark.parametrize("joined", [", ils", " et ils", " : ils"])
+@pytest.mark.parametrize("who", ["Les habitants", "Les élèves du lycée"])
+def test_several_who_lead_a_sentence_go_on_in_its_next_clause(who: str, joined: str) -> None:
+    assert said_in(f"{who} n'en peuvent plus{joined} demandent la fermeture du pont.") == [
+        (who, "la fermeture du pont")
+    ]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Utilisée pour les malades", "Créée pour les étudiants", "Conçue pour le ministre"]
+)
+def test_for_whom_something_was_made_has_no_view(opening: str) -> None:
+    assert said_in(f"{opening}, la salle ouvre samedi.") == []
+
+
+@pytest.mark.parametrize("who", ["celui qui a 20 ans", "celui que l'on surnomme le prodige"])
+def test_he_who_is_told_of_is_not_whose_son_he_is(who: str) -> None:
+    text = f"On note la présence de Xavier Dolan. Le fils de Manuel Tadros sera là. « C'est un rêve », confie {who}."
+    assert speakers(text) == ["Le fils de Manuel Tadros"]

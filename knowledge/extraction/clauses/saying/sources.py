@@ -71,6 +71,8 @@ _SPEAKING: Final = frozenset({"role", "source", "institution", "document"})
 _LONGEST_NAME: Final = 4
 _LEADING: Final = frozenset({"subordinator", "that", "turning"})
 """What leads to an aside and leaves what is said behind it (хотя, по словам X, …)."""
+_PARTICIPLES: Final = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "it", "ite", "its", "ites", "ie", "ies")
+"""Last letters of what a French sentence opens with that was done to its subject."""
 _OWNING: Final = frozenset({"preposition", "owning"})
 """Before whose something is, in languages with cases an article alone."""
 
@@ -184,7 +186,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if at and (view := view_of(tokens, at, length)) is not None:
         return Reported((at, at + length), view[1], view[0], "according", at, breaks=True, frames="qct")
-    if (weak and not _names_speaker(tokens, at)) or _is_measure(tokens, at, length):
+    if (weak and (_is_made_for(tokens, at) or not _names_speaker(tokens, at))) or _is_measure(tokens, at, length):
         return None
     second = at > 0 and "secondhand" in tokens[at].kinds
     if second and (phrase_length(tokens, 0, grammar, "according") or relays_itself(tokens, at)):
@@ -313,6 +315,11 @@ def _past_words(tokens: Sequence[Token], phrase: Range) -> Range:
     if place is None or place + 1 >= len(tokens) or not tokens[place + 1].kinds & {"preposition"}:
         return phrase
     return right_phrase(tokens, place + 2, len(tokens)) or phrase
+
+
+def _is_made_for(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a French participle opens a sentence before for whom its subject is (Conçu pour X, le parc ouvre)."""
+    return at == 1 and not tokens[0].kinds and tokens[0].low.endswith(_PARTICIPLES)
 
 
 def _names_speaker(tokens: Sequence[Token], at: int) -> bool:

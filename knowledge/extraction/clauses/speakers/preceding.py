@@ -384,9 +384,15 @@ class Preceding:
         return near and not plural and several.name not in self.text[start:end]
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
-        """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""
+        """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils).
+
+        Or who lead the sentence in whose next clause it stands (Les élus sont en colère, ils demandent …).
+        """
         end = next((k for k, token in enumerate(tokens) if token.start >= at), 0)
-        if end <= SHORTEST_CLAUSE or not (self.grammar.elisions and any("inverted" in t.kinds for t in tokens[end:])):
+        if end <= SHORTEST_CLAUSE or not self.grammar.elisions:
+            return None
+        own = "pronoun.p" in tokens[end - 1].kinds and (tokens[end - 2].punctuation or "joint" in tokens[end - 2].kinds)
+        if not (own or any("inverted" in t.kinds for t in tokens[end:])):
             return None
         begin = leading_subject(tokens, end)
         phrase = tokens[slice(*begin)] if begin is not None else ()

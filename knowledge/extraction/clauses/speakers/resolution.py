@@ -341,6 +341,7 @@ class Resolver:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         led = kinds & {"subject", "inverted", "emphatic"} or "articleless" in self._grammar.options
+        led = led or (bool(self._grammar.elisions) and "notname" in kinds and "nearer" not in kinds)  # celui qui
         if gender and led and (begun := self.preceding.begun(gender) or self.antecedents.led(gender)):
             return begun
         person = self._nearest(gender, self.antecedents.gone(phrase[0], self._spoke)) or self._people.before(at, gender)
