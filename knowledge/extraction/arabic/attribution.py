@@ -176,7 +176,7 @@ def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> f
 
 def _told(families: frozenset[str], pairs: Counter[tuple[str, str]], vocabulary: Vocabulary) -> frozenset[str]:
     """Whom people tell who go by a given name, with ل: محمد الدسوقي, then صرح الدسوقي لوسائل الإعلام."""
-    led = {two for two in families if two[0] == "ل" and two not in vocabulary.first_names}
+    led = {two for two in families if two[:1] == "ل" and two not in vocabulary.first_names}
     if not led:
         return frozenset()
     borne = {two for one, two in pairs if one in vocabulary.first_names and two in vocabulary.first_names}
@@ -261,7 +261,7 @@ def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: Phrase
     quoted = (read_inside(phrases.text, inner) for inner in quotations if _names(phrases.text, inner, lone))
     for sentence, at in find_given((*sentences, *quoted) if lone else (), lone, phrases):
         word, given = sentence.words[at], phrases.vocabulary.first_names
-        glued = word[0] in LETTERS and word not in given and word[1:] in given  # لسعد الحريري
+        glued = word[:1] in LETTERS and word not in given and word[1:] in given  # لسعد الحريري
         read = phrases.read_behind(sentence, at) if glued else phrases.read(sentence, at)
         whole = read is not None and not phrases.surnames.isdisjoint(read[0].name[-2:])
         if read is not None and whole and not read[0].members:
@@ -280,7 +280,7 @@ def _glues_one(word: str, roles: frozenset[str]) -> bool:
 
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
     word = sentence.words[at]
-    if word[0] == "ل" and _glues_one(word, phrases.vocabulary.role_forms):
+    if word[:1] == "ل" and _glues_one(word, phrases.vocabulary.role_forms):
         read = phrases.read_behind(sentence, at)  # لوزير الدولة لشؤون كذا فلان
     elif not phrases.is_role(word):
         read = phrases.joined(sentence, at, "ولب")

@@ -44,7 +44,7 @@ class AskedReader(OwedReader):
         known = self.vocabulary
         if family in known.first_names or family in PARTICLES or word in PARTICLES or f"{family} {word}" in self.pairs:
             return False
-        led = word[1:] in self.families and word[0] in "بل"
+        led = word[1:] in self.families and word[:1] in {"ب", "ل"}
         another = word in self.families and word[:2] != "ال" and word not in known.first_names
         stem = word[2:] if word[:2] == "ال" and word not in self.families else ""
         return led or another or (stem != "" and (stem in known.cues or stem in known.deeds or self.verbal(stem)))

@@ -178,11 +178,11 @@ class BoundaryReader(MarkedNameReader):
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
         held = word[:2] != "ال" and (before[:2] == "ال" or word in known.institutions)
-        if (held and self._is_held(sentence, at, j)) or (word[-1] == "ت" and self._is_several_things(sentence, at, j)):
+        if (held and self._is_held(sentence, at, j)) or (word[-1:] == "ت" and self._is_several_things(sentence, at, j)):
             return True
-        clause = word[0] in "يتس" and self._is_clause(sentence, at, j)
-        by_clitic = word[0] in LETTERS and self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
-        return clause or by_clitic or (word[0] == "ب" and self._takes_with(sentence, at, j))
+        clause = word[:1] in {"ي", "ت", "س"} and self._is_clause(sentence, at, j)
+        by_clitic = word[:1] in LETTERS and self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
+        return clause or by_clitic or (word[:1] == "ب" and self._takes_with(sentence, at, j))
 
     def _goes_on_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a word is part of a name or body, whatever else it may be."""
@@ -200,7 +200,7 @@ class BoundaryReader(MarkedNameReader):
         over = word in TERMS and words[j - 1].startswith("المنتهي")
         day = word in self.vocabulary.months and j > at + 1 and words[j - 1].isdigit()
         led = (
-            word[0] == "ب" and j + 2 < len(words) and words[j + 2] in self.vocabulary.months and words[j + 1].isdigit()
+            word[:1] == "ب" and j + 2 < len(words) and words[j + 2] in self.vocabulary.months and words[j + 1].isdigit()
         )
         over = over or led or word == IMAM or (day and words[j - 2][:2] != "ال")  # حركة 20 فبراير
         over = over or (word == "الله" and words[j - 1].endswith("عبد"))  # نبيل بنعبد الله
@@ -316,7 +316,7 @@ class BoundaryReader(MarkedNameReader):
         known, end = self.vocabulary, len(sentence.words)
         stop = next((k for k in range(j + 1, end) if sentence.kinds[k] != "w" or sentence.words[k] in known.cues), end)
         behind = (one for one in sentence.words[j + 1 : stop] if one not in PARTICLES)  # not بن
-        led = any(one in known.complementizers or (one[0] == "ب" and self.leads_to_noun(one)) for one in behind)
+        led = any(one in known.complementizers or (one[:1] == "ب" and self.leads_to_noun(one)) for one in behind)
         return not (led or sentence.kinds[stop : stop + 1] in ([":"], ["q"]))
 
     def _is_fathers(self, before: list[str], word: str) -> bool:

@@ -46,7 +46,7 @@ _OF_MEDIA: Final = frozenset({"مدير", "مديره", "رييس", "رييسه"
 """Offices that a paper, a channel or a programme has."""
 _EUROPEAN: Final = frozenset({"فون", "فان", "دير", "دي", "دو", "دا"})
 """Particles of European names."""
-LETTERS: Final = "ولب"
+LETTERS: Final = frozenset("ولب")
 """What may be joined to a word behind a phrase."""
 _LONGEST_FATHERED: Final = 4
 """Words of a name that but for one are particles."""
@@ -68,7 +68,7 @@ class CliticReader(TitleReader):
 
     def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
         """Whether و, ل or ب before a word that opens with one ends the phrase, or is its own first letter."""
-        joined = word[0] == "و" and len(word) > _SHORTEST and not self.is_head(word)
+        joined = word[:1] == "و" and len(word) > _SHORTEST and not self.is_head(word)
         joined = joined and word not in self.vocabulary.place_openers  # كلميم واد نون
         if joined and (word not in self.vocabulary.first_names or word[1:] in self.vocabulary.first_names):
             return self._another(word[1:], titled=titled, joint=joint) or (
@@ -361,7 +361,7 @@ class CliticReader(TitleReader):
         return not any(
             word.startswith(DEFINITE)
             or self._is_told(word)
-            or (word[0] in "لبو" and len(word) > _SHORTEST and self._is_told(word[1:]))
+            or (word[:1] in {"ل", "ب", "و"} and len(word) > _SHORTEST and self._is_told(word[1:]))
             for word in sentence.words[k:stop]
         )
 

@@ -23,7 +23,7 @@ class CraftReader(OfficeReader):
     def is_firms(self, words: Sequence[str], first: int, letters: str) -> bool:
         """Whether ل leads from a definite title to a firm or a club, and no name begins: المدير الفني لبايرن ميونخ."""
         word, before, known = words[first], words[first - 1], self.vocabulary
-        if word[0] != "ل" or not before.startswith("ال") or word in known.first_names or word in self.surnames:
+        if word[:1] != "ل" or not before.startswith("ال") or word in known.first_names or word in self.surnames:
             return False
         behind = words[first + 1] if first + 1 < len(words) else ""
         named = word[1:] in known.firm_words or behind in known.firm_words or self.is_place(word[1:])

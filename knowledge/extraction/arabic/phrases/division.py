@@ -237,7 +237,7 @@ class DivisionReader(BoundaryReader):
             and not apart
             and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
         )
-        lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
+        lands = 0 < first < last and all(one[:1] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
         era = first > 1 and not behind_master and "عهد" in folded[: first - 1]  # وزير الدفاع في عهد الرئيس فلان
         first += first < last and folded[first].isdigit() and self.opens_name(folded, first + 1)  # مراسل القناة 12 فلان
@@ -304,7 +304,7 @@ class DivisionReader(BoundaryReader):
         word, following = apposed.name[0], sentence.words[stop]
         known = self.is_called(word)
         led = following in self.vocabulary.complementizers or following in self.vocabulary.cues
-        return not (known or led) and (word[0] in "يت" or word.startswith(("سي", "ست")))
+        return not (known or led) and (word[:1] in {"ي", "ت"} or word.startswith(("سي", "ست")))
 
     def _as_name(self, phrase: Phrase, apposed: Phrase) -> Phrase:
         """An apposition as a name where it may be one and a title alone stands before: الباحثة، أمينة فلان، ..."""

@@ -205,7 +205,7 @@ class MarkedNameReader(GroupReader):
     def _is_held(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a whole name a noun and its definite genitive stand: زار فلان الفلاني مقر الوزارة."""
         word, behind = sentence.words[j], sentence.words[j + 1 : j + 2]
-        definite = behind != [] and behind[0].startswith("ال") and word[0] not in "ولب"
+        definite = behind != [] and behind[0].startswith("ال") and word[:1] not in {"و", "ل", "ب"}
         definite = definite or (behind != [] and word in self.vocabulary.institutions and self.is_land(behind[0]))
         if not definite or word in PARTICLES or self.is_role(word) or self.is_called(word) or self.is_place(word):
             return False
@@ -235,13 +235,13 @@ class MarkedNameReader(GroupReader):
         many = (j == at + 1 and before.endswith("ون")) or (j == at + 3 and sentence.words[at : at + 2] == _SOME_OF)
         if self.is_institution(before) or self.is_thing(before[2:]):
             return False  # القانون رقم 12
-        apart = word[:2] == "ال" or word[0] in "بلف" or (word[0] == "و" and not self.is_thing(word))
+        apart = word[:2] == "ال" or word[:1] in {"ب", "ل", "ف"} or (word[:1] == "و" and not self.is_thing(word))
         return many and not apart and word not in self.vocabulary.first_names
 
     def _is_no_part(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a word is never part of a phrase: a preposition, و with one behind it, what a speaker says of us."""
         known = self.vocabulary
-        apart = (word in known.halts and self.stops(word)) or (word[0] == "و" and self.leads_aside(sentence, j))
+        apart = (word in known.halts and self.stops(word)) or (word[:1] == "و" and self.leads_aside(sentence, j))
         return apart or word in CLITICS or word in known.first_persons or word in _HAPPINESS
 
     def _closing(self, sentence: Sentence, j: int) -> int:
@@ -256,7 +256,7 @@ class MarkedNameReader(GroupReader):
         if j >= len(sentence.words) or sentence.kinds[j] != "w":
             return True
         word = sentence.words[j]
-        led = word[0] == "ل" or (word[0] == "ب" and self.verbal(word[1:]))  # طالب الرئيس، فلان الفلاني بفتح تحقيق
+        led = word[:1] == "ل" or (word[:1] == "ب" and self.verbal(word[1:]))  # طالب الرئيس، فلان الفلاني بفتح تحقيق
         return led or self.stops(word) or word in self.vocabulary.cues
 
     def _calls_upon(self, sentence: Sentence, at: int, j: int, cue: Cue | None) -> bool:

@@ -295,7 +295,7 @@ class ObjectReader(AskedReader):
         first, last = self.find_name(tuple(sentence.words[at:j]))
         named = sentence.words[at + first : j]
         following = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
-        free = not following or following[0] in "بل" or self.stops(following) or self.is_thing(base(following))
+        free = not following or following[:1] in {"ب", "ل"} or self.stops(following) or self.is_thing(base(following))
         if named[:1] == ["عبد"] and len(named) == _SERVANT and word.startswith("ال") and free:
             return False  # أشاد الناشط عبد الله الوزير بكذا
         told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))
@@ -343,7 +343,7 @@ class ObjectReader(AskedReader):
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
         word = sentence.words[j]
         named = word in self.vocabulary.first_names or word in self.surnames or base(word) in self.vocabulary.adjectives
-        if named or not self.is_role(sentence.words[at]) or j + 1 >= len(sentence.words) or word[-1] == "ي":
+        if named or not self.is_role(sentence.words[at]) or j + 1 >= len(sentence.words) or word[-1:] == "ي":
             return False  # لاعب كذا السعودي الدولي المغربي فلان
         following = sentence.words[j + 1]
         described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)

@@ -149,7 +149,7 @@ class OfficeReader(WordReader):
 
     def _is_under(self, words: tuple[str, ...], j: int) -> bool:
         """Whether ل leads to what a place or a body belongs to: أهالي القرية التابعة لحي كذا."""
-        return words[j][0] == "ل" and words[j - 1].startswith("التابع")
+        return words[j][:1] == "ل" and words[j - 1].startswith("التابع")
 
     def _at_once(self, words: tuple[str, ...], j: int, *, waiting: bool) -> tuple[int, bool]:
         """How many words a title takes at once, 0 for none, and whether it waits for a genitive behind them."""
@@ -163,11 +163,11 @@ class OfficeReader(WordReader):
         if word in {"بلا", "بها", "به"} and following:  # أطباء بلا حدود, الحكومة المعترف بها دوليا
             recognised = before.startswith("المعترف")
             return (2 if word == "بلا" else recognised * (1 + (following == "دوليا"))), False
-        if word[0] == "ب" and before.startswith(CHARGED):
+        if word[:1] == "ب" and before.startswith(CHARGED):
             return 1, word[:3] != "بال"  # القاضي المكلف بنظر القضية
         opens = word in known.place_openers
         opens = opens and (waiting or following in known.firm_words or before[:2] != "ال" or j + 3 < len(words))
-        if opens or (word[0] in "بل" and word[1:] in known.place_openers):
+        if opens or (word[:1] in {"ب", "ل"} and word[1:] in known.place_openers):
             return min(2, len(words) - j), False  # جامعة عين شمس، بسيدي بوزيد، لبني ملال
         if word == "الجنوب" and following.startswith("افريقي"):
             return 2, False  # المدرب الجنوب إفريقي
@@ -272,7 +272,7 @@ class OfficeReader(WordReader):
         With one word more it may be a name's own letter (وزير الخارجية بيدرو فلان).
         """
         word, behind = words[at], words[at + 1 :]
-        if word[0] != "ب" or len(word) < _LEAST_PLACED or at < _LEAST_RANKED or not words[at - 1].startswith(DEFINITE):
+        if word[:1] != "ب" or len(word) < _LEAST_PLACED or at < _LEAST_RANKED or not words[at - 1].startswith(DEFINITE):
             return False
         called = self.is_called(word)
         free = not (called or word in self.often or word in PARTICLES or self.is_head(word))
@@ -297,13 +297,13 @@ class OfficeReader(WordReader):
     def _is_masters(self, words: tuple[str, ...], start: int) -> bool:
         """Whether ل leads to whom a title's bearer serves, and no name of his own follows: المحامي لسعد الحريري."""
         word, given = words[start], self.vocabulary.first_names
-        return word[0] == "ل" and word not in given and word[1:] in given and len(words) - start < _LEAST_CALLED
+        return word[:1] == "ل" and word not in given and word[1:] in given and len(words) - start < _LEAST_CALLED
 
     def _names_place(self, words: tuple[str, ...], start: int) -> bool:
         """Whether what seems a name is a place's: ناشط بحي سيدي مومن, أستاذ بثانوية ابن سينا, المدير بجهة سوس ماسة."""
         known = self.vocabulary
         for k in (start - 1, start - 2):
-            place = words[k][1:] if k > 0 and words[k][0] == "ب" else ""
+            place = words[k][1:] if k > 0 and words[k][:1] == "ب" else ""
             if place and (place in known.named_after or place in known.districts):
                 named = [word for word in words[start:] if word not in PARTICLES]
                 beside = k == start - 1 or words[start - 1] in known.place_openers
@@ -315,7 +315,7 @@ class OfficeReader(WordReader):
         """Whether what seems the name behind a title is where its office is: رئيس المجلس الجماعي لتارودانت."""
         if not role or not name or self.is_called(name[0]) or name[0] in self.often:
             return False
-        return len(name) == 1 or name[0] in self.vocabulary.place_openers or name[0][0] == "ل"
+        return len(name) == 1 or name[0] in self.vocabulary.place_openers or name[0][:1] == "ل"
 
     def is_named_after(self, before: str, word: str) -> bool:
         """Whether a body is called by whom a title behind it leads to: مستشفى الملك فيصل."""
@@ -324,7 +324,7 @@ class OfficeReader(WordReader):
     def _is_body(self, word: str) -> bool:
         """Whether a word is a body that people's names are given to, ب or not before it."""
         known = self.vocabulary.named_after
-        return word in known or (word[0] in "بل" and word[1:] in known)
+        return word in known or (word[:1] in {"ب", "ل"} and word[1:] in known)
 
     def _placed(self, word: str) -> bool:
         """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""

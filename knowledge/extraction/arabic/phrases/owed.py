@@ -152,7 +152,8 @@ class OwedReader(TakenReader):
         if not closed and j == at + 1:
             return False
         other = self._is_anybody(sentence, at, j, end) or self._is_anything(word)
-        other = other or (word[0] not in "لب" and self._is_owed(sentence, at, j)) or self._is_his_own(sentence, j)
+        owed = word[:1] not in {"ل", "ب"} and self._is_owed(sentence, at, j)
+        other = other or owed or self._is_his_own(sentence, j)
         return other and (closed or self._is_whole_name(sentence, at, j)) and not self._is_second(sentence, at, j, end)
 
     def _with_last(self, sentence: Sentence, at: int, cut: int, end: int) -> int:
@@ -176,7 +177,7 @@ class OwedReader(TakenReader):
         if word in known.adjectives or word in RANKED or word in AFFAIRS or word == "اركان":
             return False
         listed = self.is_thing(word) or word in known.published or word in known.institutions or word in _COUNTED
-        noun = word[:-1] if word[-1] == "ا" else ""
+        noun = word[:-1] if word[-1:] == "ا" else ""
         told = noun in known.roles or noun in known.institutions or (noun != "" and self.is_thing(noun))
         several = word.endswith("ات") and len(word) >= _SEVERAL_THINGS and not word.startswith(_LEADING)
         return listed or told or several
@@ -314,9 +315,9 @@ class OwedReader(TakenReader):
     def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a verb in the present goes on from somebody indefinite or a name: مسؤول أميركي يرافق الرئيس."""
         head, before, word = sentence.words[at], sentence.words[j - 1], sentence.words[j]
-        if word[0] == "س" and before.startswith("ال") and _PRESENT.fullmatch(word[1:]) and not self._may_name(word):
+        if word[:1] == "س" and before.startswith("ال") and _PRESENT.fullmatch(word[1:]) and not self._may_name(word):
             return True  # رئيس الوزراء سيقوم بزيارة
-        if word[0] not in "يت" or _PRESENT.fullmatch(word) is None or self._may_name(word):
+        if word[:1] not in {"ي", "ت"} or _PRESENT.fullmatch(word) is None or self._may_name(word):
             return False
         some = head in self.vocabulary.roles and before[:2] != "ال" and not self._is_noun(word)
         near = j <= at + _LONGEST_DESCRIBED and word[0] == ("ت" if head[-1:] == "ه" else "ي")  # شاهد عيان يسكن

@@ -203,21 +203,21 @@ def fold(word: str) -> str:
     folded = word.translate(_FOLD)
     if own := _OWN_HAMZA.match(word):
         return f"{folded[: own.end() - 1]}إ{folded[own.end() :]}"
-    if folded == "منه" and word[-1] == "ة":
+    if folded == "منه" and word[-1:] == "ة":
         return MINNA
-    if folded in _LIKE_PARTICLES and word[0] == "آ":
+    if folded in _LIKE_PARTICLES and word[:1] == "آ":
         return f"آ{folded[1:]}"
-    if folded == "امام" and word[0] == "إ":
+    if folded == "امام" and word[:1] == "إ":
         return IMAM
-    if folded in _HERE and word[-1] == "أ":
+    if folded in _HERE and word[-1:] == "أ":
         return f"{folded[:-1]}أ"
-    return ALI if folded == "علي" and word[-1] == "ي" else folded
+    return ALI if folded == "علي" and word[-1:] == "ي" else folded
 
 
 @lru_cache(REMEMBERED)
 def fold_word(word: str) -> str:
     """The same of a single word, remembered: words come again and again. و with blanks behind it is joined."""
-    return fold(f"و{word[1:].lstrip()}" if word[0] == "و" and word[1:2].isspace() else word)
+    return fold(f"و{word[1:].lstrip()}" if word[:1] == "و" and word[1:2].isspace() else word)
 
 
 def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: False) -> Iterator[Sentence]:

@@ -112,7 +112,7 @@ def _is_name(titles: TitleReader, word: str) -> bool:
         or word in known.venues
         or word in known.same
         or word in known.commons
-        or (word[0] in "بل" and word not in known.first_names and titles.is_head(word[1:]))  # بتنظيم القاعدة
+        or (word[:1] in {"ب", "ل"} and word not in known.first_names and titles.is_head(word[1:]))  # بتنظيم القاعدة
     )
 
 

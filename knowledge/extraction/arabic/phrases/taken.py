@@ -133,7 +133,7 @@ class TakenReader(OwnedReader):
 
     def _is_left(self, word: str) -> bool:
         """Whether a word goes on from an object to something else."""
-        return self.stops(word) or word in self.vocabulary.cues or word[0] in "وبل"
+        return self.stops(word) or word in self.vocabulary.cues or word[:1] in {"و", "ب", "ل"}
 
     def _is_matter(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a noun is what somebody attacks or praises: القرار, فكرة المهرجان, نهج نيودلهي."""
@@ -270,7 +270,7 @@ class TakenReader(OwnedReader):
         word, before = sentence.words[j], sentence.words[j - 1]
         known = self.vocabulary.deeds
         his = before[-1:] != "ه" and not self.is_institution(sentence.words[at])
-        named = his and word[-1] == "ت" and word in self.vocabulary.namesakes  # النائب رفعت السيد
-        if named or word in self.surnames or not (word in known or (word[0] in "يت" and word[1:] in known)):
+        named = his and word[-1:] == "ت" and word in self.vocabulary.namesakes  # النائب رفعت السيد
+        if named or word in self.surnames or not (word in known or (word[:1] in {"ي", "ت"} and word[1:] in known)):
             return False  # النظام في الجارة الشرقية يحاول
         return before.startswith("ال") or before in self.families or self._is_whole_name(sentence, at, j)

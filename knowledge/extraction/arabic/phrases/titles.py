@@ -95,7 +95,7 @@ class TitleReader(CraftReader):
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
-        placed = words[start - 1][0] == "ب" and words[start - 1][1:] in self.vocabulary.districts
+        placed = words[start - 1][:1] == "ب" and words[start - 1][1:] in self.vocabulary.districts
         if placed or self.is_in_a_town(words[start]) or self.is_in_unlisted(words, start):  # رئيس كذا بمدينة كذا فلان
             start += 1 + (words[start][1:] in self.vocabulary.districts)
             if start >= len(words):
@@ -114,7 +114,7 @@ class TitleReader(CraftReader):
         place = word[1:]
         placed = place in known.districts or place in known.place_openers or self.is_place(place)
         placed = placed or (len(place) >= _SIGNIFICANT and place in self.seen)  # named elsewhere without ب
-        return word[0] == "ب" and placed and word not in known.first_names
+        return word[:1] == "ب" and placed and word not in known.first_names
 
     def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
         """Where a name begins that seems to begin with the rest of a body's or a place's: مدير منظمة كذا وكذا فلان."""
@@ -124,11 +124,11 @@ class TitleReader(CraftReader):
             start += 1  # مدير مستشفى كمال عدوان فلان الفلاني
         closed = self._closed(words, start)
         open_ = not closed or (start > 1 and self._is_bare_place(words, start - 1))
-        open_ = open_ or words[start][0] == "ل"  # الأمين العام لعصائب كذا فلان, رئيس المجلس الجماعي لتارودانت فلان
+        open_ = open_ or words[start][:1] == "ل"  # الأمين العام لعصائب كذا فلان, رئيس المجلس الجماعي لتارودانت فلان
         open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
         if start < 2 or not open_ or words[start] in known.first_names or self._is_fathered(words, start):
             return start
-        apart = PARTICLES - _OPENERS if words[start][0] == "ل" else PARTICLES
+        apart = PARTICLES - _OPENERS if words[start][:1] == "ل" else PARTICLES
         behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))
         opened = (k for k in behind if self.opens_name(words, k) and not (closed and words[k] in apart))
         return next(opened, start)
@@ -334,7 +334,7 @@ class TitleReader(CraftReader):
         word = words[j]
         added = word in self.vocabulary.published or word in IN_ITS_NAME  # فلان الفلاني باسمه
         added = added or (word[:2] in _FOR_HIM_TO and word[1:] in self.vocabulary.cues)  # خرج فلان الفلاني ليتحدث
-        added = added or (word[0] == "ك" and len(word) >= _LEAST_AS and word[1:] in self.vocabulary.roles)  # كممرضة
+        added = added or (word[:1] == "ك" and len(word) >= _LEAST_AS and word[1:] in self.vocabulary.roles)  # كممرضة
         added = added or (word == "الله" and words[j - 1].startswith("ال"))  # شكر الراعي الله
         added = added or (word[-2:] == "ها" and word[_LEAST_HERS:] != "" and word not in self.surnames)  # فلانة دموعها
         return added or self.is_visit(word) or self._is_counted(words, start, j)

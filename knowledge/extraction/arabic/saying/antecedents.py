@@ -159,7 +159,7 @@ class AntecedentReader(ReplyReader):
     def _touched(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom somebody's words or deeds touch, right before what he says of them: أثار القرار غضب فلان، فرد قائلا."""
         words = sentence.words
-        if not i or not (words[i][0] == "ف" or words[i - 1] in _WHEREUPON):
+        if not i or not (words[i][:1] == "ف" or words[i - 1] in _WHEREUPON):
             return None
         if (poster := self._poster(sentence, i, cue)) is not None:
             return poster

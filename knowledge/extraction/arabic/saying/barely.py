@@ -51,7 +51,7 @@ class BareReader(AsideReader):
         tells = verb in _TELLING or (verb in _GOING_ON and (spoken or beside))
         if not tells or sentence.kinds[at - 1] != ",":
             return
-        joined = word[:1] in {*"وبلف"} and not self.phrases.is_place(word)
+        joined = word[:1] in {"و", "ب", "ل", "ف"} and not self.phrases.is_place(word)
         other = joined or self.phrases.stops(word) or word in WHO or word in known.venues
         other = other or (self.phrases.is_role(word) and not beside)
         if (spoken or not other) and self._is_clause(sentence, at):
@@ -65,7 +65,8 @@ class BareReader(AsideReader):
         end = next(says, size)
         comma = sentence.kinds.index(",", at, end) if "," in sentence.kinds[at:end] else size
         two = sentence.words[at + 1 : min(comma, at + _LEAST_APART - 1)]
-        does = any(one[0] in "يتس" and len(one) >= _LEAST_APART and not self.phrases.is_head(one) for one in two)
+        verbs = (one for one in two if one[:1] in {"ي", "ت", "س"} and len(one) >= _LEAST_APART)
+        does = any(not self.phrases.is_head(one) for one in verbs)
         plain = set(sentence.kinds[at:end]) <= {"w", ","} and known.complementizers.keys().isdisjoint(
             sentence.words[at:end]
         )

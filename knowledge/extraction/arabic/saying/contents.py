@@ -163,7 +163,7 @@ class ContentReader(SourceReader):
         """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
         verb = frame.cue.verb
         last = j + 1 >= len(sentence.words)
-        if frame.mute or (last and word[0] != "ب"):
+        if frame.mute or (last and word[:1] != "ب"):
             return 0
         if word[:1] == "ل" and (begun := self._led_by_letter(sentence, frame, j, word)):
             return begun

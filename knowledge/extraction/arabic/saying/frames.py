@@ -147,7 +147,7 @@ class FrameReader(BareReader):
         word = sentence.words[j]
         timely = word in self.vocabulary.times
         stops = not timely and word in self.vocabulary.halts and self.phrases.stops(word)
-        if stops or (word[0] == "ب" and self._is_occasion(word)):
+        if stops or (word[:1] == "ب" and self._is_occasion(word)):
             return True
         if adjunct and timely and not self._is_led(sentence, j):
             return "bare" not in frame.cue.verb.flags or self._is_met_then(sentence, j + 1)
@@ -212,7 +212,7 @@ class FrameReader(BareReader):
         known = self.vocabulary
         links = word in _MAY_LINK and self._links(sentence, frame, j)
         speaks = (word in known.cues or word in known.says) and self._speaks(sentence, frame, j, word)
-        if links or speaks or (word[0] == "ب" and self._is_gesture(frame, word)):
+        if links or speaks or (word[:1] == "ب" and self._is_gesture(frame, word)):
             return -1
         if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
@@ -231,7 +231,7 @@ class FrameReader(BareReader):
             return opened
         if word in _VENUE_PREPOSITIONS and frame.venue is None:
             self._set_venue(sentence, frame, j)
-        if not adjunct and word[0] == "ل" and frame.addressee is None and j > frame.at:
+        if not adjunct and word[:1] == "ل" and frame.addressee is None and j > frame.at:
             after = self._addressee(sentence, frame, j)
             if after > j:
                 frame.subject_end = after if j == frame.subject_end else frame.subject_end  # نفى فلان للقناة صحة الخبر
@@ -244,8 +244,8 @@ class FrameReader(BareReader):
             return self._subject(sentence, frame, j + 2, fresh=True)
         dated = word in _YEARS and sentence.words[j - 1] in known.times  # صرح أواخر العام الماضي بأن
         dated = dated or (j == frame.at + 1 and word.startswith("وال") and self._is_state(word))
-        if adjunct or dated or self.phrases.stops(word) or (word[0] == "ب" and self._is_occasion(word)):
-            return self._behind_manner(sentence, j, word) if word[0] == "ب" else j
+        if adjunct or dated or self.phrases.stops(word) or (word[:1] == "ب" and self._is_occasion(word)):
+            return self._behind_manner(sentence, j, word) if word[:1] == "ب" else j
         return self._subject(sentence, frame, j, fresh=fresh)
 
     def _links(self, sentence: Sentence, frame: Frame, j: int) -> bool:
@@ -328,7 +328,7 @@ class FrameReader(BareReader):
             return j
         own = word in self.vocabulary.first_persons or word in UNLED
         led = self._first_person(frame, j, word, adjunct=adjunct) if own else 0
-        if not led and (word[0] in "لب" or word in frame.cue.verb.prepositions):
+        if not led and (word[:1] in {"ل", "ب"} or word in frame.cue.verb.prepositions):
             led = self._led(sentence, frame, j, word, adjunct=adjunct)
         sourced = word in self.vocabulary.according or word in MAY_OPEN or word[:2] == "وو"
         if not led and sourced and (source := self.source(sentence, j)) is not None and source[1] > j:

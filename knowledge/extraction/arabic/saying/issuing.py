@@ -82,13 +82,13 @@ class IssuingReader(AntecedentReader):
         talk = next((k for k in range(1, i - 1) if words[k] in _TALK), i)
         for k in range(talk + 1, min(i, talk + _LONGEST_TALK)):
             word, before = words[k], words[k - 1]
-            led = word[0] == "ل" and (self._is_reached(word[1:]) or self._is_reached(f"ا{word[1:]}"))
+            led = word[:1] == "ل" and (self._is_reached(word[1:]) or self._is_reached(f"ا{word[1:]}"))
             pair = not led and self._is_unlisted_pair(sentence, k, i, beside=k == talk + 1 or before == "مع")
             if not (led or pair or self._is_somebody(sentence, k)):
                 continue
             if before != "مع" and self.phrases.stops(before):
                 return None  # حوارا عن فلان
-            led = led or (pair and word[0] == "ل")
+            led = led or (pair and word[:1] == "ل")
             read = self.phrases.read_behind(sentence, k) if led else self.phrases.read(sentence, k)
             person = read is not None and read[0].kind == "person" and not disagrees(cue, read[0])
             return read[0] if read is not None and person else None
@@ -99,7 +99,7 @@ class IssuingReader(AntecedentReader):
         words = sentence.words
         if k + 2 > i or sentence.kinds[k : k + 2] != ["w", "w"] or not (k + 2 == i or sentence.kinds[k + 2] == ","):
             return False
-        first = words[k][1:] if words[k][0] == "ل" else words[k]
+        first = words[k][1:] if words[k][:1] == "ل" else words[k]
         led = first != words[k] and len(first) > _LEAST_NAME
         plain = not any(
             word[:2] == "ال" or self.phrases.stops(word) or self.phrases.is_head(word) for word in (first, words[k + 1])

@@ -202,7 +202,7 @@ class LabelReader(TopicReader):
             word = sentence.words[j]
             if j == at and (word in known or phrases.opens_name(sentence.words, j) or phrases.is_role(word)):
                 read = phrases.read(sentence, j)
-            elif word[0] == "ل" and (word[1:] in known or word[1:] in self.vocabulary.first_names):
+            elif word[:1] == "ل" and (word[1:] in known or word[1:] in self.vocabulary.first_names):
                 read = phrases.read_behind(sentence, j)
             else:
                 continue
@@ -319,4 +319,4 @@ class LabelReader(TopicReader):
         if form is None or word in self.vocabulary.cues or self.phrases.is_head(word):
             return None
         verb = Verb(word, frozenset(), frozenset())
-        return Cue(verb, "past", "f" if form["feminine"] else "m", "s", joined=word[0] in "وف")
+        return Cue(verb, "past", "f" if form["feminine"] else "m", "s", joined=word[:1] in {"و", "ف"})

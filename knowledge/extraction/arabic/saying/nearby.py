@@ -84,7 +84,7 @@ class NearbyReader(RelativeReader):
         """
         word, behind = sentence.words[0], sentence.words[1]
         known = self.vocabulary
-        plain = word[0] in "وف" and len(word) >= _LEAST_JOINED and sentence.kinds[1] == "w"
+        plain = word[:1] in {"و", "ف"} and len(word) >= _LEAST_JOINED and sentence.kinds[1] == "w"
         plain = plain and (k > 1 or word.endswith(("ه", "ها")))  # ومازحه بالقول
         other = word[1:] in known.cues or self.phrases.stops(word[1:]) or self.phrases.is_head(word)
         if not plain or other or word[1:3] == "ال" or word in known.first_names or self.phrases.is_called(word):

@@ -56,12 +56,12 @@ class ReactionReader(ExtentReader):
 
     def _reacts(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> tuple[int, Phrase] | None:
         """The item before which what is told ends, and who reacts to it and speaks by a verb at another item."""
-        then = cue.form == "past" and cue.joined and sentence.words[i][0] in "وف"
+        then = cue.form == "past" and cue.joined and sentence.words[i][:1] in {"و", "ف"}
         if cue.verb.lemma in ADDING:
             return None  # …، ورفض فلان ذلك، مضيفا
         if not then and not (cue.form == "participle" and cue.number == "s" and self._tells_by(sentence, i, cue)):
             return None
-        if sentence.words[i][0] == "ف" and cue.verb.lemma in ANSWERS:
+        if sentence.words[i][:1] == "ف" and cue.verb.lemma in ANSWERS:
             aimed = self._answerer(sentence, i, cue)
             if aimed is not None and self.frames.read(sentence, i, cue).subject is None:
                 return i, aimed  # اتهم فلان فلانا بالكذب، فرد قائلا
@@ -70,7 +70,7 @@ class ReactionReader(ExtentReader):
             if sentence.kinds[k] != "w":
                 continue
             apart, word = sentence.kinds[k - 1] in ",q", sentence.words[k]
-            if not apart and word[0] != "ف":
+            if not apart and word[:1] != "ف":
                 continue
             at = k
             while at < i - 1 and sentence.words[at] in _LINKS:

@@ -70,7 +70,7 @@ class SentenceReader(DeemingReader):
                 continue
             word = words[i]
             sourced = word in according or word in _SOURCING
-            sourced = sourced or (word[-1] == "ا" and word.endswith(_BY_MEASURE if i else (*_BY_MEASURE, "استنادا")))
+            sourced = sourced or (word[-1:] == "ا" and word.endswith(_BY_MEASURE if i else (*_BY_MEASURE, "استنادا")))
             if sourced and (done := self._source(sentence, i, open_, since)) is not None:
                 open_, i = done
                 since = i
@@ -78,7 +78,7 @@ class SentenceReader(DeemingReader):
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
             cue = cues[word] if word in cues else None  # noqa: SIM401  (asked of every word)
-            cue = self._deemed(sentence, i) if word in DEEMED or (words[i - 1] == "ما" and word[-1] == "ه") else cue
+            cue = self._deemed(sentence, i) if word in DEEMED or (words[i - 1] == "ما" and word[-1:] == "ه") else cue
             voweled = cue is not None and DAMMA in self.text[starts[i] : starts[i] + _FIRST_LETTERS]
             cue = self._told_in_paper(sentence, i) if voweled and is_passive(cue) else cue
             if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):

@@ -51,7 +51,7 @@ class ShortQuotationReader(SubjectReader):
             return False
         word, before, inner = sentence.words[at], sentence.words[j - 1], sentence.quotations[j].inner
         cue = self.vocabulary.cues.get(word)
-        doing = (cue is not None and cue.form == "participle") or (word[0] == "م" and word[-1] == "ا")
+        doing = (cue is not None and cue.form == "participle") or (word[:1] == "م" and word[-1:] == "ا")
         if sentence.kinds[j - 1] == ",":
             leads = doing or word in _MATTERS  # وواصل بشأن مستقبله، "…"
         else:

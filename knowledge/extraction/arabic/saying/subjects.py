@@ -140,12 +140,12 @@ class SubjectReader(RelayReader):
     def _is_glued(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether ب or ل, or a noun that it leads, tells of what something is: تظهر باللوحات, أشاد بدور الوزير."""
         before = sentence.words[j - 1] if sentence.kinds[j - 1] == "w" and word[:2] == "ال" else ""
-        led = word if word[0] == "ب" else before
+        led = word if word[:1] == "ب" else before
         if led[:1] == "ب" and self.phrases.is_thing(led[1:]) and not self.phrases.is_called(led):
             return led not in self.vocabulary.adverbs and not self.phrases.is_head(led)
         if word[:2] == "لل" and len(word) >= _LEAST_TOLD and not self.phrases.is_called(word):
             return True  # ويؤكد للجميع أن
-        if word[0] == "ل" and word not in self.vocabulary.first_names:
+        if word[:1] == "ل" and word not in self.vocabulary.first_names:
             return word[1:] in self.vocabulary.matters or word[1:] in self.vocabulary.venues
         return word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "ه")))
 
@@ -209,7 +209,7 @@ class SubjectReader(RelayReader):
 
     def _is_manner(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether what stands between a verb and a quotation tells how somebody speaks: يقول مبتسما: "…"."""
-        hers = frame.cue.gender == "f" and word[-1] == "ه" and f"{word[:-1]}ا" in self.vocabulary.halts
+        hers = frame.cue.gender == "f" and word[-1:] == "ه" and f"{word[:-1]}ا" in self.vocabulary.halts
         if j != frame.at + 1 or not (hers or _MANNER.fullmatch(word)):
             return False  # وتابعت منفعلة, not وقالت متطوعة
         behind, of = sentence.kinds[j + 1 : j + _LONGEST_MOOD], "".join(sentence.words[j + 1 : j + 2])
@@ -287,7 +287,7 @@ class SubjectReader(RelayReader):
             return True
         if not self._bare(frame) or sentence.words[j - 1] in WHICH:
             return False
-        heard = word[0] == "ل" and word[1:] in self.vocabulary.first_names  # أكد الوزير لنبيه بري أن
+        heard = word[:1] == "ل" and word[1:] in self.vocabulary.first_names  # أكد الوزير لنبيه بري أن
         if told and not heard and self.phrases.possessed(sentence, j, word):
             return sentence.words[j - 1] not in {"في", "ضمن", "خلال"}
         apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"}

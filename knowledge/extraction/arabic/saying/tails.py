@@ -275,7 +275,7 @@ class TailReader(MomentReader):
         teller, behind = open_.frame.cue.gender, "".join(sentence.words[i + 2 : i + 3])
         if open_.frame.marker != "that" or not teller or behind.startswith("ال") or self.phrases.is_role(behind):
             return False
-        own = "m" if sentence.words[i + 1][0] == "ي" else "f"
+        own = "m" if sentence.words[i + 1][:1] == "ي" else "f"
         same = sentence.words[open_.start].endswith(("ه", "ها")) and sentence.words[open_.start + 1][:1] in _PRESENT
         return own != teller or same
 

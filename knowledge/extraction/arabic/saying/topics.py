@@ -233,7 +233,7 @@ class TopicReader(IssuingReader):
 
     def _as_for(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who is told behind أما and a comma, before his verb with ف: رفض فلان القرار، أما الوزير فقال إن."""
-        leads = sentence.words[i][0] == "ف" and not AS_FOR.isdisjoint(sentence.words[1:i])
+        leads = sentence.words[i][:1] == "ف" and not AS_FOR.isdisjoint(sentence.words[1:i])
         at = max(k for k in range(1, i) if sentence.words[k] in AS_FOR) + 1 if leads else 0
         if not at or at >= i or sentence.kinds[at - 2] == "w":
             return None
@@ -275,9 +275,9 @@ class TopicReader(IssuingReader):
         """Whether what seems a name is a verb with و (وظلت تردد اسمه)."""
         word, seen = phrase.words[0], self.phrases
         called = seen.is_called(word)
-        if word[-1] == "ت" and word[-2:] != "ات" and len(word) >= _LEAST_DONE and phrase.name == (word,):
+        if word[-1:] == "ت" and word[-2:] != "ات" and len(word) >= _LEAST_DONE and phrase.name == (word,):
             return not called  # وفور خروجها أجهشت بالبكاء
-        return word[0] == "و" and phrase.name[:1] == (word,) and not called and len(phrase.name) == 1
+        return word[:1] == "و" and phrase.name[:1] == (word,) and not called and len(phrase.name) == 1
 
     def _is_deed_before(self, sentence: Sentence, at: int) -> bool:
         """Whether a word that nobody is called by stands right before a title: what its bearer did (عنف رئيس كذا)."""

@@ -86,7 +86,7 @@ def _told_team(words: Sequence[str], teams: Collection[str]) -> frozenset[str]:
     if any(base(f"ا{word[1:]}" if word[:2] == "لل" else word) in teams or word[1:] in teams for word in words[:2]):
         return frozenset()
     plain = (word.removesuffix("نا") if word.startswith(_OURS) else without_pronoun(word) for word in words)
-    led = (word[1:] if word[0] == "ل" and stem_of(word[1:]) in _ANY_TEAM else word for word in plain)
+    led = (word[1:] if word[:1] == "ل" and stem_of(word[1:]) in _ANY_TEAM else word for word in plain)
     return stems_of(tuple(led)) - _ANY_TEAM
 
 
