@@ -11,6 +11,8 @@ from knowledge.extraction.arabic.phrases.words import DEFINITE_NOUN, WordReader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LONGEST_LIKE_TITLE: Final = 3
+"""Words of a name that begins like a title: مالك اليزيدي اليافعي."""
 ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
 """What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
 _ACTING: Final = frozenset({"باعمال", "بالاعمال", "بمهام", "بتسيير"})
@@ -231,17 +233,18 @@ class OfficeReader(WordReader):
         return closed and self._is_surname_behind(words[k + 1])
 
     def is_name_like_title(self, words: Sequence[str]) -> bool:
-        """Whether two words are a given name that is also a title, and a surname: أمين الحسيني, not أمين السر."""
-        pair = len(words) == len(("given", "family")) and words[0] in self.vocabulary.title_names
-        return pair and self._is_surname_behind(words[1])
+        """Whether words are a given name that is also a title, and a surname or two: أمين الحسيني, not أمين السر."""
+        told = 1 < len(words) <= _LONGEST_LIKE_TITLE and words[0] in self.vocabulary.title_names
+        return told and all(map(self._is_surname_behind, words[1:]))
 
     def _is_surname_behind(self, following: str) -> bool:
         """Whether the word behind a title's word can only be a surname, so that the two are a name."""
-        if following in PARTICLES:
+        if following in PARTICLES or following in self.surnames:
             return True
         if following.startswith("ال"):
             listed = self._is_listed(base(following)) or base(following) in _KEPT
-            return not (listed or following.endswith(("ه", "ين", "ات")))
+            often = following.endswith("ه") and following in self.often and not self.is_thing(base(following))
+            return not listed and (often or not following.endswith(("ه", "ين", "ات")))  # سلطان العرادة
         told = self.is_head(following) or self.is_place(following) or self._is_listed(following)
         rest = following[1:] if following[:1] in "بلو" else ""
         joined = rest != "" and (

@@ -118,6 +118,12 @@ _INCISED: Final = re.compile(
     r"، ([^«»“”\"،.\n]{8,80})، ((?:[^«»“”\" \n]+ ){4}[^«»“”\"\n]{1,600})([»”\"])(?= ?\.| *(?:\n|$))"
 )
 """A quotation that opens its paragraph, in which an attribution stands between commas; nobody else is cited in it."""
+_BRACKETED: Final = re.compile(
+    r"(\b[وف]?(?:قالت?|[أا]ضافت?|زادت?|تابعت?|[أا]ردفت?|[أا]كدت?|[أا]وضحت?|[أا]علنت?|ذكرت?|مضيفا|قائلا|قائلة|قوله|قولها)"
+    r"(?: [^\s().,،:؛«»“”\"]+){0,3} ?:? ?)\(((?:[^()«»“”\"\s]+ ){2,60}[^()«»“”\"\n]*)\)"
+    r"(?= ?(?:[.،؛\n]|$|و))(?! ?،? ?(?:[إأا]ن|ب[أا]ن))"
+)
+"""Words in brackets behind a verb of reporting, which Sudanese papers quote in: وقال يوسف (موقفنا من النظام واضح)."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
 EARLY: Final = 400
@@ -145,6 +151,8 @@ def with_marks(text: str) -> str:
         text = _NAMED_MARKS.sub(_as_marks, text)
     if '""' in text:
         text = _DOUBLED.sub(r' "\1" ', text)
+    if "(" in text:
+        text = _BRACKETED.sub(r"\1«\2»", text)
     if _INCISING.search(text) is not None:
         text = _INCISED.sub(_as_halves, text)
     return _STROKES.sub(r" «\1» ", text) if "// " in text else text

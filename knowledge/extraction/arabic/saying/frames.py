@@ -14,7 +14,7 @@ from knowledge.extraction.arabic.saying.contents import DISCLOSURES, SHOWING, UN
 from knowledge.extraction.arabic.saying.relays import OF_HIM
 from knowledge.extraction.arabic.saying.shortquotations import FAR
 from knowledge.extraction.arabic.saying.sources import MAY_OPEN
-from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, COMPARING
 from knowledge.extraction.arabic.saying.unsaid import is_claim_answered
 
 if TYPE_CHECKING:
@@ -403,7 +403,7 @@ class FrameReader(BareReader):
     def _says_next(self, sentence: Sentence, j: int, cue: Cue) -> bool:
         """Whether behind a comma a verb tells what is said next: …، ثم أضاف, …، قبل أن يضيف."""
         if sentence.words[j - 1] in self.vocabulary.joining and cue.form == "past":
-            return sentence.kinds[j - 2] == ","
+            return sentence.kinds[j - 2] == "," or (sentence.words[j - 1] in COMPARING and "weak" not in cue.verb.flags)
         return cue.form == "present" and sentence.kinds[j - 3] == "," and sentence.words[j - 2 : j] == BEFORE_THAT
 
     def _is_of_matter(self, sentence: Sentence, frame: Frame, j: int) -> bool:

@@ -80,7 +80,10 @@ class LatterReader(PointingReader):
             if read is None or read[1] > end or not (read[0].name or read[0].role):
                 continue
             if (read[0].gender, gender) != ("f", "m") or not read[0].name:  # not التقى فلان الوزيرة فلانة، وأكد الأخير
-                return read[0] if self._may_be(read[0], gender) else None
+                may = self._may_be(read[0], gender)
+                if not may and read[0].kind == "institution":
+                    continue  # أشرف الوالي على انطلاق الحملة، وأكد الأخير
+                return read[0] if may else None
         return None
 
     def _named_at(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:

@@ -96,6 +96,8 @@ _LEAST_PARTICIPLE: Final = 4
 _PASSIVE: Final = re.compile(r"م[^ا]{2}و[^ا]ا")
 """مدفوعا, مدعوما: the state of what is told, nothing that the speaker does."""
 _NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
+_BEFORE: Final = frozenset({"سبق", "مضي", "بعد", "يخص", "يتعلق"})
+"""With فيما these tell when, or of what, and compare nothing."""
 _TIMELY: Final = frozenset({"مستقبلا", "مجددا", "مبكرا", "متاخرا", "مسبقا", "مجانا", "ممكنا", "متاحا"})
 """How or when something is, between commas: سيحل الأمر، مستقبلا، بعد كذا."""
 
@@ -397,6 +399,8 @@ class TailReader(MomentReader):
         self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان", "يتعلق", "يخص")
     ) -> bool:
         """Whether one of the phrases stands here; أن behind it makes it part of the content (قبل أن يتم)."""
+        if sentence.words[i] == "فيما" and not _BEFORE.isdisjoint(sentence.words[i + 1 : i + 2]):
+            return False
         for phrase in phrases.get(sentence.words[i], ()):
             if tuple(sentence.words[i : i + len(phrase)]) == phrase:
                 following = sentence.words[i + len(phrase) : i + len(phrase) + 1]

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _LONGEST_SURNAME: Final = 2
 _SELFSAME: Final = frozenset({"ذات", "نفس", "المعني", "المعنيه", "المتكلم", "المتكلمه"})
 """ذات المسؤول, المعني بالأمر: whoever spoke last."""
+_SIDING: Final = frozenset("الموالي المواليه المحسوب المحسوبه المقرب المقربه المدعوم المدعومه".split())  # noqa: SIM905
+"""Behind an office these tell on whose side its bearer is."""
 _WHO_SPEAKS: Final = frozenset({("المتحدث",), ("المتحدثه",)})
 """Who speaks, where the article names no spokesman."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
@@ -209,7 +211,10 @@ class People(Bearers):
             return bearer
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
-        stems = stems_of(tuple(map(self.alone, phrase.role or phrase.words))) - {SON}  # مستشار ابن زايد
+        role = phrase.role or phrase.words
+        if not _SIDING.isdisjoint(role):  # رئيس المجلس الموالي لكذا
+            role = role[: next(k for k, word in enumerate(role) if word in _SIDING)]
+        stems = stems_of(tuple(map(self.alone, role))) - {SON}  # مستشار ابن زايد
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0], phrase.gender)
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب

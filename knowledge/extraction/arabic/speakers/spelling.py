@@ -78,4 +78,6 @@ def _differ_by_a_vowel(one: str, other: str, given: frozenset[str]) -> bool:
         return len(apart) == 1 and _VOWEL.issuperset(apart[0])  # سوليفان, ساليفان
     if len(long) - len(short) != 1 or (len(short) < _LEAST_RESPELLED and short != short.translate(_VOWELS)):
         return False
+    if long[0] == "ا" and long[1] != "ل" and long[1:] == short:
+        return True  # ولد اعبيدي, ولد عبيدي
     return any(long[:k] + long[k + 1 :] == short for k in range(1, len(long) - 1))
