@@ -51,9 +51,8 @@ def test_who_somebody_is_in_brackets() -> None:
         ),
         (f"قال رئيس الحركة بيرام ولد الداه عبيدي إن {NEAR}. وأضاف ولد اعبيدي أن {HARD}.", "بيرام ولد الداه عبيدي"),
         (f"وتقدر المنظمة القتلى بنحو ألف قتيل بينما أكد الرئيس عمر البشير أن {HARD}.", "عمر البشير"),
-        (f"قال المحامي محمد زيان إن موكله رهن الاعتقال. واعتبر الدفاع أن {HARD}.", "الدفاع"),
     ],
-    ids=["the latter", "on whose side", "another spelling", "meanwhile another", "under arrest"],
+    ids=["the latter", "on whose side", "another spelling", "meanwhile another"],
 )
 def test_who_is_meant(text: str, speaker: str) -> None:
     assert told(text)[-1] == (speaker, HARD)
