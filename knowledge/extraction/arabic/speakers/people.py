@@ -211,10 +211,7 @@ class People(Bearers):
             return bearer
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
-        role = phrase.role or phrase.words
-        if not _SIDING.isdisjoint(role):  # رئيس المجلس الموالي لكذا
-            role = role[: next(k for k, word in enumerate(role) if word in _SIDING)]
-        stems = stems_of(tuple(map(self.alone, role))) - {SON}  # مستشار ابن زايد
+        stems = stems_of(tuple(map(self.alone, _without_side(phrase.role or phrase.words)))) - {SON}  # مستشار ابن زايد
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0], phrase.gender)
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
@@ -419,3 +416,10 @@ class People(Bearers):
             self.quoted.add(id(person))
         elif not idle:
             self.vocal.add(id(person))
+
+
+def _without_side(role: tuple[str, ...]) -> tuple[str, ...]:
+    """An office without whose side its bearer takes: رئيس المجلس الموالي لكذا."""
+    if _SIDING.isdisjoint(role):
+        return role
+    return role[: next(k for k, word in enumerate(role) if word in _SIDING)]
