@@ -146,7 +146,7 @@ class TakenReader(OwnedReader):
         listed = self._is_listed(word) or word in self.vocabulary.matters
         named = named or (titled and not listed)  # رئيس البلدية محمد اشتية الوزير
         named = named or self.waits(before) or before in TITLE_PREPOSITIONS  # والي جهة كذا, المشرف على كرة القدم
-        named = named or before.isdigit()  # قائد الفرقة 16 مشاة
+        named = named or before < ":"  # a number: قائد الفرقة 16 مشاة
         if named or self.stops(word) or word.startswith(("و", "ل", "ب", *DEFINITE)) or self.is_head(word):
             return False
         titled = before.startswith("ال") and self.is_role(sentence.words[at])

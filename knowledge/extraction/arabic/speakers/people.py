@@ -211,7 +211,9 @@ class People(Bearers):
             return bearer
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
-        stems = stems_of(tuple(map(self.alone, _without_side(phrase.role or phrase.words)))) - {SON}  # مستشار ابن زايد
+        role = phrase.role or phrase.words
+        role = _without_side(role) if role[2:] and not _SIDING.isdisjoint(role) else role
+        stems = stems_of(tuple(map(self.alone, role))) - {SON}  # مستشار ابن زايد
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0], phrase.gender)
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
@@ -420,6 +422,4 @@ class People(Bearers):
 
 def _without_side(role: tuple[str, ...]) -> tuple[str, ...]:
     """An office without whose side its bearer takes: رئيس المجلس الموالي لكذا."""
-    if _SIDING.isdisjoint(role):
-        return role
     return role[: next(k for k, word in enumerate(role) if word in _SIDING)]
