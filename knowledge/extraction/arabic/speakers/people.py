@@ -212,7 +212,7 @@ class People(Bearers):
         if (ranked := bearer_by_rank(phrase, self.by_word, self.vocabulary)) is not None:
             return ranked
         role = phrase.role or phrase.words
-        role = _without_side(role) if role[2:] and not _SIDING.isdisjoint(role) else role
+        role = _without_side(role) if role[2:] and _SIDING & {*role} else role
         stems = stems_of(tuple(map(self.alone, role))) - {SON}  # مستشار ابن زايد
         if not phrase.same or len(stems) > 1:
             bearers = self.bearing(stems, phrase.words[0], phrase.gender)
