@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import ends_as_surname
-from knowledge.extraction.clauses.phrases.rightward import is_oblique
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.ahead import find_described, find_told_next
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
-from knowledge.extraction.clauses.speakers.bearers import Bearers
 from knowledge.extraction.clauses.speakers.bodies import (
     belonging,
     is_described,
@@ -26,6 +23,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
     with_noun,
 )
 from knowledge.extraction.clauses.speakers.bodies_apposed import apposed_body, whole_of
+from knowledge.extraction.clauses.speakers.borne import NO_PEOPLE, Asked, NameReading, ends_in
 from knowledge.extraction.clauses.speakers.callings import called_so
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.deeds import is_dealt_with
@@ -37,11 +35,11 @@ from knowledge.extraction.clauses.speakers.describing import (
     past_excerpt,
 )
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
-from knowledge.extraction.clauses.speakers.genitives import attends, heads_body, is_owned, is_served
-from knowledge.extraction.clauses.speakers.identified import calls, is_in_aside
+from knowledge.extraction.clauses.speakers.genitives import attends, heads_body
+from knowledge.extraction.clauses.speakers.identified import is_in_aside
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
-from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
+from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent
 from knowledge.extraction.clauses.speakers.openings import acts_before, is_acted_on
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.spelled import whole_names
@@ -65,51 +63,18 @@ _LEAD: Final = 700
 _MOST_DESCRIPTIONS: Final = 50
 _TRAILING: Final = frozenset({"clitic", "emphatic"})
 _ARTICLE_AND_NOUN: Final = 2
-_SPEAKER_AND_HEARER: Final = 2
-_STEM: Final = 3
-"""Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
-_APART: Final = frozenset({"relative", "auxiliary", "preposition", "coordinator", "that", "subject", "adverb"})
 _PAPERS: Final = frozenset({"document", "inquiry"})
-_NO_PEOPLE: Final = frozenset({"institution", "document"})
-_NO_BEARERS: Final = _NO_PEOPLE | {"outlet", "article", "preposition", "determiner", "coordinator"}
-_BODY_AND_ROLE: Final = frozenset({"institution", "role"})
 _SOME: Final = frozenset({"a", "an", "another", "one"})
 
 
-class _Asked(NamedTuple):
-    """A phrase whose bearer is looked for; `core` is it without what its head belongs to."""
-
-    phrase: Sequence[Token]
-    core: list[Token]
-    words: str
-    at: int
-    gender: Gender | None
-    is_short: bool
-    """Whether nothing stands behind the head."""
-
-    @property
-    def is_proper_body(self) -> bool:
-        """Whether a noun that a man may be called by, too, is written as a body within a sentence (la Policía)."""
-        if "article" not in self.phrase[0].kinds or self.phrase[0].capital:
-            return False
-        head = next((token for token in reversed(self.core) if "clitic" not in token.kinds), None)
-        return head is not None and head.capital and head.kinds >= _BODY_AND_ROLE
-
-
-class Naming:
+class Naming(NameReading):
     """Finds whom phrases mean in one article, in reading order; a description that nobody bears stays one."""
 
     def __init__(self, text: str, people: People, grammar: Grammar, attention: Attention) -> None:
-        self._text = text
-        self._people = people
-        self._grammar = grammar
-        self._attention = attention
+        super().__init__(text, people, grammar, attention)
         self._descriptions: list[tuple[Resolved, frozenset[str]]] = []
         """Those who were only described, with the words of each in lower case."""
-        self._bearers = Bearers(text, people, grammar, attention)
-        self._offices = self._bearers.offices
-        self.mentions = self._bearers.mentions
         self.documents = Documents(text, people, grammar)
         self._titles = Titles(text, grammar)
         self._whole = whole_names(text, people.all) if grammar.elisions else {}
@@ -136,9 +101,9 @@ class Naming:
             return self._oblique(phrase, oblique, gender)
         return self._read(self._asked(phrase, self._words(phrase), phrase[0].start, gender))
 
-    def _asked(self, phrase: Sequence[Token], words: str, at: int, gender: Gender | None) -> _Asked:
+    def _asked(self, phrase: Sequence[Token], words: str, at: int, gender: Gender | None) -> Asked:
         core = self.mentions.core(phrase)
-        return _Asked(phrase, core, words, at, gender, not phrase[len(core) :])
+        return Asked(phrase, core, words, at, gender, not phrase[len(core) :])
 
     def _oblique(self, phrase: Sequence[Token], plain: Sequence[Token], gender: Gender | None) -> Resolved | None:
         """Whom a phrase means whose head is in an oblique case: who is named in it, else by its nominative."""
@@ -156,7 +121,7 @@ class Naming:
     def _words(self, phrase: Sequence[Token]) -> str:
         return self._text[phrase[0].start : phrase[-1].end]
 
-    def _read(self, asked: _Asked) -> Resolved | None:
+    def _read(self, asked: Asked) -> Resolved | None:
         if is_counted(asked.core) or (asked.phrase[1:] and is_in_matter(asked.phrase)):
             return self._undescribed(asked)
         first = asked.phrase[0]
@@ -185,11 +150,11 @@ class Naming:
             self._attention.remember(person)
         return Resolved(person.name, human=person.human)
 
-    def _native(self, asked: _Asked) -> Resolved | None:
+    def _native(self, asked: Asked) -> Resolved | None:
         native = None if asked.core and asked.core[0].low in _SOME else self._bearers.native(asked.core)
         return self.of(native) if native is not None else None
 
-    def _initials(self, asked: _Asked) -> Resolved | None:
+    def _initials(self, asked: Asked) -> Resolved | None:
         """Who holds an office that is called by its initials (the CS)."""
         if "headlast" not in self._grammar.options or not asked.core or not asked.core[-1].text.isupper():
             return None
@@ -197,7 +162,7 @@ class Naming:
         bearer = bearer_of_initials(self._text, asked.core, named, self._grammar)
         return self.of(bearer) if bearer is not None else None
 
-    def _name(self, asked: _Asked) -> Resolved | None:
+    def _name(self, asked: Asked) -> Resolved | None:
         """Who is named in the phrase, unless the name is only that of what its head belongs to."""
         phrase, core = asked.phrase, asked.core
         if asked.words.islower() or (len(core) == 1 and means_body(phrase, core, self._grammar)):
@@ -218,7 +183,7 @@ class Naming:
                 return body
             if self._is_master(person, asked) or attends(asked.core, person, self._text, self._grammar):
                 return self._servant(person, asked)
-            bodied = names_team(core) or (heads and _ends(core, person))
+            bodied = names_team(core) or (heads and ends_in(core, person))
             bodied = bodied or _is_one_of_many(core, person) or (many and core[-2].text == person.tokens[-1])
             bodied = bodied or (bool(phrase[2:]) and _is_on_spot(phrase, person))
             bodied = bodied or (bool(phrase[3:] and self._grammar.elisions) and is_in_aside(phrase, person))
@@ -234,76 +199,13 @@ class Naming:
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
         return None
 
-    def _behind_team(self, phrase: Sequence[Token]) -> Person | None:
-        """Whose lone name stands behind what he leads and his English role (Crystal Palace manager | Glasner)."""
-        if len(phrase) < len(("Leeds", "manager", "Farke")) or "role" not in phrase[-2].kinds:
-            return None
-        name, role = phrase[-1], phrase[-2]
-        team = all(token.capital or "role" in token.kinds for token in phrase[1:-3])
-        team = team and not phrase[-3].punctuation and phrase[-3].kinds.isdisjoint(_APART)  # Leeds interim boss X
-        if not (name.capital and phrase[0].capital and team) or role.capital or name.kinds or name.text.isupper():
-            return None
-        person = self._people.find(name.text, name.start)
-        if person is None or person.lows[-1] != name.low:
-            return None
-        person.human = person.human or self._people.animacy.may_be_human(person)
-        return person if person.human else None
-
-    def _speaking_to(self, person: Person, at: int) -> Person:
-        """Whoever bears the first of two surnames side by side, who speaks to the other (сказал Чуркин Керри)."""
-        if len(person.tokens) != _SPEAKER_AND_HEARER or any(map(self._people.reader.is_given, person.tokens)):
-            return person
-        named = (one for one in self._people.named_before(at) if one.lows[-1] == person.lows[0] and one.human)
-        return next((one for one in named if len(one.tokens) > 1), person)
-
-    def _is_borne(self, asked: _Asked, part: str, person: Person) -> bool:
-        """Whether words are nothing but a full name that no list has, beside what its bearer is (One trader, X Y,)."""
-        if "headlast" not in self._grammar.options or not part.strip().startswith(person.name):
-            return False
-        phrase = asked.phrase
-        first = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
-        apposed = phrase[first - 1].text == ","
-        if apposed and first > 1 and calls(phrase, first) and self._people.animacy.may_be_human(person):
-            person.human = person.human or "institution" not in phrase[first - 2].kinds  # the regulator, Ofcom
-            return True
-        head = head_of(asked.core) if apposed else phrase[first - 1]
-        some = apposed and "counting" in head.kinds and not any(t.kinds & _NO_PEOPLE for t in phrase[:first])
-        apart = (head.capital or head.kinds & _NO_BEARERS) and self.mentions.behind_fields(phrase) != first
-        return first > 0 and (some or not apart) and self._people.animacy.seems_human(person)
-
-    def _is_titled(self, asked: _Asked, person: Person) -> bool:
-        """Whether a lone surname ends a phrase behind a title that is no elected office (le major Rossignol)."""
-        core = asked.core
-        if "articleless" in self._grammar.options:
-            return self._ends_office(person, core)
-        head = core[-2] if len(core) > 1 and "incise" in self._grammar.options else None
-        titled = head is not None and "title" in head.kinds and "post" not in head.kinds
-        named = titled and person.tokens == (core[-1].text,) and surname_behind(core, core[-2], self._grammar)
-        return bool(named) and self._people.animacy.may_be_human(person)
-
-    def _ends_office(self, person: Person, core: Sequence[Token]) -> bool:
-        """Whether a lone surname ends a Russian office and what it is of, in its case (лидер коммунистов X)."""
-        if len(core) <= _SPEAKER_AND_HEARER or person.tokens != (core[-1].text,) or "role" not in core[0].kinds:
-            return False
-        fits_case = ends_as_surname(core[-1].low, oblique=is_oblique(core[0]))
-        other = core[-2].low.startswith(self._grammar.titlings)  # мэр города Саратов
-        other = other or (is_oblique(core[0]) and "role" in core[-2].kinds)  # адвоката депутата Титова
-        return fits_case and not other and self._people.animacy.may_be_human(person)
-
-    def _is_master(self, person: Person, asked: _Asked) -> bool:
-        is_given, core = self._people.reader.is_given, asked.core if self._attention.finite else ()
-        if person.human and is_served(asked.phrase, core, self._grammar, is_given):
-            return self.mentions.behind_fields(asked.phrase) is None
-        behind = self.mentions.behind_one_of(asked.phrase, asked.core)
-        return _ends(behind, person) and is_owned(behind, self._grammar, is_given, (person.gender, asked.gender))
-
-    def _servant(self, master: Person, asked: _Asked) -> Resolved:
+    def _servant(self, master: Person, asked: Asked) -> Resolved:
         """Who serves somebody named, where his own name stands elsewhere, else his description."""
         named = recent(self._attention.people, self._people.named_before(asked.at))
         bearer = self._offices.worker(asked.core[0].low, (), (other for other in named if other is not master))
         return self.of(bearer) if bearer is not None else Resolved(asked.words, anonymous=True, known=False)
 
-    def _issuer(self, asked: _Asked) -> Resolved | None:
+    def _issuer(self, asked: Asked) -> Resolved | None:
         """Whose `the statement` is."""
         core = asked.core
         if not asked.is_short or len(core) != _ARTICLE_AND_NOUN or not core[0].kinds & {"article", "demonstrative"}:
@@ -317,11 +219,11 @@ class Naming:
         author = self.documents.author_of(core, next(reversed(self._attention.people), None))
         return self.of(author) if author is not None else None
 
-    def _signed(self, asked: _Asked) -> Resolved | None:
+    def _signed(self, asked: Asked) -> Resolved | None:
         signed = self._bearers.signed(asked.phrase, asked.at)
         return self.of(signed) if signed is not None else None
 
-    def _titled(self, asked: _Asked) -> Resolved | None:
+    def _titled(self, asked: Asked) -> Resolved | None:
         """Who bears a title that holds all words of a description, where names have cases."""
         if [token for token in asked.phrase[1:-1] if token.capital]:
             return None
@@ -332,7 +234,7 @@ class Naming:
             return self.of(able[0]) if len(able) == 1 else self._undescribed(asked)
         return self.of(able[0]) if len(able) == 1 else None
 
-    def _office(self, asked: _Asked) -> Resolved | None:
+    def _office(self, asked: Asked) -> Resolved | None:
         pointing = "demonstrative" in asked.phrase[0].kinds and asked.is_short
         if pointing and (new := self._bearers.newcomer(asked.phrase)) is not None:
             return self.of(new)
@@ -342,7 +244,7 @@ class Naming:
             office = self._bearers.in_field(office, asked.phrase)
         return self._told(office, asked) if office is not None and self._may_be(office, asked) else None
 
-    def _told(self, person: Person, asked: _Asked) -> Resolved:
+    def _told(self, person: Person, asked: Asked) -> Resolved:
         """Somebody as a speaker; a French post told with its body is his from there on (le député de X … le député)."""
         if self._grammar.elisions and person.lows == (asked.core[-1].low,) and not person.human:
             whole = self._whole.get(person) or whole_of(self._text, person, self.mentions, self._grammar)
@@ -352,7 +254,7 @@ class Naming:
             self._people.note_role(person, head.low)
         return self.of(person)
 
-    def _role(self, asked: _Asked) -> Resolved | None:
+    def _role(self, asked: Asked) -> Resolved | None:
         """Who bears a role, or an unnamed one told of before by it, who comes first where nobody is named by it."""
         again = self._again(asked.core) if asked.is_short else None
         head = head_of(asked.core) if asked.core else None
@@ -381,7 +283,7 @@ class Naming:
         holds = any("inoffice" in self._grammar.kind(role) for role in last.roles)
         return last if lone and holds and id(last) in self._attention.heard else None
 
-    def _may_be(self, person: Person, asked: _Asked) -> bool:
+    def _may_be(self, person: Person, asked: Asked) -> bool:
         another, end = self._bearers.is_of_another(person, asked.phrase), asked.phrase[-1].end
         another = another or (end + 1 in person.places and is_told(self._text, end))
         if another or not fits(person, asked.gender) or self._attention.is_spoken_of(person):
@@ -439,7 +341,7 @@ class Naming:
         office, read = office_told(core), load_roles().read
         return next((one for one in told if may_be_one(office, read(one.name))), None)
 
-    def _body(self, asked: _Asked) -> Resolved | None:
+    def _body(self, asked: Asked) -> Resolved | None:
         """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""
         called = apposed_body(self._text, self._people, asked.core) if self._grammar.elisions else None
         if called is not None or not means_body(asked.phrase, asked.core, self._grammar):
@@ -458,7 +360,7 @@ class Naming:
         bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
         return self.of(named[0]) if bodies and bodies == named[:1] else None
 
-    def _brand(self, asked: _Asked) -> Resolved | None:
+    def _brand(self, asked: Asked) -> Resolved | None:
         """The only body of one word in the sentence before, where a noun follows that such are called by (the firm)."""
         if "brand" not in head_of(asked.core).kinds:
             return None
@@ -470,7 +372,7 @@ class Naming:
         """Whether a word tells of people (Residents), though it opens a sentence as a brand's name does."""
         return not self._grammar.kind(word).isdisjoint({"role", "source", "folk", "crowd"})
 
-    def _later(self, asked: _Asked) -> Resolved | None:
+    def _later(self, asked: Asked) -> Resolved | None:
         where = self._text, self._people, self._grammar
         ahead = find_described(*where, asked.phrase, asked.core)
         if ahead is None and self._grammar.elisions:
@@ -479,13 +381,13 @@ class Naming:
             ahead = self._bearers.in_field(ahead, asked.phrase)
         return self.of(ahead) if ahead is not None else None
 
-    def _called(self, asked: _Asked) -> Resolved | None:
+    def _called(self, asked: Asked) -> Resolved | None:
         """Of whom alone the article tells what the phrase says, though no list has the noun."""
         told = asked.is_short and asked.core != [] and "crowd" not in asked.core[-1].kinds
         person = called_so(self._text, self._people, self._grammar, asked.core, asked.at) if told else None
         return self.of(person) if person is not None else None
 
-    def _undescribed(self, asked: _Asked) -> Resolved | None:
+    def _undescribed(self, asked: Asked) -> Resolved | None:
         """The phrase itself, where it may describe somebody; kept for `the official`, one of several for `they`."""
         phrase, core = asked.phrase, asked.core
         if not self.mentions.may_describe(phrase, core) or "negation" in phrase[-1].kinds:
@@ -493,7 +395,7 @@ class Naming:
         anonymous = not [token for token in phrase[1:] if token.capital]
         owned = "articleless" in self._grammar.options and "role" in phrase[0].kinds  # директор Эрмитажа
         head = phrase[0].kinds if owned else head_of(core).kinds if core else _NO_CLASSES
-        name, human = self.mentions.bare(phrase, asked.words), head.isdisjoint(_NO_PEOPLE)
+        name, human = self.mentions.bare(phrase, asked.words), head.isdisjoint(NO_PEOPLE)
         told = ("role" in head or (human and "title" in head)) and not phrase[0].kinds >= {"source"}
         role = head if told else _NO_CLASSES
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
@@ -510,11 +412,6 @@ def _is_on_spot(phrase: Sequence[Token], person: Person) -> bool:
     """Whether a French quarter or street is called by a name, and whoever is described is of it (du quartier El X)."""
     first = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
     return first > 1 and "spot" in phrase[first - 1].kinds
-
-
-def _ends(core: Sequence[Token], person: Person) -> bool:
-    """Whether a phrase's core ends in somebody's name, in whatever case."""
-    return bool([low for low in person.lows if low[:_STEM] == core[-1].low[:_STEM]])
 
 
 def _is_one_of_many(core: Sequence[Token], person: Person) -> bool:
