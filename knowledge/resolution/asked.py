@@ -72,12 +72,13 @@ def _find_respelled(library: Library, speakers: tuple[SpeakerMatch, ...]) -> tup
     same = tuple(
         replace(one, score=speakers[0].score, reasons=speakers[0].reasons)
         for one in near
-        if one.speaker.id != first.id and is_respelled(first, one.speaker, _is_given)
+        if one.speaker.id != first.id and is_respelled(first, one.speaker, is_given_name)
     )
     return (speakers[0], *same) if same else ()
 
 
-def _is_given(token: str) -> bool:
+def is_given_name(token: str) -> bool:
+    """Whether a list has a given name, in any script."""
     return token in given_names() or fold_arabic(token) in arabic_vocabulary().first_names
 
 

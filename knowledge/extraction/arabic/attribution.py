@@ -101,7 +101,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     counts, pairs = Counter(chain.from_iterable(words)), Counter(chain.from_iterable(map(pairwise, words)))
     behind_given = {two for one, two in pairs if one in vocabulary.first_names}
     families = frozenset(behind_given - vocabulary.deeds - vocabulary.matters - _NOBODY)
-    families -= _told(families, pairs, vocabulary)
+    families -= _told(families, behind_given & vocabulary.first_names, pairs, vocabulary)
     if "عبد" in counts:
         families |= _behind_servants(pairs, counts)
     families |= _without_article(families, pairs, counts, vocabulary)
@@ -174,12 +174,16 @@ def _behind_servants(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> f
     return frozenset([two for one, two in pairs if one in names and two not in {"", "عبد"} and counts[two] > 1])
 
 
-def _told(families: frozenset[str], pairs: Counter[tuple[str, str]], vocabulary: Vocabulary) -> frozenset[str]:
-    """Whom people tell who go by a given name, with ل: محمد الدسوقي, then صرح الدسوقي لوسائل الإعلام."""
+def _told(
+    families: frozenset[str], borne: set[str], pairs: Counter[tuple[str, str]], vocabulary: Vocabulary
+) -> frozenset[str]:
+    """Whom people tell who go by a given name, with ل: محمد الدسوقي, then صرح الدسوقي لوسائل الإعلام.
+
+    `borne`: given names behind given names, which are surnames.
+    """
     led = {two for two in families if two[:1] == "ل" and two not in vocabulary.first_names}
     if not led:
         return frozenset()
-    borne = {two for one, two in pairs if one in vocabulary.first_names and two in vocabulary.first_names}
     return frozenset(led - {two for one, two in pairs if one in vocabulary.first_names and one not in borne})
 
 

@@ -19,7 +19,8 @@ from knowledge.names.roles import load_roles
 from knowledge.names.scoring import bare_name, is_patronymic
 from knowledge.names.words import load_name_words
 from knowledge.questions.owners import is_uncommon, is_unheard
-from knowledge.resolution.names.judging import is_given_name, is_group
+from knowledge.resolution.asked import is_given_name
+from knowledge.resolution.names.judging import is_group
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import normalize
 from knowledge.names.words import load_name_words
-from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.names.judging import is_given_name, judge
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, is_given_name
+from knowledge.resolution.names.judging import judge
 
 if TYPE_CHECKING:
     from knowledge.library import Library

@@ -7,8 +7,6 @@ from functools import lru_cache
 from math import log10
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.sentences import fold as fold_arabic
-from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
@@ -25,6 +23,7 @@ from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_uncommon, is_unheard
 from knowledge.questions.slots import ALI
+from knowledge.resolution.asked import is_given_name
 from knowledge.resolution.names.lone import is_another_surname
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -243,11 +242,6 @@ def is_described(name: str) -> bool:
     particles = load_name_words().particles
     words = [word for word in name.split() if word.islower() and word not in particles]
     return find_script(name) == "latin" and any(word not in silent_words(None) for word in words)
-
-
-def is_given_name(token: str) -> bool:
-    """Whether a list has a given name, in any script."""
-    return token in given_names() or fold_arabic(token) in arabic_vocabulary().first_names
 
 
 def _is_alike(token: str, surname: str) -> bool:

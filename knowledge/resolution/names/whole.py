@@ -13,9 +13,9 @@ from knowledge.names.folding import fold, split_name
 from knowledge.names.matches import Mention, NameMatch, hears_all, read_heard
 from knowledge.names.words import load_name_words
 from knowledge.questions.owners import is_unheard
-from knowledge.resolution.asked import MOST_BEARERS
+from knowledge.resolution.asked import MOST_BEARERS, is_given_name
 from knowledge.resolution.mentions import find_mentions, sounds_in
-from knowledge.resolution.names.judging import is_given_name, is_group, is_of_name, judge
+from knowledge.resolution.names.judging import is_group, is_of_name, judge
 
 if TYPE_CHECKING:
     from knowledge.library import Library

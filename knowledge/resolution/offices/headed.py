@@ -13,8 +13,8 @@ from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
 from knowledge.names.ranks import is_idle, load_departments, read_led
 from knowledge.names.roles import HEADS, listed, load_plain_bodies, load_roles
-from knowledge.resolution.asked import Asked
-from knowledge.resolution.names.judging import is_body, is_given_name
+from knowledge.resolution.asked import Asked, is_given_name
+from knowledge.resolution.names.judging import is_body
 from knowledge.resolution.offices.leading import read_leader
 from knowledge.resolution.offices.local import read_local_office
 from knowledge.resolution.offices.placed import read_placed_office

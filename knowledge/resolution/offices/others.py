@@ -15,7 +15,8 @@ from knowledge.names.ranks import is_rank_of, read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.names.judging import is_described, is_given_name, is_group, is_whole_name
+from knowledge.resolution.asked import is_given_name
+from knowledge.resolution.names.judging import is_described, is_group, is_whole_name
 from knowledge.resolution.offices.abroad import leads_part
 from knowledge.resolution.offices.deputies import is_of_another_field
 from knowledge.resolution.offices.kinds import SPEAKING, read_kind

@@ -19,8 +19,7 @@ from knowledge.names.short import shorten
 from knowledge.names.tenure import told_apart
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.asked import Asked
-from knowledge.resolution.names.judging import is_given_name
+from knowledge.resolution.asked import Asked, is_given_name
 from knowledge.resolution.offices.about import is_told_about, names_of
 from knowledge.resolution.offices.local import is_acronym
 from knowledge.resolution.offices.placed import IN_PLACE, spell_place

@@ -13,8 +13,8 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.asked import MOST_BEARERS, Asked, Verdict, accept
-from knowledge.resolution.names.judging import is_given_name, judge
+from knowledge.resolution.asked import MOST_BEARERS, Asked, Verdict, accept, is_given_name
+from knowledge.resolution.names.judging import judge
 from knowledge.resolution.offices.kinds import SPEAKING, Kind, read_kind
 from knowledge.resolution.offices.placed import stands_beside
 from knowledge.resolution.recent import latest_texts

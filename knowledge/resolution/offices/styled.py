@@ -13,8 +13,8 @@ from knowledge.names.roles import load_roles
 from knowledge.names.styles import find_styles, leave_out_styles
 from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.names.judging import is_given_name, is_group, is_surname_heard, is_word_heard, judge
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, is_given_name
+from knowledge.resolution.names.judging import is_group, is_surname_heard, is_word_heard, judge
 from knowledge.retrieval.topics import MET, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from knowledge.names.roles import HEADS, Role, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_unheard
-from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.names.judging import is_given_name, is_group, is_surname_heard, is_word_heard, judge
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, is_given_name
+from knowledge.resolution.names.judging import is_group, is_surname_heard, is_word_heard, judge
 from knowledge.resolution.offices.homes import BODIES
 from knowledge.resolution.offices.writing import is_of_somebody
 from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic

@@ -11,8 +11,7 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.asked import Asked
-from knowledge.resolution.names.judging import is_given_name
+from knowledge.resolution.asked import Asked, is_given_name
 from knowledge.retrieval.topics import MET, is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from knowledge.names.ranks import read_led
 from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words, words_of
-from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.names.judging import is_body, is_given_name, judge
+from knowledge.resolution.asked import MOST_BEARERS, Asked, is_given_name
+from knowledge.resolution.names.judging import is_body, judge
 from knowledge.resolution.offices.headed import read_headed_body
 from knowledge.resolution.offices.kinds import SPEAKING, Kind, read_kind
 from knowledge.resolution.offices.placed import (

@@ -23,8 +23,8 @@ from knowledge.names.tenure import is_former, told_apart
 from knowledge.names.trades import Trade, find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.names.judging import is_body, is_given_name, is_group
+from knowledge.resolution.asked import MOST_BEARERS, Asked, is_given_name
+from knowledge.resolution.names.judging import is_body, is_group
 from knowledge.resolution.offices.about import articles_about
 from knowledge.resolution.offices.homes import is_of_land
 from knowledge.resolution.offices.wording import prefer_written

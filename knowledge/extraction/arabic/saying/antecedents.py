@@ -41,7 +41,7 @@ _TOUCHING: Final = frozenset(
 """What words and deeds do to somebody."""
 _POSTS: Final = frozenset({"تغريده", "تدوينه", "منشور", "تصريح", "مقطع"})
 _OF_TALK: Final = frozenset("كلام كلمات كلمه قول اقوال تصريحات سخريه تلميح تلميحات تغيب غياب تصرف تصرفات".split())  # noqa: SIM905
-_WHEREUPON: Final = frozenset({"حيث", "اذ"})
+WHEREUPON: Final = frozenset({"حيث", "اذ"})
 _ASKING: Final = frozenset({"سال"})
 _AIMED: Final = _ASKING | frozenset("قاطع اتهم هاجم انتقد دعا تحدي عاتب هدد حذر طالب خاطب استفز لام وبخ ناشد".split())  # noqa: SIM905
 """What is aimed at somebody, who answers."""
@@ -159,14 +159,14 @@ class AntecedentReader(ReplyReader):
     def _touched(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom somebody's words or deeds touch, right before what he says of them: أثار القرار غضب فلان، فرد قائلا."""
         words = sentence.words
-        if not i or not (words[i][:1] == "ف" or words[i - 1] in _WHEREUPON):
+        if not i or not (words[i][:1] == "ف" or words[i - 1] in WHEREUPON):
             return None
         if (poster := self._poster(sentence, i, cue)) is not None:
             return poster
         k = next((k for k in range(max(0, i - _LONGEST_LEADING), i - 1) if words[k] in _TOUCHING), i)
         if k == i or not (cue.verb.lemma in ANSWERS or self._is_thing_doing(sentence, k)):
             return None
-        end = i - (words[i - 1] in _WHEREUPON)
+        end = i - (words[i - 1] in WHEREUPON)
         end -= sentence.kinds[end - 1] == ","
         for at in range(k + 1, end):
             if self._is_somebody(sentence, at):

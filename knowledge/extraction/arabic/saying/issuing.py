@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.agreement import disagrees
-from knowledge.extraction.arabic.saying.antecedents import LONGEST_INNER, LONGEST_ISSUED, AntecedentReader
+from knowledge.extraction.arabic.saying.antecedents import LONGEST_INNER, LONGEST_ISSUED, WHEREUPON, AntecedentReader
 from knowledge.extraction.arabic.saying.sources import HELD, ISSUES
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _TALK: Final = frozenset(
 _LONGEST_TALK: Final = 5
 """Words from it to whose it is: مقطع فيديو قديما لفلان."""
 _LEAST_NAME: Final = 2
-_WHEREUPON: Final = frozenset({"حيث", "اذ"})
 
 
 @dataclass(slots=True)
@@ -75,7 +74,7 @@ class IssuingReader(AntecedentReader):
         words = sentence.words
         if i < _LONGEST_TALK - 1:
             return None
-        leads = words[i - 1] in _WHEREUPON or words[i + 1 : i + 2] in (*_IN_IT, ["خلاله"], ["خلالها"])
+        leads = words[i - 1] in WHEREUPON or words[i + 1 : i + 2] in (*_IN_IT, ["خلاله"], ["خلالها"])
         outlet = sentence.kinds[1] == "q" or words[1] in _VIEWERS or base(words[1]) in self.vocabulary.media
         if not leads or not (outlet or words[1] in _TALK):
             return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _AS_NAME: Final = "\u0640"
 """Behind a surname that is otherwise a verb."""
-_NO_OBJECT: Final = frozenset({"عن", "على", "في", "من", "الي", "مع"})
+_NO_OBJECT: Final = frozenset({"عن", "في", "من", "الي", "مع"})
 _LOOKALIKES: Final = frozenset({ALI, "متي", "فعل", "حتي"})
 _REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
 """Before فعل no verbs."""

@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
 from knowledge.extraction.clauses.speakers.deeds import does_otherwise, is_of_body, is_of_named_body
 from knowledge.extraction.clauses.speakers.describing import AGED
-from knowledge.extraction.clauses.speakers.likely import LikelyBearers
+from knowledge.extraction.clauses.speakers.likely import REACH, LikelyBearers
 from knowledge.extraction.clauses.speakers.mentions import head_of, speaks_for
 from knowledge.extraction.clauses.speakers.offices import (
     is_held_alone,
@@ -48,8 +48,6 @@ _NEAR_NAME: Final = 20
 """Characters before a name in which its preposition stands."""
 _FIRST_PLACES: Final = 5
 _LONGEST_SENTENCE: Final = 400
-_REACH: Final = 80
-"""Characters behind a name in which a passive tells what was done to its bearer."""
 _OF: Final = frozenset({"belonging"})
 _ARTICLES: Final = frozenset({"article", "determiner"})
 _ENDS: Final = frozenset(".!?\n")
@@ -379,7 +377,7 @@ class Bearers(LikelyBearers):
     def _is_beside(self, person: Person, asked: Role, at: int) -> bool:
         """Whether an office is not somebody's: he holds another, or the sentence names him for company alone."""
         first, text = person.places[0], self._text
-        led = text[max(0, first - _NEAR_NAME) : first].lower().split() if 0 < at - first < _REACH else ()
+        led = text[max(0, first - _NEAR_NAME) : first].lower().split() if 0 < at - first < REACH else ()
         beside = any("agent" in self._grammar.kind(word) or "accompanying" in self._grammar.kind(word) for word in led)
         alone = beside and "headlast" in self._grammar.options and not _ENDS & set(text[first:at])
         return alone or self.offices.excludes(person, asked)

@@ -6,7 +6,7 @@ Lists name the commonest trades and offices only; that an article itself says wh
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, tokens_between
 from knowledge.extraction.clauses.speakers.person import fits
@@ -43,13 +43,6 @@ _AGE: Final = 3
 _ENDS: Final = frozenset("\n.!?…»”")
 
 
-class _Told(NamedTuple):
-    """Where a noun stands, and whether it is told of somebody anew (an optician, un ébéniste)."""
-
-    bearer: Person | None
-    anew: bool = False
-
-
 def called_so(text: str, people: People, grammar: Grammar, core: Sequence[Token], at: int) -> Person | None:
     """The only person of whom the text before `at` tells what a lower-case noun behind an article says.
 
@@ -61,14 +54,14 @@ def called_so(text: str, people: People, grammar: Grammar, core: Sequence[Token]
         return None
     found: Person | None = None
     for place in islice(_places(text, noun.low, at), _MOST_PLACES):
-        told = _told_at(text, people, grammar, place, listed="role" in noun.kinds)
-        if told.bearer is None:
-            if told.anew:
+        bearer, anew = _told_at(text, people, grammar, place, listed="role" in noun.kinds)
+        if bearer is None:
+            if anew:
                 return None
             continue
-        if found is not None and told.bearer is not found:
+        if found is not None and bearer is not found:
             return None
-        found = told.bearer
+        found = bearer
     return found if found is not None and fits(found, gender_of(core[0])) else None
 
 
@@ -99,22 +92,22 @@ def _noun(core: Sequence[Token], grammar: Grammar) -> Token | None:
     return None if several or any(token.capital for token in core[1:]) else noun
 
 
-def _told_at(text: str, people: People, grammar: Grammar, place: tuple[int, int], *, listed: bool) -> _Told:
-    """Of whom a noun at a place of the text is told."""
+def _told_at(
+    text: str, people: People, grammar: Grammar, place: tuple[int, int], *, listed: bool
+) -> tuple[Person | None, bool]:
+    """Of whom a noun at a place of the text is told, and whether of somebody anew (an optician, un ébéniste)."""
     start, end = place
     opened = max(text.rfind("\n", 0, start) + 1, text.find(" ", max(0, start - _REACH)) + 1 if start > _REACH else 0)
     before = tokens_between(text, opened, start, grammar) if opened < start else []
-    closed = text.find("\n", end)
-    behind = tokens_between(text, end, min(end + _REACH, closed if closed >= 0 else len(text)), grammar)
-    named, anew = _before(text, people, before, behind, listed=listed)
+    named, anew = _before(text, people, before, listed=listed)
     if named is None and not listed:
+        closed = text.find("\n", end)
+        behind = tokens_between(text, end, min(end + _REACH, closed if closed >= 0 else len(text)), grammar)
         named = _behind(text, people, grammar, before, behind)
-    return _Told(named, anew)
+    return named, anew
 
 
-def _before(
-    text: str, people: People, tokens: Sequence[Token], behind: Sequence[Token], *, listed: bool
-) -> tuple[Person | None, bool]:
+def _before(text: str, people: People, tokens: Sequence[Token], *, listed: bool) -> tuple[Person | None, bool]:
     """Who is told to be what stands behind: X, ébéniste; X est un jeune ébéniste; X works as an optician."""
     at = len(tokens) - 1
     while at >= len(tokens) - _MOST_BETWEEN and at >= 0 and _is_plain(tokens[at]):
@@ -122,7 +115,7 @@ def _before(
     article = tokens[at] if at >= 0 and "article" in tokens[at].kinds else None
     anew = article is not None and article.low in INDEFINITE
     at -= article is not None
-    if at < 1 or (behind and _is_plain(behind[0]) and article is None and "article" in tokens[at].kinds):
+    if at < 1:
         return None, anew
     link = tokens[at]
     if not link.kinds.isdisjoint(_BEING) or (link.text in _DASHES and article is None):
@@ -150,7 +143,7 @@ def _behind(
     if start < len(tokens) and tokens[start].capital and tokens[start].text.isalpha():
         return _named_from(text, people, tokens, start)
     opens = not before or (len(before) == 1 and "article" in before[0].kinds)
-    opens = opens or bool(_ENDS & {before[-1].text}) or ("article" in before[-1].kinds and before[-2].text in _ENDS)
+    opens = opens or before[-1].text in _ENDS or ("article" in before[-1].kinds and before[-2].text in _ENDS)
     if not opens or not (tokens[0].text == "," or "preposition" in tokens[0].kinds):
         return None
     comma = next((at for at, token in enumerate(tokens[:_FURTHEST_COMMA]) if token.text == ","), len(tokens))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SIZED: Final = 10
 """Characters of an adjective before a noun."""
-_REACH: Final = 80
+REACH: Final = 80
 """Characters behind a name in which a passive tells what was done to its bearer."""
 _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 """Classes of roles by which people are called who are introduced by their names alone."""
@@ -121,7 +121,7 @@ class LikelyBearers:
                 return True  # nobody else is there
         end = self._attention.before[1]
         place = max((place for place in person.places if place < end), default=end) + len(person.name)
-        return not tells_deed(self._text[place : min(end, place + _REACH)], head.kinds, self._grammar)
+        return not tells_deed(self._text[place : min(end, place + REACH)], head.kinds, self._grammar)
 
     def _agrees(self, head: Token, person: Person) -> bool:
         aged = "-" in head.low and head.low.endswith(AGED)
