@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction import arabic, clauses
+from knowledge.extraction.legible import Legible
 from knowledge.extraction.tongue import recognise
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ ANALYSES: Final[Mapping[str, Callable[[Document, str], tuple[Attribution, ...]]]
 def extract(document: Document) -> tuple[Attribution, ...]:
     """The statements of an article, in the order of its text. Offsets are into `document.text` as it stands."""
     with _cycles_ignored():
-        language = recognise(document)
-        found = ANALYSES[language](document, language)
+        legible = Legible(document)
+        language = recognise(legible.document)
+        found = legible.placed(ANALYSES[language](legible.document, language))
     return tuple(sorted(found, key=attrgetter("span")))
 
 
