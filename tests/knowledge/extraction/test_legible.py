@@ -1,4 +1,4 @@
-"""A text is read alike however its letters are stored: accents apart, soft hyphens, signs of direction, Windows lines."""
+"""A text is read alike however its letters are stored: accents apart, soft hyphens, signs of direction, other lines."""
 
 from __future__ import annotations
 
