@@ -95,6 +95,11 @@ class Verb:
         )
 
 
+def particle_behind(tokens: Sequence[Token], at: int) -> int:
+    """1 where a verb's particle stands behind it, without which it tells no speech (shot back, chipped in)."""
+    return int("particled" in tokens[at].kinds and at + 1 < len(tokens) and "adparticle" in tokens[at + 1].kinds)
+
+
 def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     """The verb group that ends at a cue; None where the word is no verb here."""
     token = tokens[at]

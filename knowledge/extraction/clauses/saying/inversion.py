@@ -15,7 +15,15 @@ from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
-from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
+from knowledge.extraction.clauses.phrases.verbs import (
+    DASHES,
+    FAR,
+    PARTING,
+    QUOTED,
+    Reported,
+    Verb,
+    particle_behind,
+)
 from knowledge.extraction.clauses.saying.agreement import (
     acts_on,
     describes_body,
@@ -91,6 +99,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     quoted = tokens[behind].quotation is not None and not _ends_name(tokens, behind, verb.start)
     if quoted and is_called_so(tokens, behind, verb.start):
         return None
+    if quoted and particle_behind(tokens, verb.at):
+        verb = replace(verb, at=verb.at + 1)
     if "whole" in tokens[0].kinds and "i" in verb.cue.frames:
         return _read_demanded(tokens, verb)
     if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):

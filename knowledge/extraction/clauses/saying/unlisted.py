@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
-from knowledge.extraction.clauses.phrases.verbs import DASHES, PARTING, QUOTED, Verb
+from knowledge.extraction.clauses.phrases.verbs import DASHES, PARTING, QUOTED, Verb, particle_behind
 from knowledge.extraction.clauses.saying.belated import find_late
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
     before, token = tokens[at - 1], tokens[at]
     parted = before.text in PARTING or before.quotation is not None or "clitic" in before.kinds
-    plain = parted and not token.capital and token.kinds <= _LOOKS_INFINITE
+    plain = parted and not token.capital and (token.kinds <= _LOOKS_INFINITE or particle_behind(tokens, at))
     if plain and _quips(tokens, at, grammar):
         return True
     if parted and token is not tokens[-1] and "inverted" in tokens[at + 1].kinds and _is_bound(tokens, at):
@@ -46,10 +46,12 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
 def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
     """An unknown verb that stands as verbs of saying do: « … », a expédié X."""
     if "headlast" in grammar.options and _muses(tokens, at, grammar):
-        return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
+        last = at + particle_behind(tokens, at)
+        return Verb(last, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
     if _quips(tokens, at, grammar):
         start = at - ("clitic" in tokens[at - 1].kinds)
-        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
+        last = at + particle_behind(tokens, at)
+        return Verb(last, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
     if _is_bound(tokens, at):
         start = at - ("clitic" in tokens[at - 1].kinds)
         return Verb(at, start, Cue(tokens[at].low, "qp"), negated=False, infinitive=False, inverted=at + 1)
@@ -84,8 +86,8 @@ def _is_bound(tokens: Sequence[Token], at: int) -> bool:
 
 def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a word of no class stands as verbs of saying do, before a name or a role (`"…," quavered X`)."""
-    token = tokens[at]
-    if not grammar.finites or token.kinds - _LOOKS_INFINITE or token.capital or not token.low.endswith(grammar.finites):
+    token, particle = tokens[at], particle_behind(tokens, at)
+    if token.capital or not (particle or _is_finite(token, grammar)):
         return False
     if "dashed" in grammar.options:
         return _is_dashed(tokens, at) and takes_subject(tokens, at, grammar)
@@ -95,10 +97,15 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     if quoted is None or quoted.quotation is None or quoted.words <= QUOTED or at + 2 >= len(tokens):
         return False
     closed = comma or quoted.text[-2:-1] in ",?!"
-    at += "adverb" in tokens[at + 1].kinds  # rembobine aussi un riverain
+    at += particle or "adverb" in tokens[at + 1].kinds  # rembobine aussi un riverain
     name = tokens[at + 1 : at + QUOTED]
     named = all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
-    return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
+    return closed and (named or _is_lone(name) or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
+
+
+def _is_finite(token: Token, grammar: Grammar) -> bool:
+    """Whether a word of no other class ends as finite verbs do."""
+    return bool(grammar.finites) and token.kinds <= _LOOKS_INFINITE and token.low.endswith(grammar.finites)
 
 
 def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar) -> list[int]:
@@ -112,8 +119,8 @@ def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar)
 
 def _muses(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a word of no class stands between who spoke and a mark, behind a quotation's comma (`"…," she rued.`)."""
-    token = tokens[at]
-    if token.kinds - _LOOKS_INFINITE or token.capital or not token.low.endswith(grammar.finites):
+    token, particle = tokens[at], particle_behind(tokens, at)
+    if token.capital or not (particle or _is_finite(token, grammar)):
         return False
     who = at - 1
     if tokens[who].kinds >= _CLAUSAL:
@@ -122,7 +129,7 @@ def _muses(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
         who -= 2
     while who > 0 and tokens[who].capital and who > at - QUOTED:
         who -= 1
-    behind = tokens[at + 1 : at + 1 + QUOTED]
+    behind = tokens[at + 1 + particle : at + 1 + QUOTED]
     aired = len(behind) > 1 and "preposition" in behind[0].kinds and any("venue" in token.kinds for token in behind)
     quoted, closes = tokens[max(0, who)], aired or not behind or behind[0].text in {".", ","}
     told = who >= 0 and who < at - 1 and quoted.quotation is not None and quoted.words > QUOTED
@@ -152,6 +159,11 @@ def takes_subject(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     if named and behind is not None and (behind.capital or closed):
         return True
     return find_late(tokens, (at + 1, min(at + 1 + QUOTED, len(tokens))), grammar) is not None
+
+
+def _is_lone(tokens: Sequence[Token]) -> bool:
+    """Whether a surname stands alone before a mark (reminisced Khan.)."""
+    return tokens[0].capital and tokens[0].kinds.isdisjoint(_NAMELESS) and tokens[-1].text in {".", ","}
 
 
 def _is_role(tokens: Sequence[Token]) -> bool:
