@@ -31,7 +31,7 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
     before, token = tokens[at - 1], tokens[at]
     parted = before.text in PARTING or before.quotation is not None or "clitic" in before.kinds
-    plain = parted and not token.capital and (token.kinds <= _LOOKS_INFINITE or particle_behind(tokens, at))
+    plain = parted and not token.capital and (token.kinds <= _LOOKS_INFINITE or "particled" in token.kinds)
     if plain and _quips(tokens, at, grammar):
         return True
     if parted and token is not tokens[-1] and "inverted" in tokens[at + 1].kinds and _is_bound(tokens, at):
@@ -86,8 +86,11 @@ def _is_bound(tokens: Sequence[Token], at: int) -> bool:
 
 def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a word of no class stands as verbs of saying do, before a name or a role (`"…," quavered X`)."""
-    token, particle = tokens[at], particle_behind(tokens, at)
-    if token.capital or not (particle or _is_finite(token, grammar)):
+    token = tokens[at]
+    particle = "particled" in token.kinds and particle_behind(tokens, at)
+    if not particle and (token.kinds - _LOOKS_INFINITE or not token.low.endswith(grammar.finites)):
+        return False
+    if not grammar.finites or token.capital:
         return False
     if "dashed" in grammar.options:
         return _is_dashed(tokens, at) and takes_subject(tokens, at, grammar)
@@ -103,11 +106,6 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     return closed and (named or _is_lone(name) or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
 
 
-def _is_finite(token: Token, grammar: Grammar) -> bool:
-    """Whether a word of no other class ends as finite verbs do."""
-    return bool(grammar.finites) and token.kinds <= _LOOKS_INFINITE and token.low.endswith(grammar.finites)
-
-
 def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar) -> list[int]:
     """Where a verb that no list has may stand behind a quotation and a pronoun or a name (`"…," she rued.`)."""
     if "headlast" not in grammar.options:
@@ -119,8 +117,9 @@ def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar)
 
 def _muses(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a word of no class stands between who spoke and a mark, behind a quotation's comma (`"…," she rued.`)."""
-    token, particle = tokens[at], particle_behind(tokens, at)
-    if token.capital or not (particle or _is_finite(token, grammar)):
+    token = tokens[at]
+    particle = "particled" in token.kinds and particle_behind(tokens, at)
+    if token.capital or not (particle or (token.kinds <= _LOOKS_INFINITE and token.low.endswith(grammar.finites))):
         return False
     who = at - 1
     if tokens[who].kinds >= _CLAUSAL:
