@@ -122,8 +122,6 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     fakes = may_tell_fake(counts, vocabulary)
     for sentence in sentences:
         titled.extend(_titled(sentence, phrases, titled))
-        if not AND_IS.isdisjoint(sentence.words):
-            titled.extend(told_to_be(sentence, phrases))
         if (fakes or ":" in sentence.kinds[:LABEL]) and tells_fake(sentence, vocabulary):
             continue
         read = reader.read(sentence)
@@ -226,6 +224,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
         glued = word[:1] in LETTERS and (word[1:] in roles or word[:2] == "لل")
         if kind != "w" or not (word in roles or (glued and _glues_one(word, roles))):
             continue
+        if at and (sentence.kinds[at - 1] != "w" or sentence.words[at - 1] in AND_IS):
+            yield from told_to_be(sentence, at, phrases, last)
         phrase = _behind_title(sentence, at, phrases)
         if phrase is None or not phrase.name or (phrase.name[0].startswith(_LED) and "،" in phrase.text):
             continue  # احتفل فلان، لاعب كذا، بالفوز

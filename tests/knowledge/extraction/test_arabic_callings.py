@@ -29,3 +29,42 @@ def test_of_two_who_are_told_to_be_so_none_is_named_where_neither_spoke() -> Non
         "وقال مهندس إن الجسر سيبقى مغلقا."
     )
     assert [one.speaker for one in extract(Document(text))] == ["مهندس"]
+
+
+APART = ("{n}، {t}،", "{n} - {t} -", "{n} – {t} –", "{n} ({t})", "{n}، وهو {t}،")
+POSTS = (
+    "رئيس مجلس النواب",
+    "محافظ البنك المركزي",
+    "وزير الصحة السوداني",
+    "المتحدث باسم وزارة الخارجية",
+    "رئيس نادي الهلال",
+)
+
+
+@pytest.mark.parametrize("post", POSTS)
+@pytest.mark.parametrize("apart", APART)
+@pytest.mark.parametrize(
+    "leads", ["وتوجه الوفد إلى {} أمس.", "ووقعت مشادة مع {} في الجلسة.", "وذكرت الصحيفة أن {} زار المدينة."]
+)
+def test_who_does_not_speak_bears_the_title_set_off_behind_his_name(post: str, apart: str, leads: str) -> None:
+    scene = leads.format(apart.format(n="كريم الدسوقي", t=post))
+    text = f"{scene}\nوقال {post} إن الجسر سيبقى مغلقا.\nوأضاف الدسوقي أن العمل مستمر.\n"
+    assert [one.speaker for one in extract(Document(text))][-2:] == ["كريم الدسوقي"] * 2
+
+
+@pytest.mark.parametrize("honour", ["المهندس", "الدكتور", "الأمير"])
+@pytest.mark.parametrize("apart", APART[1:])
+def test_a_title_set_off_behind_an_honoured_name_is_his(honour: str, apart: str) -> None:
+    scene = apart.format(n="كريم الدسوقي", t="محافظ البنك المركزي")
+    text = f"والتقى الصحفي {honour} {scene} أمس.\nوقال محافظ البنك المركزي إن السعر ثابت.\n"
+    assert [one.speaker for one in extract(Document(text))] == ["كريم الدسوقي"]
+
+
+def test_a_name_stays_between_two_titles_of_which_one_serves() -> None:
+    text = "وكان المستشار كريم الدسوقي، رئيس الهيئة القضائية قد رفع الجلسة أمس. وقال إن القضية طويلة."
+    assert [one.speaker for one in extract(Document(text))] == ["كريم الدسوقي"]
+
+
+def test_a_title_that_closes_with_another_name_is_not_his() -> None:
+    text = "وتوجه الوفد إلى كريم الدسوقي، محامي رئيس الوزراء نواف سلام، أمس.\nوقال رئيس الوزراء إن العمل مستمر.\n"
+    assert "كريم الدسوقي" not in {one.speaker for one in extract(Document(text))}

@@ -1,8 +1,10 @@
-"""What a named one is told to be behind a comma: زار فلان الفلاني، وهو أستاذ في كذا، المدينة."""
+"""What a named one is told to be behind a mark: زار فلان الفلاني، وهو أستاذ في كذا، المدينة."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.clitics import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -10,25 +12,55 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.phrases import PhraseReader
     from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.model import Span
 
 AND_IS: Final = frozenset({"وهو", "وهي"})
 """With what a clause begins that tells what somebody is."""
+_APART: Final = frozenset({"،", ",", "-", "–", "—", "("})
+"""Marks behind a name before what its bearer is."""
 _LONGEST_NAME: Final = 4
 _LEAST_NAME: Final = 2
 
 
-def told_to_be(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
-    """Everybody by a whole name and an indefinite title behind it, given as the definite one that means him later."""
-    words, kinds = sentence.words, sentence.kinds
-    for at in (at for at, word in enumerate(words[:-1]) if word in AND_IS and at > _LEAST_NAME):
-        title = words[at + 1]
-        if (kinds[at - 1], kinds[at + 1]) != (",", "w") or title.startswith("ال") or not phrases.is_role(title):
+def told_to_be(sentence: Sentence, at: int, phrases: PhraseReader, last: Span | None) -> Iterator[Phrase]:
+    """Who is told to be what a title set off behind his whole name says; an indefinite title is given as definite.
+
+    `last`: where the title and name before stand, which may hold it already.
+    """
+    clause = sentence.words[at - 1] in AND_IS
+    mark = at - 1 - clause
+    if mark < _LEAST_NAME or sentence.words[mark] not in _APART or (last is not None and last.end >= sentence.starts[at]):
+        return
+    named = _named_before(sentence, mark, phrases)
+    role = _role_at(sentence, at, named, phrases, clause=clause) if named is not None else None
+    if named is not None and role is not None:
+        yield named._replace(role=role[0], role_text=role[1])
+
+
+def _named_before(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
+    """Who stands by a whole name right before a mark, where nothing else tells what he is."""
+    words, kinds, given = sentence.words, sentence.kinds, phrases.vocabulary.first_names
+    for start in range(max(0, at - _LONGEST_NAME), at - 1):
+        word = words[start]
+        glued = word[:1] in LETTERS and word not in given and word[1:] in given  # لسعد الحريري
+        if not (glued or word in given) or kinds[start:at] != ["w"] * (at - start):
             continue
-        for start in range(max(0, at - 1 - _LONGEST_NAME), at - _LEAST_NAME):
-            named = words[start] in phrases.vocabulary.first_names and kinds[start : at - 1] == ["w"] * (at - 1 - start)
-            read = phrases.read(sentence, start) if named else None
-            if read is None or read[1] < at - 1 or len(read[0].name) < _LEAST_NAME or read[0].members:
-                continue
-            text = phrases.text[sentence.starts[at + 1] : sentence.ends[at + 1]]
-            yield read[0]._replace(role=(f"ال{title}",), role_text=text)
-            break
+        read = phrases.read_behind(sentence, start) if glued else phrases.read(sentence, start)
+        if read is not None and read[1] >= at and len(read[0].name) >= _LEAST_NAME and not read[0].members:
+            return read[0]
+    return None
+
+
+def _role_at(
+    sentence: Sentence, at: int, named: Phrase, phrases: PhraseReader, *, clause: bool
+) -> tuple[tuple[str, ...], str] | None:
+    """The title that begins at an item and its text, None where it is another's or anybody's."""
+    word = sentence.words[at]
+    read = phrases.read(sentence, at)
+    title = read[0] if read is not None else None
+    if title is not None and title.kind == "person" and not (title.name or title.members) and title.definite:
+        fits = not (named.gender and title.gender) or named.gender == title.gender
+        return (title.role, title.text) if fits and title.role else None
+    if not clause or word.startswith("ال"):
+        return None
+    return (f"ال{word}",), phrases.text[sentence.starts[at] : sentence.ends[at]]

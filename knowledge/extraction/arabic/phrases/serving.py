@@ -76,7 +76,8 @@ def masters_office(phrase: Phrase, vocabulary: Vocabulary) -> str:
     """The office right behind one that serves, before the name (الرئيس), without article; empty where none is there."""
     if not phrase.name or not phrase.words or phrase.words[0] == phrase.name[0]:
         return ""
-    chain = [word for _, word in _undescribed(phrase.role)]
+    before = phrase.words.index(phrase.name[0]) if phrase.name[0] in phrase.words else len(phrase.role)
+    chain = [word for _, word in _undescribed(phrase.role[:before])]
     served = (base(two) for one, two in pairwise(chain) if serves(one, vocabulary))
     return next((office for office in served if office in vocabulary.roles), "")
 
