@@ -29,7 +29,9 @@ def told_to_be(sentence: Sentence, at: int, phrases: PhraseReader, last: Span | 
     """
     clause = sentence.words[at - 1] in AND_IS
     mark = at - 1 - clause
-    if mark < _LEAST_NAME or sentence.words[mark] not in _APART or (last is not None and last.end >= sentence.starts[at]):
+    if mark < _LEAST_NAME or sentence.words[mark] not in _APART:
+        return
+    if last is not None and last.end >= sentence.starts[at]:
         return
     named = _named_before(sentence, mark, phrases)
     role = _role_at(sentence, at, named, phrases, clause=clause) if named is not None else None
