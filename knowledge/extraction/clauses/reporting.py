@@ -126,7 +126,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             reading.announced = None
             if "dropping" in reading.grammar.options:
                 pass_unread(reading, sentence)
-            if reading.waiting is not None or (alone is not None and grammar.elisions):
+            if reading.waiting is not None or (alone is not None and _points_back(grammar)):
                 _read_unreported(reading, sentence)
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
@@ -151,10 +151,15 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
 def _read_unreported(reading: Reading, sentence: Sentence) -> None:
     """Look whether a sentence in which nobody speaks tells who has spoken (Ces mots sont de X)."""
     tokens = tokenize(reading.text, sentence, reading.grammar)
-    if reading.alone is not None and reading.grammar.elisions and not sentence.headline:
+    if reading.alone is not None and _points_back(reading.grammar) and not sentence.headline:
         point_back(reading, sentence, tokens, reading.alone)
     if reading.waiting is not None:
         claim(reading, sentence, tokens)
+
+
+def _points_back(grammar: Grammar) -> bool:
+    """Whether sentences of a language without a verb of saying tell who spoke before them (These were X's words)."""
+    return bool(grammar.elisions) or "headlast" in grammar.options
 
 
 def _may_report(text: str, flat: str, sentence: Sentence, grammar: Grammar) -> bool:

@@ -58,6 +58,7 @@ _DATELINE = re.compile(
 )
 """`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
 _YEAR: Final = re.compile(r" (?:19|20)\d\d\b")
+_MARKED: Final = frozenset('“"')
 _AGENCIES: Final = frozenset("([")
 """What opens the brackets around an agency."""
 _PLACE_LINE = re.compile(
@@ -223,9 +224,21 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
         dashed = (words[1:2].isalpha() or words[1:2] == "-") and ("-" in words or "–" in words or "—" in words)
         line = _DATELINE.match(text, sentence.start, sentence.end) if dashed else None
         if line is not None and (
-            _AGENCIES.intersection(line.group()) or words[:3].isupper() or _YEAR.search(line.group())
+            _AGENCIES.intersection(line.group())
+            or words[:3].isupper()
+            or _YEAR.search(line.group())
+            or _places_speech(line, sentence, grammar)
         ):
             sentence.start = line.end()
+
+
+def _places_speech(line: re.Match[str], sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether a place, and nobody, leads to words in marks where an English text begins (Durban - “…”)."""
+    if sentence.paragraph >= _FIRST_PARAGRAPHS or line.string[line.end()] not in _MARKED:
+        return False
+    words = line.group().lower().split()[:-1]
+    named = any(word in given_names() or not SPEAKERS.isdisjoint(grammar.kind(word)) for word in words)
+    return "headlast" in grammar.options and len(words) < STATEMENT_WORDS and not named
 
 
 def _is_crosshead(text: str, sentence: Sentence) -> bool:

@@ -27,6 +27,8 @@ _LEAST: Final = 4
 """Words of a quotation that waits."""
 _FARTHEST: Final = 3
 """Sentences behind it in which somebody speaks."""
+_LEADING: Final = frozenset({"infinitive", "preposition"})
+"""Words that lead to whose the words before are (according to X, the words of X, said by X)."""
 _POINTING: Final = 4
 """Tokens of a sentence in which it points at the words before it (c'est ce qu'a dit X, так считает X)."""
 
@@ -56,7 +58,7 @@ def point_back(reading: Reading, sentence: Sentence, tokens: Sequence[Token], al
             return
         told = told or told_in_manner(tokens) or told_by_noun(tokens)
     else:
-        told = told or relayed_before(tokens)
+        told = told or relayed_before(tokens) or _named_source(tokens)
     if told is not None:
         _give(reading, alone, hear(reading, sentence, tokens, told[1], told[0]))
 
@@ -86,6 +88,19 @@ def _give(reading: Reading, alone: tuple[Sentence, Span], heir: Spoken | None) -
     reading.found[:] = [found for found in reading.found if found.span != span]
     reading.waiting = None
     say(reading, quoted, span, heir)
+
+
+def _named_source(tokens: Sequence[Token]) -> tuple[Range, Range] | None:
+    """The source, and whose words stand before it, of `This was according to X`, `These are the words of X`."""
+    if len(tokens) <= _POINTING or not (tokens[0].kinds >= {"demonstrative"} and "passive" in tokens[1].kinds):
+        return None
+    begin = next((k + 1 for k in range(2, _POINTING + 1) if tokens[k].kinds & _LEADING), 0)
+    noun = tokens[begin - 2]
+    told = noun.kinds & {"sourced", "utterance"} or ("author" in tokens[begin - 1].kinds and noun.cue is not None)
+    phrase = right_phrase(tokens, begin, len(tokens)) if begin > 2 and told else None
+    if phrase is None or not may_speak(tokens[slice(*phrase)]):
+        return None
+    return (2, begin), with_name(tokens, phrase)
 
 
 def _phrase_behind(tokens: Sequence[Token], start: int) -> Range | None:

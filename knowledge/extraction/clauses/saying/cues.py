@@ -52,7 +52,7 @@ from knowledge.extraction.clauses.saying.inversion import main_part, read_fronte
 from knowledge.extraction.clauses.saying.labels import read_labelled
 from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
 from knowledge.extraction.clauses.saying.narrator import relative_before, tells_own_deed, to_own_words_end
-from knowledge.extraction.clauses.saying.papers import read_stated
+from knowledge.extraction.clauses.saying.papers import SIGNED, read_stated, whose_signed
 from knowledge.extraction.clauses.saying.passives import (
     befalls,
     is_done_by,
@@ -340,6 +340,8 @@ def _subject_left(
         return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     start, end = subject
     told = found and [reading for reading in found if start <= reading.cue[0] < end and reading.start <= start]
+    if not SIGNED.isdisjoint(classes) and (signed := whose_signed(tokens, subject)) is not None:
+        return signed
     return None if told else subject
 
 

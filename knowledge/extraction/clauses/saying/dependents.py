@@ -51,7 +51,8 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     rest = tokens[verb.at + 1 : content[1]]
     quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
     quoted = quoted or "ongoing" in tokens[verb.start - 2].kinds
-    if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
+    led = any("that" in token.kinds for token in rest[:_NEAR]) or _ventures(tokens, verb, content)
+    if not quoted and not led:
         return None
     if _is_anothers(tokens, verb.start):
         return None
@@ -74,6 +75,13 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
     )
+
+
+def _ventures(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
+    """Whether a clause without a that is what somebody went before others to say (took to Twitter to insist it was)."""
+    if content[0] != verb.at + 1 or "c" not in verb.cue.frames:
+        return False
+    return any("venturing" in token.kinds for token in tokens[max(0, verb.start - _NEAR) : verb.start - 1])
 
 
 def _driven(tokens: Sequence[Token], start: int) -> Range | None:
@@ -158,6 +166,13 @@ def _takes_noun(tokens: Sequence[Token], content: Range) -> bool:
     return all(token.quotation is None and not token.kinds & _FINITE for token in tokens[start:comma])
 
 
+def _tells_of_object(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
+    """Whether a that is what a participle has for its object and takes its verb at once (a road that is open)."""
+    that = content[0] - 1
+    parted = that > verb.at + 1 and tokens[that].kinds >= {"demonstrative", "that"}
+    return parted and "auxiliary" in tokens[content[0]].kinds
+
+
 def _without_marker(tokens: Sequence[Token], content: Range) -> Range:
     """Quoted words without the preposition before their infinitive (appelant à « agir »)."""
     start, end = content
@@ -174,7 +189,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     opens = first or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
     if verb.at == 0 and tokens[content[0]].kinds & {"preposition", "subordinator"} and addressee is not None:
         return None  # Briefing reporters after his visit, X said
-    if opens and form == "before" and _takes_noun(tokens, content):
+    if form == "before" and ((opens and _takes_noun(tokens, content)) or _tells_of_object(tokens, verb, content)):
         return None
     content = to_main_clause(tokens, content) if opens and form == "before" else content
     content = to_subjects_verb(tokens, verb.at, content)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED, Reported
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _NO_PLACE: Final = frozenset({"time", "preposition"})
+SIGNED: Final = frozenset({"issuing", "signing"})
+"""Pasts of what one's staff does with his papers."""
+_LED: Final = 4
+"""Tokens from `in a statement signed` to its by."""
 _STATED: Final = frozenset({"stated", "learnt", "learntby"})
 """Kinds of phrases that tell what a document says."""
 
@@ -54,6 +59,24 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
         close = phrase[1] if "dropping" in grammar.options else len(tokens)
         content = around(tokens, at, close, sentence_end(tokens))
     return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
+def whose_signed(tokens: Sequence[Token], subject: Range) -> Range | None:
+    """Who speaks in an English paper that his own staff signs (X, in a statement signed by his aide, Y, said)."""
+    low, end = max(_LED - 1, subject[0] - FAR), subject[1]
+    by = next((k for k in range(end - 2, low, -1) if "possessive" in tokens[k + 1].kinds and _is_signed(tokens, k)), 0)
+    inside = by - _LED
+    if by and not inside:  # In a statement signed by his aide, Y, the mayor, X, said
+        commas = [k for k in range(by, end) if tokens[k].text == ","]
+        return (commas[1] + 1, end) if len(commas) > 1 and commas[1] + 1 < end else None
+    before = inside - (inside > 0 and tokens[inside - 1].text == ",")
+    return left_phrase(tokens, before) if by and before > 0 else None
+
+
+def _is_signed(tokens: Sequence[Token], by: int) -> bool:
+    """Whether a by leads to who signs what something is told in (in a statement signed | by)."""
+    signed = "author" in tokens[by].kinds and tokens[by - 1].kinds & SIGNED and "issued" in tokens[by - 2].kinds
+    return bool(signed) and "inside" in tokens[by - _LED].kinds
 
 
 def _posted_by(tokens: Sequence[Token], phrase: Range) -> tuple[int, Range]:

@@ -271,7 +271,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     polite = comma + 1 < end and "courtesy" in tokens[comma + 1].kinds
     names = tokens[comma + 1 + polite : close]
     head = tokens[slice(*phrase)]
-    held = tells_office(head)
+    bracketed = bracket is not None and "article" in head[0].kinds and "role" in head[-1].kinds
+    held = tells_office(head) or bracketed  # the Managing Director (MD), X
     office = held or bool([token for token in head if token.kinds & {"owned", "role"} and not token.capital])
     body = not held and bool([token for token in head[:QUOTED] if token.capital or token.kinds & _BODILY])
     parted = comma < end and tokens[comma].text == ","

@@ -1,0 +1,67 @@
+"""English: sentences that only point back at what was said, whose paper is signed, thats that open no content."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+
+def said_in(text: str) -> list[tuple[str, str]]:
+    """Who says what in a text."""
+    return [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text, language="en"))]
+
+
+@pytest.mark.parametrize("place", ["", "Durban - ", "Cape Town – ", "JOHANNESBURG — "])
+@pytest.mark.parametrize(
+    "pointing",
+    ["This was according to", "That is according to", "These were the words of", "This was the view of", "So said"],
+)
+@pytest.mark.parametrize("speaker", ["Thabo Mbeki,", "ANC councillor Thabo Mbeki,", "the premier, Thabo Mbeki,"])
+def test_a_sentence_only_tells_who_spoke_before_it(place: str, pointing: str, speaker: str) -> None:
+    text = f"{place}“We are tired of it. It rains in here.” {pointing} {speaker} speaking after the vote."
+    assert said_in(text) == [("Thabo Mbeki", "We are tired of it. It rains in here")]
+
+
+def test_who_is_named_before_a_dash_still_speaks() -> None:
+    assert said_in("Thabo Mbeki - “We are tired of it. It rains in here.”") == [
+        ("Thabo Mbeki", "We are tired of it. It rains in here"),
+    ]
+
+
+@pytest.mark.parametrize("signed", ["signed", "issued", "released"])
+@pytest.mark.parametrize("aide", ["his aide", "his Chief Press Secretary", "her media adviser"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "The governor, Peter Obi, in a statement {by}, Reuben Abati said roads were closed.",
+        "Peter Obi in a statement {by}, Reuben Abati, said roads were closed.",
+        "In a statement {by}, Reuben Abati, Peter Obi said roads were closed.",
+        "In a statement {by}, Reuben Abati, the governor, Peter Obi, said roads were closed.",
+    ],
+)
+def test_whose_staff_signs_a_paper_speaks_in_it(form: str, signed: str, aide: str) -> None:
+    assert said_in(form.replace("{by}", f"{signed} by {aide}")) == [("Peter Obi", "roads were closed")]
+
+
+@pytest.mark.parametrize("asking", ["demanding a road", "warning of a drought", "protesting for a bridge"])
+@pytest.mark.parametrize("told", ["is open to all", "had been promised", "will cost millions"])
+def test_a_that_which_tells_of_what_is_asked_opens_no_content(asking: str, told: str) -> None:
+    assert said_in(f"Residents {asking} that {told} went home.") == []
+
+
+@pytest.mark.parametrize("going", ["took to Twitter", "went on television", "rang a radio station", "came out"])
+@pytest.mark.parametrize("saying", ["insist", "say", "warn", "claim"])
+def test_who_goes_to_say_something_says_it_without_a_that(going: str, saying: str) -> None:
+    assert said_in(f"Peter Obi {going} to {saying} it was over.") == [("Peter Obi", "it was over")]
+
+
+@pytest.mark.parametrize("office", ["Managing Director (MD)", "Public Relations Officer (PRO)"])
+def test_according_to_an_office_its_letters_and_its_bearer(office: str) -> None:
+    assert said_in(f"According to the {office}, Peter Obi, roads were closed.") == [("Peter Obi", "roads were closed")]
+
+
+def test_the_freeholder_is_who_is_told_of() -> None:
+    text = "Peter Rodino wants a vote. “We need to shake things up,” said the outgoing freeholder."
+    assert said_in(text) == [("Peter Rodino", "We need to shake things up")]
