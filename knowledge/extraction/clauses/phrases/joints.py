@@ -87,6 +87,8 @@ class Joints:
         led = led or (self._has_cases and self._names_father(before, words[-1].lower()))
         if led or word.lower() not in self._given or self._is_title(before) or self._extents.is_titled_name(words[:at]):
             return False  # Петров Иван Сергеевич
+        if self._grammar.elisions and "particle" in self._grammar.kind(word.lower()):
+            return False  # Papa Al Hassan X
         behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])
         return (
             1 <= behind <= 2

@@ -69,7 +69,7 @@ _BESIDE_POINTER: Final = frozenset({"addressee", "adverb", "hearer", "time", "pr
 _LONGEST_APPOSITION: Final = 5
 _INVERTING: Final = frozenset("qct")
 """Frames of verbs that may stand before their speaker."""
-_TIMES: Final = frozenset({"time", "adverb", "lately", "article"})
+_TIMES: Final = frozenset({"time", "adverb", "lately", "article", "demonstrative"})
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
 )

@@ -265,9 +265,22 @@ class Bearers(LikelyBearers):
             return True
         if not able or not is_of_body(phrase, self._grammar) or is_whole_office(phrase):
             return False
-        if self.offices.is_beside(person, phrase):
+        if self.offices.is_beside(person, phrase) or self._is_only_head(person, phrase):
             return False
         return not self._works(person) or (bool(self._grammar.elisions) and self._attention.is_only_reported(person))
+
+    def _is_only_head(self, person: Person, phrase: Sequence[Token]) -> bool:
+        """Whether a French byname for whoever heads something means the only one who spoke (le patron du PS).
+
+        Whoever else is named is told to be something.
+        """
+        told = "headship" in phrase[1].kinds and not phrase[0].capital
+        if not told or self._attention.is_silent(person) or self._works(person):
+            return False
+        at = phrase[0].start
+        others = [one for one in self._people.named_before(at) if one.human and one is not person]
+        later = any(one.human and one.places[0] > at for one in self._people.named_after(at))
+        return not later and all(one.roles and self._attention.is_silent(one) for one in others)
 
     def described(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
         """The bearer of `the minister`, `the company`; `core` is the phrase without what its head belongs to."""
