@@ -100,7 +100,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     words = [sentence.words for sentence in sentences]
     counts, pairs = Counter(chain.from_iterable(words)), Counter(chain.from_iterable(map(pairwise, words)))
     behind_given = {two for one, two in pairs if one in vocabulary.first_names}
-    families = frozenset(behind_given - vocabulary.deeds - vocabulary.matters - _NOBODY)
+    families = frozenset(behind_given - vocabulary.deeds - vocabulary.matters - vocabulary.same - _NOBODY)
     families -= _told(families, behind_given & vocabulary.first_names, pairs, vocabulary)
     if "عبد" in counts:
         families |= _behind_servants(pairs, counts)

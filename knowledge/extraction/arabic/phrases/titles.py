@@ -61,6 +61,8 @@ _SIGNIFICANT: Final = 4
 
 _PARENT: Final = frozenset({"الام", "الاب", "الارمله"})
 """Behind a given name these tell who somebody is."""
+_CALLING: Final = frozenset({"courtesy", "rank"})
+"""Classes of titles that tell no office."""
 _LEAST_HONOURED: Final = 2
 """Words of an honour and a given name."""
 _FOR_HIM_TO: Final = frozenset({"لي", "لت"})
@@ -136,6 +138,8 @@ class TitleReader(CraftReader):
     def _told_at_once(self, words: tuple[str, ...]) -> tuple[int, int] | None:
         """Where the name stands by a phrase's first words alone; None where these do not tell."""
         known = self.vocabulary
+        if words[1:] and not words[2:] and words[1] in self.families and self._calls_family(*words):
+            return 1, _LEAST_WHOLE  # السيد السوداني
         if words[0] in self.vocabulary.divine and self.before_god(words, 0):
             return 0, self.name_end(words, 0)  # نور الدين كذا
         if words[0][:2] == "ال" and self._by_nation(words):
@@ -161,6 +165,17 @@ class TitleReader(CraftReader):
         if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
             return 0, self.name_end(words, 0)  # تركي آل الشيخ
         return None
+
+    def _calls_family(self, title: str, family: str) -> bool:
+        """Whether a definite title leads to a family that the article has, though the word is of another class, too.
+
+        An adjective is a family's behind courtesies and ranks alone: السيد السوداني, not الرئيس السوداني, الأمين العام.
+        """
+        flags = self.vocabulary.roles.get(base(title))
+        if flags is None or title[:2] != "ال" or family in self.vocabulary.first_names or self.stops(family):
+            return False
+        plain = family.startswith("ال") and (self.is_territory(family) or family in self.vocabulary.adjectives)
+        return not plain or not _CALLING.isdisjoint(flags)
 
     def _is_honoured(self, words: tuple[str, ...]) -> bool:
         """Whether an honour stands right before a name that no list has: سعادة نور سيف السويدي."""
