@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.between import BEHIND_SUBJECT, share_title
-from knowledge.extraction.arabic.phrases.callings import AND_IS, told_to_be
+from knowledge.extraction.arabic.phrases.callings import AND_IS, names_deed, told_to_be
 from knowledge.extraction.arabic.phrases.clitics import LETTERS
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
@@ -79,7 +79,6 @@ _NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان"
 """What no family is called, behind a given name: سامح شكري إلى كذا."""
 _TITLE_IN_CHARGE: Final = 2
 _THIS: Final = frozenset({"هذا ", "هذه "})
-_LED: Final = ("بال", "لل")
 _LONGEST_HEADING: Final = 7
 """Words of a line above a part of an article."""
 
@@ -227,7 +226,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
         if at and (sentence.kinds[at - 1] != "w" or sentence.words[at - 1] in AND_IS):
             yield from told_to_be(sentence, at, phrases, last)
         phrase = _behind_title(sentence, at, phrases)
-        if phrase is None or not phrase.name or (phrase.name[0].startswith(_LED) and "،" in phrase.text):
+        if phrase is None or not phrase.name or names_deed(phrase, phrases):
             continue  # احتفل فلان، لاعب كذا، بالفوز
         if last is not None and phrase.span.start < last.end <= phrase.span.end:
             continue  # in رئيس الوزراء فلان the inner title, whose name may run on

@@ -68,3 +68,12 @@ def test_a_name_stays_between_two_titles_of_which_one_serves() -> None:
 def test_a_title_that_closes_with_another_name_is_not_his() -> None:
     text = "وتوجه الوفد إلى كريم الدسوقي، محامي رئيس الوزراء نواف سلام، أمس.\nوقال رئيس الوزراء إن العمل مستمر.\n"
     assert "كريم الدسوقي" not in {one.speaker for one in extract(Document(text))}
+
+
+@pytest.mark.parametrize("verb", ["افتخر", "أعجب", "رحب", "أشاد", "اعتذر"])
+@pytest.mark.parametrize("people", ["", "التونسي ", "البرازيلي "])
+@pytest.mark.parametrize("deed", ["بتأهل فريقه إلى النهائي", "بفوز منتخبه على ضيفه", "لغياب الحكم عن المباراة"])
+def test_what_he_did_something_at_is_no_name(verb: str, people: str, deed: str) -> None:
+    text = f'{verb} {people}كريم الدسوقي، المدير الفني للهلال، {deed} أمس.\nوقال المدير في تصريحات "العمل صعب جدا هنا".\n'
+    *_, last = extract(Document(text))
+    assert last.speaker == "كريم الدسوقي"

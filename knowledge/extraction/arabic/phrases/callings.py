@@ -18,6 +18,8 @@ AND_IS: Final = frozenset({"وهو", "وهي"})
 """With what a clause begins that tells what somebody is."""
 _APART: Final = frozenset({"،", ",", "-", "–", "—", "("})
 """Marks behind a name before what its bearer is."""
+_LED: Final = ("بال", "لل")
+_LEADING: Final = frozenset("بل")
 _LONGEST_NAME: Final = 4
 _LEAST_NAME: Final = 2
 
@@ -37,6 +39,14 @@ def told_to_be(sentence: Sentence, at: int, phrases: PhraseReader, last: Span | 
     role = _role_at(sentence, at, named, phrases, clause=clause) if named is not None else None
     if named is not None and role is not None:
         yield named._replace(role=role[0], role_text=role[1])
+
+
+def names_deed(phrase: Phrase, phrases: PhraseReader) -> bool:
+    """Whether behind a title and a comma no name stands but what somebody did something at: فلان، لاعب كذا، بالفوز."""
+    if "،" not in phrase.text:
+        return False
+    word = phrase.name[0]
+    return word.startswith(_LED) or (word[:1] in _LEADING and bool(phrases.verbal(word[1:])))
 
 
 def _named_before(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
@@ -60,6 +70,8 @@ def _role_at(
     word = sentence.words[at]
     read = phrases.read(sentence, at)
     title = read[0] if read is not None else None
+    if title is not None and title.name and names_deed(title, phrases):
+        title = title._replace(name=(), text=title.role_text)
     if title is not None and title.kind == "person" and not (title.name or title.members) and title.definite:
         fits = not (named.gender and title.gender) or named.gender == title.gender
         return (title.role, title.text) if fits and title.role else None

@@ -172,7 +172,9 @@ class TitleReader(CraftReader):
         An adjective is a family's behind courtesies and ranks alone: السيد السوداني, not الرئيس السوداني, الأمين العام.
         """
         flags = self.vocabulary.roles.get(base(title))
-        if flags is None or title[:2] != "ال" or family in self.vocabulary.first_names or self.stops(family):
+        if flags is None or "f" in flags or title[:2] != "ال":
+            return False
+        if family in self.vocabulary.first_names or self.stops(family):
             return False
         plain = family.startswith("ال") and (self.is_territory(family) or family in self.vocabulary.adjectives)
         return not plain or not _CALLING.isdisjoint(flags)
