@@ -74,6 +74,7 @@ def test_a_title_that_closes_with_another_name_is_not_his() -> None:
 @pytest.mark.parametrize("people", ["", "التونسي ", "البرازيلي "])
 @pytest.mark.parametrize("deed", ["بتأهل فريقه إلى النهائي", "بفوز منتخبه على ضيفه", "لغياب الحكم عن المباراة"])
 def test_what_he_did_something_at_is_no_name(verb: str, people: str, deed: str) -> None:
-    text = f'{verb} {people}كريم الدسوقي، المدير الفني للهلال، {deed} أمس.\nوقال المدير في تصريحات "العمل صعب جدا هنا".\n'
+    said = 'وقال المدير في تصريحات "العمل صعب جدا هنا ولن نتراجع عنه".'
+    text = f"{verb} {people}كريم الدسوقي، المدير الفني للهلال، {deed} أمس.\n{said}\n"
     *_, last = extract(Document(text))
     assert last.speaker == "كريم الدسوقي"
