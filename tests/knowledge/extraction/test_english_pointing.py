@@ -65,3 +65,30 @@ def test_according_to_an_office_its_letters_and_its_bearer(office: str) -> None:
 def test_the_freeholder_is_who_is_told_of() -> None:
     text = "Peter Rodino wants a vote. “We need to shake things up,” said the outgoing freeholder."
     assert said_in(text) == [("Peter Rodino", "We need to shake things up")]
+
+
+@pytest.mark.parametrize("office", ["governor", "mayor", "president", "prime minister"])
+@pytest.mark.parametrize("new", ["", "new ", "current "])
+@pytest.mark.parametrize("told", ["former {} Willie Obiano", "{} Willie Obiano"])
+def test_who_is_named_in_words_in_marks_does_not_say_them(office: str, new: str, told: str) -> None:
+    text = f"{office.title()} Peter Obi joked. A report said {told.format(office.title())} has been in talks.\n\n"
+    text += "“I had one reaction to it,” Obi quipped.\n\n"
+    text += f"“I talked a lot with Willie Obiano about it,” the {new}{office} added."
+    assert said_in(text)[-1] == ("Peter Obi", "I talked a lot with Willie Obiano about it")
+
+
+def test_a_holder_of_an_office_who_comes_later_is_not_passed_over() -> None:
+    text = "President Donald Trump met him. “It was good,” Trump said.\n\nPresident Emmanuel Macron came in."
+    assert said_in(f"{text} “It was late for us all,” the president said.")[-1][0] != "Donald Trump"
+
+
+@pytest.mark.parametrize("verb", ["denied", "said", "insisted"])
+@pytest.mark.parametrize("lead", ["his link with the mayor is on the rocks", "his road was bad"])
+@pytest.mark.parametrize("deed", ["explained the reason for the trip", "thanked the team", "defended the plan"])
+def test_what_the_speaker_does_besides_is_not_said(verb: str, lead: str, deed: str) -> None:
+    assert said_in(f"Peter Obi {verb} {lead} and {deed}.") == [("Peter Obi", lead)]
+
+
+@pytest.mark.parametrize("told", ["was wrong", "is open to all", "had nothing to do with the members"])
+def test_a_that_which_tells_of_what_is_answered_opens_no_content(told: str) -> None:
+    assert said_in(f"The president was responding to a conversation that {told}.") == []

@@ -62,7 +62,7 @@ from knowledge.extraction.clauses.saying.passives import (
     read_made,
     read_passive,
 )
-from knowledge.extraction.clauses.saying.relatives import is_relatives, joined_relative
+from knowledge.extraction.clauses.saying.relatives import is_relatives, joined_relative, tells_of_object
 from knowledge.extraction.clauses.saying.relaying import (
     THEIR_WORDS,
     author_of,
@@ -268,6 +268,9 @@ def _read_plain(
         return None
     content, form, addressee = _said_of(tokens, verb, subject, start)
     if content is None or shows(tokens, verb, subject, content):
+        return None
+    pointed = "demonstrative" in tokens[content[0] - 1].kinds and form == "before" and addressee is None
+    if pointed and tells_of_object(tokens, verb, content[0] - 1):
         return None
     if "needing" in tokens[verb.at].kinds and needs(tokens, subject, content, grammar):
         return None

@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.saying.having import read_having
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle, to_subjects_verb
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
-from knowledge.extraction.clauses.saying.relatives import answering
+from knowledge.extraction.clauses.saying.relatives import answering, tells_of_object
 from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject, own_clause_subject
 from knowledge.extraction.clauses.saying.tellers import find_pointing
 
@@ -166,13 +166,6 @@ def _takes_noun(tokens: Sequence[Token], content: Range) -> bool:
     return all(token.quotation is None and not token.kinds & _FINITE for token in tokens[start:comma])
 
 
-def _tells_of_object(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
-    """Whether a that is what a participle has for its object and takes its verb at once (a road that is open)."""
-    that = content[0] - 1
-    parted = that > verb.at + 1 and tokens[that].kinds >= {"demonstrative", "that"}
-    return parted and "auxiliary" in tokens[content[0]].kinds
-
-
 def _without_marker(tokens: Sequence[Token], content: Range) -> Range:
     """Quoted words without the preposition before their infinitive (appelant à « agir »)."""
     start, end = content
@@ -189,7 +182,9 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     opens = first or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
     if verb.at == 0 and tokens[content[0]].kinds & {"preposition", "subordinator"} and addressee is not None:
         return None  # Briefing reporters after his visit, X said
-    if form == "before" and ((opens and _takes_noun(tokens, content)) or _tells_of_object(tokens, verb, content)):
+    if opens and form == "before" and _takes_noun(tokens, content):
+        return None
+    if "demonstrative" in tokens[content[0] - 1].kinds and tells_of_object(tokens, verb, content[0] - 1):
         return None
     content = to_main_clause(tokens, content) if opens and form == "before" else content
     content = to_subjects_verb(tokens, verb.at, content)

@@ -258,10 +258,14 @@ def _goes_away(tokens: Sequence[Token], at: int) -> bool:
 def _turns_to(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether the speaker, no thing that he tells of, does what follows (said the road was bad | and thanked X)."""
     verb, cue = tokens[at + 1], tokens[at + 1].cue
-    if cue is None or cue.participle or "c" in cue.frames or not verb.low.endswith("ed"):
+    if cue is None or cue.participle or not verb.low.endswith("ed"):
+        return False
+    if "c" in cue.frames and (at + 2 >= len(tokens) or "determiner" not in tokens[at + 2].kinds):
         return False
     acts = next((k for k in range(begin, at) if "auxiliary" in tokens[k].kinds), None)
-    lead = tokens[begin : begin if acts is None else acts]
+    of = next((k for k in range(begin + 2, acts or begin) if "preposition" in tokens[k].kinds), acts)
+    begin += "possessive" in tokens[begin].kinds
+    lead = tokens[begin : begin if of is None else of]  # his link | with the mayor
     return bool(lead) and not any(
         token.capital or token.punctuation or token.quotation or token.low.endswith("s") or token.kinds & _ABLE
         for token in lead

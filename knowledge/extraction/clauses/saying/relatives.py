@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Verb
 
+_NO_OBJECT: Final = frozenset({"addressee", "time", "venue"})
+"""What stands between a verb and a that and is nothing of which it tells (told the court that was why)."""
 _VERBAL: Final = frozenset({"auxiliary", "irregular"})
 _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
@@ -294,3 +297,13 @@ def met_before(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
         if "preposition" in tokens[at].kinds and not (verb.capital or verb.kinds) and verb.low.endswith(_PASTS):
             return (at + 1, end)
     return phrase
+
+
+def tells_of_object(tokens: Sequence[Token], verb: Verb, that: int) -> bool:
+    """Whether an English that tells of a verb's object and takes its own verb (demanded a road that is open)."""
+    if that <= verb.at + 1 or "that" not in tokens[that].kinds:
+        return False
+    noun = tokens[that - 1]
+    plain = not (noun.capital or noun.punctuation) and noun.kinds.isdisjoint(_NO_OBJECT)
+    led = tokens[verb.at + 1].kinds & {"determiner", "preposition"} or verb.cue.participle
+    return bool(led) and plain and "auxiliary" in tokens[that + 1].kinds

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.person import Person
     from knowledge.names.roles import Role
 
+_MARKS: Final = frozenset('“”"')
+_CLOSING: Final = frozenset('”"')
+"""Marks around words, and those behind them."""
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
 _IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
@@ -332,6 +335,8 @@ class Bearers(LikelyBearers):
             bearer = None  # Ukrainian President X met US President Y. The Ukrainian president
         if bearer is None and len(core) == _PAIR + 1 and "wide" in head.kinds and core[1].capital:
             bearer = self._new.of_land(core[1].text)  # the German leader
+        if bearer is not None and self._attention.is_silent(bearer) and self._is_quoted(bearer, at):
+            bearer = self._heard_holder(head, asked, at) or bearer
         sole = asked is not None and is_held_alone(asked) and len(phrase) == _PAIR
         sole = sole and bearer is not None and self._attention.is_silent(bearer)
         if sole and len(self._people.holders(head.low, at)) > 1:
@@ -371,6 +376,20 @@ class Bearers(LikelyBearers):
                 return None
             return last if asked is None and "directing" not in head.kinds else self._new.since(last, able=True)
         return None if self._new.may_be_another(last) else last
+
+    def _is_quoted(self, person: Person, at: int) -> bool:
+        """Whether somebody was named last in English words in marks, which end before a place."""
+        if "headlast" not in self._grammar.options:
+            return False
+        place = next((place for place in reversed(person.places) if place < at), at)
+        marks = [mark for mark in self._text[place:at] if mark in _MARKS]
+        return len(marks) == 1 and marks[0] in _CLOSING
+
+    def _heard_holder(self, head: Token, asked: Role | None, at: int) -> Person | None:
+        """The only one of several holders of an office who has spoken (“I miss President Y,” the president added)."""
+        heard = [one for one in self._people.holders(head.low, at) if not self._attention.is_silent(one)]
+        alone = len(heard) == 1 and heard[0] is next(reversed(self._attention.people), None)
+        return heard[0] if alone and (asked is None or not self.offices.excludes(heard[0], asked)) else None
 
     def _is_joined(self, person: Person, head: Token) -> bool:
         """Whether an English role and somebody are told of together, who is not called so (the mayor and X met)."""
