@@ -292,7 +292,10 @@ class AntecedentReader(ReplyReader):
         named = i > 1 and sentence.words[i - 2] in self.vocabulary.first_names  # وعن الفنان عادل إمام قال
         calls = i > 1 and cue.verb.lemma == "قال" and not (own or named)
         if calls and self.phrases.is_role(noun) and not noun.startswith(("ال", "لل")):
-            told = self.phrases.read(sentence, i - 1)
+            start = i - 1
+            while start and self.phrases.is_head(sentence.words[start - 1]) and sentence.words[start - 1][:2] != "ال":
+                start -= 1  # مسؤول حوثي كبير قال
+            told = self.phrases.read(sentence, start)
             return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
         return None
 
