@@ -302,8 +302,8 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
     ahead = reading.text[sentence.end : sentence.end + _GAP].lstrip()[:1]
     dashed = "dashed" in reading.grammar.options and ahead in DASHES
     subject = announcer(tokens, reading.grammar) or (dash_announcer(tokens) or find_teller(tokens) if dashed else None)
-    if subject is None or not may_speak(tokens[slice(*subject)]):
-        return
+    if subject is None or not ("latter" in tokens[subject[1] - 1].kinds or may_speak(tokens[slice(*subject)])):
+        return  # Ce dernier confie :
     reading.announced = hear(reading, sentence, tokens, subject) or reading.announced
 
 

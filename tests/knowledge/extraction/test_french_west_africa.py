@@ -60,3 +60,27 @@ def test_a_head_who_has_not_spoken_keeps_his_byname() -> None:
 
 def test_whom_one_believes_is_told_without_an_accent() -> None:
     assert speaker_of("A en croire le maire, la ville va tenir bon.") == "le maire"
+
+
+@pytest.mark.parametrize("surname", ["Lefebvre", "Favre", "Fournier", "Meyer", "Mercier", "Wagner", "Durand"])
+@pytest.mark.parametrize("post", ["Le président", "Le maire"])
+def test_a_surname_that_ends_as_infinitives_do_is_his_who_holds_the_post(post: str, surname: str) -> None:
+    text = f"{post} {surname} assure que la route est longue.\n{QUOTED}, ajoute-t-il."
+    assert (speaker_of(text) or "").endswith(surname)
+
+
+@pytest.mark.parametrize("says", ["confie", "nous confie", "nous a dit", "explique"])
+def test_the_latter_announces_a_paragraph(says: str) -> None:
+    text = f"Édouard Philippe, maire du Havre, était là.\nCe dernier {says} :\n{QUOTED}"
+    assert speaker_of(text) == "Édouard Philippe"
+
+
+@pytest.mark.parametrize("verb", ["craint", "maintient"])
+def test_several_things_are_not_the_subject_of_a_verb_in_the_singular(verb: str) -> None:
+    text = f"Il anticipe des retards, {verb} plusieurs pertes de voies pour l’auto, redoute un chantier."
+    assert "plusieurs" not in "".join(found.speaker for found in attribute(Document(text), "fr"))
+
+
+def test_a_coach_is_written_without_his_accent() -> None:
+    text = f"Hubert Fournier, l’entraîneur de Reims, est confiant. {QUOTED}, a rassuré l’entraineur."
+    assert speaker_of(text) == "Hubert Fournier"

@@ -39,6 +39,8 @@ _LONGEST_APPOSITION: Final = 5
 _GENDERED: Final = frozenset({"masculine", "feminine"})
 _PLURAL: Final = "nt"
 """Last letters of a French verb in the third person plural."""
+_SINGULAR: Final = ("aint", "eint", "oint", "tient", "vient")
+"""The same of some in the singular (craint, soutient)."""
 
 
 def disagrees(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
@@ -51,7 +53,7 @@ def disagrees(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     if "several" not in tokens[phrase[0]].kinds:
         return False
     finite = next((at for at in range(verb.start, verb.at) if "perfect" in tokens[at].kinds), verb.at)
-    return not tokens[finite].low.endswith(_PLURAL)
+    return not tokens[finite].low.endswith(_PLURAL) or tokens[finite].low.endswith(_SINGULAR)
 
 
 def speaks_to(phrase: Sequence[Token]) -> bool:

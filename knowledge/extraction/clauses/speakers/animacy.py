@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'
 _NO_SURNAMES: Final = frozenset({"site", "club"})
+_SURNAMES: Final = frozenset({"plural", "infinitiveverb"})
+"""Classes that French surnames may have by their endings (Jeunes, Lefebvre)."""
 _OFFICE_AND_PREPOSITION: Final = 2
 _ARTICLES: Final = frozenset({"article", "officeof"})
 _LEADING_ON: Final = _ARTICLES | {"joint"}
@@ -279,7 +281,7 @@ class Animacy:
         post, word = before[:-1].rpartition(" ")[2], person.lows[0]
         if not post.islower() or self._grammar.kind(post).isdisjoint({"post", "title"}):
             return False
-        plain = self._grammar.kind(word) <= {"plural"} and not word.endswith((*self._grammar.demonyms, *_PARTISAN_ENDS))
+        plain = self._grammar.kind(word) <= _SURNAMES and not word.endswith((*self._grammar.demonyms, *_PARTISAN_ENDS))
         return plain and self.may_be_human(person) and word not in native_words()
 
     def follows_article(self, run: Run) -> bool:
