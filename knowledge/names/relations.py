@@ -25,11 +25,12 @@ _GENITIVE: Final = ("а", "я", "ого", "его", "ой", "ей", "и", "і")
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """A language's words for kin and for who serves, and those that join them to a name."""
+    """A language's words for kin, for who serves, who of them is a lawyer, and those that join them to a name."""
 
     kin: frozenset[str]
     serving: frozenset[str]
     of: frozenset[str]
+    defending: frozenset[str]
 
 
 def find_owner(words: Sequence[str], language: str | None) -> str | None:
@@ -54,7 +55,23 @@ def is_other_relation(asked: Sequence[str], told: Sequence[str]) -> bool:
         return False
     (word, is_kin), (second, second_kin) = one, other
     alike = word[:_ROOT] == second[:_ROOT] or find_script(word) != find_script(second)
+    alike = alike or (is_defender(word) and is_defender(second))
     return is_kin != second_kin or (not alike and _share_language(word, second))
+
+
+def is_defender(word: str) -> bool:
+    """Whether a word as written is a lawyer, or a verb for what he does: avocate, адвоката, representing.
+
+    >>> is_defender("l'avocate"), is_defender("judge")
+    (True, False)
+    """
+    plain = normalize(word).rpartition("'")[2]
+    return any(plain.removeprefix("ال") in one.defending for one in load_relations().values())
+
+
+def is_joining(word: str) -> bool:
+    """Whether a word as written joins kin and servants to a name in some language: of, de, von."""
+    return any(normalize(word) in one.of for one in load_relations().values())
 
 
 def tells_relation(words: Sequence[str]) -> bool:
@@ -109,4 +126,7 @@ def load_relations() -> dict[str, Relations]:
     rows = (row.partition(":") for row in read_lines("names/relations.txt"))
     found = {key: frozenset(filter(None, map(normalize, map(str.strip, rest.split(","))))) for key, _, rest in rows}
     languages = dict.fromkeys(key.partition(".")[0] for key in found)
-    return {one: Relations(found[f"{one}.kin"], found[f"{one}.serving"], found[f"{one}.of"]) for one in languages}
+    return {
+        one: Relations(found[f"{one}.kin"], found[f"{one}.serving"], found[f"{one}.of"], found[f"{one}.defending"])
+        for one in languages
+    }

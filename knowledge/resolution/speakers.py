@@ -24,10 +24,11 @@ from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.names.cases import read_cased
 from knowledge.resolution.names.halves import is_half_another, is_others
 from knowledge.resolution.names.joined import read_joined
-from knowledge.resolution.names.judging import is_body, is_group, judge
+from knowledge.resolution.names.judging import is_body, is_group, is_strangers_name, judge
 from knowledge.resolution.names.misspelling import mend_role, read_swapped
 from knowledge.resolution.names.pairs import read_pair, read_recipient
 from knowledge.resolution.offices.abroad import read_abroad
+from knowledge.resolution.offices.defending import read_defender
 from knowledge.resolution.offices.described import read_described
 from knowledge.resolution.offices.descriptions import read_description
 from knowledge.resolution.offices.filtered import read_filter
@@ -246,7 +247,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
 
 
 def _read_slot(library: Library, question: Question, slot: str) -> Asked:
-    for attempt in (read_recipient, read_joined, read_told_title, read_styled):
+    for attempt in (read_recipient, read_defender, read_joined, read_told_title, read_styled):
         if (meant := attempt(library, question, slot)) is not None and not is_led_body_found(slot, meant):
             return meant
     question, slot = join_office(question, slot)
@@ -265,13 +266,19 @@ def _read_slot(library: Library, question: Question, slot: str) -> Asked:
         return meant or accept(library, question, slot, whole, verdict)
     for attempt in () if hears_master(whole) else _READINGS:
         asked = attempt(library, question, slot)
-        if asked is not None and not is_led_body_found(slot, asked):
+        if asked is not None and not (is_led_body_found(slot, asked) or _is_strangers(slot, whole, asked)):
             return asked
     meant = _read_misspelt(library, question, slot, whole)
-    if meant is not None:
+    if meant is not None and not _is_strangers(slot, whole, meant):
         return meant
     near = speaker_matches(library, _worth_naming(whole), slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _is_strangers(slot: str, whole: tuple[NameMatch, ...], asked: Asked) -> bool:
+    """Whether a reading of a name found the very one who was refused as another's: Pat Cullen, for Pat Cullinan."""
+    alike = [one.speaker.id for one in asked.speakers] == [match.speaker_id for match in whole[:1]]
+    return alike and not load_roles().find(split_words(slot)) and is_strangers_name(whole[0])
 
 
 def _read_spokesman(library: Library, question: Question, slot: str, whole: tuple[NameMatch, ...]) -> Asked | None:

@@ -24,7 +24,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_uncommon, is_unheard
 from knowledge.questions.slots import ALI
 from knowledge.resolution.asked import is_given_name
-from knowledge.resolution.names.lone import is_another_surname
+from knowledge.resolution.names.lone import has_another_part, is_another_surname
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ _SPELLED_ALIKE: Final = 95.0
 def judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
-    if verdict == "accept" and _bears_another_given(found[0]):
+    strange = verdict == "accept" and is_strangers_name(found[0])
+    if strange or (verdict == "accept" and _bears_another_given(found[0])):
         verdict = "ask"
     if verdict in {"accept", "which"} and (is_master(found[0]) or _is_office_heard(found[0])):
         return "ask"
@@ -83,12 +84,17 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
         heard = _hears_surname(found[0]) or _opens_body(found[0]) or is_whole_name(found[0], _LONG_NAME)
         sure = found[0].score >= _LEAST_NAME and heard and not _has_other_given(found[0])
         return "accept" if sure else "ask"
-    if verdict != "ask" or not found[0].lone:
+    if verdict != "ask" or strange or not found[0].lone:
         return verdict
     lead = found[0].score - next((match.score for match in found[1:] if not _is_common_noun(match)), 0.0)
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
     return "accept" if sure and is_surname_heard(found[0]) and _opens_alike(found[0]) else verdict
+
+
+def is_strangers_name(match: NameMatch) -> bool:
+    """Whether a person is heard in the name of another, a part of which has other consonants."""
+    return has_another_part(match) and not is_group(match.matched)
 
 
 def _is_nobody(library: Library, match: NameMatch, verdict: str) -> bool:

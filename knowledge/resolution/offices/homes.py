@@ -18,7 +18,7 @@ from knowledge.language.normalization import words as normal_words
 from knowledge.language.outlets import home_of_outlet
 from knowledge.language.phrases import split_words
 from knowledge.language.stems import arabic_forms
-from knowledge.language.territories import find_territories
+from knowledge.language.territories import find_territories, names_capital
 from knowledge.names.folding import split_name
 from knowledge.names.roles import Role, listed, load_roles
 from knowledge.names.serving import minister_of, undersecretary_of
@@ -44,6 +44,7 @@ _OF_PORTFOLIOS: Final = "minister"
 _PEOPLE: Final = ("ين", "ون", "مغاربة")
 """How the people of a land end in Arabic."""
 _COACH: Final = "coach"
+_MAYOR: Final = "mayor"
 _NATIONAL_TEAM: Final = "national-team"
 _OF_BODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
 """Offices of universities, clubs and firms, too: the article must name the country's somewhere."""
@@ -75,7 +76,18 @@ def read_home_office(library: Library, question: Question, slot: str, officers: 
     """Whoever of the bare officers holds the office asked for in articles about its country."""
     asked = library.names.read_role(slot) if officers else None
     home = [one for one in officers if asked is not None and _is_at_home(library, one.speaker_id, asked)]
+    if asked is not None and asked.office == _MAYOR:
+        home = [one for one in home if _names_capital(library, one.speaker_id, slot)]
     return accept(library, question, slot, tuple(home[:MOST_BEARERS]), "which") if home else None
+
+
+def _names_capital(library: Library, speaker_id: int, slot: str) -> bool:
+    """Whether an article names the capital whose mayor is asked for: one of another town is not Windhoek's."""
+    capital = any(map(names_capital, slot.split()))
+    asked = {span.code for span in find_territories(split_words(slot))} if capital else set()
+    texts = (text for _, text in _latest_articles(library, speaker_id))
+    told = ([word] for text in texts for word in split_words(text) if names_capital(word))
+    return not asked or any(span.code in asked for word in told for span in find_territories(word))
 
 
 def find_bare_officers(library: Library, slot: str) -> tuple[NameMatch, ...]:
