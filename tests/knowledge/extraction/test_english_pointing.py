@@ -92,3 +92,17 @@ def test_what_the_speaker_does_besides_is_not_said(verb: str, lead: str, deed: s
 @pytest.mark.parametrize("told", ["was wrong", "is open to all", "had nothing to do with the members"])
 def test_a_that_which_tells_of_what_is_answered_opens_no_content(told: str) -> None:
     assert said_in(f"The president was responding to a conversation that {told}.") == []
+
+
+@pytest.mark.parametrize("asked", ["asked him if he was late", "asked him why he had left", "asked if he was late"])
+@pytest.mark.parametrize(
+    "reply", ["and he replied, “No, never.”", "but he answered: “No, never.”", "and he said: “No, never.”"]
+)
+def test_whom_one_asks_answers(asked: str, reply: str) -> None:
+    text = f"Peter Obi said he did not recall it. He was questioned by Mike Ozekhome. Ozekhome {asked}, {reply}"
+    assert said_in(text)[-1] == ("Peter Obi", "No, never")
+
+
+def test_who_asks_one_to_leave_goes_on() -> None:
+    text = "Peter Obi met Mike Ozekhome. Ozekhome asked him to leave, and he said it was over."
+    assert said_in(text)[-1] == ("Mike Ozekhome", "it was over")

@@ -24,7 +24,7 @@ from knowledge.extraction.clauses.speakers.genitives import (
 )
 from knowledge.extraction.clauses.speakers.heard import find_heard
 from knowledge.extraction.clauses.speakers.identified import named_by
-from knowledge.extraction.clauses.speakers.leading import find_leading
+from knowledge.extraction.clauses.speakers.leading import asks, find_leading
 from knowledge.extraction.clauses.speakers.namesakes import is_namesake
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.openings import place_before, presents_several
@@ -327,7 +327,7 @@ class Resolver:
         if "nearer" in kinds and (near := self.antecedents.nearest(gender, phrase[0].start)) is not None:
             return near
         if leading is not None and fits(leading, gender) and "subject" in kinds:
-            return self._naming.of(leading)
+            return self._asked_by(leading, tokens, phrase[0], gender) or self._naming.of(leading)
         beside = bool(self._grammar.elisions) and self.preceding.is_beside(self._last, gender, self._spoke)
         paper = is_no_person(self._last, gender, self._grammar)
         if self._last is not None and not (beside or paper) and self._goes_on(self._last, kinds, gender):
@@ -373,6 +373,19 @@ class Resolver:
             return None if paper else self._last or (None if neuter else self.preceding.institution(at))
         person.gender = person.gender or gender
         return self._naming.of(person)
+
+    def _asked_by(
+        self, asker: Person, tokens: Sequence[Token], pronoun: Token, gender: Gender | None
+    ) -> Resolved | None:
+        """Whom the leading one of an English sentence asks something in it (X asked him, and he replied)."""
+        end = next(k for k, token in enumerate(tokens) if token.start == pronoun.start)
+        asked = asks(tokens, end) if "headlast" in self._grammar.options else 0
+        if not asked:
+            return None
+        named = self._people.between(tokens[asked].start, pronoun.start) or self._attention.people
+        able = (one for one in reversed(named) if one.human and one is not asker and fits(one, gender))
+        found = next(able, None)
+        return None if found is None else self._naming.of(found)
 
     def _with_others(self, tokens: Sequence[Token], subject: tuple[int, int], at: int) -> Resolved | None:
         """Somebody whom a stressed French pronoun means, and whom he speaks with (Lui et d'autres riverains disent)."""
