@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import ALL, PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.sources import SourceReader
@@ -115,18 +116,23 @@ class ContentReader(SourceReader):
         return not self.phrases.is_head(following) and not self._marker_follows(sentence, j)
 
     def _is_denied(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether all of something, or what leads to بأن, is denied: نافية بشكل قاطع كل الأخبار, نفى المزاعم بأن."""
+        """Whether all or any of something, or what others say, is denied: نافية بشكل قاطع كل الأخبار, نفى المزاعم بأن."""
         word = sentence.words[j]
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         shaped = frame.at + 1 + (sentence.words[frame.at + 1] in {"فيه", "فيها"})
         begins = {frame.at + 1, frame.subject_end, shaped + 2 * (sentence.words[shaped : shaped + 1] == ["بشكل"])}
-        if j not in begins or not (word in ALL or word == "صحه" or word.startswith("ال")):
+        if j not in begins or not (word in ALL or word in {"صحه", "اي"} or word.startswith("ال")):
             return False
+        if word == "اي":
+            return following != "" and not self.phrases.is_role(following)  # نفى أي علاقة بالحادث
         if word == "صحه":
             return following.startswith("ال") and not self.phrases.is_place(following)  # not صحة المنوفية
         if word in ALL:
-            return following.startswith("ال") and (frame.subject is not None or frame.cue.form == "participle")
-        return following == "بان" and not self.phrases.is_head(word)
+            return (following.startswith("ال") or following == "ما") and (
+                frame.subject is not None or frame.cue.form == "participle"
+            )
+        claims = word[2:] in self.vocabulary.claims and WHICH.isdisjoint(sentence.words[j + 1 : j + 4])
+        return claims or (following == "بان" and not self.phrases.is_head(word))
 
     def _begin_with_that(self, sentence: Sentence, frame: Frame, j: int) -> None:
         pronoun = self.vocabulary.complementizers[sentence.words[j]]

@@ -97,6 +97,8 @@ _ABOUT: Final = frozenset(
 """With what a sentence begins that tells first what its words are about."""
 _FOR_EXAMPLE: Final = frozenset("مثل خاصه خصوصا وخاصه وخصوصا لاسيما ابرزهم وابرزهم منهم ومنهم بينهم وبينهم".split())  # noqa: SIM905
 """What leads to one of many of whom a sentence is about."""
+_CLOSING: Final = {"-": "-", "–": "–", "—": "—", "(": ")"}
+"""With what an aside closes that a mark of its own opens."""
 _LONGEST_TOPIC: Final = 30
 _LEAST_DONE: Final = 5
 """Letters of what a woman did."""
@@ -317,10 +319,10 @@ class TopicReader(IssuingReader):
 
     def _tells_more(self, sentence: Sentence, end: int, i: int) -> bool:
         """Whether a clause between commas tells of a bare name: فلان الفلاني، الذي كان يتحدث في ندوة، قال إن."""
-        if sentence.kinds[end] == "," and end + 1 < i:
+        if (sentence.kinds[end] == "," or sentence.words[end] in _CLOSING) and end + 1 < i:
             following = sentence.words[end + 1]
-            if following in _RELATIVES or self.phrases.is_role(following):  # فلانة، معلمة نازحة من كذا، قالت إن
-                return True
+            if following in _RELATIVES or following in _AND_HE or self.phrases.is_role(following):
+                return True  # فلانة، معلمة نازحة من كذا، قالت إن
         return self._is_joined_aside(sentence, end, i)
 
     def _is_joined_aside(self, sentence: Sentence, end: int, i: int) -> bool:
@@ -334,6 +336,8 @@ class TopicReader(IssuingReader):
             return True
         if sentence.kinds[end] == ",":
             return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
+        if sentence.words[end] in _CLOSING:
+            return sentence.words[i - 1] == _CLOSING[sentence.words[end]]  # فلان (رئيس كذا) قال إن
         if sentence.words[end] == "من":
             turn = end + 2 == i and sentence.words[end + 1] in HIS_SIDE  # فلان من جهته أوضح
             origin = (
