@@ -116,7 +116,7 @@ class ContentReader(SourceReader):
         return not self.phrases.is_head(following) and not self._marker_follows(sentence, j)
 
     def _is_denied(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether all or any of something, or what others say, is denied: نافية بشكل قاطع كل الأخبار, نفى المزاعم بأن."""
+        """Whether all, any or what others say is denied: نافية بشكل قاطع كل الأخبار, نفى أي علاقة, نفى المزاعم بأن."""
         word = sentence.words[j]
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         shaped = frame.at + 1 + (sentence.words[frame.at + 1] in {"فيه", "فيها"})
@@ -128,9 +128,8 @@ class ContentReader(SourceReader):
         if word == "صحه":
             return following.startswith("ال") and not self.phrases.is_place(following)  # not صحة المنوفية
         if word in ALL:
-            return (following.startswith("ال") or following == "ما") and (
-                frame.subject is not None or frame.cue.form == "participle"
-            )
+            told = frame.subject is not None or frame.cue.form == "participle"
+            return following == "ما" or (following.startswith("ال") and told)
         claims = word[2:] in self.vocabulary.claims and WHICH.isdisjoint(sentence.words[j + 1 : j + 4])
         return claims or (following == "بان" and not self.phrases.is_head(word))
 
