@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.extraction.clauses.quoted.credited import blank_credits
+from knowledge.extraction.clauses.quoted.credited import blank_authors, blank_credits
 from knowledge.extraction.clauses.quoted.unclosed import close_signed
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def put_right(text: str, grammar: Grammar) -> str:
     """The text with verbs beside quotations in small letters and without lines to other pages, of the same length."""
     if "headlast" not in grammar.options:
         if "dashed" in grammar.options:
-            return close_signed(text, grammar)
+            return close_signed(blank_authors(text, grammar), grammar)
         return _put_right_french(text, grammar) if grammar.elisions else text
     if _LOW in text:
         text = _LOW_COMMA.sub(",", text)

@@ -55,6 +55,20 @@ def blank_credits(text: str, grammar: Grammar) -> str:
     return _ALONE.sub(partial(_without_byline, outlets=known.outlets), text)
 
 
+@cache
+def _authors(grammar: Grammar) -> re.Pattern[str]:
+    told = "|".join(word.capitalize() for word in grammar.picturings)
+    name = r"[A-ZА-ЯЁ][\w.’-]+"
+    return re.compile(rf"^[ \t]*(?:{told})(?: [а-яё]+)? ?:? {name}(?:(?: и|,)? {name}){{1,5}}[ \t]*$", re.MULTILINE)
+
+
+def blank_authors(text: str, grammar: Grammar) -> str:
+    """The text, of the same length, without Russian lines that tell who wrote it (Автор: Имя Фамилия)."""
+    if not any(word in text for word in map(str.capitalize, grammar.picturings)):
+        return text
+    return _authors(grammar).sub(_blank, text)
+
+
 def _without_byline(line: re.Match[str], *, outlets: frozenset[str]) -> str:
     """A blank for a line that ends in an outlet's name, unless it stands under words in marks, whose speaker it is."""
     words = line.group().replace(",", " ").replace("(", " ").replace(")", " ").lower().split()
