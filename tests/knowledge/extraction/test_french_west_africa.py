@@ -84,3 +84,9 @@ def test_several_things_are_not_the_subject_of_a_verb_in_the_singular(verb: str)
 def test_a_coach_is_written_without_his_accent() -> None:
     text = f"Hubert Fournier, l’entraîneur de Reims, est confiant. {QUOTED}, a rassuré l’entraineur."
     assert speaker_of(text) == "Hubert Fournier"
+
+
+@pytest.mark.parametrize("first", ["Elhadj", "Alhaji", "Elhadji"])
+def test_a_pilgrim_keeps_his_whole_name(first: str) -> None:
+    text = f"Le colonel {first} Moussa Traoré a indiqué que la route est longue. {QUOTED}, a-t-il souligné."
+    assert speaker_of(text) == f"{first} Moussa Traoré"
