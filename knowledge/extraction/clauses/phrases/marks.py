@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _DIGITS: Final = "0123456789"
-_ENDS: Final = frozenset(_DIGITS)
+ENDS_OF_NUMBERS: Final = frozenset(_DIGITS)
+"""Last characters of a number, and of a word that holds one (No.2)."""
 _RANK: Final = frozenset({"role", "celebrated"})
 """Classes of a rank, which describes its bearer as his calling does."""
 
@@ -34,7 +35,7 @@ def join_marks(tokens: list[Token]) -> None:
 
 def join_ranks(tokens: list[Token], grammar: Grammar) -> None:
     """Make one noun of a player's rank that no name follows (the British number two said, the world No.1)."""
-    ranks = [at for at, token in enumerate(tokens) if "ranking" in token.kinds or token.low[-1:] in _ENDS]
+    ranks = [at for at, token in enumerate(tokens) if "ranking" in token.kinds or token.low[-1:] in ENDS_OF_NUMBERS]
     for at in reversed(ranks):
         if not at or not _leads_to_rank(tokens[at - 1]) or tokens[at].low.isdigit():
             continue
@@ -52,7 +53,7 @@ def join_ranks(tokens: list[Token], grammar: Grammar) -> None:
 def _number_of(tokens: list[Token], at: int, grammar: Grammar) -> int:
     """Where the number of a rank stands: within its word (No.2) or behind it; -1 where there is none."""
     low = tokens[at].low
-    if low[-1:] in _ENDS:
+    if low[-1:] in ENDS_OF_NUMBERS:
         return at if "ranking" in grammar.kind(low.rstrip(_DIGITS).rstrip(".")) else -1
     following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     return at + 1 if following.low.isdigit() or "counting" in following.kinds else -1

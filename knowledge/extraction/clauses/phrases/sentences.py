@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import ALSO_NAMES
 from knowledge.extraction.clauses.phrases.endings import ends_sentence
-from knowledge.extraction.clauses.phrases.marks import join_marks, join_ranks, soften
+from knowledge.extraction.clauses.phrases.marks import ENDS_OF_NUMBERS, join_marks, join_ranks, soften
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.works import LONGEST_TITLE, NEAR_TITLE, is_title, names_body
 from knowledge.extraction.clauses.tokens import CAPITAL
@@ -290,7 +290,10 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
             soften(tokens)
         if "!" in text[sentence.start : sentence.end - 1]:
             join_marks(tokens)
-        join_ranks(tokens, grammar)
+        for token in tokens:
+            if "ranking" in token.kinds or token.low[-1:] in ENDS_OF_NUMBERS:
+                join_ranks(tokens, grammar)
+                break
     for start, end in sentence.surnames:
         for token in tokens:
             if start <= token.start < end:
