@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _HERS: Final = frozenset({"pronoun.f", "oblique.f"})
 _QUOTING: Final = frozenset("\"“«'‘„")
+_OF: Final = {"m": "his", "f": "her"}
+"""Classes of the words that tell of a man, of a woman."""
 
 
 class Resolver:
@@ -428,9 +430,20 @@ class Resolver:
         if plain and pronoun & {"subject", "inverted"} and last.known:
             person = self._people.find(last.name, self._spoke) if " " not in last.name else None
             return person is not None and self._people.animacy.may_be_human(person) and fits(person, gender)
+        if able and last.known and gender in _OF and " " not in last.name and self._tells_of_him(last.name, gender):
+            return True
         if not last.anonymous or (gender is not None and not last.role and ends_otherwise(last.name, gender)):
             return False
         return bool(self._grammar.families) and (told is None or gender in {None, told})
+
+    def _tells_of_him(self, name: str, gender: Gender) -> bool:
+        """Whether the sentence before tells of nobody else who fits and of a man's or a woman's own (X said he was)."""
+        start, end = self._attention.before
+        text = self._text[start:end]
+        words = {word for word in text.partition(name)[2].lower().split() if word.isalpha()}
+        kinds = frozenset[str]().union(*map(self._grammar.kind, words))
+        alone = not any(fits(one, gender) and one.name not in name for one in self.named_between(start, end))
+        return alone and _OF[gender] in kinds and _OF["f" if gender == "m" else "m"] not in kinds
 
     def _nearest(self, gender: Gender | None, gone: Person | None = None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
