@@ -1,4 +1,4 @@
-"""A surname of no list that has just spoken goes on as he or she, where the sentence tells of a man's or a woman's own."""
+"""A surname of no list that has just spoken goes on as he, where the sentence tells of a man's own."""
 
 from __future__ import annotations
 
