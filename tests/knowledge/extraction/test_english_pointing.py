@@ -106,3 +106,24 @@ def test_whom_one_asks_answers(asked: str, reply: str) -> None:
 def test_who_asks_one_to_leave_goes_on() -> None:
     text = "Peter Obi met Mike Ozekhome. Ozekhome asked him to leave, and he said it was over."
     assert said_in(text)[-1] == ("Mike Ozekhome", "it was over")
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "Ozekhome asked whether Obi should go.",
+        "Ozekhome asked him whether he would go.",
+        "“Will you go?” Ozekhome asked.",
+        "“Will you go?” asked Ozekhome.",
+    ],
+)
+@pytest.mark.parametrize("reply", ["He replied: “No, never.”", "“No, never,” he answered."])
+@pytest.mark.parametrize("known", ["Obi met Mike Ozekhome in Lagos.", "Obi was tired, he said. Mike Ozekhome came in."])
+def test_whoever_asks_in_the_sentence_before_does_not_reply(asking: str, reply: str, known: str) -> None:
+    assert said_in(f"Peter {known} {asking} {reply}")[-1] == ("Peter Obi", "No, never")
+
+
+@pytest.mark.parametrize("deed", ["asked voters to stay calm.", "asked the crowd to stay calm."])
+def test_whoever_asks_and_says_more_goes_on(deed: str) -> None:
+    text = f"Peter Obi came. Mike Ozekhome said he was glad. Ozekhome {deed} He said: “No, never.”"
+    assert said_in(text)[-1] == ("Mike Ozekhome", "No, never")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.phrases.lookalikes import may_act
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.clauses.speakers.person import Person
-
-_JOINING: Final = frozenset({"coordinator", "relative"})
-_QUESTIONS: Final = frozenset({"question", "whether"})
-_ANSWERS: Final = frozenset({"answering", "voicing"})
-"""Verbs of whoever is asked something."""
 
 
 def find_leading(text: str, people: People, grammar: Grammar, tokens: Sequence[Token], end: int) -> Person | None:
@@ -40,13 +35,3 @@ def find_leading(text: str, people: People, grammar: Grammar, tokens: Sequence[T
         return None  # La mairie de Lyon ferme, car elle estime
     it = "pronoun.n" in tokens[end].kinds
     return person if person and (it or person.human or people.animacy.may_be_human(person)) else None
-
-
-def asks(tokens: Sequence[Token], end: int) -> int:
-    """Where the subject of an English sentence asks what its pronoun answers (X asked him why, and he replied); 0."""
-    if end + 1 >= len(tokens) or tokens[end - 1].kinds.isdisjoint(_JOINING):
-        return 0
-    verbs = (k for k in range(1, end) if "quizzed" in tokens[k].kinds and "passive" not in tokens[k - 1].kinds)
-    verb, answer = next(verbs, 0), tokens[end + 1]
-    questions = answer.cue is not None and any(token.kinds & _QUESTIONS for token in tokens[verb + 1 : end - 1])
-    return verb if questions or answer.kinds & _ANSWERS else 0

@@ -24,12 +24,13 @@ from knowledge.extraction.clauses.speakers.genitives import (
 )
 from knowledge.extraction.clauses.speakers.heard import find_heard
 from knowledge.extraction.clauses.speakers.identified import named_by
-from knowledge.extraction.clauses.speakers.leading import asks, find_leading
+from knowledge.extraction.clauses.speakers.leading import find_leading
 from knowledge.extraction.clauses.speakers.namesakes import is_namesake
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.openings import place_before, presents_several
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.preceding import Preceding
+from knowledge.extraction.clauses.speakers.replying import Replies
 from knowledge.extraction.clauses.speakers.resumed import same_again, who_adds, who_speaks_of
 from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others, may_be_joint
 from knowledge.extraction.clauses.speakers.withheld import is_met_by_native
@@ -67,6 +68,7 @@ class Resolver:
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
         self.preceding = Preceding(text, people, grammar, self._attention, self._naming)
         self.antecedents = Antecedents(text, people, grammar, self._attention, self._naming)
+        self._replies = Replies(text, people, grammar, self._attention, self._naming)
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin; of a byline nobody."""
@@ -329,7 +331,11 @@ class Resolver:
         if "nearer" in kinds and (near := self.antecedents.nearest(gender, phrase[0].start)) is not None:
             return near
         if leading is not None and fits(leading, gender) and "subject" in kinds:
-            return self._asked_by(leading, tokens, phrase[0], gender) or self._naming.of(leading)
+            return self._replies.within(leading, tokens, phrase[0], gender) or self._naming.of(leading)
+        if self._last is not None and "subject" in kinds and "headlast" in self._grammar.options:
+            replier = self._replies.after(self._last, self._spoke, tokens, phrase[0], gender)
+            if replier is not None:
+                return replier
         beside = bool(self._grammar.elisions) and self.preceding.is_beside(self._last, gender, self._spoke)
         paper = is_no_person(self._last, gender, self._grammar)
         if self._last is not None and not (beside or paper) and self._goes_on(self._last, kinds, gender):
@@ -375,19 +381,6 @@ class Resolver:
             return None if paper else self._last or (None if neuter else self.preceding.institution(at))
         person.gender = person.gender or gender
         return self._naming.of(person)
-
-    def _asked_by(
-        self, asker: Person, tokens: Sequence[Token], pronoun: Token, gender: Gender | None
-    ) -> Resolved | None:
-        """Whom the leading one of an English sentence asks something in it (X asked him, and he replied)."""
-        end = next(k for k, token in enumerate(tokens) if token.start == pronoun.start)
-        asked = asks(tokens, end) if "headlast" in self._grammar.options else 0
-        if not asked:
-            return None
-        named = self._people.between(tokens[asked].start, pronoun.start) or self._attention.people
-        able = (one for one in reversed(named) if one.human and one is not asker and fits(one, gender))
-        found = next(able, None)
-        return None if found is None else self._naming.of(found)
 
     def _with_others(self, tokens: Sequence[Token], subject: tuple[int, int], at: int) -> Resolved | None:
         """Somebody whom a stressed French pronoun means, and whom he speaks with (Lui et d'autres riverains disent)."""
@@ -440,7 +433,7 @@ class Resolver:
         """Whether the sentence before tells of nobody else who fits and of a man's or a woman's own (X said he was)."""
         start, end = self._attention.before
         text = self._text[start:end]
-        words = {word for word in text.partition(name)[2].lower().split() if word.isalpha()}
+        words = {word for word in (text.partition(name)[2] or text).lower().split() if word.isalpha()}
         kinds = frozenset[str]().union(*map(self._grammar.kind, words))
         alone = not any(fits(one, gender) and one.name not in name for one in self.named_between(start, end))
         return alone and _OF[gender] in kinds and _OF["f" if gender == "m" else "m"] not in kinds
