@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import Hit, Phrases, split_words
 from knowledge.language.tables import read_lines
 from knowledge.language.territories import homographs, territory_forms
@@ -107,11 +108,14 @@ class RoleLexicon:
         territories: Iterable[tuple[str, str]],
         skip: Iterable[str] = (),
         whole: Iterable[str] = (),
+        *,
         joint: Iterable[str] = (),
+        ranks: Iterable[str] = (),
     ) -> None:
         entries = [*concepts, *((form, f"territory.{code}") for form, code in territories)]
         self._phrases = Phrases(entries, skip, whole)
         self._joint = frozenset(joint)
+        self._ranks = frozenset(ranks)
         self._known = lru_cache(maxsize=_MOST_REMEMBERED)(self._read)
         self._found = lru_cache(maxsize=_MOST_REMEMBERED)(
             lambda words: [*filter(None, map(_read_run, self._runs(words)))]
@@ -150,9 +154,7 @@ class RoleLexicon:
         if span.led is not None:
             return None  # the head of civil aviation: which body's is not told
         rest = [word for at, word in enumerate(words) if not span.start <= at < span.end]
-        is_idle = all(
-            self._phrases.skips(word) or _is_sport(span.role, word) or _is_class(span.role, word) for word in rest
-        )
+        is_idle = all(self.skips(word) or _is_sport(span.role, word) or _is_class(span.role, word) for word in rest)
         return span.role if is_idle else None
 
     def knows(self, word: str) -> bool:
@@ -178,7 +180,7 @@ class RoleLexicon:
 
     def skips(self, word: str) -> bool:
         """Whether a word may stand between the words of a role: of, the, باسم."""
-        return self._phrases.skips(word)
+        return self._phrases.skips(word) or normalize(word) in self._ranks
 
     def _runs(self, words: Sequence[str]) -> Iterator[list[Hit[str]]]:
         run: list[Hit[str]] = []
@@ -189,7 +191,7 @@ class RoleLexicon:
             ruled = bool(run) and _kind(hit) == "territory" and not _RULING.isdisjoint(run[-1].values)
             between = [word for word in between if not (named and load_class_nouns().knows(word))]
             between = [word for word in between if not (ruled and load_areas().knows(word))]
-            apart = not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between)
+            apart = not all(self.skips(word) or (paired and word in self._joint) for word in between)
             if apart or (_kind(hit) == "portfolio" and _is_told(run)):
                 yield run
                 run = []
@@ -343,7 +345,9 @@ def _of_body(office: str, institution: str | None, parts: _Parts, territory: str
 def load_roles() -> RoleLexicon:
     """The lexicon of the shipped data files, read once."""
     concepts = [(phrase, concept) for concept, phrases in _entries() if "." in concept for phrase in phrases]
-    return RoleLexicon(concepts, territory_forms(), listed("skip"), homographs(), listed("joint"))
+    return RoleLexicon(
+        concepts, territory_forms(), listed("skip"), homographs(), joint=listed("joint"), ranks=listed("rank")
+    )
 
 
 @lru_cache(maxsize=1)

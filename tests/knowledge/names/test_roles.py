@@ -205,6 +205,7 @@ KINDS = {
     "class",
     "department",
     "plain",
+    "rank",
     "possessive",
     "portfolio",
     "skip",
