@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_INFLECTED: Final = ("ed", "s")
+"""Last letters that no infinitive has, but for those of some stems: to states, to unwanted visitors."""
+_STEMS: Final = ("eed", "ss", "us", "as", "is", "os")
+_SHORTEST_INFLECTED: Final = 5
 _LONGEST_LETTER: Final = 45
 """Tokens of what tells of a letter between its writer and the verb."""
 _NEAR_LETTER: Final = 5
@@ -136,7 +140,9 @@ def _points_at(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun phrase follows `to`, not a verb."""
     if at >= len(tokens):
         return False
-    return tokens[at].capital or tokens[at].text[0].isdigit() or not tokens[at].kinds.isdisjoint(_NO_VERB)
+    word = tokens[at].low
+    inflected = len(word) > _SHORTEST_INFLECTED and word.endswith(_INFLECTED) and not word.endswith(_STEMS)
+    return inflected or tokens[at].capital or tokens[at].text[0].isdigit() or not tokens[at].kinds.isdisjoint(_NO_VERB)
 
 
 def _opens_speech(tokens: Sequence[Token], at: int) -> bool:

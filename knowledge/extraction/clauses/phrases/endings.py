@@ -52,9 +52,8 @@ def ends_sentence(text: str, at: int, mark: str, grammar: Grammar) -> bool:
     if mark[0] == "." and "»" in mark[2:]:
         return following.isupper() or not _cue_follows(text, behind, grammar)
     if mark[0] == ".":
-        if text[at - 1].isdigit() and (
-            _is_date(text, behind, grammar) or ("bracket" in grammar.options and _is_ordinal(text, at, behind, grammar))
-        ):
+        numbered = "bracket" in grammar.options and text[at - 1].isdigit()
+        if numbered and (_is_date(text, at, behind, grammar) or _is_ordinal(text, at, behind, grammar)):
             return False
         if following in '"“«„' and (text[at - 1].isupper() or _opens_speech(text, at, behind, grammar)):
             return _NICKNAME.match(text, behind) is None
@@ -147,9 +146,9 @@ def _unmarked(word: str) -> str:
     return word.rpartition("\n")[2].strip("(\"“'«").lower()
 
 
-def _is_date(text: str, at: int, grammar: Grammar) -> bool:
-    """Whether a month follows a number with a full stop (am 20. Januar)."""
-    word = _WORD.match(text, at)
+def _is_date(text: str, at: int, behind: int, grammar: Grammar) -> bool:
+    """Whether a month follows a German number of a day (am 20. Januar; not seit 1988. Heute)."""
+    word = _WORD.match(text, behind) if not text[max(0, at - len("000")) : at].isdigit() else None
     return word is not None and "time" in grammar.kind(word.group().lower())
 
 

@@ -168,6 +168,8 @@ class Extents:
         """Whether words are an office and a name, a name behind an office in small letters, or two of no meaning."""
         kinds = [self._kind(word) for word in words]
         name = next((at for at, kind in enumerate(kinds) if not kind & _POST), len(kinds))
+        if not name and kinds[1:] and kinds[1] & _POST and words[0].lower() not in self._given:
+            name = next((at for at, kind in enumerate(kinds) if at and not kind & _POST), len(kinds))  # Labour MP X
         if len(words) - name not in _FULL_NAME or any(kind - _WITHIN for kind in kinds[name:]):
             return False
         before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]

@@ -69,6 +69,9 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     if start and tokens[start - 1].low[-2:] == "ed":
         joints = (at for at in range(start + 1, last - 1) if "joint" in tokens[at].kinds)
         last = next((at for at in joints if _joins_verb(tokens[at + 1 + ("perfect" in tokens[at + 1].kinds)])), last)
+    if things:  # concluded the questioning by asking him to confirm that he was there
+        doing = (at for at in range(start + 1, last) if (cue := tokens[at].cue) is not None and cue.participle)
+        last = next((at for at in doing if "preposition" in tokens[at - 1].kinds), last)
     denied = start + 2 < last and "negation" in tokens[start + 2].kinds  # said stranding, not wounds, was to blame
     if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds or denied):
         return False  # claimed responsibility, the attack raised
@@ -152,7 +155,7 @@ def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) ->
         at > start
         and not token.capital
         and token.low.endswith("ed" if things else ("ed", "s"))
-        and not tokens[at - 1].kinds & {"preposition", "determiner"}
+        and not tokens[at - 1].kinds & {"preposition", "determiner", "infinitive"}
     )
 
 

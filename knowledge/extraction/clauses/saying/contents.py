@@ -65,7 +65,8 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
         return (end - 1, end)
     if last.quotation is None and _CLAUSAL.isdisjoint(verb.cue.frames) and not _closes(tokens, verb):
         return None
-    return (begin, end) if end - begin >= 3 or last.quotation is not None else None
+    aged = end - begin == 3 and last.text.isdigit() and tokens[end - 2].text == ","  # X, 43, argues cases
+    return (begin, end) if (end - begin >= 3 and not aged) or last.quotation is not None else None
 
 
 def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
@@ -122,7 +123,8 @@ def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
         return True
     before = tokens[end - 2]
     quoted = tokens[end - 1].text.lstrip(" \u00a0\"“”«»„‘'")
-    whole = tokens[end - 1].words >= 4 and not quoted[:1].islower()
+    fronted = "subordinator" in tokens[begin].kinds  # When X left, “It is over,” he said
+    whole = tokens[end - 1].words >= 4 - fronted and not quoted[:1].islower()
     linked = whole and end - begin <= QUOTED and "preposition" in tokens[begin].kinds
     if before.text in {")", "]"} and tokens[end - 3].text in {"…", "..."}:
         return whole  # “A” (…) “B”, said X
@@ -355,7 +357,8 @@ def follows_speech(tokens: Sequence[Token], start: int, content: Range, cue: int
     behind = tokens[content[0] - 1]
     if closed and "that" in behind.kinds and spoken.words >= QUOTED:
         return any(token.text == "," or token.kinds & _LOOSE for token in tokens[cue + 1 : content[0] - 1])
-    placed = bool(tokens[content[0]].kinds & {"preposition", "subordinator"})
+    opens = tokens[content[0]].kinds & {"subject", "determiner", "existential", "whether", "question"}
+    placed = not (opens or tokens[content[0]].capital) or bool(tokens[content[0]].kinds & _LOOSE)
     if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
         return False
     return not any(token.quotation is not None for token in tokens[slice(*content)])

@@ -298,8 +298,14 @@ class Animacy:
         return "connector" in kind and not ("particle" in kind and "headlast" in self._grammar.options)
 
     def _is_initialled(self, run: Run) -> bool:
-        """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
+        """Whether a name begins with initials (`J.D. Vance`, `J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
         words = run.words
+        if words[0][1:2] == "." and words[0].isupper():
+            surname = [word for word in words if word[-1] != "."]
+            whole = 0 < len(surname) <= _INITIALS and words[-len(surname) :] == surname
+            whole = whole and not any(word.isupper() or names_territory(word) for word in surname)
+            several = len(words[0]) > len("X.") or len(words) - len(surname) > 1
+            return whole and several and "acronym" not in self._grammar.kind(words[0].replace(".", "").lower())
         if words[0][2:] or not words[0].isupper():
             return False
         first = next((at for at, word in enumerate(words) if len(word) > 2 or not word.isupper()), 0)

@@ -44,7 +44,7 @@ _CLOSING: Final = frozenset('”"')
 """Marks around words, and those behind them."""
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
-_IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
+_IDLE: Final = frozenset({"article", "determiner", "role", "title", "time", "province"})
 _JOINED: Final = 6
 """Places of a name at which a role may be joined to it."""
 _NEAR_NAME: Final = 20
@@ -250,8 +250,11 @@ class Bearers(LikelyBearers):
         if "headlast" not in self._grammar.options and not self._grammar.elisions:
             return True
         told = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
+        placed = [at + 1 for at, token in enumerate(phrase[1:told]) if "province" in token.kinds]
         owners = [
-            token.text for token in phrase[:told] if token.capital and token is not head and not token.kinds & _IDLE
+            token.text
+            for token in phrase[placed[-1] if placed else 0 : told]
+            if token.capital and token is not head and not token.kinds & _IDLE
         ]
         if self._grammar.elisions:
             field = field_of(phrase[:told], head)
@@ -329,6 +332,8 @@ class Bearers(LikelyBearers):
         end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
         asked = office_told(phrase[:end], core)
         bearer = self._new.unless_narrowed(self._people.with_role(head.low, at), phrase, head)
+        if bearer is None and any("province" in token.kinds for token in core[1:-1]):
+            return None  # Sen. X of Utah. The Ohio senator
         if bearer is not None and "vague" in head.kinds and bearer.places[0] > at and self._attention.heard:
             bearer = None  # X spoke. The official … Local official Y
         if bearer is not None and asked is not None and asked.territory and self._is_of_other_land(bearer, phrase):

@@ -167,6 +167,9 @@ class Naming(NameReading):
         phrase, core = asked.phrase, asked.core
         if asked.words.islower() or (len(core) == 1 and means_body(phrase, core, self._grammar)):
             return None
+        placed = bool(core[2:]) and "province" in core[-2].kinds and "article" in core[0].kinds
+        if placed and "role" in self._grammar.kind(core[-1].low):
+            return None  # the South Dakota Republican
         if "headlast" in self._grammar.options and (lone := self._behind_team(phrase)) is not None:
             return self.of(lone)
         heads = heads_body(core, self._grammar, self._people.reader.is_given)
@@ -335,7 +338,8 @@ class Naming(NameReading):
         if not (pointing or bare) or core[0].low in INDEFINITE or core[0].low == "des":
             return None
         head, latest = head_of(core).low, self._descriptions[: -_MOST_DESCRIPTIONS - 1 : -1]
-        told = [one for one, words in latest if head in words]
+        owners = {token.low for token in core[1:-1] if token.capital} if "headlast" in self._grammar.options else set()
+        told = [one for one, words in latest if head in words and owners <= words]
         if not told:
             return None
         office, read = office_told(core), load_roles().read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
@@ -27,6 +27,10 @@ _TITLES: Final = 40
 _PLACES: Final = 4
 _LEAD: Final = 2
 """Words before a name: what its bearer works for, and his role."""
+_PLACING: Final = frozenset({"article", "preposition", "role", "title"})
+"""Classes of words beside a name among which its bearer's province stands."""
+_MARKS: Final = ".,()"
+_ASIDE: Final = re.compile(r"[.;:!?\n“”\")]\s")
 _NO_NARROWING: Final = frozenset({"bygone", "hailing"})
 _MET: Final = 600
 """Characters before a noun in which it is told that somebody met its bearer."""
@@ -94,9 +98,14 @@ class Newcomers:
     def unless_narrowed(self, bearer: Person | None, phrase: Sequence[Token], head: Token) -> Person | None:
         """Who manages something, but where words narrow a role only like his own (bank manager X: her boss).
 
+        Nobody of another province (the Ohio senator, of Sen. X of Utah).
         Of several, whom the owner of the role leads (City boss X met Chelsea boss Y: the City boss).
         """
-        if bearer is None or "directing" not in head.kinds:
+        if bearer is None:
+            return None
+        if states := {token.low for token in phrase if "province" in token.kinds and token.start < head.start}:
+            return self._of_province(states, head)
+        if "directing" not in head.kinds:
             return bearer
         before, behind = phrase[: phrase.index(head)], phrase[phrase.index(head) + 1 :]
         owners = {token.text for token in before if token.capital} - {before[0].text}
@@ -107,6 +116,33 @@ class Newcomers:
         narrow = narrow or "possessive" in before[0].kinds
         of = bool(behind) and "preposition" in behind[0].kinds and not any(token.capital for token in behind)
         return None if (narrow or of) and not self._is_called(bearer, head) else bearer
+
+    def _of_province(self, provinces: set[str], head: Token) -> Person | None:
+        """Whose province is told beside his name, else the only one of whom none is (the Ohio senator, of Sen. X)."""
+        told = {one.name: (one, self._provinces(one)) for one in self.people.holders(head.low, head.start)}
+        led = [one for one, known in told.values() if not provinces.isdisjoint(known)]
+        unknown = [one for one, known in told.values() if not known]
+        return led[-1] if led else unknown[0] if len(unknown) == 1 else None
+
+    def _provinces(self, person: Person) -> set[str]:
+        """The provinces told right before and behind the first mentions of a name (Ohio Sen. X; X, R-Ohio)."""
+        around = set[str]()
+        for place in person.places[:_PLACES]:
+            before = self.text[max(0, place - _TITLES) : place].split()[::-1]
+            behind = _ASIDE.split(self.text[place + len(person.name) :][:_TITLES])[0].replace("-", " ").split()
+            for words in (before, behind):
+                told = takewhile(self._may_place, words)
+                around.update(
+                    low for word in told if "province" in self.grammar.kind(low := word.strip(_MARKS).lower())
+                )
+        return around
+
+    def _may_place(self, word: str) -> bool:
+        """Whether a word may stand between a name and its bearer's province (, R-Ohio, of South Dakota)."""
+        kinds = self.grammar.kind(word.strip(_MARKS).lower())
+        if word[-1:] == "." and "title" not in kinds:
+            return False  # … of Ohio. Sen. X
+        return word.istitle() or len(word.strip(_MARKS)) < len("of") or not kinds.isdisjoint(_PLACING)
 
     def _is_led_by(self, person: Person, owners: set[str]) -> bool:
         """Whether what somebody works for stands right before his role and name."""
