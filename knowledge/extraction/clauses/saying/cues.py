@@ -38,6 +38,7 @@ from knowledge.extraction.clauses.saying.bareclauses import behind_comma
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
 from knowledge.extraction.clauses.saying.contents import before_colon, follows_speech, said_before, to_marks
+from knowledge.extraction.clauses.saying.converbs import before_converb
 from knowledge.extraction.clauses.saying.dependents import (
     read_attributive,
     read_infinitive,
@@ -318,7 +319,9 @@ def _subject_left(
         citing = next((k for k in near if "secondhand" in tokens[k].kinds), 0)
         if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
             return left_phrase(tokens, citing)
-        subject = staff_before(tokens, verb) or staff_subject(tokens, verb)
+        parted = tokens[verb.start - 1].text == ","
+        subject = before_converb(tokens, verb) if parted else None
+        subject = subject or staff_before(tokens, verb) or staff_subject(tokens, verb)
     low = behind_subordinate(tokens, verb.start, found if cased else ())
     subject = subject or left_phrase(tokens, before_stressed(tokens, verb.start), low)
     if cased and subject is None:

@@ -59,6 +59,8 @@ class Post(NamedTuple):
     bodies: frozenset[str]
     described: frozenset[str]
     role: Role | None
+    marked: bool = False
+    """Whether the name of what it is of stands in marks."""
 
     @property
     def lone(self) -> bool:
@@ -75,7 +77,10 @@ class DeclinedPosts(Posts[Post]):
     def _read(self, words: str) -> Post | None:
         asked = self._post(_words(words), asked=True)
         anybodys = asked is not None and "anybody" in self._grammar.kind(asked.head) and asked.role is None
-        return None if anybodys else asked
+        if asked is None or anybodys:
+            return None
+        marked = "«" in words or '"' in words or "“" in words or "„" in words
+        return asked._replace(marked=True) if marked else asked
 
     def _is_another(self, asked: Post, known: Post) -> bool:
         if not (self._is_post(asked) or self._is("trade", asked)):  # чиновница
@@ -88,7 +93,7 @@ class DeclinedPosts(Posts[Post]):
             return not self._is_craft_of(asked, known)
         if _covers(asked.role, known.role) and not self._are_apart(asked, known):
             ruled = bool(asked.names) and known.head != asked.head and _rules(known)
-            return ruled or (known.lone and self._is_of_body(asked)) or self._head_two(asked, known)
+            return ruled or (known.lone and self._is_of_named(asked)) or self._head_two(asked, known)
         if self._is_of_area(asked) and self._is_elsewhere(known):
             return True
         alike = self._grammar.alike(asked.head, known.head)
@@ -97,7 +102,7 @@ class DeclinedPosts(Posts[Post]):
             return self._are_two(asked, known)
         if self._are_of_two(asked, known) or not asked.described <= known.described:
             return True
-        return self._are_apart(asked, known) or (known.lone and self._is_of_body(asked))
+        return self._are_apart(asked, known) or (known.lone and self._is_of_named(asked))
 
     def _is_of_area(self, post: Post) -> bool:
         """Whether an office is of whoever leads a district, a town or a region that is not named (глава района)."""
@@ -153,6 +158,10 @@ class DeclinedPosts(Posts[Post]):
     def _is_post(self, post: Post) -> bool:
         office = post.role.office if post.role is not None else None
         return office is not None or any(self._is(kind, post) for kind in ("post", "sole", "chief", "member"))
+
+    def _is_of_named(self, post: Post) -> bool:
+        """Whether a post is of a body that a noun tells, or its name in marks."""
+        return post.marked or self._is_of_body(post)
 
     def _is_of_body(self, post: Post) -> bool:
         return any(not self._grammar.kind(body) & {"scope", "anybody"} for body in post.bodies)
