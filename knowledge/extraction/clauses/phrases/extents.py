@@ -41,6 +41,11 @@ _GENITIVE: Final = ("а", "я", "ы", "и", "го", "ой")
 """Last letters of a Russian place or body in the genitive."""
 _LANDWARD: Final = ("ой", "ей", "ого", "его", "ых", "их")
 """Those of an adjective before a place in the genitive."""
+_LANDWARD_IN: Final = ("ой", "ей", "ом", "ем", "ых", "их")
+"""Those of one before a place in which something is (в Нижнем Новгороде)."""
+_LOCATIVE: Final = ("е", "и", "ы", "у", "о")
+"""Last letters of a Russian place in which somebody is."""
+_PLACE_AND_NAME: Final = range(3, 5)
 _LONG_ACRONYM: Final = 3
 _SHORT_NAME: Final = 4
 _LAND_AND_NAME: Final = 4
@@ -304,7 +309,8 @@ class Extents:
     def opens_with_portfolio(self, text: str, start: int, words: Sequence[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
         if "articleless" in self._grammar.options and len(words) > _FIRST_AND_LAST:
-            return self._follows_office(text, start) and self.is_headed(_to_stop(words))
+            headed = self._follows_office(text, start) and self.is_headed(_to_stop(words))
+            return headed or self._lies_within(text, start, words)
         if words and "А" <= words[0][1:2] <= "Я" and self._is_team(words):
             return self._follows_office(text, start)
         if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
@@ -338,6 +344,16 @@ class Extents:
         if not headed.endswith(_GENITIVE) or is_given_form(headed, self._given) or self.lies_landward(headed):
             return False
         return not (tells_father(given) or tells_father(surname))
+
+    def _lies_within(self, text: str, start: int, words: Sequence[str]) -> bool:
+        """Whether a run opens with the place in which its bearer holds an office (посол Перу в Казахстане Зико X)."""
+        if len(words) not in _PLACE_AND_NAME or not text[max(0, start - 3) : start].lower().endswith((" в ", " во ")):
+            return False
+        place, *name = words
+        plain = all(word.istitle() and word.isalpha() and not self._kind(word) for word in name)
+        if not plain or self._kind(place) or place.lower() in self._given or place.endswith(_LANDWARD_IN):
+            return False
+        return place.endswith(_LOCATIVE) and not any(map(names_territory, name))
 
     def _is_team(self, words: Sequence[str]) -> bool:
         """Whether a longer Russian acronym stands before one more name (тренер | ЦСКА Зико)."""

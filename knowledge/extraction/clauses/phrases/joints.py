@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _FIRST_AND_LAST: Final = 2
 _LONGEST_NAME: Final = 5
 _SHORT_WORD: Final = 4
+_UNLISTED: Final = (1, 2)
+"""Words behind the first of a name that no list need have."""
 _OF_LANDS: Final = ("и", "ы")
 _OF_PLACES: Final = (*_OF_LANDS, "а", "я")
 """Last letters of a land, and of a town, in the genitive."""
@@ -72,13 +74,15 @@ class Joints:
             kinds = self._grammar.kind(word.lower())
             if kinds & {"determiner", "pronoun", "preposition", "auxiliary"}:
                 return True
-        if behind == 1 and is_capital(word) and self._extents.is_of_country(before, words):
-            return not names_another(words[at - 1 :], self._given)  # Кита Ричардса Марлон
+        if behind in _UNLISTED and is_capital(word) and self._extents.is_of_country(before, words):
+            return not names_another(words[at - 1 : at + 2], self._given)  # Кита Ричардса Марлон
         acronym = at == 1 and behind and self._grammar.elisions and before.isupper() and not word.isupper()
         if acronym and "addressee" in self._grammar.kind(before.lower()):
             return True  # à l'AFP Ada Colau
         if at == 1 == behind and self._has_cases and is_acronym(before) and not word.isupper():
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
+        if self._has_cases and behind in _UNLISTED and is_acronym(before) and self._bears_office(words, at):
+            return True
         if at == 1 and not behind and self._has_cases and before.isupper() and not word.isupper():
             return self._extents.is_of_land(before, word)
         if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
@@ -96,6 +100,13 @@ class Joints:
             and (len(before) > 2 or (len(before) > 1 and (before.isupper() or self._extents.may_be_party(before))))
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
+
+    def _bears_office(self, words: Sequence[str], at: int) -> bool:
+        """Whether an office's bearer of no listed name follows its body's capitals (Директор НАСА Джим X)."""
+        led = at == 1 or (at == _FIRST_AND_LAST and self._is_title(words[0]))
+        if not led or words[at].isupper() or words[at].lower() in self._given:
+            return False
+        return not any(names_territory(w) or "institution" in self._grammar.kind(w.lower()) for w in words[at:])
 
     def _names_father(self, before: str, low: str) -> bool:
         """Whether a last word is a patronymic: behind a genitive a known one (мэр Казани Александр Лукашевич)."""

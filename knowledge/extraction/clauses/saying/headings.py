@@ -7,8 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import load_grammar
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 from knowledge.extraction.clauses.saying.resuming import ASKED_ENDS
 
@@ -25,6 +27,8 @@ _VIEWS: Final = frozenset({"words", "stance", "norm", "source", "role", "institu
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
 _LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", "courtesy"}
 
+_DEEDS: Final = ("ство", "ние", "тие", "ция", "ость")
+"""How Russian nouns end for what happens."""
 _NAMED: Final = SPEAKERS | {"pronoun", "determiner", "possessive", "courtesy", "particle"}
 """Classes of words that may begin what tells who speaks."""
 
@@ -66,6 +70,24 @@ def tells_topic(label: Sequence[Token]) -> bool:
         return not label[1].capital and label[1].kinds.isdisjoint(_VIEWS)
     led = len(label) > QUOTED and label[0].kinds >= {"preposition", "apart"} and "regarding" in label[1].kinds
     return led and "belonging" in label[2].kinds
+
+
+def is_of_another(label: Sequence[Token], *, quoted: bool) -> bool:
+    """Whether a Russian label tells what words are about, or what befell somebody (О мосте; Арест Ивана X).
+
+    What befell him heads no words in marks, which may be his (Реакция X: «…»).
+    """
+    first, name = label[0], label[1:]
+    if not is_cyrillic(first.text):
+        return False
+    if "regards" in first.kinds:
+        return not any(token.cue for token in label)  # О словах X: «…»
+    if quoted or first.kinds & _NAMED or first.low in given_names():
+        return False
+    if len(name) == 1:
+        return not first.kinds and name[0].capital and first.low.endswith(_DEEDS)
+    full = len(name) == QUOTED - 1 and all(token.capital for token in name)
+    return full and case_of(name[0].low, name[1].low, given_names()) == "genitive"
 
 
 def is_of_thing(label: Sequence[Token]) -> bool:

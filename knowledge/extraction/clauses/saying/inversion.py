@@ -77,6 +77,8 @@ _GOING_ON: Final = frozenset(
 _SUBORDINATE: Final = frozenset({"that", "subordinator", "relative", "referring"})
 _HAVING: Final = frozenset({"auxiliary", "infinitiveverb"})
 _DATED: Final = frozenset({"time", "lately"})
+_UNLISTED: Final = (2, 3)
+"""Words of a full name that no list has."""
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -366,7 +368,12 @@ def _past_post(tokens: Sequence[Token], end: int) -> int:
         return 0
     names = range(end + 2, min(end + _NEAR, len(tokens) - 1))
     given = next((k for k in names if not tokens[k].capital or tokens[k].low in given_names()), 0)
-    return given + 2 if given and tokens[given].capital and tokens[given + 1].capital else 0
+    if given and tokens[given].capital and tokens[given + 1].capital:
+        return given + 2
+    close = next((k for k in range(end + 2, min(end + _NEAR + 1, len(tokens))) if tokens[k].punctuation), len(tokens))
+    name = tokens[end + 2 : close]
+    plain = len(name) in _UNLISTED and not any(token.kinds or not token.capital for token in name)
+    return close if plain else 0  # посол Перу в Казахстане Зико X
 
 
 def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:

@@ -14,7 +14,7 @@ from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.exemplified import exemplified
 from knowledge.extraction.clauses.saying.forefield import behind_forefield
-from knowledge.extraction.clauses.saying.headings import is_called_by_land, is_of_thing, names_nobody
+from knowledge.extraction.clauses.saying.headings import is_called_by_land, is_of_another, is_of_thing, names_nobody
 from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.extraction.clauses.saying.tellers import find_teller
 from knowledge.extraction.clauses.saying.viewed import viewed_by
@@ -49,9 +49,9 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if colon == 0 or colon + 1 >= (end := sentence_end(tokens)):
         return None
     label = tokens[:colon]
-    if "regards" in label[0].kinds and label[0].text > CYRILLIC and not any(token.cue for token in label):
-        return None  # О словах X: «…»
     quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= QUOTED
+    if label[0].text > CYRILLIC and is_of_another(label, quoted=quoted):
+        return None
     if quoted and colon > 1 and grammar.elisions and (shown := exemplified(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), shown, "before", 0, breaks=True, frames="q")
     named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)

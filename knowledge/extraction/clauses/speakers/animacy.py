@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import is_given_form
+from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Run, given_names
 from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE
 from knowledge.extraction.clauses.speakers.genitives import is_governed
@@ -109,7 +109,7 @@ class Animacy:
         if "sparing" in self._grammar.options and len(run.words[-1]) > _INITIALS:
             dotted = next((at for at, word in enumerate(run.words) if word[-1] != "."), 0)  # А. Н. Лапин
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words[dotted:])
-        plausible = plausible and not self._is_in_marks(run)
+        plausible = plausible and not (self._is_in_marks(run) or self._tells_of_another(run.lows))
         plausible = plausible and not ("sparing" in self._grammar.options and self.follows_article(run))
         plausible = plausible and ("adjectival" not in kinds[-1] or is_given_form(run.lows[0], self._given))
         plausible = plausible and not run.lows[0].endswith(self._adjectives)  # Medizinischer Fortschritt
@@ -121,6 +121,12 @@ class Animacy:
         if not plausible or "sparing" in self._grammar.options:
             return plausible
         return run.lows[-1] in self.lone and not self._is_product(run.lows, run.words)
+
+    def _tells_of_another(self, lows: Sequence[str]) -> bool:
+        """Whether a Russian noun stands before somebody's full name in the genitive (Карьера Ивана X)."""
+        if len(lows) != _OFFICE_AND_PREPOSITION + 1 or not self._grammar.landwards:
+            return False
+        return not is_given_form(lows[0], self._given) and case_of(lows[1], lows[2], self._given) == "genitive"
 
     def is_placed(self, lows: Sequence[str]) -> bool:
         """Whether a Russian name is a land's or a town's in another case (Абхазии, Южной Осетии, Нижнего Тагила)."""
@@ -212,7 +218,8 @@ class Animacy:
             odd
             or self.is_placed(person.lows)
             or (len(kinds) == 1 and "infinitiveverb" in kinds[0] and "causing" not in kinds[0] and len(kinds[0]) > 1)
-            or "place" in kinds[0]
+            or not _THINGS.isdisjoint(kinds[0])
+            or self._tells_of_another(person.lows)
             or not kinds[-1].isdisjoint(_NO_SURNAMES)
             or person.lows[0].endswith(self._adjectives)
         )

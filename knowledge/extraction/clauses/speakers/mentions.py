@@ -232,9 +232,13 @@ class Mentions:
         return self._text[max(0, at - _MARK) : at].strip(_BLANKS)[-1:] in _SENTENCE_ENDS
 
     def bare(self, phrase: Sequence[Token], words: str) -> str:
-        """A description as written, without its aside."""
+        """A description as written, without its aside and the day before that (глава компании | во вторник, 5 мая)."""
         apart = [at for at, token in enumerate(phrase) if token.text in _APART and at]
-        return self._text[phrase[0].start : phrase[apart[0] - 1].end] if apart else words
+        if not apart:
+            return words
+        end = apart[0]
+        dated = end > _ARTICLE_AND_NAME and "time" in phrase[end - 1].kinds and "inside" in phrase[end - 2].kinds
+        return self._text[phrase[0].start : phrase[end - 1 - 2 * dated].end]
 
     def core(self, phrase: Sequence[Token]) -> list[Token]:
         """The phrase's words up to its first preposition, genitive or comma: its head is the last of them."""
