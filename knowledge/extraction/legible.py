@@ -18,14 +18,20 @@ _ACCENTS: Final = "\u0300-\u036f\u0653-\u0655"
 _UNSEEN: Final = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Soft hyphens, blanks of no width and signs of direction; not what joins or parts Persian and Indic letters."""
 _UNLIKE: Final = re.compile(rf"[\r{_UNSEEN}{_ACCENTS}]")
-_OTHERWISE: Final = re.compile(rf"\r(?=\n)|[{_UNSEEN}]+|[^\W\d_][{_ACCENTS}{_UNSEEN}]+")
+_UNREAD: Final = rf"\r(?=\n)|[{_UNSEEN}]+|[^\W\d_][{_ACCENTS}{_UNSEEN}]+"
+_OTHERWISE: Final = re.compile(_UNREAD)
+_STARRED: Final = re.compile(r"(?<=[^\W\d_])\*(?![\w*])")
+"""What sends a reader from a name to a note (Marie*: the name was changed)."""
+_OTHERWISE_STARRED: Final = re.compile(f"{_UNREAD}|{_STARRED.pattern}")
+_EMPHASIS: Final = re.compile(r"(?<!\w)\*\w[^*\n]*\w\*(?!\w)")
+"""Stars in pairs around what is set in italics."""
 
 
 class Legible:
     r"""A document without what differs in a text only to a machine, and the places in the text as it stands.
 
     Accents written behind their letters (as some systems save them) are composed with them, or left out where no letter
-    has them (за́мок).
+    has them (за́мок); so is the star behind a name that leads to a note.
 
     >>> from knowledge.model import Document
     >>> text = "Rene\u0301 a dit : « Le pre\u0301si\u00addent vient. »\r\n"
@@ -39,12 +45,14 @@ class Legible:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._starts, self._ends = array("L"), array("L")
-        if _UNLIKE.search(document.text) is not None:
-            self.document = replace(document, text=self._written_anew(document.text))
+        text = document.text
+        starred = "*" in text and _STARRED.search(text) is not None and _EMPHASIS.search(text) is None
+        if starred or _UNLIKE.search(text) is not None:
+            self.document = replace(document, text=self._written_anew(text, starred=starred))
 
-    def _written_anew(self, text: str) -> str:
+    def _written_anew(self, text: str, *, starred: bool) -> str:
         pieces, at = [], 0
-        for match in _OTHERWISE.finditer(text):
+        for match in (_OTHERWISE_STARRED if starred else _OTHERWISE).finditer(text):
             start, end = match.span()
             letters = _composed(match[0])
             pieces += [text[at:start], letters]

@@ -18,6 +18,22 @@ LATTER = {
         f"Anne Hidalgo appelle une conseillère du ministre. {SAID}, répond celle-ci.",
         "une conseillère du",
     ),
+    "whom somebody spoke to": (
+        f"« Vous mentez », a dit Éric Piolle. « C'est faux », a-t-il lancé au préfet. {SAID}, a rétorqué ce dernier.",
+        "préfet",
+    ),
+    "to whose address he spoke": (
+        f"« Vous mentez », a lancé Éric Piolle à l'adresse du ministre de la Santé. {SAID}, a rétorqué ce dernier.",
+        "ministre de la Santé",
+    ),
+    "whom a pronoun acts on": (
+        f"« Vous mentez », a dit Éric Piolle. Il a interpellé le ministre. {SAID}, a rétorqué celui-ci.",
+        "le ministre",
+    ),
+    "an office that the last one named has": (
+        f"Éric Piolle est le maire de Grenoble. Le bilan du maire est bon. {SAID}, a dit ce dernier.",
+        "Éric Piolle",
+    ),
     "kin": (f"Éric Piolle est venu avec son fils. {SAID}, a dit ce dernier.", "son fils"),
     "whom he asks": ("Anne Hidalgo a prié une voisine. Cette dernière affirme avoir refusé.", "une voisine"),
     "what he is asked is no name": (

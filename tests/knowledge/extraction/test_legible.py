@@ -79,3 +79,15 @@ def test_a_document_without_them_is_itself() -> None:
     legible = Legible(document)
     assert legible.document is document
     assert legible.place(Span(3, 7)) == Span(3, 7)
+
+
+def test_a_star_that_leads_to_a_note_is_no_mark_of_a_name() -> None:
+    text = "« Nous avons déjà tout essayé ici, détaille Samira*. La porte reste fermée. »\n* Le prénom a été changé.\n"
+    found = extract(Document(text))
+    assert [one.speaker for one in found] == ["Samira"] * 2
+    assert [text[slice(*one.span)] for one in found] == ["Nous avons déjà tout essayé ici", "La porte reste fermée"]
+
+
+def test_stars_in_pairs_stay() -> None:
+    text = "*Le Monde* a interrogé Samira*."
+    assert Legible(Document(text)).document.text == text

@@ -62,6 +62,7 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     opens = tokens[0].kinds
     goes_on = "joint" in opens or opens >= {"goingon", "adverb"}  # Et d'ajouter que; Puis de préciser que
     goes_on = goes_on or ("subordinator" in opens and tokens[verb.at + 1].punctuation)
+    goes_on = goes_on or ("foregoing" in opens and _is_all(tokens, content))
     told = goes_on and verb.start <= QUOTED - 1
     driven = _driven(tokens, verb.start)
     own = own_clause_subject(tokens, verb.start) if subject is None and driven is None else None
@@ -75,6 +76,12 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
     )
+
+
+def _is_all(tokens: Sequence[Token], content: Range) -> bool:
+    """Whether nothing but what is said ends a sentence (Avant d'ajouter que A; not Avant d'ajouter que A, X a ri)."""
+    start, end = content
+    return all(token.punctuation for token in tokens[end:]) and all(token.text != "," for token in tokens[start:])
 
 
 def _ventures(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:

@@ -48,6 +48,9 @@ _OPENING: Final = frozenset("\"“«'‘„")
 _VERB_OF_SEVERAL: Final = re.compile(r"\s\w+en\b|\ssind\b")
 """A German verb of several right behind a place."""
 _ORDERED: Final = frozenset({"earlier", "latter"})
+_SUBJECT_PRONOUN: Final = frozenset({"subject", "pronoun"})
+_FUSED: Final = frozenset({"article", "preposition"})
+"""An article and the preposition before it in one word (au, du)."""
 _OTHERS: Final = frozenset({"role", "source", "institution"})
 _FINITE: Final = ("a", "ait", "e", "d", "t")
 """Last letters of a French verb of one."""
@@ -190,8 +193,29 @@ class Antecedents:
         for place, phrase in self._described(start, at, gender):
             if last is not None and place < last[0]:
                 break
-            return self.naming.read(phrase)
+            return self._beside_speaker(phrase)
         return self.naming.of(last[1]) if last is not None else None
+
+    def _beside_speaker(self, phrase: Sequence[Token]) -> Resolved | None:
+        """Whom a role means in a sentence: not who speaks or acts in it (a-t-il lancé au ministre)."""
+        found = self.naming.read(phrase)
+        last = self.attention.people[-1] if self.attention.people else None
+        if found is None or not self.grammar.elisions:
+            return found
+        start = self.attention.before[0]
+        plain = phrase["preposition" in phrase[0].kinds :]  # au maire
+        if found.name == self.text[phrase[0].start : phrase[-1].end]:
+            return found if len(plain) == len(phrase) else described(self.text, plain, found.role)
+        if last is None or found.name != last.name:
+            return found
+        named = any(start <= place < plain[0].start for place in last.places)
+        acts = self.attention.speaks_in(*self.attention.before) or (
+            not named
+            and any(
+                one.kinds >= _SUBJECT_PRONOUN for one in tokens_between(self.text, start, plain[0].start, self.grammar)
+            )
+        )
+        return described(self.text, plain, head_of(plain).kinds) if acts else found
 
     def owner(self, found: Resolved | None, word: Token) -> Resolved | None:
         """Whose words `his` or `her` means: somebody found, where he may be of the gender, else the nearest who is."""
@@ -358,13 +382,14 @@ def _ends_noun(tokens: Sequence[Token], word: Token) -> bool:
 def _is_one(tokens: Sequence[Token], first: int, noun: int, gender: Gender | None) -> bool:
     """Whether an article and a role tell of one person of a gender, who is nobody that the words before name."""
     article, before = tokens[first], tokens[first - 1] if first else None
-    if "single" not in article.kinds:
+    fused = article.kinds >= _FUSED and not article.low.endswith(("s", "x"))
+    if "single" not in article.kinds and not fused:
         return False
     if before is not None and ("passive" in before.kinds or (before.text == "," and tokens[first - 2].capital)):
         return False  # X est le maire; X, le maire de Lille,
     told = "m" if "male" in tokens[noun].kinds else "f" if "female" in tokens[noun].kinds else None
     if told is None and "possessive" not in article.kinds:
-        told = gender_of(article)
+        told = "m" if fused else gender_of(article)
     return gender is None or told is None or told == gender
 
 
@@ -373,7 +398,8 @@ def _is_named(tokens: Sequence[Token], noun: int) -> bool:
     for at in range(noun + 1, min(noun + 1 + _FAR, len(tokens))):
         token = tokens[at]
         if token.capital:
-            return "belonging" not in tokens[at - 1].kinds
+            whose = at - 1 - ("article" in tokens[at - 1].kinds and at > noun + _PAIR)  # de la Santé
+            return "belonging" not in tokens[whose].kinds
         linking = token.text == "," or not (token.kinds or token.punctuation)
         if not linking and token.kinds.isdisjoint(_INNER):
             return False

@@ -1,11 +1,18 @@
-"""Several nameless people with whom the French sentence before begins (Des gamines jouent. « … », disent-elles)."""
+"""Several whom French pronouns take up: nameless ones of the sentence before, or two who are named not far before.
+
+`Des gamines jouent. « … », disent-elles`; `X et Y roulent. « … », dit X. « … », admettent-ils`.
+"""
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.speakers.documents import described
+from knowledge.extraction.clauses.speakers.person import fits
+from knowledge.extraction.clauses.speakers.voices import as_one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +22,11 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.preceding import Preceding
 
 _PEOPLE: Final = frozenset({"source", "role", "institution"})
+_FAR: Final = 600
+"""Characters before a pronoun in which the two are named whom it takes up."""
+_MARK: Final = 3
+"""Characters before a name in which the sentence before ends."""
+_OPENS: Final = re.compile(r"(?:[.!?»”\"…]\s?|\n|^)$")
 _LONGEST: Final = 3
 """Tokens of an article, a noun and its adjective."""
 _THINGS: Final = frozenset({"event", "time", "document", "venue"})
@@ -58,6 +70,32 @@ def group_within(article: Preceding, tokens: Sequence[Token]) -> Resolved | None
         told = before[start : min(end or len(before), start + _LONGEST)]
         return described(article.text, told, noun.kinds)
     return None
+
+
+def find_pair(article: Preceding, tokens: Sequence[Token], at: int) -> Resolved | None:
+    """The two with whose names a French sentence not far before begins, if it tells of no others since (X et Y)."""
+    if not article.grammar.elisions:
+        return None
+    hers = next(("elle" in token.low for token in tokens if "pronoun.p" in token.kinds), False)
+    start = max(0, at - _FAR)
+    named = [(place, one) for place, one in article.people.places_between(start, at) if one.human]
+    for (first, one), (second, other) in reversed(list(pairwise(named))):
+        joint = article.text[first + len(one.name) : second].strip()
+        if "joint" not in article.grammar.kind(joint) or one is other or article.attention.is_said(first):
+            continue
+        if not _OPENS.search(article.text, max(0, first - _MARK), first):
+            return None
+        both = (one, other)
+        able = all(fits(each, "f") for each in both) if hers else any(fits(each, "m") for each in both)
+        return as_one(both, joint) if able and not _tells_of_several(article, second, tokens[0].start) else None
+    return None
+
+
+def _tells_of_several(article: Preceding, start: int, end: int) -> bool:
+    """Whether the narrator tells of several people in a stretch."""
+    told = tokens_between(article.text, start, end, article.grammar)
+    plain = [token for token in told if token.quotation is None and not article.attention.is_said(token.start)]
+    return any("several" in one.kinds and noun.kinds & _PEOPLE for one, noun in pairwise(plain))
 
 
 def _ends_group(token: Token) -> bool:

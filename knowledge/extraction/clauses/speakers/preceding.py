@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done
 from knowledge.extraction.clauses.speakers.documents import Resolved, described
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.going_on import doer_before, opposed, own_subject
-from knowledge.extraction.clauses.speakers.groups import group_before, group_within
+from knowledge.extraction.clauses.speakers.groups import find_pair, group_before, group_within
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.person import fits
 from knowledge.extraction.clauses.speakers.serving import is_placed, read_met, read_serving
@@ -357,7 +357,8 @@ class Preceding:
         if english and (crowd := crowd_within(tokens, they)):
             return described(self.text, crowd)
         near = english and self._is_beside_cue(tokens, at)
-        if (several := self._inverted(tokens, at) or group or self._leading(spoke, near=near)) is not None:
+        several = self._inverted(tokens, at) or group or self._leading(spoke, near=near) or find_pair(self, tokens, at)
+        if several is not None:
             led = "pronoun.p" in tokens[0].kinds or tokens[0].quotation is not None
             return last if led and last is not None and self._is_one_voice(last, several, spoke) else several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
@@ -365,7 +366,7 @@ class Preceding:
         single = "headlast" in self.grammar.options or self.grammar.elisions
         if "articleless" in self.grammar.options and (alone or last is None):
             return find_many(self)
-        body = spoke < self.attention.before[0] and tells_one(last, self.grammar)
+        body = last is not None and (last.human or spoke < self.attention.before[0]) and tells_one(last, self.grammar)
         if self.grammar.elisions and (last is None or not last.members) and (told := group_within(self, tokens)):
             return told
         return None if body or (single and person is not None and person.human) else last

@@ -39,6 +39,7 @@ _ONE: Final = ("л", "ла", "лся", "лась", "ает", "яет", "ует",
 """Last letters of a Russian verb that one does."""
 _DASHES: Final = frozenset("–—-")
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
+_BODIES: Final = frozenset({"institution", "source", "team", "body"})
 _NO_SURNAMES: Final = frozenset({"role", "field"})
 """Classes of words that end no name by themselves."""
 
@@ -205,8 +206,10 @@ def _with_listed(tokens: Sequence[Token], subject: Range) -> Range:
 
 
 def tells_one(last: Resolved | None, grammar: Grammar) -> bool:
-    """Whether who spoke is a French body told of as one, which `ils` cannot be (Le tribunal … disent-ils)."""
-    if last is None or last.members or last.human or not grammar.elisions:
+    """Whether who spoke is a French body or somebody nameless told of as one, which `ils` cannot be (Le tribunal)."""
+    if last is None or last.members or not grammar.elisions:
+        return False
+    if last.human and (last.known or "role" not in last.role or not last.role.isdisjoint(_BODIES)):
         return False
     first, *words = last.name.lower().replace("’", "'").split()
     led = (at for at, word in enumerate(words[:-1]) if "joint" in grammar.kind(word))
