@@ -71,3 +71,25 @@ def test_what_an_outlet_is_told_begins_behind_its_name(words: str, outlet: str) 
 def test_whom_somebody_tells_is_no_part_of_a_name_that_is_a_given_name_or_a_title(surname: str, told: str) -> None:
     text = f'كشف محمد {surname} عن خطة جديدة للنادي.\nوصرح {surname} {told}: "لن أرحل قبل نهاية الموسم".'
     assert speakers(text)[-1] == f"محمد {surname}"
+
+
+STATIONS = ("للجزيرة مباشر", "لإرم نيوز", "لعربي21", "لصوت لبنان", "للشرق الأوسط", "لليوم السابع", "ليورونيوز")
+WITNESSES = ("شاهد عيان", "مسؤول محلي", "مدير المستشفى", "طبيب في المستشفى", "أحد الناجين", "رئيس البلدية كريم عوض")
+HEARD = {
+    "a verb of saying": "وقال {teller} {outlet} إن الطرق ما زالت مقطوعة.",
+    "a quotation": 'وقال {teller} {outlet} "لم نر شيئا من هذا في المدينة".',
+    "a verbal noun": "وأكد {teller} {outlet} وصول المساعدات إلى المدينة.",
+    "a deed": 'وروى {teller} {outlet} تفاصيل ما جرى قائلا: "لم نر شيئا من هذا في المدينة".',
+}
+
+
+@pytest.mark.parametrize("form", HEARD.values(), ids=HEARD.keys())
+@pytest.mark.parametrize("outlet", STATIONS, ids=STATIONS)
+@pytest.mark.parametrize("teller", WITNESSES, ids=WITNESSES)
+def test_an_outlet_of_two_words_or_no_list_is_told_something(teller: str, outlet: str, form: str) -> None:
+    assert speakers(form.format(teller=teller, outlet=outlet)) == [teller.removeprefix("رئيس البلدية ")]
+
+
+@pytest.mark.parametrize("outlet", ["موقع ليبانون ديبايت", "موقع لبنان نيوز", "صحيفة لوس أنجلوس تايمز"])
+def test_an_outlet_whose_own_name_begins_with_that_letter_speaks(outlet: str) -> None:
+    assert speakers(f"وقال {outlet} إن الاجتماع تأجل.") == [outlet]

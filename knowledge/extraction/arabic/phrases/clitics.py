@@ -152,6 +152,8 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
+        if self.outlet_in_l(sentence.words, j) and not self._is_of_outlet(sentence, at, j):
+            return True  # قال مسؤول محلي لإرم نيوز إن
         marked = titled and self._is_in_marks(sentence, at, j)
         alone = j == at + 1
         heard = self._asks_for_deed(sentence, at, word) or (not marked and self._is_hearer(word, before, alone=alone))
@@ -189,6 +191,11 @@ class CliticReader(TitleReader):
         told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
         apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
         return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
+
+    def _is_of_outlet(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether an office is an outlet's own, or of what is called as one is: مراسل لإرم نيوز, المنسق للشرق الأوسط."""
+        head, own = base(sentence.words[at]), j == at + 1 or sentence.words[at].startswith("ال")
+        return head in _DEPUTIES or (own and head in _OF_MEDIA)
 
     def _are_told(self, family: str, word: str) -> bool:
         """Whether ل behind a surname alone, or what may be one, leads to others than a part of its bearer's name."""
@@ -296,7 +303,7 @@ class CliticReader(TitleReader):
         heard = stem in known.roles and "p" not in known.roles[stem]  # رئيس التنسيقية الوطنية للأساتذة
         if (heard and not body) or not self.is_role(head):
             return False
-        told = stem in known.media
+        told = self.leads_to_outlet(word, stem)
         if told and base(head) not in _OF_MEDIA:
             return False
         if self._names_soon(sentence, at, j - 1, unlisted=True):

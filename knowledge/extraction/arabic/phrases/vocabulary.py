@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.sentences import MATTA, fold, fold_word
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.phrases.wordlists import (
     articled,
+    behind_l,
     fold_all,
     fold_words,
     phrases_by_word,
@@ -99,6 +100,10 @@ class Vocabulary:
     teams: frozenset[str]
     venues: frozenset[str]
     media: frozenset[str]
+    outlets: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Names of outlets behind ل by their first word, the whole name each."""
+    outlet_ends: frozenset[str]
+    """Last words of outlets' names."""
     roles: Mapping[str, tuple[str, ...]]
     role_forms: frozenset[str]
     """Titles with the article and with pronouns: asked of every word of a text, as the following ones are."""
@@ -253,6 +258,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         teams=fold_words(lexicon["teams"]),
         venues=fold_all(lexicon["venues"]),
         media=fold_all(lexicon["media"]),
+        outlets=behind_l(lexicon["outlets"]),
+        outlet_ends=fold_all(lexicon["outlet ends"]),
         roles=roles,
         role_forms=frozenset(role_forms(roles)),
         bodies=bodies,

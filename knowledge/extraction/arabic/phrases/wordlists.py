@@ -88,6 +88,11 @@ def phrases_by_word(entries: Entries, clitic: str = "") -> dict[str, tuple[tuple
     return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
 
 
+def behind_l(entries: Entries) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names with ل before them by their first word, longest first: لإرم نيوز, للعربي الجديد."""
+    return phrases_by_word({f"ل{entry[1:] if entry.startswith('ال') else entry}": () for entry in entries})
+
+
 def with_pronouns(entries: Entries, pronouns: Entries) -> dict[str, bool]:
     """Complementizers alone and with each pronoun -> whether they carry one."""
     bases = [fold(entry) for entry in entries if " " not in entry]

@@ -26,6 +26,8 @@ _ALSO_SURNAMES: Final = frozenset({"ماي", "شباط", "نيسان"})
 """Months that somebody may be called by: تيريزا ماي, حميد شباط."""
 _OF_BODIES: Final = frozenset({"صحافه", "حدث", "اذاعه", "تلفزيون"})
 """Outlets that bodies and offices are of or for: الهيئة الوطنية للصحافة, اللجنة المنظمة للحدث."""
+_NEWS: Final = "نيوز"
+"""How outlets' names end."""
 _PLATFORMS: Final = frozenset({"منصه", "منصات", "مواقع", "وسايل", "صفحات", "شبكات", "تطبيق", "هاتف"})
 BEHIND_DIVINE: Final = frozenset({"الدين", "الله", "الرحمن", "الرحيم", "الرسول", "النبي", "المولي", "المنان"})
 """What a noun is a name with: فتح الله, نور الدين, حسب الرسول."""
@@ -167,6 +169,18 @@ class WordReader:
     def leads_to_outlet(self, word: str, stem: str) -> bool:
         """Whether a word with ل or لل before its stem tells an outlet that is told something."""
         return self.is_outlet(stem) if word.startswith("لل") else stem in self.vocabulary.media
+
+    def outlet_in_l(self, words: Sequence[str], j: int) -> int:
+        """How many words from one with ل on are an outlet that is told something, 0 where none is: لإرم نيوز."""
+        word, following = words[j], "".join(words[j + 1 : j + 2])
+        for name in self.vocabulary.outlets.get(word, ()):
+            if tuple(words[j : j + len(name)]) == name:
+                return len(name)
+        if following in self.vocabulary.outlet_ends:
+            before = words[j - 1] if j else ""
+            own = self.is_place(word) or before in self.vocabulary.media or self.verbal(before)
+            return 0 if own else 2  # موقع ليبانون ديبايت
+        return int(word.endswith(_NEWS) or (word[-1:].isdigit() and word[1:2].isalpha()))
 
     def is_listed_in_l(self, word: str) -> bool:
         """Whether behind ل stands a body's, a title's or a name's own ل, no article: للجنة الدفاع, لليلى."""

@@ -62,6 +62,10 @@ class OccasionReader(ContentReader):
                 return j
             frame.addressee = read[0]
             return read[1]
+        if named := self.phrases.outlet_in_l(sentence.words, j):
+            heard = self.phrases.alone(sentence, j, j + named)
+            frame.addressee = self.phrases.unglued(heard, 1) if heard is not None else None
+            return j + named
         stem = word[2:] if word.startswith("لل") else word[1:]
         outlet = self.phrases.leads_to_outlet(word, stem)
         head = outlet or self.phrases.is_head(stem) or stem.removesuffix("ه") == "نظير"
@@ -69,8 +73,8 @@ class OccasionReader(ContentReader):
         if not (head or self._is_told_to(frame, word, stem)):
             return j
         reported = frame.subject is not None and (outlet or "bare" in frame.cue.verb.flags)
-        named = word[1:] in OUTLETS and "".join(sentence.words[j + 1 : j + 2]).startswith("ال")  # لوكالة الأنباء
-        if named and (behind := self.phrases.read_behind(sentence, j)) is not None:
+        agency = word[1:] in OUTLETS and "".join(sentence.words[j + 1 : j + 2]).startswith("ال")  # لوكالة الأنباء
+        if agency and (behind := self.phrases.read_behind(sentence, j)) is not None:
             frame.addressee = behind[0]
             return behind[1]
         read = self.phrases.read(sentence, j, bare=reported)
