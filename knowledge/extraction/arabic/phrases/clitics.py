@@ -152,11 +152,10 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before, known = sentence.words[j - 1], self.vocabulary
-        if self.outlet_in_l(sentence.words, j) and not self._is_of_outlet(sentence, at, j):
-            return True  # قال مسؤول محلي لإرم نيوز إن
         marked = titled and self._is_in_marks(sentence, at, j)
         alone = j == at + 1
-        heard = self._asks_for_deed(sentence, at, word) or (not marked and self._is_hearer(word, before, alone=alone))
+        heard = self._hears_as_outlet(sentence, at, j) or self._asks_for_deed(sentence, at, word)
+        heard = heard or (not marked and self._is_hearer(word, before, alone=alone))
         if heard or (alone and before in self.families and self._are_told(before, word)):
             return True  # صرح الدسوقي لوسائل الإعلام
         if marked or before == "ال" or (self.is_place(word) and self.is_role(before)):
@@ -192,10 +191,12 @@ class CliticReader(TitleReader):
         apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
         return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
 
-    def _is_of_outlet(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether an office is an outlet's own, or of what is called as one is: مراسل لإرم نيوز, المنسق للشرق الأوسط."""
+    def _hears_as_outlet(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether ل leads to an outlet, and the office is not its own: قال مسؤول لإرم نيوز إن."""
+        if not self.outlet_in_l(sentence.words, j):
+            return False
         head, own = base(sentence.words[at]), j == at + 1 or sentence.words[at].startswith("ال")
-        return head in _DEPUTIES or (own and head in _OF_MEDIA)
+        return head not in _DEPUTIES and not (own and head in _OF_MEDIA)  # المنسق الخاص للشرق الأوسط
 
     def _are_told(self, family: str, word: str) -> bool:
         """Whether ل behind a surname alone, or what may be one, leads to others than a part of its bearer's name."""

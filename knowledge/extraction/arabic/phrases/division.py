@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
-from knowledge.extraction.arabic.phrases.offices import NEXT_OF_KIN, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import NEXT_OF_KIN, PARTICLES, STATE, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.serving import is_of_another_s_case, names_kin, served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
@@ -382,6 +382,8 @@ class DivisionReader(BoundaryReader):
         """What a phrase is a word for, and what is known of its head."""
         if named:
             return "person", ()
+        if folded[0] == STATE and base("".join(folded[1:2])) == "رييس":
+            return self._kind_of(words[1:], folded[1:], named=named)  # دولة رئيس الحكومة
         team = folded[0] == "فريق" or (folded[0] == "الفريق" and len(folded) > 1)  # الفريق الاشتراكي
         team = team or (base(folded[0]) == "موسسه" and not self.is_institution("".join(folded[1:2]) or "حزب"))
         if self.is_role(folded[0]) and not team and folded[:2] != _A_NUMBER_OF:

@@ -60,6 +60,8 @@ SOURCES: Final = frozenset({"مصدر", "مصادر", "المصدر", "المص�
 """Who is told of without a name."""
 SAME: Final = frozenset({"ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "عينها", "انفسهم", "انفسهن"})
 """Behind who is meant again."""
+STATE: Final = "دوله"
+"""An honour before a president, a state before anything else: دولة رئيس الحكومة."""
 LEADING: Final = PARTICLES - {"الله", "الدين"}
 """Particles that a name goes on behind."""
 _OF_MASTERS: Final = frozenset({"باسم", "عهد", "حكومه", "اداره"})

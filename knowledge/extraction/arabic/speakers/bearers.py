@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import STATE, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bynames import SON, is_son, key_of
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, stem_of, stems_of
@@ -49,6 +49,10 @@ _OF_HONOUR: Final = {
     "جلالتها": stems_of(("ملكه",)),
     "فخامته": stems_of(("رييس",)),
     "معاليه": stems_of(("وزير", "رييس", "محافظ", "امين")),
+    "سماحته": stems_of(("مفتي", "شيخ", "امام", "سيد", "علامه")),
+    "فضيلته": stems_of(("شيخ", "مفتي", "امام", "خطيب", "قاضي")),
+    "غبطته": stems_of(("بطريرك", "كاردينال")),
+    "قداسته": stems_of(("بابا",)),
     "سعادته": stems_of(("سفير", "وكيل", "مدير", "رييس", "محافظ", "امين", "وزير")),
 }
 """Whom an honour may mean: سموه is a prince, whoever else spoke."""
@@ -118,6 +122,15 @@ class Bearers:
         noun = any(rest in one for one in listed)
         placed = rest in known.places or rest in known.territories or base(rest) in known.districts  # بجازان, بالمنطقة
         return rest if noun or placed else word
+
+    def without_honour(self, phrase: Phrase) -> Phrase:
+        """A title without the honour before it: سماحة مفتي الجمهورية is whom the article calls المفتي before."""
+        first, title = phrase.words[0], phrase.words[1:]
+        honoured = first in self.vocabulary.honours or (first == STATE and phrase.kind == "person")
+        if not honoured or not title or phrase.words != phrase.role:
+            return phrase
+        gender = "f" if title[0].endswith("ه") else phrase.gender
+        return phrase._replace(words=title, role=title, gender=gender)
 
     def by_office(self, phrase: Phrase) -> Person | None:
         """The only bearer of an office, told with less or with a team's byname: مدرب أسود الأطلس."""

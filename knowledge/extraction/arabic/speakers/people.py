@@ -166,7 +166,7 @@ class People(Bearers):
             if bearers := self._bearers(phrase):
                 return self._nearest(bearers)
         if phrase.kind == "person" and not phrase.name:
-            return self._titled(phrase)
+            return self._titled(self.without_honour(phrase))
         landed = bearer_by_land(phrase, self.by_word, self.vocabulary)
         return landed or self._of_nation(phrase) or self._institution(phrase)
 
