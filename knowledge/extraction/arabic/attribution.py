@@ -115,6 +115,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         text=text,
         relating="يى" if " فى " in text else "ي",
         seen=frozenset(counts),
+        tells_outlets=not vocabulary.outlet_words.isdisjoint(counts),
         polite=not vocabulary.courtesies.isdisjoint(counts),
     )
     reader = SentenceReader(text, vocabulary, phrases, FrameReader(text, vocabulary, phrases))

@@ -154,7 +154,9 @@ class CliticReader(TitleReader):
         before, known = sentence.words[j - 1], self.vocabulary
         marked = titled and self._is_in_marks(sentence, at, j)
         alone = j == at + 1
-        heard = self._hears_as_outlet(sentence, at, j) or self._asks_for_deed(sentence, at, word)
+        heard = (self.tells_outlets and self._hears_as_outlet(sentence, at, j)) or self._asks_for_deed(
+            sentence, at, word
+        )
         heard = heard or (not marked and self._is_hearer(word, before, alone=alone))
         if heard or (alone and before in self.families and self._are_told(before, word)):
             return True  # صرح الدسوقي لوسائل الإعلام

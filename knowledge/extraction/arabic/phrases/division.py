@@ -382,14 +382,14 @@ class DivisionReader(BoundaryReader):
         """What a phrase is a word for, and what is known of its head."""
         if named:
             return "person", ()
-        if folded[0] == STATE and base("".join(folded[1:2])) == "رييس":
-            return self._kind_of(words[1:], folded[1:], named=named)  # دولة رئيس الحكومة
         team = folded[0] == "فريق" or (folded[0] == "الفريق" and len(folded) > 1)  # الفريق الاشتراكي
         team = team or (base(folded[0]) == "موسسه" and not self.is_institution("".join(folded[1:2]) or "حزب"))
         if self.is_role(folded[0]) and not team and folded[:2] != _A_NUMBER_OF:
             return "person", self._role_flags(folded[0], words[0])
         if folded[0] in self.vocabulary.same and folded[1:] != () and self.is_head(folded[1]):
             return self._kind_of(words[1:], folded[1:], named=named)  # ذات المصدر
+        if folded[0] == STATE and base("".join(folded[1:2])) == "رييس":
+            return self._kind_of(words[1:], folded[1:], named=named)  # دولة رئيس الحكومة
         counted = folded[0] in COUNTS and len(folded) > 1 and self.is_role(folded[1])
         if counted or self.is_group_from(folded):
             return "person", ("p",)  # ثلاثة مسؤولين, المشاركون في الندوة

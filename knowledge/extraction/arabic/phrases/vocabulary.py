@@ -104,6 +104,8 @@ class Vocabulary:
     """Names of outlets behind ل by their first word, the whole name each."""
     outlet_ends: frozenset[str]
     """Last words of outlets' names."""
+    outlet_words: frozenset[str]
+    """First words of outlets' names behind ل, and last ones."""
     roles: Mapping[str, tuple[str, ...]]
     role_forms: frozenset[str]
     """Titles with the article and with pronouns: asked of every word of a text, as the following ones are."""
@@ -220,6 +222,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
     """A vocabulary out of a lexicon's sections."""
     listed = {fold(word): flags for word, flags in lexicon["roles"].items()}
     roles = dict(sound_plurals(listed)) | listed
+    outlets, outlet_ends = behind_l(lexicon["outlets"]), fold_all(lexicon["outlet ends"])
     institutions = {fold(word): flags for word, flags in lexicon["institutions"].items()}
     complementizers = with_pronouns(lexicon["complementizers"], lexicon["complement pronouns"])
     says, months = fold_all(lexicon["says nouns"]), fold_words(lexicon["months"])
@@ -258,8 +261,9 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         teams=fold_words(lexicon["teams"]),
         venues=fold_all(lexicon["venues"]),
         media=fold_all(lexicon["media"]),
-        outlets=behind_l(lexicon["outlets"]),
-        outlet_ends=fold_all(lexicon["outlet ends"]),
+        outlets=outlets,
+        outlet_ends=outlet_ends,
+        outlet_words=outlet_ends | outlets.keys(),
         roles=roles,
         role_forms=frozenset(role_forms(roles)),
         bodies=bodies,

@@ -26,8 +26,6 @@ _ALSO_SURNAMES: Final = frozenset({"ماي", "شباط", "نيسان"})
 """Months that somebody may be called by: تيريزا ماي, حميد شباط."""
 _OF_BODIES: Final = frozenset({"صحافه", "حدث", "اذاعه", "تلفزيون"})
 """Outlets that bodies and offices are of or for: الهيئة الوطنية للصحافة, اللجنة المنظمة للحدث."""
-_NEWS: Final = "نيوز"
-"""How outlets' names end."""
 _PLATFORMS: Final = frozenset({"منصه", "منصات", "مواقع", "وسايل", "صفحات", "شبكات", "تطبيق", "هاتف"})
 BEHIND_DIVINE: Final = frozenset({"الدين", "الله", "الرحمن", "الرحيم", "الرسول", "النبي", "المولي", "المنان"})
 """What a noun is a name with: فتح الله, نور الدين, حسب الرسول."""
@@ -60,6 +58,8 @@ class WordReader:
 
     seen: frozenset[str] = frozenset()
     """All words of the article: a name behind و or ل is known from standing elsewhere without it."""
+    tells_outlets: bool = False
+    """Whether the article has a word that only an outlet's name behind ل begins or ends with."""
 
     def verbal(self, word: str) -> bool:
         """Whether a word is a verbal noun, by list or by pattern."""
@@ -180,7 +180,7 @@ class WordReader:
             before = words[j - 1] if j else ""
             own = self.is_place(word) or before in self.vocabulary.media or self.verbal(before)
             return 0 if own else 2  # موقع ليبانون ديبايت
-        return int(word.endswith(_NEWS) or (word[-1:].isdigit() and word[1:2].isalpha()))
+        return 0
 
     def is_listed_in_l(self, word: str) -> bool:
         """Whether behind ل stands a body's, a title's or a name's own ل, no article: للجنة الدفاع, لليلى."""

@@ -62,7 +62,7 @@ class OccasionReader(ContentReader):
                 return j
             frame.addressee = read[0]
             return read[1]
-        if named := self.phrases.outlet_in_l(sentence.words, j):
+        if self.phrases.tells_outlets and (named := self.phrases.outlet_in_l(sentence.words, j)):
             heard = self.phrases.alone(sentence, j, j + named)
             frame.addressee = self.phrases.unglued(heard, 1) if heard is not None else None
             return j + named

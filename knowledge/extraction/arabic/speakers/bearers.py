@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from knowledge.extraction.arabic.phrases.offices import STATE, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bynames import SON, is_son, key_of
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, stem_of, stems_of
@@ -125,9 +125,8 @@ class Bearers:
 
     def without_honour(self, phrase: Phrase) -> Phrase:
         """A title without the honour before it: سماحة مفتي الجمهورية is whom the article calls المفتي before."""
-        first, title = phrase.words[0], phrase.words[1:]
-        honoured = first in self.vocabulary.honours or (first == STATE and phrase.kind == "person")
-        if not honoured or not title or phrase.words != phrase.role:
+        title = phrase.words[1:]
+        if not title or phrase.words != phrase.role:
             return phrase
         gender = "f" if title[0].endswith("ه") else phrase.gender
         return phrase._replace(words=title, role=title, gender=gender)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.offices import STATE
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
@@ -166,7 +167,9 @@ class People(Bearers):
             if bearers := self._bearers(phrase):
                 return self._nearest(bearers)
         if phrase.kind == "person" and not phrase.name:
-            return self._titled(self.without_honour(phrase))
+            first = phrase.words[0]
+            honoured = first in self.vocabulary.honours or first == STATE
+            return self._titled(self.without_honour(phrase) if honoured else phrase)
         landed = bearer_by_land(phrase, self.by_word, self.vocabulary)
         return landed or self._of_nation(phrase) or self._institution(phrase)
 
