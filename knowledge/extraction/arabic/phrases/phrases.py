@@ -265,7 +265,9 @@ class PhraseReader(DivisionReader):
         if sentence.kinds[end] == "," and sentence.words[end + 1] in WHO and phrase.role and not phrase.name:
             behind = sentence.kinds[end + 2 : end + _LONGEST_WHO]  # المديرة المالية، التي ستصبح كذا، فلانة الفلانية،
             comma = end + 2 + behind.index(",") if "," in behind else len(sentence.words)
-            return comma + 1 if comma + 1 < len(sentence.words) else 0
+            word = "".join(sentence.words[comma + 1 : comma + 2])
+            demands = word[:1] == "ب" and self.leads_to_noun(word)  # طالب الوزير، الذي يزور المدينة، بوضع حد
+            return comma + 1 if word and not demands else 0
         if sentence.kinds[end] == ",":
             again = phrase.same and sentence.kinds[end + 1] == "q"  # "…"، يضيف المتحدث نفسه، "…"
             return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} and not again else 0

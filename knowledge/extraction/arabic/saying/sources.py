@@ -242,7 +242,8 @@ class SourceReader:
     def _tells_of_him(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word tells of who speaks in a clause before أن: ذكرت فلانة التي تشارك بمنتجاتها في المعرض أن."""
         which = frame.subject_end > 0 and not WHO.isdisjoint(sentence.words[frame.subject_end : j])
-        behind = sentence.words[j + 1 : j + _LONGEST_WHO] if which else []
+        which = which and sentence.kinds[j - 1] == "w"  # فلان، الذي يقود الحزب، بكذا
+        behind = self._before_next(sentence, j + 1, j + _LONGEST_WHO) if which else []
         soon = sentence.words[j + 1 : j + _LONGEST_ASIDE]
         if not _BY_THAT.isdisjoint(soon):
             that = next(k for k, word in enumerate(soon) if word in _BY_THAT)
@@ -250,6 +251,13 @@ class SourceReader:
                 return True  # أفادت الوزارة في بلاغ توصلت الجريدة بنسخة منه بأن
         blamed = "accuse" in frame.cue.verb.flags and any(word.startswith("بال") for word in behind)
         return blamed or not self.vocabulary.complementizers.keys().isdisjoint(behind)
+
+    def _before_next(self, sentence: Sentence, at: int, stop: int) -> list[str]:
+        """The words up to a comma behind which another verb of reporting stands."""
+        for k in range(at + 1, min(stop, len(sentence.words))):
+            if sentence.kinds[k - 1] == "," and sentence.words[k] in self.vocabulary.cues:
+                return sentence.words[at : k - 1]
+        return sentence.words[at:stop]
 
     def is_cut(self, sentence: Sentence, since: int, i: int) -> bool:
         """Whether before a source an occasion stands, or a verb of reporting and its subject: توقع فلان، وفق كذا."""

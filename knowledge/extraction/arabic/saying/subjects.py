@@ -380,8 +380,11 @@ class SubjectReader(RelayReader):
 
     def _is_whom_he(self, sentence: Sentence, frame: Frame, end: int) -> bool:
         """Whether a clause that tells of somebody has its only phrase as its object: فلان، الذي هاجم الوزير، قائلا."""
-        told = sentence.words[frame.at - 1] in WHICH and frame.cue.form == "past" and frame.cue.number == "s"
-        return told and not self.takes_pronoun(sentence.words[frame.at]) and sentence.kinds[end : end + 1] != ["w"]
+        if sentence.words[frame.at - 1] not in WHICH or frame.cue.number != "s":
+            return False
+        following = sentence.words[end] if sentence.kinds[end : end + 1] == ["w"] else ""
+        other = following != "" and following[0] not in "بل" and not self.phrases.stops(following)
+        return not (other or self.takes_pronoun(sentence.words[frame.at]))  # not الذي انتقد الوزير قراره
 
     def _are_his_own(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether people of somebody's stand as an object: طالب لاعبيه بكذا, دعا أعضاءها إلى, حث أنصاره على."""
