@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, pa
 from knowledge.extraction.clauses.phrases.dates import NO_SETTING
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, SPEAKERS
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_LEADING: Final = frozenset({"adverb", "time", "preposition", "link"})
+"""Classes of what leads to when somebody told something (В среду о том, что A, сообщил X)."""
 _CLAUSAL: Final = frozenset("cp")
 _JOINING: Final = frozenset({"coordinator", "adversative"})
 _TO_WHOM: Final = frozenset({"placing", "preposition", "apart"})
@@ -45,6 +48,7 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
         begin += 1
         while begin < end and tokens[begin].text == ",":
             begin += 1
+    led = begin
     begin = past_pointer(tokens, begin, end)
     if begin >= end:
         return None
@@ -66,7 +70,8 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     if last.quotation is None and _CLAUSAL.isdisjoint(verb.cue.frames) and not _closes(tokens, verb):
         return None
     aged = end - begin == 3 and last.text.isdigit() and tokens[end - 2].text == ","  # X, 43, argues cases
-    return (begin, end) if (end - begin >= 3 and not aged) or last.quotation is not None else None
+    least = QUOTED - (led < begin)  # О том, что мост закроют, сообщил X
+    return (begin, end) if (end - begin >= least and not aged) or last.quotation is not None else None
 
 
 def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
@@ -104,6 +109,13 @@ def _names_outlet(token: Token) -> bool:
 
 def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
     """Behind `о том, что`; all of `об этом`, which only points at what was said before."""
+    if begin < end and tokens[begin].text > CYRILLIC:
+        for place in range(begin, min(begin + QUOTED, end - QUOTED)):  # Первым о том, что; В среду о том, что
+            led = "correlative" in tokens[place + 1].kinds and "leftout" in tokens[place].kinds
+            if led and "that" in tokens[place + QUOTED].kinds:
+                return place + QUOTED + 1
+            if tokens[place].kinds.isdisjoint(_LEADING):
+                break  # Утверждения о том, что A, лишены смысла
     if begin >= end or "leftout" not in tokens[begin].kinds or "infinitive" in tokens[begin].kinds:
         return begin
     at = next((k for k in range(begin, min(begin + FAR // 2, end)) if "that" in tokens[k].kinds), None)

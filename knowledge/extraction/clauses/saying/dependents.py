@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.hanging import subject_at
 from knowledge.extraction.clauses.saying.having import read_having
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle, to_subjects_verb
-from knowledge.extraction.clauses.saying.objects import doer_behind
+from knowledge.extraction.clauses.saying.objects import doer_before, doer_behind
 from knowledge.extraction.clauses.saying.quotedas import quoted_subject, quoting_outlet
 from knowledge.extraction.clauses.saying.relatives import answering, tells_of_object
 from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject, own_clause_subject
@@ -236,6 +236,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if subject is None and opens:
         subject = following_subject(tokens, content)
     subject = subject or _subject_before(tokens, verb, found, opens=opens)
+    subject = subject or (None if opens else doer_before(tokens, verb.start - 1))
     if subject is None and (own := own_clause_subject(tokens, verb.start)) is None:
         lead = leading_subject(tokens, verb.start)
         subject = lead and (doer_behind(tokens, lead, verb.start) or _onlooker(tokens, lead, verb.start) or lead)

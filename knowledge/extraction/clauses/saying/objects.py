@@ -24,6 +24,11 @@ _TAKEN: Final = ("у", "ю", "ого", "его", "ому", "ему")
 _MASCULINE: Final = ("ова", "ева", "ёва", "ина", "ына")
 """Last letters of a surname that is a man's in a case where its verb is masculine."""
 _OBLIQUE: Final = frozenset({"oblique", "hearer", "possessive", "demonstrative", "pointing"})
+_PHRASED: Final = frozenset({"phrased"})
+"""Class of verbs that a noun makes verbs of saying (выступил с заявлением)."""
+_HANGING: Final = frozenset({"relative", "subordinator", "that"})
+"""Classes of words that open a clause which hangs on another."""
+_PARTING: Final = frozenset({",", ";", ":", "—", "–"})
 _PASSED: Final = frozenset({"adverb", "joint"})
 """What stands between a verb and its subject."""
 
@@ -47,9 +52,28 @@ def doer_behind(tokens: Sequence[Token], subject: Range, end: int) -> Range | No
     return phrase if sure or _is_object(tokens, start, past) else None
 
 
-def _gender_of(token: Token) -> str:
-    """Whose a verb in the past is; empty of any other word."""
-    if token.capital or token.punctuation or token.quotation is not None or (token.kinds and token.cue is None):
+def doer_before(tokens: Sequence[Token], comma: int) -> Range | None:
+    """The name or role in the nominative that ends a clause behind its verb (Против закона выступил X, сказав)."""
+    if tokens[comma].text != "," or not is_cyrillic(tokens[comma - 1].text):
+        return None
+    begin = next((at + 1 for at in range(comma - 1, 0, -1) if tokens[at].text in _PARTING), 0)
+    past = next((at for at in range(begin, comma - 1) if _gender_of(tokens[at], opens=True)), comma)
+    if past == comma or tokens[begin].kinds & _HANGING:
+        return None
+    if not tokens[comma - 1].capital:
+        role = upright_role(tokens, past + 1, comma)
+        return None if role is None or tokens[role].capital else (role, comma)
+    named = (at for at in (comma - _FULL_NAME, comma - _FULL_NAME - 1) if at > past and tokens[at].capital)
+    start = next((at for at in named if tokens[at].low in given_names()), comma)
+    led = start < comma and not tokens[start - 1].kinds & {"preposition"}
+    return (start, comma) if led and _is_doer(tokens, (start, comma), _gender_of(tokens[past], opens=True)) else None
+
+
+def _gender_of(token: Token, *, opens: bool = False) -> str:
+    """Whose a verb in the past is; empty of any other word. `opens`: it may have a sentence's capital."""
+    if (token.capital and not opens) or token.punctuation or token.quotation is not None:
+        return ""
+    if token.cue is None and token.kinds and not (opens and token.kinds <= _PHRASED):
         return ""
     return next((whose for *ends, whose in _PASTS if token.low.endswith(tuple(ends))), "")
 

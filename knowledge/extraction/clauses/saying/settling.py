@@ -271,7 +271,9 @@ def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
         return False  # We said it was late, X said; 36% of buyers said it was dear, a study found
     before, said = tokens[inner.content[0] - 1 : inner.content[0] + 1]
     marked = before.text == ":" and said.quotation is not None and is_cyrillic(first.text)
-    return marked or "that" in before.kinds or _is_passed_on(tokens, outer, inner)
+    asked = "i" in inner.frames and "printing" in tokens[outer.cue[1] - 1].kinds and is_cyrillic(first.text)
+    asked = asked and not any("relative" in token.kinds for token in tokens[inner.subject[1] : inner.cue[0]])
+    return marked or asked or "that" in before.kinds or _is_passed_on(tokens, outer, inner)
 
 
 def _is_passed_on(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:

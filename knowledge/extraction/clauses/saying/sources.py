@@ -434,7 +434,8 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
     if right < end and cut and any("relative" in token.kinds for token in tokens[cut:left_end]):
         return (right, end)  # ряд проектов, работа над которыми, по словам X, шла медленно
     leads = begin < left_end and "whether" not in tokens[left_end - 1].kinds and tokens[left_end - 1].kinds & _LEADING
-    if right < end and (leads or lacks_predicate(tokens, begin, left_end, right)):
+    parted = left_end > 1 and tokens[left_end - 2].text == "," and "correlative" in tokens[left_end - 1].kinds
+    if right < end and (leads or parted or lacks_predicate(tokens, begin, left_end, right)):
         return (right, end)
     if right < end and begin < left_end and tokens[right].kinds >= {"subordinator", "opposing"}:
         return to_quotation(tokens, (begin, left_end))  # …, selon X, alors que Y assure que …
