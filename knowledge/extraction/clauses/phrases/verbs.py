@@ -33,6 +33,9 @@ _FIRST_AND_SECOND: Final = ("ons", "ez")
 _SET_OFF: Final = frozenset({"outset", "time", "timing"})
 _POINTING: Final = frozenset({"demonstrative", "article"})
 _SOURCED: Final = frozenset({"according", "weakaccording"})
+_DATING: Final = frozenset({"time", "which", "dayside", "preposition", "article"})
+_OPENS_TIME: Final = frozenset({"which", "dayside", "preposition"})
+_LONGEST_TIME: Final = 5
 _SHORT_ASIDE: Final = 4
 """Tokens from an auxiliary over `pour sa part` to its participle."""
 
@@ -122,6 +125,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if group is None:
         return None
     start, negated, bound = group
+    start = _past_time(tokens, start) if "time" in tokens[start - 1].kinds else start
     start = _past_parted_auxiliary(tokens, start, cue) if start == at and not cue.participle else start
     helped = start < at and bool([other for other in tokens[start:at] if "auxiliary" in other.kinds])
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
@@ -155,6 +159,15 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if infinitive and token.low == cue.lemma + "s":
         return None
     return Verb(at, start - willed, cue, negated, infinitive, bound)
+
+
+def _past_time(tokens: Sequence[Token], start: int) -> int:
+    """Where a time begins that a comma parts from who speaks, before an English verb (X, a nurse, this week | said)."""
+    at = start
+    while at > 1 and start - at < _LONGEST_TIME and not tokens[at - 1].kinds.isdisjoint(_DATING):
+        at -= 1
+    parted = tokens[at - 1].text == "," and not tokens[at].kinds.isdisjoint(_OPENS_TIME)
+    return at if parted and at > 1 and start > at else start
 
 
 def _opines(tokens: Sequence[Token], at: int, cue: Cue) -> Verb | None:

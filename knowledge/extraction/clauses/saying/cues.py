@@ -51,7 +51,13 @@ from knowledge.extraction.clauses.saying.headings import points_elsewhere
 from knowledge.extraction.clauses.saying.idioms import is_told_by
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled
-from knowledge.extraction.clauses.saying.leads import behind_fronted, only_leads, past_lead, turning_start
+from knowledge.extraction.clauses.saying.leads import (
+    before_predicate,
+    behind_fronted,
+    fronts_object,
+    past_lead,
+    turning_start,
+)
 from knowledge.extraction.clauses.saying.narrator import relative_before, tells_own_deed, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import SIGNED, read_stated, whose_signed
 from knowledge.extraction.clauses.saying.passives import (
@@ -387,11 +393,16 @@ def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
     if set(verb.cue.frames) & set("ct") and (content := past_lead(tokens, start, verb.at + 1)) is not None:
         return content
     content = said_before(tokens, start, verb)
+    if content is None and 1 < start <= QUOTED and tokens[start - 1].text == "," and tokens[0].text.isascii():
+        short = before_predicate(tokens, (0, start - 1), verb.at + 1)
+        return main_part(tokens, (0, start - 1), short) if short is not None else None  # The lesson, X said, is …
     if content is None or not _goes_before(tokens, verb, content):
         return None
-    behind = tokens[verb.at + 1 : verb.at + 3]
-    if len(behind) > 1 and behind[0].text == "," and "auxiliary" in behind[1].kinds and only_leads(tokens, content):
-        return main_part(tokens, content, verb.at + 1)  # The lesson, X said, should be …
+    if tokens[content[1] - 1].quotation is None:
+        if fronts_object(tokens, verb.at, content):
+            return None
+        if (comma := before_predicate(tokens, content, verb.at + 1)) is not None:
+            return main_part(tokens, content, comma)  # The lesson, X said, should be …
     first = tokens[content[0]].cue
     if first is not None and is_done_by(tokens, Verb(content[0], content[0], first, negated=False, infinitive=False)):
         return None  # Described by X as “…”, Y smiled

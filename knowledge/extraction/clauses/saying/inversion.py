@@ -53,7 +53,14 @@ from knowledge.extraction.clauses.saying.asides import (
     speaking_place,
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, past_extra, said_before, sentence_end, with_manner
-from knowledge.extraction.clauses.saying.leads import VERBAL, holds_predicate, is_called_so, only_leads, opens_doing
+from knowledge.extraction.clauses.saying.leads import (
+    VERBAL,
+    before_predicate,
+    holds_predicate,
+    is_called_so,
+    only_leads,
+    opens_doing,
+)
 from knowledge.extraction.clauses.saying.relaying import is_printing, parts_report, relayed, tells_words
 from knowledge.extraction.clauses.saying.settings import past_setting_of
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
@@ -129,6 +136,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
         return None
     pronoun = "pronoun" in tokens[phrase[0]].kinds
     leads = content is None or only_leads(tokens, content) or _only_points(tokens, verb.start)
+    leads = leads or (not quoted and content is not None and before_predicate(tokens, content, phrase[1]) is not None)
     if not quoted and (pronoun or leads or holds_words(tokens, phrase[1], content[1] if content else 0)):
         content = main_part(tokens, content, phrase[1])
     return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)

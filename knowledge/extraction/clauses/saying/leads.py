@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
 """What shows that words have a verb."""
+_PREDICATE: Final = frozenset({"auxiliary", "negation", "subject"})
+_TAKING: Final = frozenset({"about", "theme", "wherefore", "whereat", "infinitive"})
+_RELATING: Final = frozenset({"that", "relative", "question"})
+_HEARD: Final = 4
+"""Tokens in which the comma of an aside follows its verb, whom it tells it to included."""
 _TOLD: Final = VERBAL | {"that", "relative"}
 """What shows that words are more than where and to whom one speaks."""
 _LONGEST_LEAD: Final = 8
@@ -50,6 +56,39 @@ def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
     if content is None or content[1] - content[0] > _LONGEST_LEAD:
         return False
     return not [token for token in tokens[slice(*content)] if token.cue is not None or token.kinds & VERBAL]
+
+
+def before_predicate(tokens: Sequence[Token], content: Range, start: int) -> int | None:
+    """The comma behind an aside of reporting that parts a subject from its verb (The lesson, X told MPs, should be …).
+
+    An auxiliary stands behind it, and none before the aside but in what tells of the subject.
+    """
+    comma = next((at for at in range(start, min(start + _HEARD, len(tokens) - 1)) if tokens[at].text == ","), 0)
+    if not comma or "auxiliary" not in tokens[comma + 1].kinds:
+        return None
+    if comma > start and not any("addressee" in token.kinds or token.capital for token in tokens[start:comma]):
+        return None
+    if only_leads(tokens, content):
+        return comma
+    told = tokens[slice(*content)]
+    told = [*takewhile(lambda token: token.kinds.isdisjoint(_RELATING), told[1:])]
+    acts = any(token.quotation is not None or not token.kinds.isdisjoint(_PREDICATE) for token in told)
+    return None if acts or tokens[content[0]].kinds >= {"subject", "pronoun"} else comma
+
+
+def fronts_object(tokens: Sequence[Token], verb: int, content: Range) -> bool:
+    """Whether but a circumstance stands before an English clause whose verb takes what is behind its preposition.
+
+    Despite the ban, X hinted at a deal; not with verbs that hardly take one (On time it was not, X said at noon).
+    """
+    behind = tokens[verb + 1 : verb + 2]
+    if not behind or behind[0].kinds.isdisjoint(_TAKING) or "plainly" in tokens[verb].kinds:
+        return False
+    first = content[0] + ("preposition" not in tokens[content[0]].kinds)
+    led = tokens[first : content[1]]
+    if not led or "preposition" not in led[0].kinds or is_cyrillic(led[-1].text):
+        return False
+    return not any(token.quotation or token.cue or token.punctuation or token.kinds & VERBAL for token in led)
 
 
 def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:

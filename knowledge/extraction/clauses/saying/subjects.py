@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC, is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
+from knowledge.extraction.clauses.saying.alarms import alarms
 from knowledge.extraction.clauses.saying.objects import doer_behind
 from knowledge.extraction.clauses.saying.officials import past_body, past_names
 from knowledge.extraction.clauses.saying.relatives import (
@@ -85,6 +86,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         own = (
             _acting_behind(tokens, at)
             or _governing(found)
+            or alarms(tokens, at)
             or joined_relative(tokens, at)
             or own_clause_subject(tokens, verb.start)
         )
