@@ -33,7 +33,7 @@ _OWNERS: Final = frozenset({"institution", "tier", "scope"})
 _PLACING: Final = frozenset({"preposition"})
 _HEADED: Final = 2
 """Words at least before the preposition behind a role: an article and the role."""
-_DEALING: Final = frozenset({"role", "source", "institution"})
+_DEALING: Final = frozenset({"role", "source", "institution", "alarmed"})
 _OTHERS_TOO: Final = frozenset({"bystander", "honour", "kin.f", "kin.m"})
 """Roles that say nothing of a body (the father of X, the MP for Y)."""
 _NEAR_BODY: Final = 40
