@@ -43,6 +43,7 @@ _REOPENING: Final = frozenset("\"“'‘")
 _SENTENCE_ENDS: Final = frozenset({". ", "? ", "! ", "… "})
 _BEFORE_SINGLE: Final = _SENTENCE_ENDS | {": ", ", "}
 """What stands before a single mark that the next paragraph may re-open (writing: 'A.)."""
+_CLOSED: Final = frozenset(".?!,…")
 _SENTENCE_MARKS: Final = frozenset(".,;:!?،؛؟۔")
 _CLITICS: Final = frozenset(
     "و ف ب ل ك س أ ال وال بال فال كال لل ولل فلل وب ول وك فب فل فك أو وبال وكال هال عال".split()  # noqa: SIM905
@@ -95,6 +96,8 @@ class _Mark:
     """1 for a double mark that opens, -1 for one that closes."""
     anew: bool = False
     """It opens a sentence within its line, as where the breaks between paragraphs are lost."""
+    behind_end: bool = False
+    """A single mark behind a sentence's own mark, which is no possessive (‘Who?’ they ask as the boys’ school shuts)."""
 
 
 _APOSTROPHE: Final = _Mark(0, 0, "'", "either", single=True, roomy=False, first=False, final=False)
@@ -241,7 +244,9 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     if side == "either":
         opens, closes = glyph == "«", glyph == "»"
     turn = 0 if single else opens - closes
-    return _Mark(at, after, glyph, side, single, roomy, first, final, turn, anew and text[after : after + 1].isupper())
+    anew = anew and text[after : after + 1].isupper()
+    ended = single and text[max(start, at - 1) : at] in _CLOSED
+    return _Mark(at, after, glyph, side, single, roomy, first, final, turn, anew, ended)
 
 
 def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
@@ -347,7 +352,7 @@ def _pair_single(mark: _Mark, following: _Mark | None, singles: list[tuple[int, 
         singles.append((depth, mark))
     elif mark.side == "close" and singles and singles[-1][0] == depth:
         long_enough = mark.start - singles[-1][1].end >= _SHORTEST_SINGLE
-        possessive = mark.roomy and following is not None and following.side == "close"
+        possessive = mark.roomy and not mark.behind_end and following is not None and following.side == "close"
         if long_enough and not possessive:
             yield _Pair(singles.pop()[1], mark)
 

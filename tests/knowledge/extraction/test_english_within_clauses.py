@@ -44,3 +44,35 @@ def test_a_circumstance_before_who_hints_at_something_is_not_said(led: str, verb
 
 def test_a_clause_before_who_warned_in_a_letter_is() -> None:
     assert said("The road is bad, Keir Starmer warned in a letter.") == [("Keir Starmer", "The road is bad")]
+
+
+@pytest.mark.parametrize("outlet", ["TT newswire", "KTVZ station", "Bild tabloid", "PA news wire", "Today programme"])
+@pytest.mark.parametrize("words", ["she was ill", "there was no plan", BAD])
+def test_an_outlets_noun_is_no_part_of_what_it_is_told(outlet: str, words: str) -> None:
+    assert said(f"Angela Merkel told the {outlet} {words}.") == [("Angela Merkel", words)]
+
+
+@pytest.mark.parametrize("order", ["an executive order", "a court order", "an executive order by Mayor Ada Colau"])
+def test_an_order_that_somebody_defies_is_nobodys_verb(order: str) -> None:
+    assert said(f"The association is protesting {order} that schools be closed.") == []
+
+
+@pytest.mark.parametrize("behind", ["the boys’ school shuts", "Starmer’s rival quits", "workers’ strikes go on"])
+@pytest.mark.parametrize("words", ["Where will it end?", "Nobody asked us at all,"])
+def test_a_possessive_behind_single_marks_closes_nothing(words: str, behind: str) -> None:
+    text = f"‘{words}’ customers ask as {behind}\n\nThe chain closed on Monday. Ada Colau said {BAD}."
+    assert said(text) == [("customers", words.rstrip(",")), ("Ada Colau", BAD)]
+
+
+def test_what_somebody_does_as_a_sentence_opens_is_nobodys_name() -> None:
+    text = "Clutching a tissue, she left the room.\n\nIt was a year in which she had got “some pretty bad news” at home."
+    assert all(one != "Clutching" for one, _ in said(text))
+
+
+@pytest.mark.parametrize("name", ["Andries van Wyk", "FC van Wyk", "Hugo von Berg", "AB de Villiers"])
+@pytest.mark.parametrize("rank", ["Captain ", "Mr ", ""])
+def test_a_surname_told_again_with_its_particle_and_a_rank_is_the_full_names(rank: str, name: str) -> None:
+    surname = name.split(" ", 1)[1]
+    again = f"{rank}{surname}" if rank else surname[0].upper() + surname[1:]
+    text = f"Captain {name} said four men were held. {again} said {BAD}."
+    assert said(text) == [(name, "four men were held"), (name, BAD)]

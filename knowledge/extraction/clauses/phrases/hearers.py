@@ -37,6 +37,7 @@ _BEHIND_OUTLET: Final = frozenset(
     {
         "article",
         "determiner",
+        "existential",
         "infinitive",
         "possessive",
         "preposition",
@@ -48,6 +49,9 @@ _BEHIND_OUTLET: Final = frozenset(
     }
 )
 """What begins a clause behind an outlet that hears it (the Mirror newspaper | the road; not: the BBC | film crews)."""
+_MEDIA: Final = frozenset({"outlet", "work", "medium"})
+_WIRES: Final = frozenset({"newsy", "medium"})
+_AGENCY: Final = frozenset({"institution", "medium"})
 _ASKED: Final = frozenset({"whether", "question"})
 """Words that open what somebody is asked (a demandé au maire si, pourquoi)."""
 _ELIDED_IF: Final = frozenset({"hypothetical", "reflexive"})
@@ -279,6 +283,8 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
         return (
             tokens[at + 1].kinds.isdisjoint({"subject", "article"}) if at + 1 < len(tokens) else False
         )  # there he was
+    if "article" in before.kinds and token.capital and "time" in token.kinds:
+        return False  # told the Today programme
     if token.kinds & {"preposition", "time"}:
         return "within" not in token.kinds or bool(token.kinds & {"time"}) or circumstance_end(tokens, at) is not None
     if ("reckoning" in token.kinds and counts_roughly(tokens, at)) or (
@@ -312,12 +318,12 @@ def _is_outlets(tokens: Sequence[Token], at: int) -> bool:
     if token.capital:
         return "outlet" in before.kinds or "newsy" in tokens[at - 2].kinds
     if at + 1 >= len(tokens):
-        return "newsy" not in token.kinds and not token.kinds.isdisjoint({"outlet", "work"})
+        return "newsy" not in token.kinds and not token.kinds.isdisjoint(_MEDIA)
     following = tokens[at + 1]
-    agency = "newsy" in token.kinds and "institution" in following.kinds
+    agency = not (token.kinds.isdisjoint(_WIRES) or following.kinds.isdisjoint(_AGENCY) or following.capital)
     opens = "counting" not in following.kinds and following.cue is None and following.kinds & _BEHIND_OUTLET
     ends = following.capital or following.punctuation or opens
-    kind = "outlet" in token.kinds or "work" in token.kinds
+    kind = not token.kinds.isdisjoint(_MEDIA)
     return agency or ("newsy" not in token.kinds and kind and bool(ends))
 
 

@@ -20,6 +20,8 @@ _APART: Final = frozenset(("–", "—"))
 _ADJECTIVES: Final = 5
 """Tokens before a noun among which its article stands."""
 _ONE: Final = frozenset({"a", "an"})
+_DESCRIBING: Final = frozenset({"role", "title", "tribunal"})
+_MANY: Final = frozenset({"crowd", "folk", "several", "source", "time"})
 _OWNED: Final = frozenset({"article", "possessive"})
 _CRAFTS: Final = ("euse", "trice", "iste", "ienne", "ien", "ologue", "ère", "ier", "ante", "aire")
 """Last letters of French nouns for what somebody is."""
@@ -57,6 +59,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         return "preposition" not in before.kinds or cue is None or not cue.participle
     cue = tokens[at].cue
     bare = not before.kinds and before.text < CYRILLIC and cue is not None and cue.lemma == tokens[at].low
+    if cue is not None and cue.lemma == tokens[at].low and at > 1 and tokens[at - 2].low in _ONE and _is_one(tokens, at):
+        return True
     claimed = "claimnoun" in tokens[at].kinds
     return before.is_owner or (claimed and _is_rejected(tokens, at)) or (bare and _is_single(tokens, at))
 
@@ -71,6 +75,13 @@ def _is_single(tokens: Sequence[Token], at: int) -> bool:
     described = range(at - 1, max(0, at - _ADJECTIVES), -1)
     led = next((k for k in described if tokens[k].kinds or tokens[k].punctuation or tokens[k].low.endswith("s")), 0)
     return led > 0 and tokens[led].low in _ONE
+
+
+def _is_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb's bare form behind a singular is no verb of it (an executive order that; not: an official put)."""
+    before = tokens[at - 1].kinds
+    single = before.isdisjoint(_MANY) and not before.isdisjoint(_DESCRIBING)
+    return single and tokens[at].kinds.isdisjoint({"irregular", "plain"})
 
 
 def _is_answered(tokens: Sequence[Token], at: int) -> bool:

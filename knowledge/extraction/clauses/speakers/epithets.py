@@ -86,6 +86,8 @@ def is_other_of_pair(run: Run, person: Person, grammar: Grammar) -> bool:
 def _behind_epithet(text: str, run: Run, names: tuple[set[tuple[str, ...]], set[str]], grammar: Grammar) -> Run:
     """A run from its second word on, where a name from elsewhere begins there; `names`: full ones, firsts."""
     low, rest, (full, firsts) = run.lows[0], run.lows[1:], names
+    if "particle" in grammar.kind(rest[0]):
+        return run  # Captain Andries van Wyk … Captain van Wyk
     opens = text[run.start - 1 : run.start] in _OPENING
     if "-" in low and rest[1:] and "bygone" in grammar.kind(low.partition("-")[0]):
         return _without_first(run)  # Ex-Islander Ada Colau

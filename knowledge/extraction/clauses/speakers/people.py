@@ -36,6 +36,7 @@ from knowledge.extraction.clauses.speakers.describing import (
     without_marked,
 )
 from knowledge.extraction.clauses.speakers.epithets import is_other_of_pair, part_epithets
+from knowledge.extraction.clauses.speakers.gerunds import without_gerunds
 from knowledge.extraction.clauses.speakers.headlined import trim_headlined
 from knowledge.extraction.clauses.speakers.namesakes import is_served, unless_kin
 from knowledge.extraction.clauses.speakers.newsroom import without_reporters
@@ -90,7 +91,8 @@ class People:
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
         if "headlast" in grammar.options:
-            runs = part_epithets(text, trim_headlined(text, runs, self._given, grammar), self._given, grammar)
+            runs = without_gerunds(text, trim_headlined(text, runs, self._given, grammar), grammar)
+            runs = part_epithets(text, runs, self._given, grammar)
         self.animacy = Animacy(text, grammar, runs)
         full = (run.lows for run in runs if len(run.words) == _FULL and run.lows[0] in self._given)
         cased = "articleless" in grammar.options
