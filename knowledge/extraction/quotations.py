@@ -97,7 +97,7 @@ class _Mark:
     anew: bool = False
     """It opens a sentence within its line, as where the breaks between paragraphs are lost."""
     behind_end: bool = False
-    """A single mark behind a sentence's own mark, which is no possessive (‘Who?’ they ask as the boys’ school shuts)."""
+    """A single mark behind a sentence's own mark, no possessive (‘Who?’ they ask as the boys’ school shuts)."""
 
 
 _APOSTROPHE: Final = _Mark(0, 0, "'", "either", single=True, roomy=False, first=False, final=False)

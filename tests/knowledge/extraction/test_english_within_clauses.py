@@ -65,7 +65,7 @@ def test_a_possessive_behind_single_marks_closes_nothing(words: str, behind: str
 
 
 def test_what_somebody_does_as_a_sentence_opens_is_nobodys_name() -> None:
-    text = "Clutching a tissue, she left the room.\n\nIt was a year in which she had got “some pretty bad news” at home."
+    text = "Clutching a tissue, she left the room.\n\nIt was a year when she had got “some pretty bad news” at home."
     assert all(one != "Clutching" for one, _ in said(text))
 
 

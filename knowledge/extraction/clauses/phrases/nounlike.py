@@ -58,8 +58,9 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
             return False  # este respondió, тот ответил; not esta denuncia
         return "preposition" not in before.kinds or cue is None or not cue.participle
     cue = tokens[at].cue
-    bare = not before.kinds and before.text < CYRILLIC and cue is not None and cue.lemma == tokens[at].low
-    if cue is not None and cue.lemma == tokens[at].low and at > 1 and tokens[at - 2].low in _ONE and _is_one(tokens, at):
+    base = cue is not None and cue.lemma == tokens[at].low
+    bare = not before.kinds and before.text < CYRILLIC and base
+    if base and at > 1 and tokens[at - 2].low in _ONE and _is_one(tokens, at):
         return True
     claimed = "claimnoun" in tokens[at].kinds
     return before.is_owner or (claimed and _is_rejected(tokens, at)) or (bare and _is_single(tokens, at))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Run
 
-_ENDS: Final = ".!?…:;\n»”\""
+_ENDS: Final = '.!?…:;\n»”"'
 """What stands before a sentence."""
 _NEXT: Final = re.compile(r" ([a-z]+)\b")
 _OBJECTS: Final = frozenset({"article", "possessive", "determiner"})
