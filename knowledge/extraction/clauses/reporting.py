@@ -55,7 +55,7 @@ from knowledge.extraction.clauses.saying.announcing import announcer, dash_annou
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue, hearers, words_of
-from knowledge.extraction.clauses.saying.headings import find_links, is_bare, tells_of_matter
+from knowledge.extraction.clauses.saying.headings import find_links, is_bare, is_clause, tells_of_matter
 from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.leads import repeats
 from knowledge.extraction.clauses.saying.seeming import tells_fake
@@ -316,7 +316,7 @@ def _take(
     if span.end - span.start < 2 or ("printing" in last_cue and repeats(tokens, clause.content)):
         return
     colon = first.text == ":"
-    if colon and kind == "indirect" and _mislabelled(reading, tokens, clause, sentence):
+    if colon and kind != "direct" and _mislabelled(reading, tokens, clause, sentence, mixed=kind == "mixed"):
         return
     labelled = colon and clause.subject and not clause.subject[0]
     bare = labelled and is_bare(tokens[: clause.cue[0]], reading.text, reading.grammar)  # Résultat : « … »
@@ -418,14 +418,16 @@ def _attribution(
     )
 
 
-def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported, sentence: Sentence) -> bool:
+def _mislabelled(
+    reading: Reading, tokens: Sequence[Token], clause: Reported, sentence: Sentence, *, mixed: bool
+) -> bool:
     """Whether words without marks follow a colon behind what is no person (`New Delhi: The court …`)."""
     short = clause.subject is not None and _is_acronym(tokens[clause.subject[0]])
     if clause.subject is None or (sentence.headline and not short) or "flatly" in tokens[clause.cue[0] - 1].kinds:
         return False
     if tokens[clause.subject[0]].text.isupper() and not short:
-        return False
-    return not reading.resolver.names_person(tokens, clause.subject)
+        return is_clause(tokens[slice(*clause.subject)])
+    return not mixed and not reading.resolver.names_person(tokens, clause.subject)
 
 
 def _is_acronym(token: Token) -> bool:

@@ -76,3 +76,31 @@ def test_a_surname_told_again_with_its_particle_and_a_rank_is_the_full_names(ran
     again = f"{rank}{surname}" if rank else surname[0].upper() + surname[1:]
     text = f"Captain {name} said four men were held. {again} said {BAD}."
     assert said(text) == [(name, "four men were held"), (name, BAD)]
+
+
+@pytest.mark.parametrize("office", ["police spokesman", "council leader", "police spokesperson Captain", "police chief"])
+@pytest.mark.parametrize("place", ["Leeds", "KwaZulu-Natal", "Western Cape", "New Jersey"])
+def test_a_body_between_a_place_and_an_office_ends_no_speaker(place: str, office: str) -> None:
+    for text in (f"“{BAD},” said {place} {office} Keir Starmer.", f"According to {place} {office} Keir Starmer, {BAD}."):
+        assert said(f"Residents left on Monday. {text}") == [("Keir Starmer", BAD)]
+
+
+@pytest.mark.parametrize("label", ["YOU ASKED FOR IT", "WATCH THE VIDEO", "WHAT YOU NEED TO KNOW", "WE WERE THERE"])
+def test_what_a_paper_calls_out_is_nobodys_label(label: str) -> None:
+    assert said(f"{label}: A man left the town “for good” on Monday. Ada Colau said {BAD}.") == [("Ada Colau", BAD)]
+
+
+def test_an_office_in_capitals_is() -> None:
+    assert said("LEADER OF THE OPPOSITION: The road was bad.")[0][0] == "LEADER OF THE OPPOSITION"
+
+
+@pytest.mark.parametrize("deed", ["was found guilty of fraud by", "was convicted of theft by", "was fined for it by"])
+def test_who_judges_a_role_is_not_she_of_the_next_sentences(deed: str) -> None:
+    judged = f"The chancellor {deed} High Court Judge Ada Colau."
+    text = f"Angela Merkel will not resign.\n\n{judged} She will appeal. She said {BAD}."
+    assert said(text) == [("Angela Merkel", BAD)]
+
+
+@pytest.mark.parametrize("words", ["whether to give that up", "whether to put all that aside"])
+def test_a_that_within_what_somebody_decides_leads_to_nothing(words: str) -> None:
+    assert said(f"Keir Starmer has to decide now {words}.") == []

@@ -128,7 +128,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         and "addressee" in kinds
         and not (token.capital or "local" in kinds)
         and (tokens[at - 1].capital or "role" in tokens[at - 1].kinds or is_hearing(token))
-        and not _precedes_name(tokens, at)
+        and not (_leads_office(tokens, at) if token.text.isascii() else _precedes_name(tokens, at))
     ):
         return True
     if "preposition" in kinds:
@@ -185,6 +185,13 @@ def _opens_doing(tokens: Sequence[Token], at: int) -> bool:
     """Whether a Spanish infinitive follows an article's preposition (al salir, al ser preguntado)."""
     verb = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     return not verb.capital and verb.low.endswith(("r", "rse")) and bool(verb.kinds & {"infinitiveverb", "auxiliary"})
+
+
+def _leads_office(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a body stands between a place and an office before its bearer's name (said Leeds council leader X)."""
+    role = next((k for k in range(at + 1, min(at + 4, len(tokens) - 1)) if "role" in tokens[k].kinds), at)
+    plain = all(token.cue is None and not (token.punctuation or token.quotation) for token in tokens[at + 1 : role])
+    return role > at and plain and tokens[role + 1].capital
 
 
 def _precedes_name(tokens: Sequence[Token], at: int) -> bool:

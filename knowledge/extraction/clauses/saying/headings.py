@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import load_grammar
@@ -128,6 +129,8 @@ def _bidding(language: str) -> tuple[str, ...]:
 def _link(bidding: str) -> re.Pattern[str]:
     """A line that such words open up to its end, no small letter without a colon behind them (Lire aussi le Monde)."""
     return re.compile(rf"^[^\w«“\"\n]{{0,4}}(?i:(?:[àa]\s)?{bidding})\b(?! [a-zß-ÿ][^:\n]*$).*", re.MULTILINE)
+_CLAUSAL: Final = frozenset({"article", "auxiliary", "infinitive", "subject"})
+_OPENING: Final = frozenset({"subject", "question"})
 
 
 def find_links(text: str, grammar: Grammar) -> list[tuple[int, int]]:
@@ -153,3 +156,10 @@ def tells_of_matter(tokens: Sequence[Token], subject: tuple[int, int] | None, te
         return False
     noun = tokens[subject[0]]
     return noun.kinds <= {"notname"} and noun.text[1:].islower() and f" {noun.low} " in text
+
+
+def is_clause(label: Sequence[Token]) -> bool:
+    """Whether a label in capitals is what a paper calls out, and nobody's name (YOU ASKED FOR IT; WATCH THE VIDEO)."""
+    inner = pairwise(label[:-1])
+    called = any(_CLAUSAL & token.kinds and not (before.kinds & {"preposition", "officeof"}) for before, token in inner)
+    return called or not label[0].kinds.isdisjoint(_OPENING)

@@ -41,6 +41,8 @@ _AGO: Final = 3
 """Words of `il y a`."""
 _CLEFT: Final = 5
 """Tokens from such an infinitive to the form of to be."""
+_BORNE: Final = frozenset({"role", "anyman"})
+_SUFFERED: Final = frozenset({"inflicting", "judged"})
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _SPEAKING: Final = frozenset({"voicing", "uttering"})
 _SOMEBODY: Final = frozenset({"role", "pronoun.m", "pronoun.f"})
@@ -313,11 +315,21 @@ def _doer(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
         del before[-1]
     if person is None or len(before) < _SHORTEST_OFFICE or "agent" not in grammar.kind(before[-1]):
         return None
+    if person.human and _suffers(before, grammar):
+        return None  # The governor was found guilty of fraud by Judge X. She will appeal
     done, passive = before[-2], any("passive" in grammar.kind(word) for word in before[:-2])
     acts = done in grammar.cues or "performed" in grammar.kind(done)
     if passive and acts and not _is_body_behind(text[sentence.end : sentence.end + _OFFICE_REACH], grammar):
         people.animacy.hear(person)
     return person if person.human else None
+
+
+def _suffers(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether words tell that a role was judged, fined or asked, whom a pronoun goes on with."""
+    kinds = [grammar.kind(word.lower()) for word in words]
+    helping = next((at for at, kind in enumerate(kinds) if "passive" in kind), 0)
+    told = any(not kind.isdisjoint(_BORNE) for kind in kinds[:helping])
+    return told and any(not kind.isdisjoint(_SUFFERED) for kind in kinds[helping:])
 
 
 def _is_body_behind(following: str, grammar: Grammar) -> bool:
