@@ -78,10 +78,11 @@ def test_a_surname_told_again_with_its_particle_and_a_rank_is_the_full_names(ran
     assert said(text) == [(name, "four men were held"), (name, BAD)]
 
 
-@pytest.mark.parametrize("office", ["police spokesman", "council leader", "police spokesperson Captain", "police chief"])
+@pytest.mark.parametrize("office", ["police spokesman", "council leader", "police spokesman Captain", "police chief"])
 @pytest.mark.parametrize("place", ["Leeds", "KwaZulu-Natal", "Western Cape", "New Jersey"])
 def test_a_body_between_a_place_and_an_office_ends_no_speaker(place: str, office: str) -> None:
-    for text in (f"“{BAD},” said {place} {office} Keir Starmer.", f"According to {place} {office} Keir Starmer, {BAD}."):
+    who = f"{place} {office} Keir Starmer"
+    for text in (f"“{BAD},” said {who}.", f"According to {who}, {BAD}."):
         assert said(f"Residents left on Monday. {text}") == [("Keir Starmer", BAD)]
 
 

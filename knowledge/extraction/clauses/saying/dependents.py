@@ -51,7 +51,8 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     rest = tokens[verb.at + 1 : content[1]]
     quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
     quoted = quoted or "ongoing" in tokens[verb.start - 2].kinds
-    led = any("that" in token.kinds for token in rest[: min(_NEAR, content[0] - verb.at)]) or _ventures(tokens, verb, content)
+    near = rest[: min(_NEAR, content[0] - verb.at)]
+    led = any("that" in token.kinds for token in near) or _ventures(tokens, verb, content)
     if not quoted and not led:
         return None
     if _is_anothers(tokens, verb.start):
