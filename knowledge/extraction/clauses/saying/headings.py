@@ -26,6 +26,8 @@ _OUTLET: Final = frozenset({"addressee", "venue", "newspaper"})
 _VIEWS: Final = frozenset({"words", "stance", "norm", "source", "role", "institution"})
 """Classes of nouns behind по whose view or area it leads to (по сообщениям, по ведомству)."""
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
+_CLAUSAL: Final = frozenset({"article", "auxiliary", "infinitive", "subject"})
+_OPENING: Final = frozenset({"subject", "question"})
 _LABELLING: Final = SPEAKERS | {"title", "article", "determiner", "possessive", "courtesy"}
 
 _DEEDS: Final = ("ство", "ние", "тие", "ция", "ость")
@@ -129,8 +131,6 @@ def _bidding(language: str) -> tuple[str, ...]:
 def _link(bidding: str) -> re.Pattern[str]:
     """A line that such words open up to its end, no small letter without a colon behind them (Lire aussi le Monde)."""
     return re.compile(rf"^[^\w«“\"\n]{{0,4}}(?i:(?:[àa]\s)?{bidding})\b(?! [a-zß-ÿ][^:\n]*$).*", re.MULTILINE)
-_CLAUSAL: Final = frozenset({"article", "auxiliary", "infinitive", "subject"})
-_OPENING: Final = frozenset({"subject", "question"})
 
 
 def find_links(text: str, grammar: Grammar) -> list[tuple[int, int]]:
