@@ -301,7 +301,10 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     if named or before.kinds & {"determiner", "preposition"} or token.text.isdigit() or before.text.isdigit():
         return False
     opens = bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
-    return opens and not (token.capital and not before.capital and _names_hearers(tokens, at))
+    if not opens or not token.capital or before.capital:
+        return opens
+    hosts = "interviewing" in before.kinds and at + 1 < len(tokens) and tokens[at + 1].capital
+    return not (hosts or _names_hearers(tokens, at))  # told host Sean Hannity | the road was shut
 
 
 def _is_doing(token: Token, before: Token) -> bool:

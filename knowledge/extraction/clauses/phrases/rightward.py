@@ -122,7 +122,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         if following >= {"preposition", "auxiliary"} or "time" in following:
             return True  # ce jeudi
     if (kinds & STOPS and not (at > begin and stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
-        return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
+        named = token.capital and "time" in kinds and at > begin and tokens[at - 1].capital
+        return not (named and (len(token.text) < 4 or _bears_month(tokens, at)))
     if (
         at > begin
         and "addressee" in kinds
@@ -172,6 +173,12 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at == begin + 1 and kinds >= {"adverb"} and _describes_noun(tokens, at):
         return False  # le nouveau maire, la très discrète X
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def _bears_month(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month is a given name between a title and a surname (said Mayor April Smith)."""
+    surname = at + 1 < len(tokens) and tokens[at + 1].capital
+    return surname and "title" in tokens[at - 1].kinds and tokens[at].low in given_names()
 
 
 def _describes_noun(tokens: Sequence[Token], at: int) -> bool:

@@ -359,6 +359,8 @@ def _is_told(tokens: Sequence[Token], at: int) -> bool:
 
 def _headline_case(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.quotation is None and token.text[:1].isalpha() and len(token.text) > 3]
+    if any(token.cue is not None and "plainly" in token.kinds and not token.capital for token in words):
+        return False  # Gov. Bill Hagerty told Sean Hannity
     return len(words) >= 3 and sum(token.capital for token in words) >= len(words) * 0.7
 
 

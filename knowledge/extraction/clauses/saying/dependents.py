@@ -67,7 +67,8 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     told = goes_on and verb.start <= QUOTED - 1
     driven = _driven(tokens, verb.start)
     own = own_clause_subject(tokens, verb.start) if subject is None and driven is None else None
-    subject = None if told else driven or subject or own or leading_subject(tokens, verb.start)
+    subject = None if told else driven or subject or own or _phoning(tokens, verb.start)
+    subject = subject or (None if told else leading_subject(tokens, verb.start))
     subject = subject and with_name(tokens, subject)
     if preluded and subject is not None and not may_speak(tokens[slice(*subject)]):
         return None  # Les prix ont baissé, laissant entendre que
@@ -90,6 +91,15 @@ def _ventures(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
     if content[0] != verb.at + 1 or "c" not in verb.cue.frames:
         return False
     return any("venturing" in token.kinds for token in tokens[max(0, verb.start - _NEAR) : verb.start - 1])
+
+
+def _phoning(tokens: Sequence[Token], start: int) -> Range | None:
+    """Who turns to somebody in a clause within the sentence (He was held after his wife phoned to say)."""
+    if start < QUOTED or "venturing" not in tokens[start - 2].kinds:
+        return None
+    phrase = left_phrase(tokens, start - 2)
+    within = phrase is not None and phrase[0] > 1 and "subordinator" in tokens[phrase[0] - 1].kinds
+    return phrase if within else None
 
 
 def _driven(tokens: Sequence[Token], start: int) -> Range | None:

@@ -269,6 +269,8 @@ def is_bound(token: Token) -> bool:
 def tells_more(before: Token, inner: Sequence[Token]) -> bool:
     """Whether an aside behind an English name is an age, whose something is, a deed or a place (X, of Leeds, …)."""
     first = inner[0]
+    if before.capital and first.text[1:2] == "-" and first.text[2:3].isupper() and not inner[2:]:
+        return True  # Sen. Ada Colau, R-Tenn., …
     if not first.text.isascii() or first.capital or not (before.capital or before.text.isdigit()):
         return False
     if len(inner) == 1:
