@@ -238,15 +238,14 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     roomy = not measure and (after >= end or text[after] in BLANKS)
     first = at - start <= 4 and not text[start:at].strip("\"'“”„«‘’ \u00a0\t")  # noqa: PLR2004
     final = text[after : after + 1] in _FINAL_SIGNS and _FINAL.match(text, after, end) is not None
-    ends = _BEFORE_SINGLE if single else _SENTENCE_ENDS
-    anew = side == "open" and glyph in _REOPENING and text[max(start, at - 2) : at] in ends
-    opens, closes = side == "open", side == "close"
-    if side == "either":
-        opens, closes = glyph == "«", glyph == "»"
-    turn = 0 if single else opens - closes
-    anew = anew and text[after : after + 1].isupper()
-    ended = single and text[max(start, at - 1) : at] in _CLOSED
-    return _Mark(at, after, glyph, side, single, roomy, first, final, turn, anew, ended)
+    anew = side == "open" and glyph in _REOPENING and text[after : after + 1].isupper()
+    if single:
+        anew = anew and text[max(start, at - 2) : at] in _BEFORE_SINGLE
+        ended = text[max(start, at - 1) : at] in _CLOSED
+        return _Mark(at, after, glyph, side, single, roomy, first, final, 0, anew, ended)
+    anew = anew and text[max(start, at - 2) : at] in _SENTENCE_ENDS
+    turn = (glyph == "«") - (glyph == "»") if side == "either" else 1 if side == "open" else -1
+    return _Mark(at, after, glyph, side, single, roomy, first, final, turn, anew)
 
 
 def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
