@@ -41,7 +41,7 @@ ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb", "federation"}
 """Classes of words that may be names besides (Will, The Economist), with `time` where months have no capital."""
 _SHORTEST_STEM: Final = 3
 """Letters that stay of a noun."""
-OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating", "learning"})
+OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating", "learning", "opined"})
 """Classes of words that alone may open a report."""
 _OPENERS: Final = frozenset({"according", "stated", "learnt", "learntby", "ownview", "viewing"})
 """Phrases without a cue that tell of a report."""

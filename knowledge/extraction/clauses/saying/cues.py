@@ -59,6 +59,7 @@ from knowledge.extraction.clauses.saying.leads import (
     turning_start,
 )
 from knowledge.extraction.clauses.saying.narrator import relative_before, tells_own_deed, to_own_words_end
+from knowledge.extraction.clauses.saying.opinions import read_opinion, says_nothing
 from knowledge.extraction.clauses.saying.papers import SIGNED, read_stated, whose_signed
 from knowledge.extraction.clauses.saying.passives import (
     befalls,
@@ -113,6 +114,8 @@ if TYPE_CHECKING:
 
 _LIKENED: Final = 2
 """Tokens of whoever is like another, with their comma, at least."""
+_IDLE: Final = frozenset({"time", "whether"})
+"""Classes of the first word of what may be no words at all (concluded on Monday; will decide whether)."""
 _OPENED: Final = frozenset({"headlast", "incise"})
 
 
@@ -180,6 +183,8 @@ def _read_at(
             return reading
     if token.cue is not None and token.cue.infinitive and (start := befalls(tokens, at)):
         return read_made(tokens, at, start)
+    if "opined" in token.kinds:
+        return read_opinion(tokens, at)
     if "learning" in token.kinds and (heard := read_heard(tokens, at)) is not None:
         return heard
     if at == 0 and token.cue is not None and token.cue.participle and not _OPENED.isdisjoint(grammar.options):
@@ -291,6 +296,8 @@ def _read_plain(
     if form == "before":
         content = to_marks(tokens, content)
         content = to_own_words_end(tokens, content, start, found, relative)
+        if tokens[content[0]].kinds & _IDLE and says_nothing(tokens, verb.at, content):
+            return None
     if form == "judging" and subject is not None:
         subject = reacting_object(tokens, verb, subject, content) or subject
     if subject is not None and form != "after":

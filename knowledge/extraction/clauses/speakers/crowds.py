@@ -15,6 +15,8 @@ _JOINING: Final = frozenset({"coordinator", "joint", "subordinator"})
 _SHORTEST: Final = 4
 """Tokens before a pronoun that goes on with its sentence's subject (Residents left, and | they)."""
 _PEOPLE: Final = frozenset({"role", "source"})
+_DESCRIBING: Final = frozenset({"determiner", "adverb", "adjective", "role", "source", "title", "institution"})
+_JOINED: Final = frozenset({"role", "source", "folk", "kin.f", "kin.m"})
 _LONGEST: Final = 6
 """Words from a determiner to the noun it leads to."""
 
@@ -37,7 +39,35 @@ def find_crowd(phrase: Sequence[Token], opening: Sequence[Token]) -> Sequence[To
         return ()
     covers = bool(phrase) and phrase[0].start == opening[first].start and phrase[-1].end >= opening[head].end
     end = first + len(phrase) if covers else head + 1
-    return opening[first : next((k for k in range(head + 1, end) if "irregular" in opening[k].kinds), end)]
+    return opening[first : next((k for k in range(head + 1, end) if _acts(opening[k])), end)]
+
+
+def _acts(token: Token) -> bool:
+    past = token.low.endswith("ed") and not token.capital and token.kinds.isdisjoint(_DESCRIBING)
+    return past or "irregular" in token.kinds
+
+
+def crowd_behind(subject: Sequence[Token], opening: Sequence[Token]) -> Sequence[Token]:
+    """Several by whom something was done to the one thing or person that a sentence is about (It was met by fans)."""
+    by = next((at for at in range(len(opening) - 1, 1, -1) if "agent" in opening[at].kinds), 0)
+    helping = next((at for at in range(1, by) if "passive" in opening[at].kinds), 0)
+    if not helping or not any(map(_acts, opening[helping + 1 : by])):
+        return ()
+    if subject and subject[-1].low.endswith("s") and not subject[-1].kinds.isdisjoint(_PEOPLE):
+        return ()
+    head = _head(opening, by + 1, counted=False)
+    return opening[by + 1 : _past_joined(opening, head + 1)] if head is not None else ()
+
+
+def _past_joined(tokens: Sequence[Token], at: int) -> int:
+    """Behind the names of several and those joined to them (her sons | and daughter; her daughters | Ada and Emma)."""
+    while at < len(tokens):
+        step = 1 + ("joint" in tokens[at].kinds)
+        word = tokens[at + step - 1 : at + step]
+        if not word or not (word[0].capital or (step > 1 and not word[0].kinds.isdisjoint(_JOINED))):
+            break
+        at += step
+    return at
 
 
 def crowd_within(tokens: Sequence[Token], pronoun: int) -> Sequence[Token]:
@@ -74,6 +104,9 @@ def _head(tokens: Sequence[Token], at: int, *, counted: bool) -> int | None:
             continue
         if token.punctuation or token.cue is not None or (token.kinds & _STOPPING and not token.kinds & _PEOPLE):
             return None
+        led = at and (tokens[at - 1].text[:1].isdigit() or not tokens[at - 1].kinds.isdisjoint(_DESCRIBING))
+        if at and _acts(token) and not led:
+            return None  # The decision angered residents
         plural = token.low.endswith("s") and not token.is_owner and "determiner" not in token.kinds
         if plural and (many or token.kinds & _PEOPLE):
             return at

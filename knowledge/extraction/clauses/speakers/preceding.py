@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.speakers.acting import acting_role, find_doer,
 from knowledge.extraction.clauses.speakers.antecedents import end_of
 from knowledge.extraction.clauses.speakers.attention import past_asker
 from knowledge.extraction.clauses.speakers.cased import find_many, find_witness, holds_role
-from knowledge.extraction.clauses.speakers.crowds import crowd_within, find_crowd
+from knowledge.extraction.clauses.speakers.crowds import crowd_behind, crowd_within, find_crowd
 from knowledge.extraction.clauses.speakers.deeds import acts_on_another, is_done_to
 from knowledge.extraction.clauses.speakers.documents import Resolved, described
 from knowledge.extraction.clauses.speakers.genitives import stands_upright
@@ -229,18 +229,19 @@ class Preceding:
 
     def _leading(self, spoke: int, *, near: bool) -> Resolved | None:
         """Several with whom the sentence before began, who have not spoken since (Residents left. They said …)."""
-        able = "headlast" in self.grammar.options or self.grammar.elisions
-        if not able or spoke >= self.attention.before[0]:
+        if not ("headlast" in self.grammar.options or self.grammar.elisions) or spoke >= self.attention.before[0]:
             return self.attention.several
         phrase = self.subject()
-        if (joined := find_joined(self.text, phrase, (0, len(phrase)), self.people)) is not None:
-            return joined
+        opening = self.attention.opening if "headlast" in self.grammar.options else ()
+        crowd = (find_crowd(phrase, opening) or crowd_behind(phrase, opening)) if opening else ()
+        joined = find_joined(self.text, phrase, (0, len(phrase)), self.people)
+        if joined is not None or crowd:
+            owned = joined is None or any(token.is_owner for token in crowd)
+            return described(self.text, crowd) if owned else joined
         core = self.naming.mentions.core(phrase) if phrase else []
-        many = bool(core) and core[-1].low.endswith("s") and bool(core[-1].kinds & {"role", "source"})
-        if "headlast" in self.grammar.options and (crowd := find_crowd(phrase, self.attention.opening)):
-            return described(self.text, crowd)
         if near and (body := self._body_leading(phrase)) is not None:
             return body
+        many = bool(core) and core[-1].low.endswith("s") and bool(core[-1].kinds & {"role", "source"})
         told = self.naming.read(phrase) if many else None
         one = told is not None and told.human and told.known and not told.members  # X et les sénateurs
         return (None if one else told) or self.attention.several
@@ -363,13 +364,12 @@ class Preceding:
             return last if led and last is not None and self._is_one_voice(last, several, spoke) else several
         alone = last is not None and last.human and last.known and not (last.members or last.role)
         person = self.people.find(last.name, spoke) if alone and last is not None else None
-        single = "headlast" in self.grammar.options or self.grammar.elisions
         if "articleless" in self.grammar.options and (alone or last is None):
             return find_many(self)
         body = last is not None and (last.human or spoke < self.attention.before[0]) and tells_one(last, self.grammar)
         if self.grammar.elisions and (last is None or not last.members) and (told := group_within(self, tokens)):
             return told
-        return None if body or (single and person is not None and person.human) else last
+        return None if body or ((english or self.grammar.elisions) and person is not None and person.human) else last
 
     @staticmethod
     def _is_beside_cue(tokens: Sequence[Token], at: int) -> bool:
