@@ -33,6 +33,7 @@ from knowledge.extraction.clauses.quoted.dialogue import (
 )
 from knowledge.extraction.clauses.quoted.headlines import take_headlines
 from knowledge.extraction.clauses.quoted.incised import parts_of, take_announced, take_passed_on, take_twice
+from knowledge.extraction.clauses.quoted.lifted import find_lifted
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.questioned import take_answers
@@ -107,7 +108,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         _take_turn(reading, turn, people)
     surnames = find_surnames(text, (one.tokens for one in people.all if one.human), grammar)
     sentences = find_sentences(text, quotations, grammar, surnames=surnames)
-    signed = find_signed(text, sentences)
+    signed = find_signed(text, sentences) | find_lifted(text, sentences, grammar)
     links, flat = find_links(text, grammar), flatten(text, grammar)
     for sentence in sentences:
         if links and any(start <= sentence.start < end for start, end in links):

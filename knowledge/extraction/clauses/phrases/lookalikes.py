@@ -34,6 +34,9 @@ _SHORT: Final = 4
 _GERUND: Final = "ant"
 """How a French verb ends behind en (en recevant)."""
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
+_UNDERGONE: Final = (*_PARTICIPLES, "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites")
+"""Last letters of participles with which nearly no surname ends."""
+_PLAIN: Final = frozenset({"foregone"})
 
 
 def stands_inside(tokens: Sequence[Token], at: int) -> bool:
@@ -107,6 +110,15 @@ def opens_partaking(tokens: Sequence[Token], at: int) -> bool:
     if at or first.kinds or not first.low.endswith(_PARTICIPLES) or len(tokens) <= 1:
         return False
     return not tokens[1].kinds.isdisjoint({"belonging", "agent"}) and first.low not in given_names()
+
+
+def is_undergone(tokens: Sequence[Token]) -> bool:
+    """Whether a participle and a preposition open a French sentence (Huée pour avoir dit « … », Mise en examen)."""
+    first = tokens[0]
+    if len(tokens) <= 1 or not first.capital or "undergoing" not in tokens[1].kinds:
+        return False
+    told = first.low.endswith(_UNDERGONE) if first.kinds <= _PLAIN else "phrased" in first.kinds
+    return told and first.low not in given_names()
 
 
 def may_be_past(token: Token) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.lookalikes import is_undergone
 from knowledge.extraction.clauses.phrases.rightward import is_told_first, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, may_speak, span_of
@@ -42,7 +43,7 @@ from knowledge.extraction.clauses.saying.labels import (
 from knowledge.extraction.clauses.saying.relatives import whose_view
 from knowledge.extraction.clauses.saying.resuming import opens_placed
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
-from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject
 from knowledge.extraction.clauses.speakers.deeds import is_done_to
 
 if TYPE_CHECKING:
@@ -291,6 +292,8 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     label = tokens[: at - 1] if reading.grammar.elisions and tokens[at - 1].text == ":" else ()
     bare = label and (names_nobody(label) or is_bare(label, reading.text, reading.grammar))
     subject = leading_subject(tokens, at) if not (inverted or bare) else None
+    if is_undergone(tokens) and (behind := following_subject(tokens, (at, at + 1))) is not None:
+        subject = behind  # Huée pour avoir dit « … », X est sortie
     if subject is not None and any(t.cue is not None and "x" in t.cue.frames for t in tokens[subject[1] : at]):
         return None  # X прокомментировал призыв Y «…»
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.grammar import OPENING
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import behind_oblique, is_acted_on
+from knowledge.extraction.clauses.phrases.lookalikes import is_undergone
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.plurals import is_plural_noun
 from knowledge.extraction.clauses.phrases.sentences import classes_of
@@ -95,6 +96,7 @@ from knowledge.extraction.clauses.saying.staff import (
 )
 from knowledge.extraction.clauses.saying.subjects import (
     before_gerund,
+    following_subject,
     leading_subject,
     parted_antecedent,
     past_likeness,
@@ -143,8 +145,11 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
 
 
 def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
-    """The reading with whose words its subject passes on for its speaker."""
+    """The reading with whose words its subject passes on for its speaker, or who stands behind what befell him."""
     author = author_of(tokens, reading)
+    led = author is None and reading.subject and not reading.subject[0] and "undergoing" in tokens[1].kinds
+    if led and is_undergone(tokens):
+        author = following_subject(tokens, reading.content)  # Huée pour avoir dit « … », X est sortie
     return reading if author is None else replace(reading, subject=author)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.fullnames import opens_deed, past_office
-from knowledge.extraction.clauses.phrases.lookalikes import is_past
+from knowledge.extraction.clauses.phrases.lookalikes import is_past, is_undergone
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -241,6 +241,8 @@ def past_likeness(tokens: Sequence[Token], subject: Range) -> Range:
 
 def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     """The noun phrase a sentence begins with, past fronted adverbials; up to `end`."""
+    if end > 1 and "undergoing" in tokens[1].kinds and is_undergone(tokens):
+        return following_subject(tokens[:end], (0, 1))  # Mise en examen, X tient bon
     colon = max((at for at in range(1, end - 3) if tokens[at].text == ":"), default=-1)
     opens = tokens[colon + 1 : end]
     start = colon + 1 + (_LED if _is_day(opens) else _past_adverbial(tokens[colon + 1 :], end - colon - 1))

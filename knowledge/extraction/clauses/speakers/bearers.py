@@ -336,6 +336,9 @@ class Bearers(LikelyBearers):
             return None  # Sen. X of Utah. The Ohio senator
         if bearer is not None and "vague" in head.kinds and bearer.places[0] > at and self._attention.heard:
             bearer = None  # X spoke. The official … Local official Y
+        pleading = bearer is not None and bearer.places[0] > at and "gowned" in head.kinds and "bench" not in head.kinds
+        if pleading and self._new.pleads(phrase, head):
+            bearer = None  # l'avocat de la famille … Me X
         if bearer is not None and asked is not None and asked.territory and self._is_of_other_land(bearer, phrase):
             bearer = None  # Ukrainian President X met US President Y. The Ukrainian president
         if bearer is None and len(core) == _PAIR + 1 and "wide" in head.kinds and core[1].capital:

@@ -117,6 +117,18 @@ class Newcomers:
         of = bool(behind) and "preposition" in behind[0].kinds and not any(token.capital for token in behind)
         return None if (narrow or of) and not self._is_called(bearer, head) else bearer
 
+    def pleads(self, phrase: Sequence[Token], head: Token) -> bool:
+        """Whether a lawyer is told to be somebody's, or a prosecutor, where no name stands beside that in the article.
+
+        He need not be the one who is named only later (l'avocate générale, l'avocat de la famille … Me X).
+        """
+        behind = phrase[phrase.index(head) + 1 :]
+        if not behind or behind[0].kinds.isdisjoint({"belonging", "degree"}):
+            return False
+        told = self.text[head.start : behind[-1].end]
+        places = (match.end() for match in re.finditer(re.escape(told), self.text[head.end :]))
+        return not any(self.people.between(head.end + place, head.end + place + _TITLES) for place in places)
+
     def _of_province(self, provinces: set[str], head: Token) -> Person | None:
         """Whose province is told beside his name, else the only one of whom none is (the Ohio senator, of Sen. X)."""
         told = {one.name: (one, self._provinces(one)) for one in self.people.holders(head.low, head.start)}
