@@ -83,8 +83,7 @@ _BODIES_ASKED: Final = frozenset(
     "النظام الحكومه الدوله السلطات السلطه المعارضه الاغلبيه البرلمان القضاء الشرطه الاداره الوزاره الجماهير".split()  # noqa: SIM905
 )
 """Bodies that nobody is called by, behind a given name alone."""
-_A_NUMBER: Final = frozenset({"عدد", "مجموعه"})
-_OF_SOME: Final = _A_NUMBER | {"مصادر", "مصدر", "واحد", "واحده"}
+_OF_SOME: Final = frozenset({"مصادر", "مصدر", "واحد", "واحده"})
 
 
 @dataclass(slots=True)
@@ -189,7 +188,7 @@ class BoundaryReader(MarkedNameReader):
         words = sentence.words
         if word in _OF_HIM and (words[j - 1] in _DONE_TO or word == "دوليا"):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
-        if ("من" in words[j - 2 : j] and "اجل" in {word, words[j - 1]}) or word in SAME:
+        if word in SAME or ((word == "اجل" or words[j - 1] == "اجل") and "من" in words[j - 2 : j]):
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
         private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة, المغاربة المقيمين بالخارج
         if word[:3] == "بال" and words[j - 1].startswith("المقيم"):
@@ -210,9 +209,10 @@ class BoundaryReader(MarkedNameReader):
             return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
         before, districts = words[j - 1], self.vocabulary.districts
         governed = before in districts or (before[:1] in _GLUED and before[1:] in districts)
-        described = before in self.vocabulary.adjectives and not _SOURCES.isdisjoint((words[at], words[j - 2]))
-        if governed and not described and self._is_called_so(word):
-            return True  # بولاية العصابة, not مصادر محلية لرويترز
+        if governed and self._is_called_so(word):
+            described = before in self.vocabulary.adjectives and not _SOURCES.isdisjoint((words[at], words[j - 2]))
+            if not described:
+                return True  # بولاية العصابة, not مصادر محلية لرويترز
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
             return True
         return word in GROUPED and self.goes_on_from(sentence, at, j)
@@ -435,8 +435,9 @@ class BoundaryReader(MarkedNameReader):
         if word == "من":
             last = base(sentence.words[j - 1])
             near = last in _NEAR or (last in _BACKED and self.is_head(following))  # المحلل المقرب من الحكومة
-            again = head in _A_NUMBER and "من" in sentence.words[at:j]  # شكا عدد من السكان من كذا
-            near = near or (head in _OF_SOME and not again) or base(head) in _NEAR
+            some = head in known.some
+            again = some and "من" in sentence.words[at:j]  # شكا عدد من السكان من كذا
+            near = near or ((some or head in _OF_SOME) and not again) or base(head) in _NEAR
             near = near or (j == at + 1 and self._lives_in(sentence, at, following))
             return near or self._is_told_from(sentence, at, j)
         return word == "علي" and not _OVER.isdisjoint({base(head), base(sentence.words[j - 1])})

@@ -46,6 +46,8 @@ class GroupReader(ObjectReader):
         """Whether a preposition behind a group tells more of it: a clause, or the verb's own preposition, follows."""
         if not self._is_group(sentence.words[at]) or j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w":
             return False
+        if j == at + 1 and sentence.words[j] == "من" and sentence.words[at] in self.vocabulary.some:
+            return True  # العديد من الخبراء
         known = self.vocabulary
         if self._is_occasion_in((sentence.words[at], sentence.words[j], sentence.words[j + 1])):
             return False
@@ -66,6 +68,8 @@ class GroupReader(ObjectReader):
         """Whether a phrase is a group and where it is from, and so has no name of its own: علماء من معهد ماكس بلانك."""
         if not words[1:] or words[1] not in GROUPED:
             return False
+        if words[1] == "من" and words[0] in self.vocabulary.some and words[2:]:
+            return True
         if self.is_role(words[0]):
             return words[1] == "من" and words[0] in _GROUPS
         return self._is_group(words[0]) and not self._is_occasion_in(words)
@@ -89,8 +93,11 @@ class GroupReader(ObjectReader):
         return not (works or noun in _PLACES_OF_WORK)
 
     def _is_group(self, word: str) -> bool:
-        several = word.endswith(_SEVERAL) and len(word) >= _LEAST_SEVERAL and word not in self.vocabulary.first_names
-        several = several and not (word.startswith("ال") and word.endswith("ين"))  # العين
+        if word in _GROUPS or word in self.vocabulary.some:
+            return True
+        if not word.endswith(_SEVERAL) or len(word) < _LEAST_SEVERAL or word in self.vocabulary.first_names:
+            return False
+        several = not (word.startswith("ال") and word.endswith("ين"))  # العين
         several = several and (not word.endswith("ان") or word[:-2] in self.vocabulary.roles)  # باحثان, not أردوغان
         several = several and word not in self.families  # ماكرون
-        return word in _GROUPS or (several and not (self.is_place(word) or self.is_institution(word)))
+        return several and not (self.is_place(word) or self.is_institution(word))

@@ -35,7 +35,6 @@ _UPON_HIM: Final = frozenset({"عليه", "عليها", "عليهم"})
 _SAID: Final = _SAYS | _ANSWERED | {"تابع", "ختم", "علق", "عقب"}
 _SPOKEN: Final = frozenset({"لن", "لم", "لا", "ليس", "هذا", "هذه", "انا", "اننا", "انه", "سوف"})
 """With what begins that is said and no name."""
-_SOME_OF: Final = ["عدد", "من"]
 _HAPPINESS: Final = frozenset({"سعادته", "سعادتها"})
 """Titles, too, behind whose bearer they are what he is told to show: أبدى المدرب فلان سعادته بالفوز."""
 PROGRAMMES: Final = ("برنامج", "مسلسل", "فيلم")
@@ -232,7 +231,9 @@ class MarkedNameReader(GroupReader):
         before, word = sentence.words[j - 1], sentence.words[j]
         if before[:2] != "ال" or sentence.kinds[j - 1] != "w" or not before.endswith(("ون", "ين")):
             return False
-        many = (j == at + 1 and before.endswith("ون")) or (j == at + 3 and sentence.words[at : at + 2] == _SOME_OF)
+        many = (j == at + 1 and before.endswith("ون")) or (
+            j == at + 3 and sentence.words[at + 1] == "من" and sentence.words[at] in self.vocabulary.some
+        )
         if self.is_institution(before) or self.is_thing(before[2:]):
             return False  # القانون رقم 12
         apart = word[:2] == "ال" or word[:1] in {"ب", "ل", "ف"} or (word[:1] == "و" and not self.is_thing(word))

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.lexicon import Entries, Lexicon
 
 _FLAGS: Final = frozenset(
-    "thing bare person weak mute speech unled deny joint accuse relay inside judge past upon led called object".split()  # noqa: SIM905
+    "thing bare person weak mute speech unled deny joint accuse relay inside judge past upon led called object "  # noqa: SIM905
+    "stress".split()
 )
 _STRONG: Final = 3
 """Letters of a verb's plain form."""
@@ -164,6 +165,8 @@ class Vocabulary:
     """Words of firms' and clubs' names that are nobody's."""
     courtesies: frozenset[str]
     """Titles of politeness, with the article."""
+    some: frozenset[str]
+    """Words of number before من and people."""
     honours: frozenset[str]
     """Titles that stand right before a name or another title: سعادة, معالي."""
     first_persons: frozenset[str]
@@ -300,6 +303,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         going_on=fold_words(lexicon["in titles"]) | fold_words(lexicon["places of two words"]),
         firm_words=fold_words(lexicon["firms and clubs"]),
         courtesies=frozenset(f"ال{role}" for role, flags in roles.items() if "courtesy" in flags),
+        some=fold_words(lexicon["some of many"]),
         honours=frozenset(role for role, flags in roles.items() if "honour" in flags and "soft" not in flags),
         first_persons=frozenset(_first_persons(lexicon)),
     )

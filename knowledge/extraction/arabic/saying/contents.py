@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.offices import ALL, PARTICLES
+from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.sources import SourceReader
 from knowledge.extraction.arabic.saying.tails import BUT_HE
@@ -22,6 +23,7 @@ DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "�
 _NOT: Final = frozenset({"لا", "لم", "لن", "ليس", "ليست"})
 UNLED: Final = DENYING | _NOT
 _WE: Final = frozenset({"نحن", "لسنا", "لست"})
+_STRESSED: Final = frozenset("ضروره اهميه وجوب حتميه الزاميه الضروره الاهميه".split())  # noqa: SIM905
 _ADVERBIAL: Final = frozenset(
     "هامش خلفيه حد راس صعيد مستوي غرار الرغم سبيل متن ضوء لسان شاشه قناه منصه صفحته صفحتها حسابه حسابها".split()  # noqa: SIM905
 )
@@ -243,6 +245,8 @@ class ContentReader(SourceReader):
         if kind == "w" and following in self.vocabulary.complementizers:
             self._begin_with_that(sentence, frame, j + 1)
             return j + 1
+        if "stress" in verb.flags:
+            return self._stressed(sentence, frame, j + 1)
         if word == "عن" and frame.object_at >= 0 and "unled" in verb.flags and kind == "w":
             return 0  # كشفت فلانة تفاصيل عن حياتها
         if adjunct and word == "ل" and self._is_of_occasion(sentence, j):
@@ -265,6 +269,16 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = j + 1, "thing"
             return j + 1
         return 0
+
+    def _stressed(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """What has to be, behind a verb that else tells what somebody works at: ركز على ضرورة كذا, not على التدريب."""
+        quoted = sentence.kinds[j] == "q"
+        inner = sentence.quotations[j].inner if quoted else None
+        first = fold_word("".join(self.text[inner.start : inner.end].split()[:1])) if inner else sentence.words[j]
+        if first not in _STRESSED:
+            return 0
+        frame.content, frame.marker = j, "quotation" if quoted else "thing"
+        return j
 
     def _follows_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind an occasion and a comma أن stands: أكد في تصريح، خلال إشرافه على حفل كذا، أن.

@@ -45,6 +45,8 @@ _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتب�
 _LONGEST_MATTER: Final = 8
 """Words of what somebody speaks of before his verb, with the comma."""
 ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
+_PRAYED: Final = frozenset("الله المولي العلي الباري الرب ربه ربها القدير".split())  # noqa: SIM905
+"""Whom one asks in prayer."""
 _QUESTIONS: Final = frozenset({"كيف", "لماذا", "متي", "اين", "هل", "ماذا", "لم", "من", "ما", "اي", "كم"})
 """What a question begins with."""
 _OF_AN_OCCASION: Final = frozenset(
@@ -167,6 +169,7 @@ class FrameReader(BareReader):
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
         told = weak and (sentence.words[j - 1] in WHICH or sentence.words[j - 1] == "علي")  # مع النيابة التي "…"
+        told = told or "stress" in frame.cue.verb.flags
         if short and "accuse" in frame.cue.verb.flags and sentence.words[j - 1] == "ب" and frame.object_at >= 0:
             frame.content, frame.marker = frame.object_at, "thing"
             return j  # واتهم فلان الشركة بـ"خرق الاتفاق"
@@ -256,7 +259,7 @@ class FrameReader(BareReader):
             return False
         links = _LINKING if apart else _ALWAYS_LINKING
         if sentence.words[j] == "هل" or sentence.words[j] in _AND_THAT:  # عن سؤال هل كان يتوقع; …، وأنه يرفض
-            return apart == (sentence.words[j] != "هل")
+            return apart == (sentence.words[j] != "هل") and not self._asks(frame, j)
         linking = (apart or away) and sentence.words[j] in links
         return linking and sentence.words[j + 1] in self.vocabulary.complementizers
 
@@ -267,6 +270,8 @@ class FrameReader(BareReader):
     def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
         """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
         before = sentence.words[j - 1]
+        if frame.cue.verb.lemma == "سال" and not _PRAYED.isdisjoint(sentence.words[frame.at + 1 : j]):
+            return  # سائلا الله أن يرحمه
         if word == "اذا" or word in _QUESTIONS:
             asks = frame.cue.verb.lemma in ASKING and j + 1 < len(sentence.words)
             if asks and (word != "اذا" or before in _WHETHER):
