@@ -80,6 +80,8 @@ _NOBODY: Final = frozenset({"", "الي", "في", "من", "عن", "مع", "ان"
 """What no family is called, behind a given name: سامح شكري إلى كذا."""
 _TITLE_IN_CHARGE: Final = 2
 _THIS: Final = frozenset({"هذا ", "هذه "})
+_LEAST_DESCRIBED: Final = 2
+"""Words of a body and its adjective."""
 _LONGEST_HEADING: Final = 7
 """Words of a line above a part of an article."""
 
@@ -201,17 +203,32 @@ def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterat
     known = phrases.vocabulary
     for sentence in sentences:
         for at in range(len(sentence.words) - 1):
-            word = sentence.words[at]
+            joined = sentence.words[at].startswith("وال")
+            word = sentence.words[at][joined:]
             described = word.startswith("ال") and _is_relation(sentence.words[at + 1], phrases)
             head = base(word) if described else word
             if sentence.kinds[at] == "w" and head in known.institutions and not (described and head in known.venues):
                 body = phrases.body(sentence, at)
+                body = phrases.unglued(body, 1) if body is not None and joined else body
                 if body is not None and body.kind == "institution" and len(body.words) > 1:
-                    yield body
+                    yield _first_of_two(body, phrases) if described else body
+
+
+def _first_of_two(body: Phrase, phrases: PhraseReader) -> Phrase:
+    """A body without the next one: المجلس الوطني للصحافة والمجلس الأعلى, راسل رئيس المجلس الوطني للصحافة الحكومة."""
+    words, texts = body.words, body.text.split()
+    for k in range(_LEAST_DESCRIBED, len(words) if len(texts) == len(words) else 0):
+        joined = words[k].startswith("وال") and phrases.is_institution(words[k][1:])
+        another = words[k].startswith("ال") and words[k - 1].startswith("لل") and phrases.is_institution(words[k])
+        if joined or another:
+            return body._replace(words=words[:k], text=" ".join(texts[:k]))
+    return body
 
 
 def _is_relation(word: str, phrases: PhraseReader) -> bool:
-    """Whether a word is a definite adjective in ي: الإسرائيلي, المركزية."""
+    """Whether a word is a definite adjective, listed or in ي: العامة, الإسرائيلي, المركزية."""
+    if word in phrases.vocabulary.adjectives and word.startswith("ال"):
+        return True
     related = word.startswith("ال") and word.endswith(("ي", "يه"))
     noun = phrases.verbal(word[2:])  # الحكومة التعبئة العامة
     return related and not noun and (phrases.is_territory(word) or not phrases.is_head(word))

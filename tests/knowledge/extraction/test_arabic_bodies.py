@@ -92,3 +92,28 @@ CALLING = {
 def test_bodies_of_those_who_are_told_are_whole(text: str, speaker: str) -> None:
     found = [one.speaker for one in extract(Document(text)) if text[one.span.start : one.span.end] == WORDS]
     assert found == [speaker]
+
+
+SHORTENED = (
+    ("المجلس الوطني للصحافة", "المجلس", ""),
+    ("المجلس الوطني للصحافة", "المجلس الوطني", ""),
+    ("الاتحاد العام للشغل", "الاتحاد", ""),
+    ("المندوبية العامة للسجون", "المندوبية", "ت"),
+    ("القيادة المركزية الأميركية", "القيادة", "ت"),
+)
+
+
+@pytest.mark.parametrize(("body", "shorter", "ending"), SHORTENED, ids=[f"{one}: {two}" for one, two, _ in SHORTENED])
+def test_a_body_only_told_of_is_meant_by_the_beginning_of_its_name(body: str, shorter: str, ending: str) -> None:
+    told = f"وأرسل كريم عوض رسالة إلى {body}.\n\nوأوضح{ending} {shorter} أن القانون نافذ."
+    assert [one.speaker for one in extract(Document(told))] == [body]
+
+
+def test_a_body_told_of_with_half_of_its_name_elsewhere_is_one() -> None:
+    told = "راسل رئيس المجلس الوطني للصحافة الحكومة. وينظم القانون المجلس الوطني.\n\nوأكد المجلس أن القانون نافذ."
+    assert [one.speaker for one in extract(Document(told))] == ["المجلس الوطني للصحافة"]
+
+
+def test_of_two_bodies_of_a_kind_neither_is_meant() -> None:
+    told = "وأرسل كريم عوض رسالة إلى المجلس الوطني للصحافة والمجلس الأعلى للحسابات.\n\nوأوضح المجلس أن القانون نافذ."
+    assert [one.speaker for one in extract(Document(told))] == ["المجلس"]

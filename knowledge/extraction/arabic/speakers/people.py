@@ -74,15 +74,17 @@ class People(Bearers):
     """Reads every institution by its whole name; asked for once, when one goes by its head alone."""
     mentioned: dict[str, dict[tuple[str, ...], Phrase]] | None = None
 
-    def only(self, head: str) -> Phrase | None:
-        """The only institution of its kind in the article, by its whole name."""
+    def only(self, begun: tuple[str, ...]) -> Phrase | None:
+        """The only institution in the article whose whole name begins so; what is told of it with less is it, too."""
         if self.mentioned is None:
             self.mentioned = {}
             for phrase in self.mentions():
                 key = tuple(base(word) for word in phrase.words)
                 self.mentioned.setdefault(key[0], {}).setdefault(key, phrase)
-        names = list(self.mentioned.get(head, {}).values())
-        return names[0] if len(names) == 1 else None
+        names = [name for name in self.mentioned.get(begun[0], ()) if name[: len(begun)] == begun]
+        whole = max(names, key=len, default=begun)
+        longer = whole != begun and all(whole[: len(name)] == name for name in names)
+        return self.mentioned[begun[0]][whole] if longer else None
 
     def note(self, phrases: Iterable[Phrase]) -> None:
         """Learn names from all phrases of the article, the longest first, so that a surname finds its full name."""
@@ -311,11 +313,9 @@ class People(Bearers):
             return teller
         alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
         kind = len(key) == LEAST_OF_TITLE and key[1] in _OF_RIGHTS  # المنظمة الحقوقية
-        if (
-            alone
-            and (kind or all(word in self.vocabulary.same for word in phrase.words[1:]))
-            and (only := self.only(key[0]))
-        ):
+        described = len(key) == LEAST_OF_TITLE and phrase.words[1].startswith("ال") and not kind
+        plain = described or kind or all(word in self.vocabulary.same for word in phrase.words[1:])
+        if alone and plain and (only := self.only(key if described else key[:1])):
             return self.describe(only)
         if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
             last = self.last(phrase.gender, "s", living=False)
