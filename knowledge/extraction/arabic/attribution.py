@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.between import BEHIND_SUBJECT, share_title
 from knowledge.extraction.arabic.phrases.callings import AND_IS, names_deed, told_to_be
 from knowledge.extraction.arabic.phrases.clitics import LETTERS
-from knowledge.extraction.arabic.phrases.datelines import without_dateline
+from knowledge.extraction.arabic.phrases.datelines import without_ages, without_dateline
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
@@ -95,6 +95,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     vocabulary = arabic_vocabulary()
     text = without_byline(text) if "كتب" in text[:EARLY] else text
     text = without_dateline(text, vocabulary)
+    text = without_ages(text) if "عام" in text or "سنة" in text else text
     text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text
     text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if "على عبد" in text else text
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)

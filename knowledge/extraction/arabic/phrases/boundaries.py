@@ -190,18 +190,18 @@ class BoundaryReader(MarkedNameReader):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
         if word in SAME or ((word == "اجل" or words[j - 1] == "اجل") and "من" in words[j - 2 : j]):
             return True  # الائتلاف المغربي من أجل الحكامة, الهيئة ذاتها
-        private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة, المغاربة المقيمين بالخارج
-        if word[:3] == "بال" and words[j - 1].startswith("المقيم"):
-            private = private or word == "بالخارج" or self.is_place(word[1:])
-        presided = word == "برياسه" and words[j + 1 : j + 2] in _PRESIDED  # المتحدث برئاسة الجمهورية
-        if presided or private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
+        if word[0] == "ب":
+            abroad = word[:3] == "بال" and words[j - 1].startswith("المقيم")  # المغاربة المقيمين بالخارج
+            presided = word == "برياسه" and words[j + 1 : j + 2] in _PRESIDED  # المتحدث برئاسة الجمهورية
+            led = j + 2 < len(words) and words[j + 2] in self.vocabulary.months and words[j + 1].isdigit()
+            if presided or led or (abroad and (word == "بالخارج" or self.is_place(word[1:]))):
+                return True
+        private = word == "خاصه" and words[at] in SOURCES  # مصادر أمنية خاصة
+        if private or words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames:
             return True  # زياد أبو عين
         over = word in TERMS and words[j - 1].startswith("المنتهي")
         day = word in self.vocabulary.months and j > at + 1 and words[j - 1].isdigit()
-        led = (
-            word[:1] == "ب" and j + 2 < len(words) and words[j + 2] in self.vocabulary.months and words[j + 1].isdigit()
-        )
-        over = over or led or word == IMAM or (day and words[j - 2][:2] != "ال")  # حركة 20 فبراير
+        over = over or word == IMAM or (day and words[j - 2][:2] != "ال")  # حركة 20 فبراير
         over = over or (word == "الله" and words[j - 1].endswith("عبد"))  # نبيل بنعبد الله
         if over or (word in self.vocabulary.divine and self.before_god(words, j)):
             return True  # أكرم إمام أوغلو

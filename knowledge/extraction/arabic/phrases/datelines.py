@@ -17,6 +17,11 @@ _DATELINE: Final = re.compile(
     rf"(?:(?:\w+ ){{1,3}}{_DASH}[ \t]*)?(?=(\w+))"
 )
 """A place, an agency or a paper, alone or two of them, and the word behind."""
+_AGE: Final = re.compile(
+    r"(?<=\s)(?:(?:البالغ|البالغة) (?:من العمر )?|(?:ذو|ذي|ذات|صاحبة?) ال\u0640*(?= ?\d))"
+    r" ?\d{1,2} (?:عام[اً]*|سنة|ربيع[اً]*)(?=[\s:،.])"
+)
+"""How old somebody is, which stands for him or behind his title: صاحب الـ33 عاما."""
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -28,6 +33,11 @@ def without_dateline(text: str, vocabulary: Vocabulary) -> str:
         if _may_open(fold_word(found[2]), vocabulary, placed=placed) and not _tells_somebody(before, vocabulary):
             text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
     return text
+
+
+def without_ages(text: str) -> str:
+    """A text with spaces for how old somebody is, behind what he is or in its place: اللاعب البالغ من العمر 33 عاما."""
+    return _AGE.sub(lambda found: " " * len(found[0]), text)
 
 
 def _may_open(word: str, vocabulary: Vocabulary, *, placed: bool) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
+from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, QUESTIONS, is_noun
 from knowledge.extraction.arabic.saying.barely import BareReader
@@ -203,12 +204,18 @@ class FrameReader(BareReader):
         if (frame.cue.form == "participle" and loose < FAR) or (beside and alone and not (loose or named)):
             frame.content, frame.marker = j, "quotation"
             return j
-        if frame.subject is None and frame.cue.form != "participle":
+        if frame.subject is None and frame.cue.form != "participle" and not self._is_shown_in_marks(sentence, j):
             read = self.phrases.read(sentence, j, bare=self._bare(frame))
             if read is not None:
                 frame.subject, frame.subject_end = read
                 return read[1]
         return j + 1
+
+    def _is_shown_in_marks(self, sentence: Sentence, j: int) -> bool:
+        """Whether marks stand around what somebody shows, a verbal noun as an object: أبدى فيها "احتقارا" للمؤسسة."""
+        inner = sentence.quotations[j].inner
+        word = fold_word(self.text[inner.start : inner.end])
+        return word.endswith("ا") and self.phrases.verbal(word[:-1])
 
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""

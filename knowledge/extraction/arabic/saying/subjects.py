@@ -99,8 +99,10 @@ class SubjectReader(RelayReader):
         several = frame.cue.number == "p" and sentence.words[frame.at].endswith(_THEY)  # اللاعبون أظهروا مستوى
         taken = frame.understood or frame.subject is not None or several or sentence.words[frame.at - 1] in _HE
         fresh = fresh or (sentence.kinds[j - 1] == "q" and self.phrases.opens_name(sentence.words, j))  # لـ«عكاظ» فلان
-        if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(sentence, j, word):
-            return self._behind_manner(sentence, j, word)
+        shown = word[-1] == "ا" and word[-2:] != "ها" and self.phrases.verbal(word[:-1])
+        shown = shown and word not in self.vocabulary.first_names
+        if taken or shown or not (fresh or self.phrases.is_head(word)) or self._is_glued(sentence, j, word):
+            return self._behind_manner(sentence, j, word)  # وأبدى فيها احتقارا للمؤسسة
         manner = self._is_manner(sentence, frame, j, word)
         if manner or self._is_meanwhile(sentence, frame, j):
             frame.understood = True
