@@ -16,6 +16,7 @@ FLAGS = {
     "weak",
     "mute",
     "speech",
+    "stress",
     "unled",
     "deny",
     "joint",
