@@ -229,7 +229,7 @@ def _first_of_two(body: Phrase, phrases: PhraseReader) -> Phrase:
 def _is_relation(word: str, phrases: PhraseReader) -> bool:
     """Whether a word is a definite adjective, listed or in ي: العامة, الإسرائيلي, المركزية."""
     if word in phrases.vocabulary.adjectives and word.startswith("ال"):
-        return True
+        return word not in phrases.vocabulary.same
     related = word.startswith("ال") and word.endswith(("ي", "يه"))
     noun = phrases.verbal(word[2:])  # الحكومة التعبئة العامة
     return related and not noun and (phrases.is_territory(word) or not phrases.is_head(word))

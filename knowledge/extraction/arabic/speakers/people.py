@@ -314,7 +314,8 @@ class People(Bearers):
         alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
         kind = len(key) == LEAST_OF_TITLE and key[1] in _OF_RIGHTS  # المنظمة الحقوقية
         described = len(key) == LEAST_OF_TITLE and phrase.words[1].startswith("ال") and not kind
-        plain = described or kind or all(word in self.vocabulary.same for word in phrase.words[1:])
+        again = all(word in self.vocabulary.same for word in phrase.words[1:])
+        described, plain = described and not again, described or kind or again
         if alone and plain and (only := self.only(key if described else key[:1])):
             return self.describe(only)
         if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
