@@ -352,9 +352,15 @@ class TitleReader(CraftReader):
         added = word in self.vocabulary.published or word in IN_ITS_NAME  # فلان الفلاني باسمه
         added = added or (word[:2] in _FOR_HIM_TO and word[1:] in self.vocabulary.cues)  # خرج فلان الفلاني ليتحدث
         added = added or (word[:1] == "ك" and len(word) >= _LEAST_AS and word[1:] in self.vocabulary.roles)  # كممرضة
+        added = added or (word[-1] == "ا" and word[:-1] in self.vocabulary.roles and self._speaks_as(words, j))
         added = added or (word == "الله" and words[j - 1].startswith("ال"))  # شكر الراعي الله
         added = added or (word[-2:] == "ها" and word[_LEAST_HERS:] != "" and word not in self.surnames)  # فلانة دموعها
         return added or self.is_visit(word) or self._is_counted(words, start, j)
+
+    def _speaks_as(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether an accusative tells as what somebody speaks, a title behind it: فلان الفلاني ممثلا رئيس الجمهورية."""
+        named = self.is_called(words[j])
+        return not named and j + 1 < len(words) and self.is_role(words[j + 1])
 
     def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""

@@ -145,12 +145,16 @@ class AsideReader(ShortQuotationReader):
         )
         if not led or stop - first > _LONGEST_ASIDE or sentence.kinds[first:stop] != ["w"] * (stop - first):
             return None
-        reached = first
+        beside = sentence.words[first][:1] == "ب" and self.phrases.is_head(sentence.words[first + 1])
+        with_him = self.phrases.read(sentence, first + 1) if beside else None
+        reached = with_him[1] if with_him is not None else first  # وأضاف بحضور وزير الصحة فلان أن
         for k in range(first + _LEAST_ASIDE, stop):
             word = sentence.words[k]
             given = word in self.vocabulary.first_names
             if k < reached or word.startswith("لل") or not (given or self.phrases.is_head(word)):
                 continue  # not وجهها للرئيس فلان
+            if self._does_within(sentence.words[k - 1]):
+                return None
             if not given and self._ends_occasion(sentence, k):
                 continue
             read = self.phrases.read(sentence, k)
@@ -160,6 +164,12 @@ class AsideReader(ShortQuotationReader):
             if read is not None and behind == stop and not met and self._is_apart_from(sentence, k, read[0]):
                 return None if disagrees(frame.cue, read[0]) else read[0]
         return None
+
+    def _does_within(self, word: str) -> bool:
+        """Whether a verb with a pronoun tells of an occasion who held it: خلال جلسة ترأسها فلان, not في كلمته فلان."""
+        plain, known = without_pronoun(word), self.vocabulary
+        done = plain in known.deeds or f"{plain}ت" in known.deeds or plain in known.cues
+        return plain != word and (done or (word[0] == "ي" and not self.phrases.verbal(plain)))
 
     def _is_met_then(self, sentence: Sentence, k: int) -> bool:
         """Whether only the time stands between what somebody does to another and an item: استقباله اليوم السفير."""
