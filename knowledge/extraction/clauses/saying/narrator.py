@@ -53,7 +53,8 @@ def to_own_words_end(
     """What is said as far as the narrator's own words; `relative` is the place of the clause's pronoun, if any."""
     opened = start <= QUOTED and 0 < past_conjunction(tokens) == start
     content = to_narrator(tokens, to_main_clause(tokens, content, opened=opened) if start <= QUOTED else content)
-    if tokens[content[0]].kinds & _OBJECT and "that" not in tokens[content[0] - 1].kinds:
+    first = content[0] + sum("negation" in token.kinds for token in tokens[content[0] : content[0] + 2])
+    if first < len(tokens) and tokens[first].kinds & _OBJECT and "that" not in tokens[content[0] - 1].kinds:
         content = _to_joined_verb(tokens, content)
     if relative and not any(reading.form == "after" for reading in found):
         content = to_comma(tokens, content, aside=tokens[relative - 1].text == ",")
@@ -170,6 +171,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - parted)
         if parted and token.kinds & _LABELLING and _labels(tokens, at, content[1]):
             return (content[0], at - 1)
+        if parted and _keeps_back(tokens, at):
+            return (content[0], at - 1)  # que c'est fini, sans préciser de date
         if parted and "accompanying" in token.kinds and any(map(_is_saying, tokens[at + 1 : at + _COMPANY])):
             return (content[0], at - 1)  # that it was late, with one woman saying
         if parted and "relative" in tokens[at + 1].kinds and _is_answered(tokens, at):
@@ -191,19 +194,25 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
 def _to_joined_verb(tokens: Sequence[Token], content: Range) -> Range:
     """What French asks for, or an infinitive's clause, up to the subject's next verb (réclame A | et dénonce B)."""
     start, end = content
+    within = False
     for at in range(start + 1, end - 2):
         kinds = tokens[at].kinds
         if "coupling" in kinds:
-            if _goes_on_doing(tokens[at + 1 : at + 3]):
+            kept = "negation" in tokens[at + 1].kinds and any("withholding" in t.kinds for t in tokens[at : at + FAR // 2])
+            if (kept or not within) and _goes_on_doing(tokens[at + 1 : at + 4]):
                 return (start, at - (tokens[at - 1].text == ","))
-        elif kinds & _CLAUSAL or tokens[at].quotation is not None:
+        elif tokens[at].quotation is not None:
             break
+        within = within or bool(kinds & _CLAUSAL)  # ne pas savoir ce qui a mené là | et n'a pas voulu en dire plus
     return content
 
 
 def _goes_on_doing(words: Sequence[Token]) -> bool:
     """Whether a verb follows at once that has no subject of its own (refuse de, ont bloqué, s'oppose, bloquent le)."""
     verb, behind = words[0], words[1]
+    if "negation" in verb.kinds:
+        finite = behind.kinds.isdisjoint({"negation", "infinitiveverb"})
+        return finite and ("reflexive" in behind.kinds or "negation" in words[-1].kinds)  # et n'a pas voulu
     if verb.kinds >= {"perfect", "auxiliary"} and "preposition" not in verb.kinds:
         return "perfect" not in behind.kinds
     if "reflexive" in verb.kinds:
@@ -320,6 +329,13 @@ def _withholds(tokens: Sequence[Token], at: int) -> bool:
     at = next((k + 1 for k in near if tokens[k].kinds & {"negation", "nobody"}), 0)
     detailed = any("details" in token.kinds for token in tokens[at : at + FAR // 2])
     return at > 0 and ("withheld" in tokens[at].kinds or detailed)
+
+
+def _keeps_back(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a French narrator tells what else was not said (…, sans donner de date; …, refusant de la donner)."""
+    cue, led = tokens[at].cue, "lacking" in tokens[at].kinds
+    refused = not led and cue is not None and cue.participle and "n" in cue.frames
+    return (led or refused) and any("withholding" in token.kinds for token in tokens[at + 1 : at + 1 + QUOTED])
 
 
 def _speaks_on(tokens: Sequence[Token], at: int) -> bool:

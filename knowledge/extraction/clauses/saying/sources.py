@@ -340,6 +340,7 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
         return True
     quoted = comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].quotation is not None
     short = 1 < len(inner) <= QUOTED and "article" in inner[0].kinds
+    short = short and not _is_told_behind(tokens, (comma or 0) + 2)
     if quoted and (short or any(token.kinds & {"institution", "document"} for token in inner[:QUOTED])):
         return True
     return (
@@ -352,6 +353,15 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
             or _views_matter(tokens, inner, comma or 0)
         )
     )
+
+
+def _is_told_behind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb whose subject is no bound pronoun follows words in marks (Pour l'instant, « … », résume X)."""
+    behind = tokens[at : at + FAR]
+    verb = next((k for k, token in enumerate(behind) if token.cue is not None), None)
+    if not behind or behind[0].text != "," or verb is None:
+        return False
+    return not any("inverted" in token.kinds or token.text == "," for token in behind[1 : verb + QUOTED])
 
 
 def _views_matter(tokens: Sequence[Token], inner: Sequence[Token], comma: int) -> bool:
