@@ -32,6 +32,8 @@ _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "ы", "и", "ого",
 """Last letters of a role that need not be in the nominative."""
 _OPENING, _CLOSING = '«“„"', '»”“"'
 _CLAUSAL: Final = frozenset({"subject", "pronoun"})
+_LED_ON: Final = frozenset({"infinitiveverb", "relative"})
+"""What French pour leads to that is no part of a phrase before it."""
 _DOING: Final = frozenset({"gerund"})
 _AT_THE: Final = frozenset({"hearing", "article"})
 _LEFT_OUT: Final = frozenset({"infinitive", "leftout"})
@@ -109,8 +111,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True  # сообщил представитель мэрии Ивану X
     if at > begin and kinds >= _CLAUSAL:
         return True  # according to X they
-    if at > begin and "weakaccording" in kinds and "infinitiveverb" in tokens[min(at + 1, len(tokens) - 1)].kinds:
-        return True  # le jeune homme pour justifier
+    if at > begin and "weakaccording" in kinds and not _LED_ON.isdisjoint(tokens[min(at + 1, len(tokens) - 1)].kinds):
+        return True  # le jeune homme pour justifier, une voisine pour qui
     if at > begin and opens_governing(tokens, at):
         return True  # selon X de montrer que
     if "meeting" in kinds and at > begin and tokens[at - 1].capital and not token.capital:

@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.saying.gestures import read_gesture
 from knowledge.extraction.clauses.saying.inversion import is_related, speaker_behind
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.relaying import relayed
-from knowledge.extraction.clauses.saying.unlisted import takes_subject
+from knowledge.extraction.clauses.saying.unlisted import feels, takes_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,9 @@ _ARGUING: Final = frozenset({"adversative", "causal", "argument"})
 _CRIES: Final = frozenset({"!", "?", "…"})
 _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
+_PERFECT: Final = frozenset({"perfect", "being"})
+_ANOTHERS: Final = frozenset({"pronoun.m", "pronoun.f", "relative"})
+"""What opens a sentence whose verbs another's deeds may be (Il est entré, a salué X)."""
 _BODIES: Final = frozenset({"institution", "source", "role"})
 _ENDS: Final = _CRIES | {".", ":"}
 _BRACKETS: Final = frozenset("([")
@@ -166,12 +169,38 @@ def _unknown_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | 
         return bound
     if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation:
         return None
+    if grammar.elisions and not tokens[at - 1].kinds.isdisjoint(_PERFECT):
+        reflexive = feels(tokens, at - 1, grammar)
+        spoken = reflexive or ("perfect" in tokens[at - 1].kinds and tokens[at].low.endswith(grammar.spoken))
+        start = at - 1 - reflexive
+        spoken = spoken and _closes_clause(tokens, start - 1) and _is_named(tokens, at + 1)
+        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False) if spoken else None
     if tokens[at - 1].text != "," and tokens[at - 1].text not in _CRIES:
         return None
     name = tokens[at + 1 : at + QUOTED]
     full = len(name) == QUOTED - 1 and all(word.capital and "notname" not in word.kinds for word in name)
     closed = at + QUOTED < len(tokens) and tokens[at + QUOTED].text in {",", "."}
     return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False) if full and closed else None
+
+
+def _closes_clause(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma ends a clause, no aside, that is not about `il` (On est prêts, mais on attend, a imagé X)."""
+    if comma < QUOTED or tokens[comma].text != ",":
+        return False
+    start = next((k + 1 for k in range(comma - 1, -1, -1) if tokens[k].text in _CLOSED), 0)
+    last = next((k for k in range(comma - 1, start, -1) if tokens[k].text == ","), start)
+    goes_on = not tokens[last + 1].kinds.isdisjoint(_GOING_ON) and "subject" in tokens[last + 2].kinds
+    return (last == start or goes_on) and comma - start >= QUOTED and tokens[start].kinds.isdisjoint(_ANOTHERS)
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a surname, a full name or the role of one stands at a place and ends its sentence."""
+    at += at < len(tokens) and "title" in tokens[at].kinds  # M. X
+    stop = next((k for k in range(at, min(at + QUOTED + 1, len(tokens))) if tokens[k].text in {",", "."}), 0)
+    name = tokens[at:stop]
+    if len(name) == QUOTED - 1 and name[0].kinds >= {"article", "single"}:
+        return "role" in name[1].kinds
+    return bool(name) and all(word.capital and "notname" not in word.kinds for word in name)
 
 
 def _bound_verb(tokens: Sequence[Token], at: int) -> Verb | None:

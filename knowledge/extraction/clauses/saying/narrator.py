@@ -53,8 +53,8 @@ def to_own_words_end(
     """What is said as far as the narrator's own words; `relative` is the place of the clause's pronoun, if any."""
     opened = start <= QUOTED and 0 < past_conjunction(tokens) == start
     content = to_narrator(tokens, to_main_clause(tokens, content, opened=opened) if start <= QUOTED else content)
-    first = content[0] + sum("negation" in token.kinds for token in tokens[content[0] : content[0] + 2])
-    if first < len(tokens) and tokens[first].kinds & _OBJECT and "that" not in tokens[content[0] - 1].kinds:
+    opening = tokens[content[0] : content[0] + (QUOTED if "negation" in tokens[content[0]].kinds else 1)]
+    if any(token.kinds & _OBJECT for token in opening) and "that" not in tokens[content[0] - 1].kinds:
         content = _to_joined_verb(tokens, content)
     if relative and not any(reading.form == "after" for reading in found):
         content = to_comma(tokens, content, aside=tokens[relative - 1].text == ",")
@@ -198,8 +198,9 @@ def _to_joined_verb(tokens: Sequence[Token], content: Range) -> Range:
     for at in range(start + 1, end - 2):
         kinds = tokens[at].kinds
         if "coupling" in kinds:
-            kept = "negation" in tokens[at + 1].kinds and any("withholding" in t.kinds for t in tokens[at : at + FAR // 2])
-            if (kept or not within) and _goes_on_doing(tokens[at + 1 : at + 4]):
+            room = FAR // 2 if within and "negation" in tokens[at + 1].kinds else 0
+            kept = not within or any("withholding" in token.kinds for token in tokens[at : at + room])
+            if kept and _goes_on_doing(tokens[at + 1 : at + 4]):
                 return (start, at - (tokens[at - 1].text == ","))
         elif tokens[at].quotation is not None:
             break
@@ -332,10 +333,9 @@ def _withholds(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _keeps_back(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a French narrator tells what else was not said (…, sans donner de date; …, refusant de la donner)."""
-    cue, led = tokens[at].cue, "lacking" in tokens[at].kinds
-    refused = not led and cue is not None and cue.participle and "n" in cue.frames
-    return (led or refused) and any("withholding" in token.kinds for token in tokens[at + 1 : at + 1 + QUOTED])
+    """Whether a French narrator tells what else was not said (…, sans donner de date)."""
+    lacking = "lacking" in tokens[at].kinds
+    return lacking and any("withholding" in token.kinds for token in tokens[at + 1 : at + 1 + QUOTED])
 
 
 def _speaks_on(tokens: Sequence[Token], at: int) -> bool:

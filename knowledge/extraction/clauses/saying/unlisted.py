@@ -25,6 +25,9 @@ _GOING_ON: Final = frozenset({"preposition", "time", "adverb", "coordinator", "a
 """What may follow a lone name that closes its clause."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "preposition"})
 _CLAUSAL: Final = frozenset({"subject", "pronoun"})
+_FEELING: Final = frozenset({"ownfeeling"})
+_LEADING: Final = frozenset({"article", "demonstrative", "determiner", "possessive"})
+_ROLES: Final = frozenset({"role", "source"})
 
 
 def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
@@ -38,6 +41,8 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
         return True
     if not grammar.spoken:
         return False
+    if "clitic" in before.kinds and feels(tokens, at, grammar) and at >= QUOTED - 1:
+        return tokens[at - 2].text in PARTING or tokens[at - 2].quotation is not None
     if "bracket" in grammar.options:
         return before.text == "," or before.quotation is not None
     return not before.kinds.isdisjoint(PERFECT) and token.low.endswith(grammar.spoken)
@@ -48,6 +53,11 @@ def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | No
     if "headlast" in grammar.options and _muses(tokens, at, grammar):
         last = at + particle_behind(tokens, at)
         return Verb(last, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
+    if "being" in tokens[at].kinds:
+        comma = tokens[at - 2].text == ","
+        quoted = tokens[at - 2 - comma]
+        told = quoted.quotation is not None and quoted.words > QUOTED and (comma or quoted.text[-2:-1] in _SPOKEN_ENDS)
+        return Verb(at + 1, at - 1, Cue(tokens[at + 1].low, "q"), negated=False, infinitive=False) if told else None
     if _quips(tokens, at, grammar):
         start = at - ("clitic" in tokens[at - 1].kinds)
         last = at + particle_behind(tokens, at)
@@ -70,6 +80,14 @@ def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | No
         return None
     bound = next((k for k in range(start, at) if "inverted" in tokens[k].kinds), None)
     return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=bound)
+
+
+def feels(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether the être of a French reflexive stands before a participle that no list has (s'est rebellée X)."""
+    if at < 1 or at + 2 >= len(tokens) or "being" not in tokens[at].kinds or "reflexive" not in tokens[at - 1].kinds:
+        return False
+    told = tokens[at + 1]
+    return told.kinds <= _FEELING and told.low.removesuffix("s").removesuffix("e").endswith(grammar.spoken)
 
 
 def _is_bound(tokens: Sequence[Token], at: int) -> bool:
@@ -166,8 +184,8 @@ def _is_lone(tokens: Sequence[Token]) -> bool:
 
 
 def _is_role(tokens: Sequence[Token]) -> bool:
-    """Whether an article begins a phrase whose noun is a role (the night porter)."""
-    if "article" not in tokens[0].kinds:
+    """Whether an article begins a phrase whose noun is a role (the night porter; l'un de ses collègues)."""
+    if tokens[0].kinds.isdisjoint(_LEADING):
         return False
-    noun = next((at for at, token in enumerate(tokens) if "role" in token.kinds), 0)
+    noun = next((at for at, token in enumerate(tokens) if not token.kinds.isdisjoint(_ROLES)), 0)
     return noun > 0 and all(not token.punctuation and token.cue is None for token in tokens[1:noun])
