@@ -80,3 +80,34 @@ def test_a_narrator_tells_what_was_not_said(said: str, kept: str) -> None:
 )
 def test_what_was_said_goes_on(said: str) -> None:
     assert said_in(f"Jointe par téléphone, Anne Hidalgo affirme {said}.") == [("Anne Hidalgo", said)]
+
+
+@pytest.mark.parametrize("cue", ["Martelant", "Rappelant", "Estimant", "Tout en soulignant"])
+@pytest.mark.parametrize(
+    "words", ["qu'il « n'y a pas de temps à perdre »", "que « le temps presse »", "que le projet « va se réaliser »"]
+)
+def test_words_in_marks_behind_a_participle(cue: str, words: str) -> None:
+    told = said_in(f"Éric Piolle est venu. {cue} {words}, M. Piolle a quitté la salle.")
+    assert [speaker for speaker, _ in told] == ["Éric Piolle"]
+    assert told[0][1].strip("« »") in words
+
+
+@pytest.mark.parametrize("verb", ["prévenu", "accusé"])
+def test_a_participle_makes_no_trial(verb: str) -> None:
+    text = f"François Hollande a fixé les règles. On l'a {verb} hier. « {SAID} », a dit le président."
+    assert said_in(text) == [("François Hollande", SAID)]
+    text = f"François Hollande a fixé les règles. Le {verb} est là. « {SAID} », a dit le président."
+    assert said_in(text) == [("le président", SAID)]
+
+
+@pytest.mark.parametrize("noun", ["L'entreprise", "Le groupe", "Le constructeur", "La multinationale"])
+def test_firms_of_one_word(noun: str) -> None:
+    text = f"Renault a annoncé que l'usine fermera. {noun} a ajouté vouloir vendre le site."
+    assert said_in(text)[1:] == [("Renault", "vouloir vendre le site")]
+    text = f"« L'usine fermera en mai », a annoncé Renault. « Le site sera vendu », a ajouté {noun.lower()}."
+    assert said_in(text)[1:] == [("Renault", "Le site sera vendu")]
+
+
+@pytest.mark.parametrize("who", ["M. Valls a dit que le vent tourne", "Marie a dit que le vent tourne", "Flins a peur"])
+def test_who_is_no_firm(who: str) -> None:
+    assert said_in(f"{who}. L'entreprise a ajouté vouloir vendre le site.")[-1][0] == "L'entreprise"

@@ -118,6 +118,7 @@ def to_main_clause(tokens: Sequence[Token], content: Range, *, opened: bool = Fa
         if told and opens and tokens[at].text == ",":
             return (content[0], at)
         told = told or bool(tokens[at].kinds & {"auxiliary", "irregular"}) or tokens[at].low.endswith("ed")
+        told = told or (french and tokens[at].quotation is not None)
         if french and not told and at > content[0] + 1 and tokens[at].low.endswith(_FINITE):
             told = tokens[at - 1].kinds.isdisjoint({"determiner", "preposition"})
     return content

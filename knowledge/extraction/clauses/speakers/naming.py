@@ -368,9 +368,27 @@ class Naming(NameReading):
         """The only body of one word in the sentence before, where a noun follows that such are called by (the firm)."""
         if "brand" not in head_of(asked.core).kinds:
             return None
+        if self._grammar.elisions:
+            return self._lone_brand()
         named = {id(one): one for one in self._people.between(*self._attention.before) if not one.human}
         brands = [one for one in named.values() if not (names_territory(one.name) or self._is_many(one.lows[0]))]
         return self.of(brands[0]) if len(brands) == 1 and len(brands[0].tokens) == 1 else None
+
+    def _lone_brand(self) -> Resolved | None:
+        """The only name in the sentence before, of one word and nobody's given name, that said it, told no role.
+
+        Whatever speaks by one word counts as somebody, and a firm does (Renault a annoncé que A. Le groupe dit que B).
+        """
+        named = {id(one): one for one in self._people.between(*self._attention.before)}
+        if len(named) != 1 or not named.keys() <= self._attention.heard:
+            return None
+        (one,) = named.values()
+        person = (
+            len(one.tokens) > 1 or one.roles or one.gender is not None or self._people.reader.is_given(one.tokens[0])
+        )
+        if person or names_territory(one.name) or self._is_many(one.lows[0]) or self._people.animacy.is_town(one):
+            return None
+        return Resolved(one.name, human=False)
 
     def _is_many(self, word: str) -> bool:
         """Whether a word tells of people (Residents), though it opens a sentence as a brand's name does."""

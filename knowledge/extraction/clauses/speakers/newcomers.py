@@ -37,6 +37,7 @@ _MET: Final = 600
 _LED_IN: Final = re.compile(rf"\b(\w+) (?:{'|'.join(INDEFINITE)})$")
 """A word and an indefinite article."""
 _LONGEST_LEAD: Final = 40  # characters
+_LAST_WORD: Final = re.compile(r"[^\W\d_]+['’]?\s?$")
 _MEETING: Final = frozenset({"agent", "accompanying", "heardfrom", "inflicting", "consulting"})
 _NEXT_WORD: Final = 20
 """Characters behind a name in which the next word stands."""
@@ -222,7 +223,19 @@ class Newcomers:
 
     def is_in_court(self) -> bool:
         """Whether an article tells of a trial, where whoever asks and accuses is nobody of whom nothing is told."""
-        return any(word in self.text for word in self.grammar.members("court"))
+        return any(self._is_told_of(word) for word in self.grammar.members("court"))
+
+    def _is_told_of(self, noun: str) -> bool:
+        """Whether a word stands in the article, as a noun where it may be a participle (le prévenu; not a prévenu X)."""
+        if noun not in self.grammar.cues:
+            return noun in self.text
+        ends = (found.start() for found in re.finditer(noun, self.text))
+        leads = (_LAST_WORD.search(self.text, max(0, end - _LONGEST_LEAD), end) for end in ends)
+        return any(
+            "article" in self.grammar.kind(lead.group().strip().lower().replace("’", "'"))
+            for lead in leads
+            if lead is not None
+        )
 
     def is_gowned(self, person: Person) -> bool:
         """Whether somebody is a lawyer or sits in court, whom nobody calls the young man."""
