@@ -226,7 +226,7 @@ class Newcomers:
         return any(self._is_told_of(word) for word in self.grammar.members("court"))
 
     def _is_told_of(self, noun: str) -> bool:
-        """Whether a word stands in the article, as a noun where it may be a participle (le prévenu; not a prévenu X)."""
+        """Whether a word stands in the article, as a noun if it may be a participle (le prévenu; not a prévenu X)."""
         if noun not in self.grammar.cues:
             return noun in self.text
         ends = (found.start() for found in re.finditer(noun, self.text))
