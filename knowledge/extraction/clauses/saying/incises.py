@@ -169,7 +169,7 @@ def _unknown_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | 
         return bound
     if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation:
         return None
-    if grammar.elisions and not tokens[at - 1].kinds.isdisjoint(_PERFECT):
+    if grammar.elisions and tokens[at - 1].kinds & _PERFECT:
         reflexive = feels(tokens, at - 1, grammar)
         spoken = reflexive or ("perfect" in tokens[at - 1].kinds and tokens[at].low.endswith(grammar.spoken))
         start = at - 1 - reflexive

@@ -53,8 +53,9 @@ def to_own_words_end(
     """What is said as far as the narrator's own words; `relative` is the place of the clause's pronoun, if any."""
     opened = start <= QUOTED and 0 < past_conjunction(tokens) == start
     content = to_narrator(tokens, to_main_clause(tokens, content, opened=opened) if start <= QUOTED else content)
-    opening = tokens[content[0] : content[0] + (QUOTED if "negation" in tokens[content[0]].kinds else 1)]
-    if any(token.kinds & _OBJECT for token in opening) and "that" not in tokens[content[0] - 1].kinds:
+    first = tokens[content[0]].kinds
+    denied = "negation" in first and any(token.kinds & _OBJECT for token in tokens[content[0] : content[0] + QUOTED])
+    if (first & _OBJECT or denied) and "that" not in tokens[content[0] - 1].kinds:
         content = _to_joined_verb(tokens, content)
     if relative and not any(reading.form == "after" for reading in found):
         content = to_comma(tokens, content, aside=tokens[relative - 1].text == ",")
@@ -172,7 +173,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             return (content[0], at - parted)
         if parted and token.kinds & _LABELLING and _labels(tokens, at, content[1]):
             return (content[0], at - 1)
-        if parted and _keeps_back(tokens, at):
+        if parted and "lacking" in token.kinds and _keeps_back(tokens, at):
             return (content[0], at - 1)  # que c'est fini, sans préciser de date
         if parted and "accompanying" in token.kinds and any(map(_is_saying, tokens[at + 1 : at + _COMPANY])):
             return (content[0], at - 1)  # that it was late, with one woman saying
@@ -335,8 +336,7 @@ def _withholds(tokens: Sequence[Token], at: int) -> bool:
 
 def _keeps_back(tokens: Sequence[Token], at: int) -> bool:
     """Whether a French narrator tells what else was not said (…, sans donner de date)."""
-    lacking = "lacking" in tokens[at].kinds
-    return lacking and any("withholding" in token.kinds for token in tokens[at + 1 : at + 1 + QUOTED])
+    return any("withholding" in token.kinds for token in tokens[at + 1 : at + 1 + QUOTED])
 
 
 def _speaks_on(tokens: Sequence[Token], at: int) -> bool:

@@ -185,7 +185,7 @@ def _is_lone(tokens: Sequence[Token]) -> bool:
 
 def _is_role(tokens: Sequence[Token]) -> bool:
     """Whether an article begins a phrase whose noun is a role (the night porter; l'un de ses collègues)."""
-    if tokens[0].kinds.isdisjoint(_LEADING):
+    if not tokens[0].kinds & _LEADING:
         return False
-    noun = next((at for at, token in enumerate(tokens) if not token.kinds.isdisjoint(_ROLES)), 0)
+    noun = next((at for at, token in enumerate(tokens) if token.kinds & _ROLES), 0)
     return noun > 0 and all(not token.punctuation and token.cue is None for token in tokens[1:noun])
