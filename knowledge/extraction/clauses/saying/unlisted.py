@@ -41,7 +41,7 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
         return True
     if not grammar.spoken:
         return False
-    if "clitic" in before.kinds and feels(tokens, at, grammar) and at >= QUOTED - 1:
+    if "being" in token.kinds and at >= QUOTED - 1 and feels(tokens, at, grammar):
         return tokens[at - 2].text in PARTING or tokens[at - 2].quotation is not None
     if "bracket" in grammar.options:
         return before.text == "," or before.quotation is not None
