@@ -100,7 +100,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = _ALI_BEFORE_ABD.sub(r"\1علي", text) if "على عبد" in text else text
     text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
-    tell_lookalikes(sentences, vocabulary)
+    tell_lookalikes(text, sentences, vocabulary)
     words = [sentence.words for sentence in sentences]
     counts, pairs = Counter(chain.from_iterable(words)), Counter(chain.from_iterable(map(pairwise, words)))
     behind_given = {two for one, two in pairs if one in vocabulary.first_names}

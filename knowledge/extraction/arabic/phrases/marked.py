@@ -273,7 +273,10 @@ class MarkedNameReader(GroupReader):
 
     def _judges(self, sentence: Sentence, j: int, cue: Cue | None) -> bool:
         """Whether a quotation tells what a title's bearer takes something for: اعتبر الوزير القرار "خطوة مهمة"."""
-        if cue is None or {"judge", "past"}.isdisjoint(cue.verb.flags) or self.construct(sentence.words[j - 1]):
+        if cue is None or {"judge", "past"}.isdisjoint(cue.verb.flags):
+            return False
+        before = sentence.words[j - 1]  # اعتبر رئيس حزب "كذا" فلان, اعتبر المدير الفني لنادي "كذا" فلان
+        if self.construct(before) or (before[:1] == "ل" and self.construct(before[1:])):
             return False
         inner = sentence.quotations[j].inner
         first = fold(self.text[inner.start : inner.end].split()[0])

@@ -327,6 +327,8 @@ class AntecedentReader(ReplyReader):
                 return read[0]  # هاجم فيه فلانا، الذي قال
         if (called := self._called_before(sentence, i, cue)) is not None:
             return called
+        if (led_to := self._led_to_name(sentence, i, cue)) is not None:
+            return led_to
         for at in range(max(0, i - 14), i - 1):
             word = sentence.words[at]
             if at < passed or sentence.kinds[at] != "w":
@@ -363,6 +365,20 @@ class AntecedentReader(ReplyReader):
     def _is_led_to(self, word: str) -> bool:
         """Whether behind ب or ل an office begins: برئيس, للوزير."""
         return self.phrases.is_role(word[1:]) or (word[:2] == "لل" and self.phrases.is_role(f"ا{word[1:]}"))
+
+    def _led_to_name(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom ب or ل leads to by a given name, and a clause tells of: التقوا بخالد شكري سكرتير اللجنة الذي قال."""
+        known, words = self.vocabulary, sentence.words
+        for at in range(i - 2, max(0, i - 14), -1):
+            word = words[at]
+            if word[:1] not in {"ب", "ل"} or word[1:] not in known.first_names or word in known.first_names:
+                continue
+            name = word[1:]
+            thing = name in known.bare or name in known.commons or self.phrases.is_head(name)
+            read = None if thing or sentence.kinds[at + 1] != "w" else self.phrases.read_behind(sentence, at)
+            if read is not None and self._is_just_before(sentence, read[1], i) and not disagrees(cue, read[0]):
+                return read[0] if len(read[0].name) > 1 else None
+        return None
 
     def _meets(self, sentence: Sentence, at: int) -> bool:
         """Whether an office stands right behind a body's one word, as whom it meets: التقى الوفد الوزير فلان، الذي."""

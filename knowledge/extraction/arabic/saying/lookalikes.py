@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _AS_NAME: Final = "\u0640"
 """Behind a surname that is otherwise a verb."""
+_HOPE: Final = _AS_NAME
+"""Behind a hope, which is nobody hoping."""
 _NO_OBJECT: Final = frozenset({"عن", "في", "من", "الي", "مع"})
 _LOOKALIKES: Final = frozenset({ALI, "متي", "فعل", "حتي"})
 _REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
@@ -26,7 +28,7 @@ _NO_SOONER: Final = frozenset({"ما", "وما", "فما"})
 """Before إن and حتى these tell of two deeds: ما إن أنهى فلان كلمته حتى رد عليه فلان."""
 
 
-def tell_lookalikes(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
+def tell_lookalikes(text: str, sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
     """Change, in the words of sentences, what only looks like another word."""
     verbs = vocabulary.surnames_too
     borne = {word for one in sentences if not verbs.isdisjoint(one.words) for word in _borne(one, vocabulary)}
@@ -35,6 +37,8 @@ def tell_lookalikes(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> 
     for sentence in sentences:
         if not _LOOKALIKES.isdisjoint(sentence.words):
             _tell_apart(sentence, vocabulary)
+        if "املا" in sentence.words:
+            _tell_hope(text, sentence)
 
 
 def _tell_apart(sentence: Sentence, vocabulary: Vocabulary) -> None:
@@ -59,6 +63,14 @@ def _tell_ali(words: list[str], vocabulary: Vocabulary) -> None:
         named = "عبد" in words[max(0, k - 2) : k]  # عبد الكريم علي
         if leads and not named and vocabulary.first_names.isdisjoint((following, words[k - 1])):
             words[k] = "علي"  # not محمد علي أن
+
+
+def _tell_hope(text: str, sentence: Sentence) -> None:
+    """أملا with its hamza, before في and no أن, is the hope in which something is done: عبروا أملا في النجاة."""
+    words = sentence.words
+    for k in (k for k, pair in enumerate(pairwise(words)) if pair == ("املا", "في")):
+        if text[sentence.starts[k]] == "أ" and words[k + 2 : k + 3] != ["ان"]:
+            words[k] = f"املا{_HOPE}"
 
 
 def _borne(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[str]:
