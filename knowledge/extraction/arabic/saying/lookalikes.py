@@ -20,7 +20,7 @@ _AS_NAME: Final = "\u0640"
 _HOPE: Final = _AS_NAME
 """Behind a hope, which is nobody hoping."""
 _NO_OBJECT: Final = frozenset({"عن", "في", "من", "الي", "مع"})
-_LOOKALIKES: Final = frozenset({ALI, "متي", "فعل", "حتي"})
+_LOOKALIKES: Final = frozenset({ALI, "متي", "فعل", "حتي", "املا"})
 _REACTIONS: Final = frozenset({"رد", "رده", "ورد", "كرد", "برد", "كرده", "برده"})
 """Before فعل no verbs."""
 
@@ -36,13 +36,13 @@ def tell_lookalikes(text: str, sentences: tuple[Sentence, ...], vocabulary: Voca
         sentence.words[:] = [f"{word}{_AS_NAME}" if word in borne else word for word in sentence.words]
     for sentence in sentences:
         if not _LOOKALIKES.isdisjoint(sentence.words):
-            _tell_apart(sentence, vocabulary)
-        if "املا" in sentence.words:
-            _tell_hope(text, sentence)
+            _tell_apart(text, sentence, vocabulary)
 
 
-def _tell_apart(sentence: Sentence, vocabulary: Vocabulary) -> None:
+def _tell_apart(text: str, sentence: Sentence, vocabulary: Vocabulary) -> None:
     words = sentence.words
+    if "املا" in words:
+        _tell_hope(text, sentence)
     if "متي" in words:
         _tell_matta(sentence, vocabulary)
     if words[1:2] == ["ان"] and words[0] in _NO_SOONER and "حتي" in words:
