@@ -35,7 +35,7 @@ _UPON_HIM: Final = frozenset({"عليه", "عليها", "عليهم"})
 _SAID: Final = _SAYS | _ANSWERED | {"تابع", "ختم", "علق", "عقب"}
 _SPOKEN: Final = frozenset({"لن", "لم", "لا", "ليس", "هذا", "هذه", "انا", "اننا", "انه", "سوف"})
 """With what begins that is said and no name."""
-_HAPPINESS: Final = frozenset({"سعادته", "سعادتها"})
+_HAPPINESS: Final = frozenset({"سعادته", "سعادتها", "غبطته"})
 """Titles, too, behind whose bearer they are what he is told to show: أبدى المدرب فلان سعادته بالفوز."""
 PROGRAMMES: Final = ("برنامج", "مسلسل", "فيلم")
 """Works with an adjective before their name: في برنامج تلفزيوني "…"."""

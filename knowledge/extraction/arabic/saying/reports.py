@@ -18,7 +18,7 @@ from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.moments import Open
 from knowledge.extraction.arabic.saying.nearby import SACRED
 from knowledge.extraction.arabic.saying.relatives import SOON
-from knowledge.extraction.arabic.saying.sources import LEARNED, TALK_OF
+from knowledge.extraction.arabic.saying.sources import BY_HIM, LEARNED, TALK_OF
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
-_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED | TALK_OF
+_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED | TALK_OF | BY_HIM
 _BY_MEASURE: Final = ("وفقا", "طبقا", "تبعا")
 _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "تفاعل", "شارك", "اعترض", "وافق", "تحفظ", "دافع"})
 """Verbs without an object, beside those with a preposition of their own: who stands behind them acts."""

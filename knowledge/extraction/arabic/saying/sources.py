@@ -54,6 +54,8 @@ _TELLING: Final = frozenset(
 _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _OF_HIM: Final = frozenset({"له", "لها", "لهم"})
+BY_HIM: Final = frozenset({"بحسبه", "بحسبها", "بحسبهم", "وبحسبه", "وبحسبها", "وبحسبهم"})
+"""According to who spoke last."""
 _THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _LEADING_L: Final = ("وفقا", "طبقا", "تبعا", "والكلام", "والقول", "والحديث")
 TALK_OF: Final = frozenset({"والكلام", "والقول", "والحديث"})
@@ -68,7 +70,9 @@ _HEARD: Final = frozenset({"سمع", "وسمع", "سمعت", "وسمعت", "سم
 """What anybody does from whom he names: سمعنا من الجيران أن."""
 LEARNED: Final = frozenset({"علمت", "وعلمت", "علم", "وعلم"}) | _HEARD
 """What a paper does from its source: علمت الجريدة من مصدر مطلع أن."""
-MAY_OPEN: Final = {"حسبما", "وحسبما", "وفقا", "طبقا", "تبعا"}.union(_THIS, _MEASURES, _AS, LEARNED, _RESTING, TALK_OF)
+MAY_OPEN: Final = {"حسبما", "وحسبما", "وفقا", "طبقا", "تبعا"}.union(
+    _THIS, _MEASURES, BY_HIM, _AS, LEARNED, _RESTING, TALK_OF
+)
 """What may open a source besides the listed words, and those to which و is joined twice."""
 _LONGEST_LEARNER: Final = 5
 _SHOWN: Final = frozenset({"هذا", "هذه"})
@@ -192,6 +196,8 @@ class SourceReader:
             return aside
         if (length := self.vocabulary.source_at(words, j)) > 0:
             return self._source(sentence, j, length)
+        if words[j] in BY_HIM:
+            return None, j + 1, 1
         if words[j] in LEARNED:
             return self._learned_from(sentence, j)
         first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]

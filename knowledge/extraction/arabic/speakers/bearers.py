@@ -49,13 +49,17 @@ _OF_HONOUR: Final = {
     "جلالتها": stems_of(("ملكه",)),
     "فخامته": stems_of(("رييس",)),
     "معاليه": stems_of(("وزير", "رييس", "محافظ", "امين")),
-    "سماحته": stems_of(("مفتي", "شيخ", "امام", "سيد", "علامه")),
-    "فضيلته": stems_of(("شيخ", "مفتي", "امام", "خطيب", "قاضي")),
+    "معاليها": stems_of(("وزيره", "رييسه", "محافظه", "امينه")),
+    "سماحته": stems_of(("مفتي", "شيخ", "إمام", "سيد", "علامه", "مرجع", "مرشد", "زعيم", "رييس", "امين")),
+    "فضيلته": stems_of(("شيخ", "مفتي", "إمام", "خطيب", "قاضي", "داعيه", "علامه", "رييس", "عضو")),
     "غبطته": stems_of(("بطريرك", "كاردينال")),
-    "قداسته": stems_of(("بابا",)),
+    "نيافته": stems_of(("مطران", "اسقف", "كاردينال", "انبا")),
+    "قداسته": stems_of(("بابا", "بطريرك")),
     "سعادته": stems_of(("سفير", "وكيل", "مدير", "رييس", "محافظ", "امين", "وزير")),
 }
 """Whom an honour may mean: سموه is a prince, whoever else spoke."""
+_OF_CLERGY: Final = frozenset({"سماحته", "فضيلته", "غبطته", "نيافته", "قداسته"})
+"""Honours that no minister has."""
 _TEAM: Final = frozenset({"فريق", "نادي", "منتخب"})
 _OF_CLUBS: Final = frozenset(map(stem_of, _TEAM))
 _LOCAL: Final = frozenset({"والي", "عامل", "محافظ", "عمده", "باشا", "معتمد"})
@@ -310,6 +314,8 @@ class Bearers:
         head = phrase.words[0]
         if phrase.number == "p" and not phrase.same and person.words and stem_of(head) != stem_of(person.words[0]):
             return True  # الأطباء are no researchers
+        if head in _OF_CLERGY:
+            return bool(person.heads) and _OF_HONOUR[head].isdisjoint(person.roles)
         if phrase.words[1:2] == _ASSISTING and person.heads and "مساعد" not in person.roles:
             return True  # المدرب المساعد
         party = (not phrase.soft or bool(person.heads)) and not phrase.same and phrase.words[0] in _PARTIES
