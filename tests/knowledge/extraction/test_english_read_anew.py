@@ -112,3 +112,62 @@ def test_a_thing_that_is_argued_or_kept_is_not_said(deed: str) -> None:
 @pytest.mark.parametrize("verb", ["argued", "maintained", "concluded", "promised"])
 def test_a_clause_that_is_argued_is_said(verb: str) -> None:
     assert said_in(f"Peter Obi {verb} the plan would fail.") == [("Peter Obi", "the plan would fail")]
+
+
+@pytest.mark.parametrize("adjective", ["migrant", "student", "farmer", "teacher"])
+@pytest.mark.parametrize("noun", ["strikers", "marchers", "hopefuls", "groups", "protestors"])
+def test_several_told_of_by_an_unknown_noun_are_not_whoever_spoke(adjective: str, noun: str) -> None:
+    text = f"According to Amnesty International, it was late. The {adjective} {noun} say that nobody came."
+    assert said_in(text)[-1] == (f"The {adjective} {noun}", "nobody came")
+
+
+@pytest.mark.parametrize("between", ["The war goes on.", "Normally, he’d stay there.", "In May he left. Three died."])
+@pytest.mark.parametrize("who", ["a doctor from Hebron", "one of the nurses", "a neighbour"])
+def test_he_is_whoever_was_described_where_nobody_is_named_since(between: str, who: str) -> None:
+    text = f"“It is over,” says Ada Colau. Mike Ozekhome says it is not. “We are lost,” says {who}. {between}"
+    assert said_in(f"{text} He says all are tired.")[-1] == (who, "all are tired")
+
+
+@pytest.mark.parametrize("deed", ["use location data", "sell phones", "make toys", "grew maize", "do not pay"])
+@pytest.mark.parametrize("noun", ["Companies", "Farmers"])
+def test_what_several_do_is_no_part_of_who_they_are(noun: str, deed: str) -> None:
+    assert said_in(f"{noun} that {deed} say that prices fell.") == [(noun, "prices fell")]
+
+
+def test_what_one_does_is_no_part_of_who_it_is() -> None:
+    assert said_in("The firm that uses location data said that prices fell.") == [("The firm", "prices fell")]
+
+
+@pytest.mark.parametrize("told", ["that was published by the ministry", "that was seen by the BBC"])
+def test_a_source_ends_before_what_was_done_with_it(told: str) -> None:
+    assert said_in(f"It was late, according to a report {told}.") == [("a report", "It was late")]
+
+
+@pytest.mark.parametrize(
+    ("question", "verb"), [("Do you dispute that?", "interjected"), ("Is it true?", "asked"), ("Will you go?", "asked")]
+)
+def test_a_paragraph_behind_a_question_is_whose_words_it_followed(question: str, verb: str) -> None:
+    text = f"“It may be so,” Peter Obi said.\n\n“{question}” Mike Ozekhome {verb}.\n\n“There is no risk in it at all.”"
+    assert said_in(text)[-1] == ("Peter Obi", "There is no risk in it at all")
+
+
+def test_whoever_asks_goes_on_in_his_paragraph() -> None:
+    text = "“It may be so,” Peter Obi said.\n\n“Does anybody know it?” Mike Ozekhome asked. “Neither do I, my friends.”"
+    assert said_in(text)[-1] == ("Mike Ozekhome", "Neither do I, my friends")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Failure to do so would hand “the enemy the greatest gift of all.”",
+        "Affirmative action and “the nation that we aspire to be”",
+        "Peter Obi, who wrote for the opinion that was signed by the others, left.",
+    ],
+)
+def test_what_opens_a_sentence_says_nothing(text: str) -> None:
+    assert said_in(text) == []
+
+
+def test_the_marks_behind_an_owner_hold_a_work() -> None:
+    text = "“It is over,” Peter Obi said of the trip on NPR’s “Wait, Wait … Don’t Tell Me!” The early work helped."
+    assert said_in(text) == [("Peter Obi", "It is over")]

@@ -117,6 +117,12 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     return (apposed, end)
 
 
+_THAT: Final = frozenset({"that", "demonstrative"})
+"""What opens a clause about several (firms that use data)."""
+_NO_DEED: Final = frozenset({"determiner", "article", "subject", "pronoun", "preposition", "source", "institution"})
+"""What no clause about them begins with."""
+
+
 def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Range | None:
     """Whom a clause without commas describes (`residents who live there`, `un portavoz del partido que lidera X`)."""
     for at in range(start - 1, max(low, end - LONGEST), -1):
@@ -142,9 +148,11 @@ def _led(tokens: Sequence[Token], at: int, end: int, low: int) -> Range | None:
         return None
     verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
     named = is_name([token for token in tokens[at + 1 : end] if token is not verb])
-    plural = verb.kinds == {"irregular"} and tokens[at - 1].low.endswith("s")
+    several = at == 1 or verb.low.endswith("s") or (tokens[at - 1].low.endswith("s") and not tokens[at - 1].capital)
+    deed = several and tokens[at].kinds >= _THAT and not verb.capital and verb.kinds.isdisjoint(_NO_DEED)
+    plural = deed or (verb.kinds == {"irregular"} and tokens[at - 1].low.endswith("s"))
     acts = plural or (not verb.kinds and verb.low.endswith(("s", "ed")))
-    told = (named or (acts and end - at > LONGEST_SCARE and not verb.capital)) and verb.cue is None
+    told = deed or ((named or (acts and end - at > LONGEST_SCARE and not verb.capital)) and verb.cue is None)
     before = left_phrase(tokens, at, low) if told and not verb.kinds & _NOMINAL else None
     if before is None or before[0] == before[1] or (before[0] > low and not tokens[before[0] - 1].punctuation):
         return None

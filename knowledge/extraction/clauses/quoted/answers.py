@@ -1,4 +1,4 @@
-"""Who answers in French what somebody has asked him (« Vous saviez ? », demande la juge. « … »).
+"""Who answers what somebody has asked him (« Vous saviez ? », demande la juge. « … »).
 
 The one who spoke before the question, else the one whom the words before it name or describe, else nobody.
 """
@@ -25,7 +25,33 @@ _REACH: Final = 1200
 _LUI: Final = 8
 """Characters before a verb of asking in which the pronoun stands of whom it asks."""
 _MOST_TURNS: Final = 12
+_LAST_TURNS: Final = 4
+_ASIDE: Final = 400
+"""Characters between an answer and the next question to the same."""
 _ASKED: Final = frozenset({"question", "whether", "hypothetical"})
+
+
+def replier(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken | None, bool]:
+    """Who says an English quotation in a paragraph of its own behind a question; whether it answers one.
+
+    Whoever's words a question to "you", or one that a verb of asking tells, follows; many ask their own questions.
+    """
+    asked = reading.found[-1] if reading.found else None
+    if asked is None or not asked.cue or asked.kind != "direct" or "?" in token.text[-3:]:
+        return None, False
+    words = reading.text[asked.span.start : asked.span.end]
+    anew = "\n" in reading.text[asked.span.end : token.start]
+    if not anew or not words.endswith("?") or asked.span.end < reading.resolver.before[0]:
+        return None, False
+    put = any("addressing" in reading.grammar.kind(word) for word in _words(words.rstrip("?")))
+    asks = any("quizzed" in reading.grammar.kind(word) for word in asked.cue.lower().split())
+    if not (put or asks):
+        return None, False
+    near = (one for one in reversed(reading.found[-_LAST_TURNS:-1]) if asked.span.start - one.span.end < _ASIDE)
+    other = next((one for one in near if one.speaker != asked.speaker and len(one.speakers) == 1), None)
+    if other is not None:
+        return Spoken(other.speaker, None, None, sentence.paragraph, direct=True), True
+    return None, put and asks
 
 
 def answerer(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken | None, bool]:

@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.lookalikes import is_undergone
 from knowledge.extraction.clauses.phrases.rightward import is_told_first, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, may_speak, span_of
-from knowledge.extraction.clauses.quoted.answers import answerer
+from knowledge.extraction.clauses.quoted.answers import answerer, replier
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.backward import so_behind
 from knowledge.extraction.clauses.quoted.continuing import begins_anew, goes_on, speaks_of, told_since
@@ -32,6 +32,7 @@ from knowledge.extraction.clauses.quoted.verdicts import retorting, verdict_of, 
 from knowledge.extraction.clauses.quoted.voicing import of_voicing
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.announcing import announcer
+from knowledge.extraction.clauses.saying.contents import holds_work
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.headings import is_bare, names_nobody, tells_topic
 from knowledge.extraction.clauses.saying.labels import (
@@ -123,7 +124,9 @@ def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_owned(tokens: Sequence[Token], at: int) -> bool:
-    """Whether quoted words are what another's noun says, of which one only speaks (about X's warning that “…”)."""
+    """Whether marks hold a body's work, or what another's noun says (on NPR's “…”; about X's warning that “…”)."""
+    if at and holds_work(tokens, at):
+        return True
     return at > _ASIDE and "that" in tokens[at - 1].kinds and tokens[at - 3].is_owner
 
 
@@ -167,6 +170,10 @@ def _heir(
         return None
     if alone and reading.grammar.elisions and (answer := of_interview(reading, sentence)) is not None:
         return answer
+    if alone and "headlast" in reading.grammar.options:
+        answer, answers = replier(reading, sentence, tokens[at])
+        if answers:
+            return answer
     if reading.grammar.elisions and (alone or (cued and at == len(tokens) - 1 - tokens[-1].punctuation)):
         answer, answers = answerer(reading, sentence, tokens[at])
         if answers:
@@ -300,6 +307,9 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
         return None
     if "dropping" in reading.grammar.options and tokens[subject[0]].cue is not None and subject == (0, 1):
         return None  # Abundó en que «…»
+    lone = "headlast" in reading.grammar.options and subject == (0, 1)
+    if lone and not reading.resolver.names_person(tokens, subject):
+        return None  # Failure would hand him “…”
     placed = "dropping" in reading.grammar.options and not subject[0] and opens_placed(tokens)
     if placed and not reading.resolver.names_person(tokens, (0, 1)):
         return None  # Arrestato a Roma, «…»; Incendio a Milano: «…»

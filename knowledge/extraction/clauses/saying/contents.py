@@ -162,6 +162,11 @@ def holds_words(tokens: Sequence[Token], behind: int, left: int) -> bool:
     return not any(token.cue is not None or "coordinator" in token.kinds for token in tokens[behind:first])
 
 
+def holds_work(tokens: Sequence[Token], at: int) -> bool:
+    """Whether marks behind a name in the genitive hold a work of its bearer's (on NPR's “Wait, Wait …”)."""
+    return tokens[at - 1].is_owner and tokens[at - 1].capital and tokens[at].text[1:2].isupper()
+
+
 def names_outlet(token: Token) -> bool:
     """Whether marks behind a verb hold an outlet's name: it hears or relays words (рассказала «Известиям»)."""
     inner = token.text[1:-1]
@@ -369,8 +374,9 @@ def follows_speech(tokens: Sequence[Token], start: int, content: Range, cue: int
     behind = tokens[content[0] - 1]
     if closed and "that" in behind.kinds and spoken.words >= QUOTED:
         return any(token.text == "," or token.kinds & _LOOSE for token in tokens[cue + 1 : content[0] - 1])
-    opens = tokens[content[0]].kinds & {"subject", "determiner", "existential", "whether", "question"}
-    placed = not (opens or tokens[content[0]].capital) or bool(tokens[content[0]].kinds & _LOOSE)
+    first = tokens[content[0]]
+    led = content[0] + 1 < len(tokens) and "preposition" in tokens[content[0] + 1].kinds
+    placed = bool(first.kinds & _LOOSE) or first.low.endswith("ing") or (led and not first.capital)
     if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
         return False
     return not any(token.quotation is not None for token in tokens[slice(*content)])

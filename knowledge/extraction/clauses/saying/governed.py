@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.saying.bareclauses import is_clause_like, is_p
 from knowledge.extraction.clauses.saying.contents import (
     asked_of,
     fact_that,
+    holds_work,
     names_outlet,
     past_aside,
     said_infinitive,
@@ -65,6 +66,7 @@ _JUDGED: Final = frozenset("oqt")
 _ABLE: Final = SPEAKERS | {"pronoun", "addressee"}
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
 _NO_DOING: Final = frozenset({"preposition", "role", "time"})
+_IS: Final = frozenset({"auxiliary", "passive"})
 _OBJECTS: Final = frozenset({"adverb", "determiner", "infinitive", "possessive", "preposition", "pronoun"})
 
 
@@ -135,6 +137,8 @@ def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: R
         return (None,)
     if "that" in tokens[start].kinds and (quoted or not _CLAUSES.isdisjoint(frames)):
         if addressee is not None and _describes_hearer(tokens, start, end):
+            return (None,)
+        if addressee is None and _describes_thing(tokens, start, end):
             return (None,)
         return (some(start + 1, before_scene(tokens, start + 1, end)),)
     pointed = "pointer" in tokens[start].kinds
@@ -325,6 +329,13 @@ def _describes_hearer(tokens: Sequence[Token], at: int, end: int) -> bool:
     return acts and not any(token.kinds & finite or token.quotation or token.cue for token in rest)
 
 
+def _describes_thing(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an English that and a verb describe what stands before them (wrote for the opinion that was signed)."""
+    noun = tokens[at - 1]
+    able = noun.cue is None and not noun.capital and noun.kinds.isdisjoint({"time", "adverb"})
+    return able and "demonstrative" in tokens[at].kinds and at + 1 < end and tokens[at + 1].kinds >= _IS
+
+
 def _denies(tokens: Sequence[Token], at: int, addressee: Range | None) -> bool:
     """Whether a negation or a degree opens an infinitive (urged them not to leave, попросил не спешить)."""
     told = bool(tokens[at].kinds & {"negation", "degree"})
@@ -412,6 +423,7 @@ def _claimed(tokens: Sequence[Token], start: int, end: int) -> int | None:
 def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """An object that holds quoted words: all of it, or the quotation alone where it makes most of it."""
     places = [at for at in range(start, end) if tokens[at].quotation is not None and not is_called(tokens, at)]
+    places = [at for at in places if not holds_work(tokens, at)]
     for at in places:
         if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
             return None

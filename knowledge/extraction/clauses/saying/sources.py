@@ -169,6 +169,9 @@ def _is_measure(tokens: Sequence[Token], at: int, length: int) -> bool:
     return not any(token.capital or token.kinds & {"role", "source"} for token in source)
 
 
+_RELATIVE: Final = frozenset({"that", "relative"})
+
+
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
     if "putting" in (kinds := phrases_at(tokens, at, grammar)) and at and phrase_length(tokens, at, grammar, "putting"):
@@ -207,7 +210,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if grammar.elisions and not weak and (bare := unparted(tokens, at, at + length, end)) is not None:
         return _told_bare(tokens, (at, at + length), *bare)
     whole = whole_source(tokens, _past_words(tokens, phrase), end)
-    phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
+    phrase = _before_relative(tokens, before_time(tokens, _with_name(tokens, _author(tokens, whole), end)))
     if is_cyrillic(tokens[at].text) and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
         return None  # По словам жителей непонятный осадок не только в воде
     bound = next((k for k in range(at, at + length) if is_bound(tokens[k])), None)
@@ -234,6 +237,12 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if fronted and grammar.elisions:
         return _told_bare(tokens, (at, at + length), phrase, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _before_relative(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A source without the relative pronoun that ends it (according to a report | that was published)."""
+    led = phrase[1] - phrase[0] > 1 and not tokens[phrase[1] - 1].kinds.isdisjoint(_RELATIVE)
+    return (phrase[0], phrase[1] - led)
 
 
 def _told_bare(tokens: Sequence[Token], cue: Range, source: Range, content: Range) -> Reported:

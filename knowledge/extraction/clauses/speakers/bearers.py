@@ -302,9 +302,11 @@ class Bearers(LikelyBearers):
         longest = _LONGEST_COMPOUND if "headlast" in self._grammar.options else _LONGEST_COMPOUND - 2
         if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
             return None
-        head = head_of(core)
+        head, last = head_of(core), core[-1]
         if not core[0].kinds & {"article", "possessive", "demonstrative"} or core[0].low in INDEFINITE:
             return None
+        if "headlast" in self._grammar.options and head is not last and last.low.endswith("s"):
+            return None  # the student strikers
         if "role" in head.kinds or head.low.endswith(AGED):
             aged = [token.low for token in core if "-" in token.low and token.low.endswith(AGED)]
             return (self._people.with_role(aged[0], at) if aged else None) or self._with_role(phrase, core, at)
@@ -331,8 +333,9 @@ class Bearers(LikelyBearers):
         head = head_of(core)
         end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
         asked = office_told(phrase[:end], core)
-        bearer = self._new.unless_narrowed(self._people.with_role(head.low, at), phrase, head)
-        if bearer is None and any("province" in token.kinds for token in core[1:-1]):
+        titled = self._people.with_role(head.low, at)
+        bearer = self._new.unless_narrowed(titled, phrase, head)
+        if titled is not None and bearer is None and any("province" in token.kinds for token in core[1:-1]):
             return None  # Sen. X of Utah. The Ohio senator
         if bearer is not None and "vague" in head.kinds and bearer.places[0] > at and self._attention.heard:
             bearer = None  # X spoke. The official … Local official Y

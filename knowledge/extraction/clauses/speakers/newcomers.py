@@ -105,7 +105,7 @@ class Newcomers:
         if bearer is None:
             return None
         if states := {token.low for token in phrase if "province" in token.kinds and token.start < head.start}:
-            return self._of_province(states, head)
+            return self._of_province(bearer, states, head)
         if "directing" not in head.kinds:
             return bearer
         before, behind = phrase[: phrase.index(head)], phrase[phrase.index(head) + 1 :]
@@ -134,8 +134,7 @@ class Newcomers:
         """Whose province is told beside his name, else the only one of whom none is (the Ohio senator, of Sen. X)."""
         told = {one.name: (one, self._provinces(one)) for one in self.people.holders(head.low, head.start)}
         led = [one for one, known in told.values() if not provinces.isdisjoint(known)]
-        unknown = [one for one, known in told.values() if not known]
-        return led[-1] if led else unknown[0] if len(unknown) == 1 else None
+        return led[-1] if led else None if self._provinces(bearer) else bearer
 
     def _provinces(self, person: Person) -> set[str]:
         """The provinces told right before and behind the first mentions of a name (Ohio Sen. X; X, R-Ohio)."""

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 _HERS: Final = frozenset({"pronoun.f", "oblique.f"})
 _QUOTING: Final = frozenset("\"“«'‘„")
+_GOES_ON: Final = 600
+"""Characters over which words of somebody described are gone on with."""
 _OF: Final = {"m": "his", "f": "her"}
 """Classes of the words that tell of a man, of a woman."""
 
@@ -405,7 +407,7 @@ class Resolver:
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
         if self._spoke < self._attention.before[0]:
-            return False
+            return gender is not None and self._is_alone(last, gender)
         told = told_gender(last.name, last.role, self._grammar)
         if gender is not None and self.antecedents.passes_over(last, gender):
             return False
@@ -428,6 +430,15 @@ class Resolver:
         if not last.anonymous or (gender is not None and not last.role and ends_otherwise(last.name, gender)):
             return False
         return bool(self._grammar.families) and (told is None or gender in {None, told})
+
+    def _is_alone(self, last: Resolved, gender: Gender) -> bool:
+        """Whether nobody who fits is named in English behind words of a person only described (a doctor … he says)."""
+        end = self._attention.before[1]
+        if "headlast" not in self._grammar.options or end - self._spoke > _GOES_ON:
+            return False
+        if not (last.role or last.anonymous) or told_gender(last.name, last.role, self._grammar) not in {None, gender}:
+            return False
+        return not any(fits(one, gender) for one in self.named_between(self._spoke, end))
 
     def _tells_of_him(self, name: str, gender: Gender) -> bool:
         """Whether the sentence before tells of nobody else who fits and of a man's or a woman's own (X said he was)."""
