@@ -46,6 +46,7 @@ from knowledge.extraction.clauses.saying.resuming import opens_placed
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import following_subject, leading_subject
 from knowledge.extraction.clauses.speakers.deeds import is_done_to
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -308,7 +309,7 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     if "dropping" in reading.grammar.options and tokens[subject[0]].cue is not None and subject == (0, 1):
         return None  # Abundó en que «…»
     lone = "headlast" in reading.grammar.options and subject == (0, 1)
-    if lone and not reading.resolver.names_person(tokens, subject):
+    if lone and not _is_named(reading, tokens[0]):
         return None  # Failure would hand him “…”
     placed = "dropping" in reading.grammar.options and not subject[0] and opens_placed(tokens)
     if placed and not reading.resolver.names_person(tokens, (0, 1)):
@@ -332,6 +333,17 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     if "bracket" in reading.grammar.options and is_thing(tokens[slice(*subject)]):
         return None
     return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def _is_named(reading: Reading, first: Token) -> bool:
+    """Whether the lone word with which an English sentence begins is a land's, or has its capital elsewhere, too."""
+    if names_territory(first.text) or reading.resolver.names_person((first,), (0, 1)):
+        return True
+    text, sought = reading.text, f" {first.text}"
+    at = text.find(sought)
+    while at > 0 and not (text[at - 1].isalnum() or text[at - 1] == ","):
+        at = text.find(sought, at + 1)
+    return at > 0
 
 
 def _of_reported(reading: Reading, sentence: Sentence) -> Spoken | None:
