@@ -149,3 +149,10 @@ def test_less_of_a_description_is_not_told_apart_from_a_name_beside_it() -> None
 وقال أخنوش إن المباراة كانت صعبة. وتابع المدرب: "كانت صحيحة".
 """
     assert [found.speaker for found in extract(Document(text, language="ar"))][-2:] == ["عزيز أخنوش"] * 2
+
+
+@pytest.mark.parametrize("adjective", ["معارضة", "متابعة", "بارزة", "مطلعة", "مسؤولة"])
+@pytest.mark.parametrize("noun", ["جهات سورية", "مصادر أمنية", "منظمات مغربية", "شركة لبنانية"])
+def test_an_adjective_before_what_is_said_goes_on_with_sources(noun: str, adjective: str) -> None:
+    found = extract(Document(f"أكدت {noun} {adjective} أن الطريق مغلق منذ أيام.", language="ar"))
+    assert [one.speaker for one in found] == [f"{noun} {adjective}"]

@@ -100,15 +100,16 @@ class BoundaryReader(MarkedNameReader):
         while j < limit:
             kind, word = kinds[j], words[j]
             if kind == "w":
-                if j > at and self._ends_at(sentence, at, j, word, titled=titled, bare=bare, joint=joint):
-                    break
-                named = word in known.namesakes and self._is_given_verb(sentence, j)
-                if j == at and word[:1] == "و" and self.stops(word[1:]) and not self.is_head(word):
-                    break
-                named = named or word in self.surnames
-                verbal = word in known.cues and word not in known.heads and not named
-                if j == at and (verbal or word in _SIDES or (word in known.halts and self.stops(word))):
-                    break
+                if j > at:
+                    if self._ends_at(sentence, at, j, word, titled=titled, bare=bare, joint=joint):
+                        j += word[-1:] == "ه" and j > at + 1 and self._goes_on_telling(sentence, at, j, word)
+                        break
+                else:
+                    led = word[:1] == "و" and self.stops(word[1:]) and not self.is_head(word)
+                    named = (word in known.namesakes and self._is_given_verb(sentence, j)) or word in self.surnames
+                    verbal = word in known.cues and word not in known.heads and not named
+                    if led or verbal or word in _SIDES or (word in known.halts and self.stops(word)):
+                        break
                 titled = titled or word in known.role_forms or word in known.bodies
                 j += 1
             elif (
@@ -216,6 +217,12 @@ class BoundaryReader(MarkedNameReader):
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
             return True
         return word in GROUPED and self.goes_on_from(sentence, at, j)
+
+    def _goes_on_telling(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether an adjective before what is said ends what somebody indefinite is: أكدت جهات سورية معارضة أن."""
+        words, before = sentence.words, sentence.words[j - 1]
+        led = j + 1 < len(words) and words[j + 1] in self.vocabulary.complementizers and before[-1:] == "ه"
+        return led and "ال" not in {words[at][:2], before[:2], word[:2]}
 
     def _is_closed_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what stands before a word is whole, or the word begins something else."""
