@@ -17,8 +17,10 @@ _ACCENTS: Final = "\u0300-\u036f\u0653-\u0655"
 """Marks that are written behind a letter to change it."""
 _UNSEEN: Final = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Soft hyphens, blanks of no width and signs of direction; not what joins or parts Persian and Indic letters."""
-_UNLIKE: Final = re.compile(rf"[\r{_UNSEEN}{_ACCENTS}]")
-_UNREAD: Final = rf"\r(?=\n)|[{_UNSEEN}]+|[^\W\d_][{_ACCENTS}{_UNSEEN}]+"
+_TYPED: Final = {"<<": "«", ">>": "»"}
+"""Marks as keyboards without them type them."""
+_UNLIKE: Final = re.compile(rf"[\r{_UNSEEN}{_ACCENTS}]|<<|>>|“”\w")
+_UNREAD: Final = rf"\r(?=\n)|[{_UNSEEN}]+|[^\W\d_][{_ACCENTS}{_UNSEEN}]+|<<|>>|(?<=“)”(?=\w)"
 _OTHERWISE: Final = re.compile(_UNREAD)
 _STARRED: Final = re.compile(r"(?<=[^\W\d_])\*(?![\w*])")
 """What sends a reader from a name to a note (Marie*: the name was changed)."""
@@ -84,7 +86,7 @@ class Legible:
 
 
 def _composed(written: str) -> str:
-    """A letter with the marks behind it as one letter, or nothing of what is unseen alone."""
+    """A letter with the marks behind it as one letter, one mark for two; nothing of what is unseen or empty."""
     if not written[0].isalpha():
-        return ""
+        return _TYPED.get(written, "")
     return unicodedata.normalize("NFC", written[0] + "".join(filter(unicodedata.combining, written)))[:1]

@@ -91,3 +91,17 @@ def test_a_star_that_leads_to_a_note_is_no_mark_of_a_name() -> None:
 def test_stars_in_pairs_stay() -> None:
     text = "*Le Monde* a interrogé Samira*."
     assert Legible(Document(text)).document.text == text
+
+
+@pytest.mark.parametrize("opening", ["<<", "“”"])
+@pytest.mark.parametrize("text", [ARTICLES["en"], "Mayor Sadiq Khan came. “It is over for all of us,” Khan said.\n"])
+def test_marks_typed_otherwise(text: str, opening: str) -> None:
+    told = text.replace("“", opening)
+    told = told.replace("”", ">>") if opening == "<<" else told
+    assert len(_told(text)) > 0
+    assert _told(told) == _told(text)
+
+
+def test_typed_marks_keep_their_places() -> None:
+    text = "Le maire a dit : << C'est fini pour nous. >>\n"
+    assert [text[slice(*one.span)] for one in extract(Document(text, language="fr"))] == ["C'est fini pour nous"]
