@@ -148,8 +148,9 @@ def _led(tokens: Sequence[Token], at: int, end: int, low: int) -> Range | None:
         return None
     verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
     named = is_name([token for token in tokens[at + 1 : end] if token is not verb])
-    several = at == 1 or verb.low.endswith("s") or (tokens[at - 1].low.endswith("s") and not tokens[at - 1].capital)
-    deed = several and tokens[at].kinds >= _THAT and not verb.capital and verb.kinds.isdisjoint(_NO_DEED)
+    deed = tokens[at].kinds >= _THAT and not verb.capital and not verb.kinds & _NO_DEED
+    noun = tokens[at - 1]
+    deed = deed and (at == 1 or verb.low[-1:] == "s" or (noun.low[-1:] == "s" and not noun.capital))
     plural = deed or (verb.kinds == {"irregular"} and tokens[at - 1].low.endswith("s"))
     acts = plural or (not verb.kinds and verb.low.endswith(("s", "ed")))
     told = deed or ((named or (acts and end - at > LONGEST_SCARE and not verb.capital)) and verb.cue is None)

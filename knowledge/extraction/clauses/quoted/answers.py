@@ -31,27 +31,25 @@ _ASIDE: Final = 400
 _ASKED: Final = frozenset({"question", "whether", "hypothetical"})
 
 
-def replier(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken | None, bool]:
-    """Who says an English quotation in a paragraph of its own behind a question; whether it answers one.
+def replier(reading: Reading, sentence: Sentence, token: Token, heir: Spoken) -> Spoken | None:
+    """Who says an English quotation in a paragraph of its own: behind a question not its asker, the `heir`.
 
     Whoever's words a question to "you", or one that a verb of asking tells, follows; many ask their own questions.
     """
-    asked = reading.found[-1] if reading.found else None
-    if asked is None or not asked.cue or asked.kind != "direct" or "?" in token.text[-3:]:
-        return None, False
+    asked = reading.found[-1]
     words = reading.text[asked.span.start : asked.span.end]
+    if words[-1:] != "?" or not asked.cue or "headlast" not in reading.grammar.options:
+        return heir
     anew = "\n" in reading.text[asked.span.end : token.start]
-    if not anew or not words.endswith("?") or asked.span.end < reading.resolver.before[0]:
-        return None, False
+    if not anew or asked.kind != "direct" or "?" in token.text[-3:] or asked.span.end < reading.resolver.before[0]:
+        return heir
     put = any("addressing" in reading.grammar.kind(word) for word in _words(words.rstrip("?")))
     asks = any("quizzed" in reading.grammar.kind(word) for word in asked.cue.lower().split())
-    if not (put or asks):
-        return None, False
     near = (one for one in reversed(reading.found[-_LAST_TURNS:-1]) if asked.span.start - one.span.end < _ASIDE)
     other = next((one for one in near if one.speaker != asked.speaker and len(one.speakers) == 1), None)
-    if other is not None:
-        return Spoken(other.speaker, None, None, sentence.paragraph, direct=True), True
-    return None, put and asks
+    if other is not None and (put or asks):
+        return Spoken(other.speaker, None, None, sentence.paragraph, direct=True)
+    return None if put and asks else heir
 
 
 def answerer(reading: Reading, sentence: Sentence, token: Token) -> tuple[Spoken | None, bool]:

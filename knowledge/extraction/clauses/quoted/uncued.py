@@ -126,7 +126,7 @@ def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_owned(tokens: Sequence[Token], at: int) -> bool:
     """Whether marks hold a body's work, or what another's noun says (on NPR's “…”; about X's warning that “…”)."""
-    if at and holds_work(tokens, at):
+    if at and tokens[at - 1].capital and holds_work(tokens, at):
         return True
     return at > _ASIDE and "that" in tokens[at - 1].kinds and tokens[at - 3].is_owner
 
@@ -171,10 +171,6 @@ def _heir(
         return None
     if alone and reading.grammar.elisions and (answer := of_interview(reading, sentence)) is not None:
         return answer
-    if alone and "headlast" in reading.grammar.options:
-        answer, answers = replier(reading, sentence, tokens[at])
-        if answers:
-            return answer
     if reading.grammar.elisions and (alone or (cued and at == len(tokens) - 1 - tokens[-1].punctuation)):
         answer, answers = answerer(reading, sentence, tokens[at])
         if answers:
@@ -184,6 +180,8 @@ def _heir(
     if at and "actor" in tokens[at - 1].kinds and (phrase := whose_view(tokens, at)) is not None:
         return hear(reading, sentence, tokens, phrase)
     if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
+        if alone and reading.found and reading.text[reading.found[-1].span.end - 1] == "?":
+            return replier(reading, sentence, tokens[at], heir)
         return heir
     if (phrase := put_by(tokens, at)) is not None or (phrase := _for_whom(tokens, at)) is not None:
         return hear(reading, sentence, tokens, phrase)

@@ -69,7 +69,7 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
         return (end - 1, end)
     if last.quotation is None and _CLAUSAL.isdisjoint(verb.cue.frames) and not _closes(tokens, verb):
         return None
-    aged = end - begin == 3 and last.text.isdigit() and tokens[end - 2].text == ","  # X, 43, argues cases
+    aged = end - begin == QUOTED and last.text.isdigit() and tokens[end - 2].text == ","  # X, 43, argues cases
     least = QUOTED - (led < begin)  # О том, что мост закроют, сообщил X
     return (begin, end) if (end - begin >= least and not aged) or last.quotation is not None else None
 
@@ -374,9 +374,10 @@ def follows_speech(tokens: Sequence[Token], start: int, content: Range, cue: int
     behind = tokens[content[0] - 1]
     if closed and "that" in behind.kinds and spoken.words >= QUOTED:
         return any(token.text == "," or token.kinds & _LOOSE for token in tokens[cue + 1 : content[0] - 1])
+    if not closed or spoken.words < QUOTED or "that" in behind.kinds or behind.text == ":":
+        return False
     first = tokens[content[0]]
     led = content[0] + 1 < len(tokens) and "preposition" in tokens[content[0] + 1].kinds
-    placed = bool(first.kinds & _LOOSE) or first.low.endswith("ing") or (led and not first.capital)
-    if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
+    if not (first.kinds & _LOOSE or first.low.endswith("ing") or (led and not first.capital)):
         return False
     return not any(token.quotation is not None for token in tokens[slice(*content)])

@@ -132,17 +132,16 @@ def _is_anothers(tokens: Sequence[Token], at: int, start: int) -> bool:
 def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:
     """Behind a complementizer; nothing behind a pointer (said this while leaving)."""
     start, end = rest
-    quoted = tokens[start + 1 : start + 2] and tokens[start + 1].quotation
-    if "that" in tokens[start].kinds and _points_at_time(tokens, start):
-        return (None,)
-    if "that" in tokens[start].kinds and (quoted or not _CLAUSES.isdisjoint(frames)):
-        if addressee is not None and _describes_hearer(tokens, start, end):
+    if "that" in tokens[start].kinds:
+        if _points_at_time(tokens, start):
             return (None,)
-        if addressee is None and _describes_thing(tokens, start, end):
-            return (None,)
-        return (some(start + 1, before_scene(tokens, start + 1, end)),)
-    pointed = "pointer" in tokens[start].kinds
-    if not pointed:
+        if not _CLAUSES.isdisjoint(frames) or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation):
+            if addressee is not None:
+                described = _describes_hearer(tokens, start, end)
+            else:
+                described = tokens[start - 1].cue is None and _describes_thing(tokens, start, end)
+            return (None if described else some(start + 1, before_scene(tokens, start + 1, end)),)
+    if "pointer" not in tokens[start].kinds:
         return None
     timed = start + 1 < end and "time" in tokens[start + 1].kinds  # confessed this yesterday in London
     return (None,) if start + 1 >= end or timed or tokens[start + 1].kinds & _CIRCUMSTANTIAL else None
@@ -330,10 +329,9 @@ def _describes_hearer(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _describes_thing(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether an English that and a verb describe what stands before them (wrote for the opinion that was signed)."""
-    noun = tokens[at - 1]
-    able = noun.cue is None and not noun.capital and noun.kinds.isdisjoint({"time", "adverb"})
-    return able and "demonstrative" in tokens[at].kinds and at + 1 < end and tokens[at + 1].kinds >= _IS
+    """Whether an English that and its verb describe the noun before them (wrote for the opinion that was signed)."""
+    noun, told = tokens[at - 1], at + 1 < end and "demonstrative" in tokens[at].kinds
+    return told and tokens[at + 1].kinds >= _IS and not noun.capital and noun.kinds.isdisjoint({"time", "adverb"})
 
 
 def _denies(tokens: Sequence[Token], at: int, addressee: Range | None) -> bool:
@@ -422,8 +420,8 @@ def _claimed(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """An object that holds quoted words: all of it, or the quotation alone where it makes most of it."""
-    places = [at for at in range(start, end) if tokens[at].quotation is not None and not is_called(tokens, at)]
-    places = [at for at in places if not holds_work(tokens, at)]
+    quoted = (at for at in range(start, end) if tokens[at].quotation is not None and not is_called(tokens, at))
+    places = [at for at in quoted if not (tokens[at - 1].capital and holds_work(tokens, at))]
     for at in places:
         if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
             return None

@@ -210,7 +210,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if grammar.elisions and not weak and (bare := unparted(tokens, at, at + length, end)) is not None:
         return _told_bare(tokens, (at, at + length), *bare)
     whole = whole_source(tokens, _past_words(tokens, phrase), end)
-    phrase = _before_relative(tokens, before_time(tokens, _with_name(tokens, _author(tokens, whole), end)))
+    phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
     if is_cyrillic(tokens[at].text) and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
         return None  # По словам жителей непонятный осадок не только в воде
     bound = next((k for k in range(at, at + length) if is_bound(tokens[k])), None)
@@ -239,12 +239,6 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
 
 
-def _before_relative(tokens: Sequence[Token], phrase: Range) -> Range:
-    """A source without the relative pronoun that ends it (according to a report | that was published)."""
-    led = phrase[1] - phrase[0] > 1 and not tokens[phrase[1] - 1].kinds.isdisjoint(_RELATIVE)
-    return (phrase[0], phrase[1] - led)
-
-
 def _told_bare(tokens: Sequence[Token], cue: Range, source: Range, content: Range) -> Reported:
     """What a source says that no comma parts from it, past what more is told of the source."""
     told = past_apposition(tokens, content)
@@ -252,7 +246,12 @@ def _told_bare(tokens: Sequence[Token], cue: Range, source: Range, content: Rang
 
 
 def _author(tokens: Sequence[Token], phrase: Range) -> Range:
-    """Whose the statement is that a source names (a police statement, un comunicado del ministerio)."""
+    """Whose the statement is that a source names (a police statement, un comunicado del ministerio).
+
+    A source ends before the relative pronoun of what is told of it (a report | that was published).
+    """
+    if tokens[phrase[1] - 1].kinds & _RELATIVE and phrase[1] - phrase[0] > 1:
+        phrase = (phrase[0], phrase[1] - 1)
     places = range(phrase[0], min(phrase[0] + FAR // 2, phrase[1]))
     at = next((k for k in places if "authored" in tokens[k].kinds and not tokens[k - 1].capital), None)
     if at is None:

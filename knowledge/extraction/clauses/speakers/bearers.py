@@ -305,7 +305,7 @@ class Bearers(LikelyBearers):
         head, last = head_of(core), core[-1]
         if not core[0].kinds & {"article", "possessive", "demonstrative"} or core[0].low in INDEFINITE:
             return None
-        if "headlast" in self._grammar.options and head is not last and last.low.endswith("s"):
+        if head is not last and last.low[-1:] == "s" and "headlast" in self._grammar.options:
             return None  # the student strikers
         if "role" in head.kinds or head.low.endswith(AGED):
             aged = [token.low for token in core if "-" in token.low and token.low.endswith(AGED)]

@@ -130,8 +130,8 @@ class Newcomers:
         places = (match.end() for match in re.finditer(re.escape(told), self.text[head.end :]))
         return not any(self.people.between(head.end + place, head.end + place + _TITLES) for place in places)
 
-    def _of_province(self, provinces: set[str], head: Token) -> Person | None:
-        """Whose province is told beside his name, else the only one of whom none is (the Ohio senator, of Sen. X)."""
+    def _of_province(self, bearer: Person, provinces: set[str], head: Token) -> Person | None:
+        """Whose province is told beside his name, else him of whom none is (the Ohio senator; not Sen. X of Utah)."""
         told = {one.name: (one, self._provinces(one)) for one in self.people.holders(head.low, head.start)}
         led = [one for one, known in told.values() if not provinces.isdisjoint(known)]
         return led[-1] if led else None if self._provinces(bearer) else bearer

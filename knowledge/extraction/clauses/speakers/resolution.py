@@ -334,7 +334,8 @@ class Resolver:
             return near
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._replies.within(leading, tokens, phrase[0], gender) or self._naming.of(leading)
-        if self._last is not None and "subject" in kinds and "headlast" in self._grammar.options:
+        since = self._spoke >= self._attention.before[0] and "headlast" in self._grammar.options
+        if since and self._last is not None and "subject" in kinds:
             replier = self._replies.after(self._last, self._spoke, tokens, phrase[0], gender)
             if replier is not None:
                 return replier
@@ -407,7 +408,7 @@ class Resolver:
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
         if self._spoke < self._attention.before[0]:
-            return gender is not None and self._is_alone(last, gender)
+            return gender is not None and "headlast" in self._grammar.options and self._is_alone(last, gender)
         told = told_gender(last.name, last.role, self._grammar)
         if gender is not None and self.antecedents.passes_over(last, gender):
             return False
@@ -434,9 +435,11 @@ class Resolver:
     def _is_alone(self, last: Resolved, gender: Gender) -> bool:
         """Whether nobody who fits is named in English behind words of a person only described (a doctor … he says)."""
         end = self._attention.before[1]
-        if "headlast" not in self._grammar.options or end - self._spoke > _GOES_ON:
-            return False
-        if not (last.role or last.anonymous) or told_gender(last.name, last.role, self._grammar) not in {None, gender}:
+        if (
+            end - self._spoke > _GOES_ON
+            or not (last.role or last.anonymous)
+            or told_gender(last.name, last.role, self._grammar) not in {None, gender}
+        ):
             return False
         return not any(fits(one, gender) for one in self.named_between(self._spoke, end))
 
