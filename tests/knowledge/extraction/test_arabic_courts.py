@@ -44,3 +44,26 @@ def test_a_pronoun_before_a_verb_is_its_subject(he: str, thing: str) -> None:
 @pytest.mark.parametrize("aside", ["بتهمة التعدي على الطفل", "في رد على الاتهامات", "عقب الهجوم على المقر"])
 def test_on_what_an_aside_turns_is_not_what_is_said(aside: str) -> None:
     assert told(f"وأكدت النقابة، {aside}، أن الحكم باطل.") == [("النقابة", "الحكم باطل")]
+
+
+DEFENDING = (
+    "دفاع",
+    "وكيل دفاع",
+    "عضو هيئة دفاع",
+    "رئيس هيئة الدفاع عن",
+    "محامي الدفاع عن",
+    "المتحدث باسم هيئة الدفاع عن",
+)
+
+
+@pytest.mark.parametrize("client", ["{}", "المتهم الأول {}", "الوزير السابق {}", "الأمين العام للحزب {}"])
+@pytest.mark.parametrize("head", DEFENDING)
+def test_who_is_for_the_defence_speaks_himself(head: str, client: str) -> None:
+    title = f"{head} {client.format('سمير جعجع')}"
+    assert told(f"وأكد {title}، ناصر بوريطة، أن الحكم باطل.") == [("ناصر بوريطة", "الحكم باطل")]
+    assert told(f"وأكد {title} أن الحكم باطل.")[0][0].startswith(head.split(maxsplit=1)[0])
+
+
+@pytest.mark.parametrize("clients", ["المعتقلين", "المتهمين في القضية", "عائلات الضحايا"])
+def test_behind_several_clients_the_name_is_the_defenders(clients: str) -> None:
+    assert told(f"وأكد عضو هيئة الدفاع عن {clients} ناصر بوريطة أن الحكم باطل.")[0][0] == "ناصر بوريطة"

@@ -34,6 +34,10 @@ _CASES: Final = frozenset(
 )
 _VICTIMS: Final = frozenset({"الراحل", "الراحله", "الشهيد", "الشهيده", "الضحيه", "الفقيد", "المتهم", "المعتقل"})
 _DEFENDING: Final = "الدفاع"
+_FOR_DEFENCE: Final = frozenset({"هييه", "فريق", "لجنه", "وكيل", "وكيله", "محامي", "محاميه", "محام"})
+"""Who is for somebody's defence: عضو هيئة دفاع فلان."""
+_OWN: Final = frozenset({"serves", "courtesy", "rank"})
+"""Classes of titles that a defender's own name stands behind: عضو هيئة الدفاع عن الوزير المحامي فلان."""
 
 
 def is_of_another_s_case(title: tuple[str, ...], vocabulary: Vocabulary) -> bool:
@@ -47,6 +51,26 @@ def is_of_another_s_case(title: tuple[str, ...], vocabulary: Vocabulary) -> bool
     case = title[:-1] if called else title
     defends = case[-1] == "عن" and case[-2].removeprefix("ب") == _DEFENDING
     return defends or case[-1].removeprefix("ب") in _CASES
+
+
+def is_for_a_client(title: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether somebody is told by whom he defends, whose name follows: عضو هيئة الدفاع عن فلان, وكيل دفاع الوزير فلان.
+
+    Of several clients the name is not: عضو هيئة الدفاع عن المعتقلين فلان.
+    """
+    behind = 0
+    for k, word in enumerate(title[1:], 1):
+        if word == _DEFENDING and title[k + 1 : k + 2] == ("عن",):
+            behind = k + 2
+        elif f"ال{word}" == _DEFENDING and title[k - 1] in _FOR_DEFENCE:
+            behind = k + 1
+    client = title[behind:]
+    if not behind or not client:
+        return behind > 0
+    flags = vocabulary.roles.get(base(client[0]))
+    last = vocabulary.roles.get(base(client[-1]), ()) if client[1:] else ()
+    single = client[0] in _VICTIMS or (flags is not None and "p" not in flags)
+    return single and _OWN.isdisjoint(last)
 
 
 def names_kin(title: tuple[str, ...]) -> bool:
