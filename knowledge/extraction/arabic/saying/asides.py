@@ -267,7 +267,13 @@ class AsideReader(ShortQuotationReader):
         if sentence.words[frame.at - 1] not in WHICH or cue.joined or sentence.kinds[j - 1] != "w":
             return False
         quoted = sentence.kinds[j + 1 : j + 2] == [":"]  # اللاعب الذي سجل الهدف قال: "…"
-        return quoted or "".join(sentence.words[j + 1 : j + 2]) in self.vocabulary.complementizers
+        following = "".join(sentence.words[j + 1 : j + 2])
+        return quoted or following in self.vocabulary.complementizers or self._has_teller(cue, following)
+
+    def _has_teller(self, cue: Cue, following: str) -> bool:
+        """Whether a verb that is speech has its own speaker behind it: في المدينة التي شهدت احتجاجا أكد الوزير أن."""
+        speech = cue.form == "past" and cue.verb.flags.isdisjoint({"weak", "mute"})
+        return speech and (self.phrases.is_head(following) or self.phrases.is_called(following))
 
     def _goes_on_after(self, sentence: Sentence, frame: Frame, j: int, cue: Cue) -> bool:
         """Whether who is named behind his words says more: "…"، يقول فلان ويضيف: "…", "…"، يقول فلان، ثم يتابع: "…"."""

@@ -162,7 +162,8 @@ class SentenceReader(DeemingReader):
             return None
         cue_span = to_span((sentence.starts[i], sentence.ends[i + length - 1]))
         frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
-        if i <= 1 and open_ is None and "q" not in sentence.kinds[:i]:
+        learned = sentence.words[i] in LEARNED  # وفي السياق ذاته علمت الجريدة من مصدر أن
+        if open_ is None and (learned or (i <= 1 and "q" not in sentence.kinds[:i])):
             frame.content = start = self._clause_start(sentence, end)
             this_is_what = sentence.words[i + 1 : i + 2] == ["ما"] and sentence.words[i].endswith(("هذا", "ذلك"))
             if this_is_what and start < len(sentence.words) and self.phrases.stops(sentence.words[start]):
