@@ -39,7 +39,7 @@ _LEAST_ORGAN: Final = 2
 _SHORTEST: Final = 3
 _LONGEST_BARE: Final = 4
 """Letters of what is no noun with its article: بالوش is a name."""
-_LONGEST_PLACE: Final = 9
+_LONGEST_PLACE: Final = 12
 """Words behind a preposition within which a title must come to its name."""
 
 _OF_MEDIA: Final = frozenset({"مدير", "مديره", "رييس", "رييسه", "مراسل", "مراسله", "منسق", "منسقه", "ممثل", "ممثله"})
@@ -360,8 +360,14 @@ class CliticReader(TitleReader):
         """Whether behind a closed chain of nouns the two words before an item can only be a name."""
         first = stop - _LEAST_ASIDE
         two = sentence.words[first:stop]
-        closed = first > at and sentence.words[first - 1].startswith(DEFINITE)
+        closed = first > at and (sentence.words[first - 1].startswith(DEFINITE) or self._is_placed(sentence, first))
         return closed and not (two[0].startswith(("و", *DEFINITE)) or any(map(self._is_told, two)))
+
+    def _is_placed(self, sentence: Sentence, first: int) -> bool:
+        """Whether a place and what leads to it end before an item: رئيس النقابة للأطباء في تونس فلان, بجهة سوس فلان."""
+        lead, place = sentence.words[first - 2 : first]
+        led = lead in TITLE_PREPOSITIONS and self.is_place(place)
+        return led or lead[1:] in self.vocabulary.districts or (place[:1] == "ب" and self.is_place(place[1:]))
 
     def _is_set_off(self, sentence: Sentence, k: int) -> bool:
         """Whether two to four words between commas can only be a name: …، يارون فينكلمان، ..."""

@@ -150,10 +150,11 @@ class MarkedNameReader(GroupReader):
         return at + 2 >= len(sentence.words) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
 
     def _lives_in(self, sentence: Sentence, at: int, following: str) -> bool:
-        """Whether من tells where somebody lives who is only described: قال مواطن من الحي إن."""
+        """Whether من tells where somebody lives who is only described, or of what body: مواطن من الحي, عضو من كذا."""
         head = sentence.words[at]
         cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
         where = following.removeprefix("ال") in self.vocabulary.districts or self.is_place(following)
+        where = where or (self.is_institution(following) and not head.startswith("ال"))
         return where and head in self.vocabulary.roles and (cue is None or "من" not in cue.verb.prepositions)
 
     def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
@@ -186,9 +187,13 @@ class MarkedNameReader(GroupReader):
 
     def _is_joint(self, sentence: Sentence, j: int) -> bool:
         """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
-        glued = sentence.starts[j] == sentence.ends[j - 1]  # not فلان -الذي فاز-
-        glued = glued or (sentence.words[j] in "./&" and sentence.starts[j + 1] == sentence.ends[j])
-        return sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
+        mark = sentence.words[j]
+        if mark not in "-–./&" or sentence.kinds[j + 1] != "w":
+            return False
+        behind = sentence.starts[j + 1] == sentence.ends[j]
+        if sentence.starts[j] != sentence.ends[j - 1]:
+            return mark in "./&" and behind  # not فلان -الذي فاز-
+        return behind or mark not in sentence.words[:j]  # -يضيف فلان- closes what a dash opened
 
     def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""

@@ -147,19 +147,38 @@ def find_given(
     sentences: Iterable[Sentence], surnames: frozenset[str], titles: TitleReader
 ) -> Iterator[tuple[Sentence, int]]:
     """Where a whole name begins whose surname is known only alone: behind a definite word or a mark."""
-    for sentence in sentences:
-        for at, word in enumerate(sentence.words):
-            if word in surnames and sentence.kinds[at] == "w":
-                first = _given_before(sentence, at, titles)
-                opens = not first and at > 1 and sentence.words[0] not in titles.vocabulary.first_names
-                first += opens  # قام جوسيب بارتوميو رئيس النادي: a sentence opens with its verb
-                whole = not first and at == len(sentence.words) - 1  # a quotation that is the name
-                led = first == 1 and sentence.words[1] in titles.vocabulary.first_names  # عدد وليد الركراكي فضائل كذا
-                called = sentence.words[first] in titles.vocabulary.first_names and sentence.words[first][:2] == "ال"
-                apart = opens or whole or led or called
-                apart = apart or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
-                if first < at and apart:
-                    yield sentence, first
+    found = [
+        (sentence, first, sentence.words[at])
+        for sentence in sentences
+        for at, word in enumerate(sentence.words)
+        if word in surnames and sentence.kinds[at] == "w"
+        for first in _whole_from(sentence, at, titles)
+    ]
+    listed = {surname for sentence, first, surname in found if _opens_listed(sentence, first, titles)}
+    for sentence, first, surname in found:
+        if surname not in listed or _opens_listed(sentence, first, titles):
+            yield sentence, first
+
+
+def _opens_listed(sentence: Sentence, first: int, titles: TitleReader) -> bool:
+    """Whether a name begins with a given name that is listed, or with عبد or أبو; else it may be a verb: نسي فلان."""
+    return sentence.words[first] in titles.vocabulary.first_names or sentence.words[first] in PARTICLES
+
+
+def _whole_from(sentence: Sentence, at: int, titles: TitleReader) -> Iterator[int]:
+    """Where a whole name begins that ends with a surname, where one does."""
+    first = _given_before(sentence, at, titles)
+    words, known = sentence.words, titles.vocabulary.first_names
+    opens = not first and at > 1 and not _opens_listed(sentence, 0, titles)
+    first += opens  # قام جوسيب بارتوميو رئيس النادي: a sentence opens with its verb
+    whole = not first and at == len(words) - 1  # a quotation that is the name
+    led = first == 1 and words[1] in known  # عدد وليد الركراكي فضائل كذا
+    called = words[first] in known and words[first][:2] == "ال"
+    begins = not first and words[0] not in titles.vocabulary.cues and titles.opens_name(words, 0)
+    apart = opens or whole or led or called or begins  # فلان الفلاني، زعيم الحزب، عاد إلى كذا
+    apart = apart or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
+    if first < at and apart:
+        yield first
 
 
 def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
+_INCISING: Final = PERSONAL | frozenset("اشار ذكر ابرز افاد لفت اعتبر".split())  # noqa: SIM905
+"""What stands with its subject between commas or dashes in what is said: …، يشير البلاغ، …."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED | TALK_OF | BY_HIM
 _BY_MEASURE: Final = ("وفقا", "طبقا", "تبعا")
 _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "تفاعل", "شارك", "اعترض", "وافق", "تحفظ", "دافع"})
@@ -260,7 +262,7 @@ class SentenceReader(DeemingReader):
     def _is_incise(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether a verb and its subject stand between commas in what is said: القرار، يقول الوزير، سيغير كل شيء."""
         cue, subject, end = frame.cue, frame.subject, frame.subject_end
-        says = cue.form == "present" and not cue.joined and cue.verb.lemma in PERSONAL
+        says = cue.form == "present" and not cue.joined and cue.verb.lemma in _INCISING
         between = sentence.kinds[i - 1] == "," or sentence.words[i - 1] in DASHES
         if not says or subject is None or i < LEAST_ACTING - 1 or not between:
             return False
