@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
 from knowledge.extraction.arabic.phrases.offices import NEXT_OF_KIN, PARTICLES, STATE, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
-from knowledge.extraction.arabic.phrases.serving import (
-    is_for_a_client,
-    is_of_another_s_case,
-    names_kin,
-    served_offices,
-    serves,
-)
+from knowledge.extraction.arabic.phrases.serving import is_of_another_s_case, names_kin, served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.titles import COUNTS, LETTERED
 from knowledge.model import Span
@@ -133,7 +127,7 @@ class DivisionReader(BoundaryReader):
         """Whether the name behind a title is of whom its bearer speaks for, or is kin to: محامي الرئيس فلان."""
         of = title[-1] in _PARTIES and title[1:] != ()
         client = of and (title[-2] == "عن" or not (title[2:] or title[0].startswith("ال")))
-        client = client or is_of_another_s_case(title, self.vocabulary) or is_for_a_client(title, self.vocabulary)
+        client = client or is_of_another_s_case(title, self.vocabulary)
         if client or title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
             return client  # الدفاع الحاضر عن المتهم فلان
         flags = self.vocabulary.roles.get(title[0], ())

@@ -193,7 +193,7 @@ class MarkedNameReader(GroupReader):
         behind = sentence.starts[j + 1] == sentence.ends[j]
         if sentence.starts[j] != sentence.ends[j - 1]:
             return mark in "./&" and behind  # not فلان -الذي فاز-
-        return behind or mark not in sentence.words[:j]  # -يضيف فلان- closes what a dash opened
+        return behind or mark in "./&" or mark not in sentence.words[:j]  # -يضيف فلان- closes what a dash opened
 
     def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""

@@ -36,6 +36,7 @@ _VICTIMS: Final = frozenset({"الراحل", "الراحله", "الشهيد", "
 _DEFENDING: Final = "الدفاع"
 _FOR_DEFENCE: Final = frozenset({"هييه", "فريق", "لجنه", "وكيل", "وكيله", "محامي", "محاميه", "محام"})
 """Who is for somebody's defence: عضو هيئة دفاع فلان."""
+_DEFENCE: Final = "دفاع"
 _OWN: Final = frozenset({"serves", "courtesy", "rank"})
 """Classes of titles that a defender's own name stands behind: عضو هيئة الدفاع عن الوزير المحامي فلان."""
 
@@ -45,7 +46,11 @@ def is_of_another_s_case(title: tuple[str, ...], vocabulary: Vocabulary) -> bool
 
     In charge of a matter he is named himself: الوزير المكلف بملف الهجرة فلان.
     """
-    if title[1:2] == () or title[1] not in _IN_CHARGE:
+    if title[1:2] == ():
+        return False
+    if (_DEFENDING in title or _DEFENCE in title) and _is_for_a_client(title, vocabulary):
+        return True
+    if title[1] not in _IN_CHARGE:
         return False
     called = title[-1] in _VICTIMS or (title[-1].startswith("ال") and base(title[-1]) in vocabulary.roles)
     case = title[:-1] if called else title
@@ -53,7 +58,7 @@ def is_of_another_s_case(title: tuple[str, ...], vocabulary: Vocabulary) -> bool
     return defends or case[-1].removeprefix("ب") in _CASES
 
 
-def is_for_a_client(title: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+def _is_for_a_client(title: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     """Whether somebody is told by whom he defends, whose name follows: عضو هيئة الدفاع عن فلان, وكيل دفاع الوزير فلان.
 
     Of several clients the name is not: عضو هيئة الدفاع عن المعتقلين فلان.
@@ -62,7 +67,7 @@ def is_for_a_client(title: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     for k, word in enumerate(title[1:], 1):
         if word == _DEFENDING and title[k + 1 : k + 2] == ("عن",):
             behind = k + 2
-        elif f"ال{word}" == _DEFENDING and title[k - 1] in _FOR_DEFENCE:
+        elif word == _DEFENCE and title[k - 1] in _FOR_DEFENCE:
             behind = k + 1
     client = title[behind:]
     if not behind or not client:

@@ -147,38 +147,34 @@ def find_given(
     sentences: Iterable[Sentence], surnames: frozenset[str], titles: TitleReader
 ) -> Iterator[tuple[Sentence, int]]:
     """Where a whole name begins whose surname is known only alone: behind a definite word or a mark."""
-    found = [
-        (sentence, first, sentence.words[at])
-        for sentence in sentences
-        for at, word in enumerate(sentence.words)
-        if word in surnames and sentence.kinds[at] == "w"
-        for first in _whole_from(sentence, at, titles)
-    ]
-    listed = {surname for sentence, first, surname in found if _opens_listed(sentence, first, titles)}
-    for sentence, first, surname in found:
-        if surname not in listed or _opens_listed(sentence, first, titles):
+    known = titles.vocabulary.first_names
+    found: list[tuple[Sentence, int, str, bool]] = []
+    for sentence in sentences:
+        for at, word in enumerate(sentence.words):
+            if word in surnames and sentence.kinds[at] == "w":
+                first = _whole_from(sentence, at, titles)
+                if first < at:
+                    listed = sentence.words[first] in known or sentence.words[first] in PARTICLES
+                    found.append((sentence, first, word, listed))
+    sure = {surname for _, _, surname, listed in found if listed}
+    for sentence, first, surname, listed in found:
+        if listed or surname not in sure:  # not نسي فلان, where his given name stands elsewhere
             yield sentence, first
 
 
-def _opens_listed(sentence: Sentence, first: int, titles: TitleReader) -> bool:
-    """Whether a name begins with a given name that is listed, or with عبد or أبو; else it may be a verb: نسي فلان."""
-    return sentence.words[first] in titles.vocabulary.first_names or sentence.words[first] in PARTICLES
-
-
-def _whole_from(sentence: Sentence, at: int, titles: TitleReader) -> Iterator[int]:
-    """Where a whole name begins that ends with a surname, where one does."""
+def _whole_from(sentence: Sentence, at: int, titles: TitleReader) -> int:
+    """Where a whole name begins that ends with a surname; the surname itself where none does."""
     first = _given_before(sentence, at, titles)
     words, known = sentence.words, titles.vocabulary.first_names
-    opens = not first and at > 1 and not _opens_listed(sentence, 0, titles)
+    opens = not first and at > 1 and words[0] not in known and words[0] not in PARTICLES
     first += opens  # قام جوسيب بارتوميو رئيس النادي: a sentence opens with its verb
     whole = not first and at == len(words) - 1  # a quotation that is the name
     led = first == 1 and words[1] in known  # عدد وليد الركراكي فضائل كذا
     called = words[first] in known and words[first][:2] == "ال"
-    begins = not first and words[0] not in titles.vocabulary.cues and titles.opens_name(words, 0)
-    apart = opens or whole or led or called or begins  # فلان الفلاني، زعيم الحزب، عاد إلى كذا
-    apart = apart or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
-    if first < at and apart:
-        yield first
+    apart = opens or whole or led or called or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
+    if first < at and not apart and not first:  # فلان الفلاني، زعيم الحزب، عاد إلى كذا
+        apart = words[0] not in titles.vocabulary.cues and titles.opens_name(words, 0)
+    return first if apart else at
 
 
 def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERS, disagrees
+from knowledge.extraction.arabic.saying.driving import WHAT, WHICH_THING
 from knowledge.extraction.arabic.saying.replies import ReplyReader
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 _LONGEST_LEADING: Final = 16
 """Words of a clause in which somebody is led to say something."""
-_WHAT_LEADS: Final = frozenset({"ما", "مما"})
-_WHICH_LEADS: Final = ["الامر", "الذي"]
-"""With these such a clause begins."""
 _UNLED: Final = frozenset("لم لن لا فلم دون عدم رفض يرفض رفضت ترفض تجنب تجنبت تفادي تفادت".split())  # noqa: SIM905
 """Behind these nobody says what he might have."""
 _THIS: Final = frozenset({"ذلك", "هذا", "الامر"})
@@ -103,7 +101,8 @@ class AntecedentReader(ReplyReader):
         commas = (k for k in range(i - 1, max(-1, i - _LONGEST_LEADING), -1) if sentence.kinds[k] != "w")
         start = next(commas, max(-1, i - _LONGEST_LEADING)) + 1
         if cue.number and not (
-            sentence.words[start] in _WHAT_LEADS or sentence.words[start : start + 2] == _WHICH_LEADS
+            sentence.words[start] in WHAT
+            or (sentence.words[start] in WHICH_THING and sentence.words[start + 1] == "الذي")
         ):
             return None
         if not _UNLED.isdisjoint(word.removeprefix("و") for word in sentence.words[start:i]):
@@ -198,7 +197,7 @@ class AntecedentReader(ReplyReader):
         first = sentence.words[k + 1] if first in _NOT or f"و{first}" in _NOT else first
         known, noun = self.vocabulary, base(first)
         listed = noun in _OF_TALK or any(noun in one for one in (known.matters, known.venues, known.published))
-        return listed or first in _THIS or first in _WHAT_LEADS or first == "هو"
+        return listed or first in _THIS or first in WHAT or first == "هو"
 
     def _whom_asked(self, sentence: Sentence, at: int) -> Phrase | None:
         """Whom somebody asks by a verb at an item: سأل القاضي المتهم."""

@@ -52,7 +52,7 @@ class DeemingReader(TakingReader):
             return None if where else self.vocabulary.cues.get(word)
         if not DEEMED[word]:
             led = word == "للقول" or sentence.words[i - 1] in _LEADING_TO
-            led = led or self._says_near(sentence, i)
+            led = led or self._says_near(sentence, i) or (i > 1 and self._driven(sentence, i) is not None)
             return replace(self.vocabulary.cues["قايلا"], gender="", number="") if i and led else None
         doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
         return self.vocabulary.cues.get(DEEMED[word] if doubled else word)

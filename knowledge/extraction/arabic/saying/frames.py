@@ -12,9 +12,10 @@ from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, QUESTIONS, is_noun
 from knowledge.extraction.arabic.saying.barely import BareReader
 from knowledge.extraction.arabic.saying.contents import DISCLOSURES, SHOWING, UNLED, Frame
+from knowledge.extraction.arabic.saying.driving import MAY_DRIVE, drives_on
 from knowledge.extraction.arabic.saying.relays import OF_HIM
 from knowledge.extraction.arabic.saying.shortquotations import FAR
-from knowledge.extraction.arabic.saying.sources import MAY_OPEN
+from knowledge.extraction.arabic.saying.sources import FOR_HIM, MAY_OPEN
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, COMPARING
 from knowledge.extraction.arabic.saying.unsaid import is_claim_answered
 
@@ -39,7 +40,7 @@ _ALWAYS_LINKING: Final = _LINKING - frozenset("مع ذلك كون لكون حد 
 """These do so without a comma, too, away from the verb and who speaks."""
 _LED_LINKS: Final = frozenset({"في", "الي", "لا", "ولا"})
 _AND_THAT: Final = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها"})
-_MAY_LINK: Final = _LINKING | _LED_LINKS | _AND_THAT | {"هل"}
+_MAY_LINK: Final = _LINKING | _LED_LINKS | _AND_THAT | {"هل"} | MAY_DRIVE
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
 _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
@@ -261,6 +262,8 @@ class FrameReader(BareReader):
     def _links(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind a comma the narrator goes on: شهدت العاصمة احتجاجات، غير أن الشرطة لم تتدخل."""
         apart, away = sentence.kinds[j - 1] == ",", j > frame.at + 1 and j != frame.subject_end
+        if apart and sentence.words[j] in MAY_DRIVE and drives_on(sentence, j):
+            return True
         j += sentence.words[j] in _LED_LINKS
         if j + 1 >= len(sentence.words):
             return False
@@ -404,7 +407,9 @@ class FrameReader(BareReader):
         relative = sentence.words[j - 1] in WHICH
         apart = apart or (relative and (following in _IN_IT or (frame.mute and cue.verb.lemma in _SAYS)))
         sent = frame.mute and following in _IN_IT and cue.form == "past" and "من" in sentence.words[frame.at : j]
-        apart = apart or sent  # تلقى رسالة من فلان قال فيها
+        apart = (
+            apart or sent or (following in _IN_IT and cue.form == "past" and sentence.words[j - 1] in FOR_HIM)
+        )  # تلقى رسالة من فلان قال فيها, نشر الموقع تسجيلا له قال فيه
         again = sentence.words[j - 1] == "حيث" and cue.form == "past"  # افتتح الحملة بلهجة الواثق حيث قال
         apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
         apart = apart or self._says_next(sentence, j, cue)

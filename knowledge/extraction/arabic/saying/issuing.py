@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.antecedents import LONGEST_INNER, LONGEST_ISSUED, WHEREUPON, AntecedentReader
-from knowledge.extraction.arabic.saying.sources import HELD, ISSUES
+from knowledge.extraction.arabic.saying.sources import FOR_HIM, HELD, ISSUES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _IN_IT: Final = (["فيه"], ["فيها"])
 _ITS_SPEAKERS: Final = frozenset({"له", "لها", "لهم", "منه", "منها"})
 """Behind a paper these tell whose it is, and who speaks stands behind the verb: في كلمة له دعا فيها الوزير إلى."""
-_SHOWING: Final = frozenset(
+SHOWN: Final = frozenset(
     f"{joined}{verb}{hers}"
     for joined in ("", "و")
     for verb in "نشر تداول تناقل نقل استعرض ابرز اعاد بث عرض رصد اورد اظهر انتشر سلط".split()  # noqa: SIM905
@@ -44,7 +44,7 @@ class IssuingReader(AntecedentReader):
 
     def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
-        if sentence.words[0] in _SHOWING and (shown := self._who_is_shown(sentence, i, cue)) is not None:
+        if sentence.words[0] in SHOWN and (shown := self._who_is_shown(sentence, i, cue)) is not None:
             return shown
         other = i + 2 < len(sentence.words) and self.phrases.opens_name(sentence.words, i + 2)
         if sentence.words[i + 1 : i + 2] not in _IN_IT or (other and "person" not in cue.verb.flags):
@@ -68,6 +68,14 @@ class IssuingReader(AntecedentReader):
                 placed = (read[0].gender, cue.gender) == ("f", "m")  # وجه رسالة من بيروت قال فيها
                 return read[0] if read[1] == i - apart and not placed else None
         return None
+
+    def _shows_his(self, sentence: Sentence) -> bool:
+        """Whether an outlet shows the talk of whom a pronoun tells, who speaks in it: نشر الموقع تسجيلا له قال فيه."""
+        words = sentence.words
+        if FOR_HIM.isdisjoint(words):
+            return False
+        his = (k for k in range(2, len(words) - 2) if words[k] in FOR_HIM and words[k + 2 : k + 3] in _IN_IT)
+        return any(words[k + 1] in self.vocabulary.cues for k in his)
 
     def _who_is_shown(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whose talk outlets or readers show, where a clause goes back to it: تداول المتابعون فيديو لفلان، حيث قال."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
 from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
 from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.driving import DRIVING, TO_IT
 from knowledge.extraction.arabic.saying.events import Report, trim
 from knowledge.extraction.arabic.saying.relatives import RelativeReader
 from knowledge.model import Span
@@ -32,8 +33,6 @@ SACRED: Final = frozenset({"تعالي", "وتعالي", "سبحانه", "وجل
 _REACH: Final = 8
 _LEAST_DONE: Final = 5
 """Letters of a verb and its pronoun."""
-_DRIVING: Final = frozenset("دفع دفعت حمل حملت قاد قادت اضطر اضطرت جر جرت حدا ساق".split())  # noqa: SIM905
-"""What makes somebody speak: دفع فلانا إلى التعليق قائلا."""
 _LEAST_DRIVEN: Final = 3
 _LONGEST_DRIVEN: Final = 16
 _LEAST_JOINED: Final = 4
@@ -133,11 +132,13 @@ class NearbyReader(RelativeReader):
 
     def _driven(self, sentence: Sentence, i: int) -> Phrase | None:
         """Whom something drives to say it, his title perhaps behind him: دفع فلانا، رئيس كذا، إلى التعليق قائلا."""
-        noun = sentence.words[i - 1].removeprefix("ال")
-        if i <= _LEAST_DRIVEN or sentence.words[i - 2] != "الي" or not self.phrases.verbal(noun):
+        last = i - 1 - (sentence.words[i - 1] in TO_IT)
+        noun = sentence.words[last]
+        to = sentence.words[last - 1] == "الي" and (noun[:2] == "ال" or self.phrases.verbal(noun))
+        if last < _LEAST_DRIVEN or not (to or noun[:2] == "لل"):
             return None
         for at in range(i - _LEAST_DRIVEN, max(0, i - _LONGEST_DRIVEN - _LEAST_DRIVEN), -1):
-            if sentence.words[at].removeprefix("و") in _DRIVING and self._is_somebody(sentence, at + 1):
+            if sentence.words[at].removeprefix("و") in DRIVING and self._is_somebody(sentence, at + 1):
                 read = self.phrases.read(sentence, at + 1)
                 return read[0] if read is not None and read[1] < i else None
         return None

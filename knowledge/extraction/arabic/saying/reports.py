@@ -14,6 +14,7 @@ from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.deeming import DEEMED, DeemingReader
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
+from knowledge.extraction.arabic.saying.issuing import SHOWN
 from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.moments import Open
 from knowledge.extraction.arabic.saying.nearby import SACRED
@@ -23,13 +24,16 @@ from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
 from knowledge.extraction.arabic.saying.turns import NEXT, OF_WHAT
-from knowledge.extraction.arabic.saying.unsaid import is_claim_told
+from knowledge.extraction.arabic.saying.unsaid import AND_WHICH, is_claim_told
 from knowledge.model import Span, to_span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
+_OF_WHICH: Final = WHO | AND_WHICH
+_TO_THE: Final = frozenset({"ل", "ع"})
+"""How the last word before قائلا begins behind whom something drives: للرد, للرد عليه."""
 _INCISING: Final = PERSONAL | frozenset("اشار ذكر ابرز افاد لفت اعتبر".split())  # noqa: SIM905
 """What stands with its subject between commas or dashes in what is said: …، يشير البلاغ، …."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"}) | LEARNED | TALK_OF | BY_HIM
@@ -71,8 +75,11 @@ class SentenceReader(DeemingReader):
                 i += 1
                 continue
             word = words[i]
-            sourced = word in according or word in _SOURCING
-            sourced = sourced or (word[-1:] == "ا" and word.endswith(_BY_MEASURE if i else (*_BY_MEASURE, "استنادا")))
+            sourced = (
+                word in according
+                or word in _SOURCING
+                or (word[-1:] == "ا" and word.endswith(_BY_MEASURE if i else (*_BY_MEASURE, "استنادا")))
+            )
             if sourced and (done := self._source(sentence, i, open_, since)) is not None:
                 open_, i = done
                 since = i
@@ -117,6 +124,8 @@ class SentenceReader(DeemingReader):
         """The events of a sentence that is read, who acts in it added."""
         self._complete(sentence)
         if self.events[1:]:
+            if sentence.words[0] in SHOWN and self._shows_his(sentence):
+                self.events = [one for one in self.events if isinstance(one, Report) or one.kind == "person"]
             self._tell_others(sentence)
         return self.events if awaited is None else self._announced(sentence, awaited)
 
@@ -164,8 +173,7 @@ class SentenceReader(DeemingReader):
             return None
         cue_span = to_span((sentence.starts[i], sentence.ends[i + length - 1]))
         frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
-        learned = sentence.words[i] in LEARNED  # وفي السياق ذاته علمت الجريدة من مصدر أن
-        if open_ is None and (learned or (i <= 1 and "q" not in sentence.kinds[:i])):
+        if open_ is None and ((i <= 1 and "q" not in sentence.kinds[:i]) or sentence.words[i] in LEARNED):
             frame.content = start = self._clause_start(sentence, end)
             this_is_what = sentence.words[i + 1 : i + 2] == ["ما"] and sentence.words[i].endswith(("هذا", "ذلك"))
             if this_is_what and start < len(sentence.words) and self.phrases.stops(sentence.words[start]):
@@ -221,7 +229,7 @@ class SentenceReader(DeemingReader):
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
         frame = self.frames.read(sentence, i, cue)
-        claimed = i > 1 and sentence.words[i - 1] in WHO and is_claim_told(sentence.words, i, self.vocabulary)
+        claimed = i > 1 and sentence.words[i - 1] in _OF_WHICH and is_claim_told(sentence.words, i, self.vocabulary)
         if cue.verb.lemma == "سيل" or claimed:  # سئل: …, nobody's words
             frame.content, frame.marker = -1, ""
         elif cue.verb.lemma == "سال" and cue.form == "past":
@@ -336,7 +344,7 @@ class SentenceReader(DeemingReader):
             if frame.subject is None and not cue.number:
                 return None  # ويذهب البعض إلى القول إن
         unnamed = frame.subject is None and cue.form == "participle" and open_ is None
-        if unnamed and i > 1 and sentence.words[i - 2] == "الي":
+        if unnamed and i > 1 and (sentence.words[i - 2] == "الي" or sentence.words[i - 1][:1] in _TO_THE):
             frame.subject = self._driven(sentence, i)
             unnamed = frame.subject is None
         if unnamed and self._tells_by(sentence, i, cue, _TELLING):

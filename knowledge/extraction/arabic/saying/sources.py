@@ -53,7 +53,7 @@ _TELLING: Final = frozenset(
 )
 _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
-_OF_HIM: Final = frozenset({"له", "لها", "لهم"})
+FOR_HIM: Final = frozenset({"له", "لها", "لهم"})
 BY_HIM: Final = frozenset({"بحسبه", "بحسبها", "بحسبهم", "وبحسبه", "وبحسبها", "وبحسبهم"})
 """According to who spoke last."""
 _THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
@@ -201,7 +201,7 @@ class SourceReader:
         if words[j] in LEARNED:
             return self._learned_from(sentence, j)
         first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]
-        if first in {"وفقا", "طبقا", "تبعا"} and words[j + 1 : j + 2] != [] and words[j + 1] in _OF_HIM:
+        if first in {"وفقا", "طبقا", "تبعا"} and words[j + 1 : j + 2] != [] and words[j + 1] in FOR_HIM:
             return None, j + 2, 2
         if (
             first in {"وفقا", "طبقا", "تبعا", "استنادا", *TALK_OF}

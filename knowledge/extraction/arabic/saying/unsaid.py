@@ -22,6 +22,9 @@ _SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظ
 LABEL: Final = 4
 """Items within which a colon closes a label."""
 _WHICH: Final = frozenset({"التي", "الذي"})
+AND_WHICH: Final = frozenset({"والتي", "والذي"})
+_LONGEST_TOLD: Final = 12
+"""Words from a claim of which a clause tells to a second clause that goes back to it."""
 _LEAST_TELLING: Final = 3
 """Words before a verb that tells what claims say."""
 _LONGEST_CLAIM: Final = 5
@@ -49,11 +52,26 @@ def is_claim_answered(words: list[str], at: int, j: int, vocabulary: Vocabulary)
 
 def is_claim_told(words: list[str], i: int, vocabulary: Vocabulary) -> bool:
     """Whether behind a relative a verb tells what claims say: فند التقارير التي أفادت بأن, المزاعم الإيرانية التي."""
-    if i < _LEAST_TELLING or words[i - 1] not in _WHICH:
+    if i < _LEAST_TELLING:
+        return False
+    if words[i - 1] in AND_WHICH or words[i - 2] == "،":
+        return _is_claim_told_of(words, i, vocabulary)
+    if words[i - 1] not in _WHICH:
         return False
     told, before = words[i - 2], words[i - 3]
     described = told[:2] == before[:2] == "ال" and told.endswith(("ي", "يه")) and base(before) in vocabulary.claims
     return described or (base(told) in vocabulary.claims and told[:2] == "ال")
+
+
+def _is_claim_told_of(words: list[str], i: int, vocabulary: Vocabulary) -> bool:
+    """Whether a second clause goes back to a claim of which one tells before: الاتهامات التي وجهت لفلان، والتي تقول."""
+    for k in range(i - _LEAST_TELLING, max(0, i - _LONGEST_TOLD), -1):
+        word, behind = words[k], words[k + 1]
+        told = behind in _WHICH or (behind[:2] == "ال" and behind[-1:] == "ه")
+        stem = f"ا{word[1:]}" if word[:2] == "لل" else word
+        if told and stem[:2] == "ال" and base(stem) in vocabulary.claims:
+            return True
+    return False
 
 
 def may_tell_fake(words: Iterable[str], vocabulary: Vocabulary) -> bool:
