@@ -145,7 +145,9 @@ class AsideReader(ShortQuotationReader):
         )
         if not led or stop - first > _LONGEST_ASIDE or sentence.kinds[first:stop] != ["w"] * (stop - first):
             return None
-        beside = sentence.words[first][:1] == "ب" and self.phrases.is_head(sentence.words[first + 1])
+        beside = sentence.words[first][:1] == "ب" and self.phrases.is_head(
+            "".join(sentence.words[first + 1 : first + 2])
+        )
         with_him = self.phrases.read(sentence, first + 1) if beside else None
         reached = with_him[1] if with_him is not None else first  # وأضاف بحضور وزير الصحة فلان أن
         for k in range(first + _LEAST_ASIDE, stop):
