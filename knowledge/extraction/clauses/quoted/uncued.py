@@ -83,6 +83,9 @@ def take_quotations(
             continue
         if is_inscribed(tokens, at) or _is_owned(tokens, at):
             continue
+        behind = tokens[at + 1 : at + 2 + _LONE_WORDS] if reading.grammar.elisions else ()
+        if behind and behind[0].text == "," and _says_one(behind[1:]):
+            continue
         if take_quoted_turns(reading, sentence, token):
             continue
         if "incise" in reading.grammar.options and not taken and take_incise(reading, sentence, token):
@@ -111,6 +114,12 @@ def _names_what(tokens: Sequence[Token], at: int) -> bool:
         return True
     inside = 0 < at < len(tokens) - 2 and not tokens[at - 1].punctuation and tokens[at - 1].cue is None
     return inside and tokens[at + 1].capital and tokens[at + 2].capital and tokens[at].text[-2:-1].isalpha()
+
+
+def _says_one(behind: Sequence[Token]) -> bool:
+    """Whether words behind a comma tell that one says it, and nobody who is named (« … », assure-t-on)."""
+    told = [one for one in behind if "pronoun.o" in one.kinds]
+    return told != [] and not [one for one in behind if "determiner" in one.kinds]
 
 
 def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:

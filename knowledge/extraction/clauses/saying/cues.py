@@ -140,8 +140,20 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
         return [_by_its_author(tokens, signed)]
     settled = [_by_its_author(tokens, reading) for reading in settle(tokens, found, classes)] if found else []
     if "incise" in grammar.options:
+        settled = _past_cues(settled) if settled[1:] else settled
         settled.extend(read_belated(tokens, grammar, settled))
     return settled
+
+
+def _past_cues(found: list[Reported]) -> list[Reported]:
+    """The readings, where a subject is another's with the verb before it (fait | savoir sa direction, qui promet)."""
+    for at, reading in enumerate(found):
+        start, end = reading.subject or (0, 0)
+        for other in found:
+            own = other.subject
+            if own is not None and own[1] == end and start < own[0] and other.cue[0] < start <= other.cue[1]:
+                found[at] = replace(reading, subject=own)
+    return found
 
 
 def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
@@ -311,6 +323,8 @@ def _read_plain(
         subject = understood_subject(tokens, verb, found)
         if subject is not None and "articleless" in grammar.options and is_asked(tokens, verb, subject):
             return None  # Министру возразили и сказали, что
+        if subject is not None and form == "judging":
+            subject = reacting_object(tokens, verb, subject, content) or subject  # Un discours qui agace X : « … »
     if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
     subject = without_denied(tokens, subject) if subject is not None and "excluding" in classes else subject

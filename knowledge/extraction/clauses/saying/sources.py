@@ -154,10 +154,13 @@ def _read_put(tokens: Sequence[Token], at: int) -> Reported | None:
 def _is_silent(tokens: Sequence[Token], at: int, phrase: Range, *, viewed: bool, lone: bool) -> bool:
     """Whether nothing in a phrase can speak where it must: À entendre les cris, and in French discours d'après match.
 
-    A name in small letters speaks behind a comma or first in its sentence (Selon mediapart, …).
+    Nor can what a paper has of its own (Selon nos informations). A name in small letters speaks behind a comma or first
+    in its sentence (Selon mediapart, …).
     """
     bare = lone and phrase[1] == phrase[0] + 1 and "determiner" not in tokens[phrase[0]].kinds
     bare = bare and at > 0 and not tokens[at - 1].punctuation and tokens[at - 1].quotation is None
+    if "ours" in tokens[phrase[0]].kinds and phrase[1] == phrase[0] + 2 and not tokens[phrase[0] + 1].kinds:
+        return True
     return (viewed or bare) and not may_speak(tokens[slice(*phrase)])
 
 
