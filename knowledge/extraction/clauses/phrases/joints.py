@@ -81,7 +81,8 @@ class Joints:
             return True  # à l'AFP Ada Colau
         if at == 1 == behind and self._has_cases and is_acronym(before) and not word.isupper():
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
-        if self._has_cases and behind in _UNLISTED and is_acronym(before) and self._bears_office(words, at):
+        short = self._has_cases and behind in _UNLISTED and "А" <= before[1:2] <= "Я"
+        if short and is_acronym(before) and self._bears_office(words, at):
             return True
         if at == 1 and not behind and self._has_cases and before.isupper() and not word.isupper():
             return self._extents.is_of_land(before, word)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LEADING: Final = frozenset({"adverb", "time", "preposition", "link"})
 """Classes of what leads to when somebody told something (В среду о том, что A, сообщил X)."""
+_LED: Final = _LEADING | {"leftout"}
 _CLAUSAL: Final = frozenset("cp")
 _JOINING: Final = frozenset({"coordinator", "adversative"})
 _TO_WHOM: Final = frozenset({"placing", "preposition", "apart"})
@@ -109,7 +110,7 @@ def _names_outlet(token: Token) -> bool:
 
 def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
     """Behind `о том, что`; all of `об этом`, which only points at what was said before."""
-    if begin < end and tokens[begin].text > CYRILLIC:
+    if begin < end and tokens[begin].text > CYRILLIC and tokens[begin].kinds & _LED:
         for place in range(begin, min(begin + QUOTED, end - QUOTED)):  # Первым о том, что; В среду о том, что
             led = "correlative" in tokens[place + 1].kinds and "leftout" in tokens[place].kinds
             if led and "that" in tokens[place + QUOTED].kinds:

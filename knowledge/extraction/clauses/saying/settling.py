@@ -200,7 +200,10 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 return [one for one in found if one is not outer and one is not inner]  # Как сообщает X, об этом …
             fronted = sourced and inner.form == "before" and _opens(tokens, outer, inner)
             if fronted and inner.content[1] == outer.content[1]:
-                if tells_by_thing(tokens, inner):
+                judged = (
+                    "viewpoint" in tokens[outer.cue[1] - 1].kinds and "that" not in tokens[inner.content[0] - 1].kinds
+                )
+                if judged or tells_by_thing(tokens, inner):  # По мнению X, совет предлагает ждать
                     return [reading for reading in found if reading is not inner]
                 inner.via = outer.subject
                 return [reading for reading in found if reading is not outer]

@@ -88,7 +88,18 @@ def staff_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
 
 
 def staff_behind(tokens: Sequence[Token], verb: int, at: int) -> Range | None:
-    """The body behind `в` whose people a verb in the plural tells of (рассказали в городской больнице № 2)."""
+    """The body behind `в` whose people a verb in the plural tells of (рассказали в городской больнице № 2).
+
+    A lone `там` points at one told of before (отметили там).
+    """
+    there = verb + 1
+    if (
+        at in {0, there}
+        and there < len(tokens)
+        and "there" in tokens[there].kinds
+        and tokens[verb].low.endswith(PLURALS)
+    ):
+        return (there, there + 1) if there + 1 >= len(tokens) or tokens[there + 1].punctuation else None
     if not at or at >= len(tokens) or "locative" not in tokens[at - 1].kinds:
         return None
     if not tokens[verb].low.endswith(PLURALS) or not tokens[at].kinds.isdisjoint(_NO_BODY):

@@ -109,7 +109,8 @@ class Animacy:
         if "sparing" in self._grammar.options and len(run.words[-1]) > _INITIALS:
             dotted = next((at for at, word in enumerate(run.words) if word[-1] != "."), 0)  # А. Н. Лапин
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words[dotted:])
-        plausible = plausible and not (self._is_in_marks(run) or self._tells_of_another(run.lows))
+        plausible = plausible and not self._is_in_marks(run)
+        plausible = plausible and not (run.lows[2:] and self._tells_of_another(run.lows))
         plausible = plausible and not ("sparing" in self._grammar.options and self.follows_article(run))
         plausible = plausible and ("adjectival" not in kinds[-1] or is_given_form(run.lows[0], self._given))
         plausible = plausible and not run.lows[0].endswith(self._adjectives)  # Medizinischer Fortschritt
@@ -219,7 +220,7 @@ class Animacy:
             or self.is_placed(person.lows)
             or (len(kinds) == 1 and "infinitiveverb" in kinds[0] and "causing" not in kinds[0] and len(kinds[0]) > 1)
             or not _THINGS.isdisjoint(kinds[0])
-            or self._tells_of_another(person.lows)
+            or (person.lows[2:] and self._tells_of_another(person.lows))
             or not kinds[-1].isdisjoint(_NO_SURNAMES)
             or person.lows[0].endswith(self._adjectives)
         )

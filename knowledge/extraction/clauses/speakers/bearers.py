@@ -127,6 +127,8 @@ class Bearers(LikelyBearers):
         if bearer is None and (bearer := self.offices.described(head.low, owners, people)) is not None:
             asked = office_told(words) if self._grammar.elisions else None
             bearer = None if asked is not None and self.offices.excludes(bearer, asked) else bearer
+        if bearer is None and rest and "chief" in head.kinds:
+            bearer = self.offices.headed(rest, people)
         if bearer is not None or [t for t in rest if t not in before[-1:] and t.kinds & {"role", "title"}]:
             return bearer
         if not people:

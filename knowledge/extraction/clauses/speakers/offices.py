@@ -38,6 +38,7 @@ _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
 """The initials of a body in brackets behind its name (the Justice Movement (JM) leader X)."""
 _GAP: Final = 1
 """Words before an office behind a name (X, l'actuel président)."""
+_MARKS: Final = '«»„“”"'
 _LED: Final = 2
 """Words from what governs an office to it, its article between."""
 _GOVERNING: Final = frozenset({"preposition", "that", "whether"})
@@ -153,6 +154,19 @@ class Offices:
                 continue  # the mayor of Lens met the mayor of Lille
             around = " ".join(self.belongings.around(at, behind) for at in person.places[:PLACES])
             if names_owner(around, rest) or (len(rest) == 1 and heads(around, head, rest[0])):
+                return person
+        return None
+
+    def headed(self, body: Sequence[Token], candidates: Iterable[Person]) -> Person | None:
+        """Who is told to head by another word the named body of a Russian office (глава X … гендиректор X)."""
+        for token in body:
+            if not token.capital and token.quotation is None:
+                return None
+        owners = [token.text.strip(_MARKS) for token in body]
+        for person in candidates:
+            if not any("chief" in self._grammar.kind(role) for role in person.roles):
+                continue
+            if names_owner(" ".join(self.belongings.around(at, 0) for at in person.places[:PLACES]), owners):
                 return person
         return None
 

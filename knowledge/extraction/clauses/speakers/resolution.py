@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import ends_otherwise, told_by_cue
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.speakers.acting import find_fronted
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
@@ -207,6 +208,11 @@ class Resolver:
             place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
             if place is not None:
                 return self._naming.read(tokens[slice(*place)])
+            if "there" in phrase[0].kinds and phrase[0].text > CYRILLIC:  # отметили там
+                last = self._last if self._spoke >= self._attention.before[0] else None
+                noun = self._grammar.kind(last.name.partition(" ")[0].lower()) if last is not None else ()
+                body = last is not None and (not last.human or "institution" in noun)
+                return last if body else self.preceding.body()
             resolved = self._pronoun(tokens, phrase, at, leading) if pronoun else named
             if pronoun and resolved is not None and self._grammar.elisions:
                 other = who_speaks_of(resolved, phrase[0].kinds, self._attention)

@@ -177,8 +177,10 @@ class DeclinedPosts(Posts[Post]):
         if asked.names and known.names:
             return False
         institutions = [post.role.institution if post.role is not None else None for post in (asked, known)]
+        if asked.marked and institutions[0] and known.names and not institutions[1]:
+            return True  # глава «Роснефти» … глава «Газпрома»
         if asked.bodies and known.bodies and not (self._may_be_named(asked) and (known.names or institutions[1])):
-            return not any(self._grammar.alike(one, other) for one in asked.bodies for other in known.bodies)
+            return self._are_of_two_bodies(asked.bodies, known.bodies)
         if institutions[0] and institutions[1]:
             return institutions[0] != institutions[1]
         owned = asked.bodies and not self._may_be_named(asked)
@@ -186,6 +188,13 @@ class DeclinedPosts(Posts[Post]):
             return not all(body.startswith(self._grammar.statehoods) for body in asked.bodies)
         instituted = (asked.bodies and institutions[1]) or (known.bodies and institutions[0])
         return bool(instituted) and not self._may_be_named(asked if asked.bodies else known)
+
+    def _are_of_two_bodies(self, asked: frozenset[str], known: frozenset[str]) -> bool:
+        """Whether nouns tell two bodies: none is the same, or each has one besides (отдел продаж, отдел рекламы)."""
+        alike = self._grammar.alike
+        own = [one for one in asked if not any(alike(one, other) for other in known)]
+        others = [other for other in known if not any(alike(one, other) for one in asked)]
+        return len(own) == len(asked) or bool(own and others)
 
     @staticmethod
     def _are_named_apart(asked: Post, known: Post) -> bool:
