@@ -222,7 +222,8 @@ class BoundaryReader(MarkedNameReader):
         """Whether an adjective before what is said ends what somebody indefinite is: أكدت جهات سورية معارضة أن."""
         words, before = sentence.words, sentence.words[j - 1]
         led = j + 1 < len(words) and words[j + 1] in self.vocabulary.complementizers and before[-1:] == "ه"
-        return led and "ال" not in {words[at][:2], before[:2], word[:2]}
+        written = led and self.text[sentence.ends[j] - 1] == self.text[sentence.ends[j - 1] - 1] == "ة"  # not قوله
+        return written and "ال" not in {words[at][:2], before[:2], word[:2]}
 
     def _is_closed_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what stands before a word is whole, or the word begins something else."""

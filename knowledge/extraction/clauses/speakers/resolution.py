@@ -205,14 +205,14 @@ class Resolver:
                 if "article" in lead or "counting" in lead:
                     named = named_by(self._naming, tokens, subject)
                 named = named or self._naming.read(phrase, told_by)
-            place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
-            if place is not None:
-                return self._naming.read(tokens[slice(*place)])
-            if "there" in phrase[0].kinds and phrase[0].text > CYRILLIC:  # отметили там
-                last = self._last if self._spoke >= self._attention.before[0] else None
-                noun = self._grammar.kind(last.name.partition(" ")[0].lower()) if last is not None else ()
-                body = last is not None and (not last.human or "institution" in noun)
-                return last if body else self.preceding.body()
+            if "there" in phrase[0].kinds:
+                place = place_before(tokens, subject[0])
+                if place is not None or phrase[0].text > CYRILLIC:
+                    return (
+                        self._naming.read(tokens[slice(*place)])
+                        if place is not None
+                        else self._there(at if subject[0] == 0 else None)
+                    )
             resolved = self._pronoun(tokens, phrase, at, leading) if pronoun else named
             if pronoun and resolved is not None and self._grammar.elisions:
                 other = who_speaks_of(resolved, phrase[0].kinds, self._attention)
@@ -315,6 +315,17 @@ class Resolver:
             self._attention.remember(person)
         self._attention.several = as_one(members, joint)
         return self._attention.several
+
+    def _there(self, opened: int | None) -> Resolved | None:
+        """Which body a Russian pointer to a place stands for: who spoke last (отметили там), or was told of before.
+
+        `opened`: where the verb stands of a sentence that begins with it (Там заверили, …).
+        """
+        last = self._last if self._spoke >= self._attention.before[0] else None
+        noun = self._grammar.kind(last.name.partition(" ")[0].lower()) if last is not None else ()
+        body = last is not None and (not last.human or "institution" in noun)
+        told = last if body else self.preceding.body()
+        return self.preceding.institution(opened) if told is None and opened is not None else told
 
     def _pronoun(
         self, tokens: Sequence[Token], phrase: Sequence[Token], at: int, leading: Person | None
