@@ -143,11 +143,7 @@ def _points_at(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].capital or tokens[at].text[0].isdigit() or not tokens[at].kinds.isdisjoint(_NO_VERB):
         return True
     word = tokens[at].low
-    return word[-1:] in "ds" and len(word) > _SHORTEST_INFLECTED and _is_inflected(word)
-
-
-def _is_inflected(word: str) -> bool:
-    return word.endswith(_INFLECTED) and not word.endswith(_STEMS)
+    return len(word) > _SHORTEST_INFLECTED and word.endswith(_INFLECTED) and not word.endswith(_STEMS)
 
 
 def _opens_speech(tokens: Sequence[Token], at: int) -> bool:

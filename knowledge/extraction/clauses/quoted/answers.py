@@ -45,10 +45,9 @@ def replier(reading: Reading, sentence: Sentence, token: Token, heir: Spoken) ->
         return heir
     put = any("addressing" in reading.grammar.kind(word) for word in _words(words.rstrip("?")))
     asks = any("quizzed" in reading.grammar.kind(word) for word in asked.cue.lower().split())
-    near = (one for one in reversed(reading.found[-_LAST_TURNS:-1]) if asked.span.start - one.span.end < _ASIDE)
-    other = next((one for one in near if one.speaker != asked.speaker and len(one.speakers) == 1), None)
-    if other is not None and (put or asks):
-        return Spoken(other.speaker, None, None, sentence.paragraph, direct=True)
+    other = _spoke_before(reading, asked, _LAST_TURNS, _ASIDE) if put or asks else None
+    if other is not None:
+        return Spoken(other, None, None, sentence.paragraph, direct=True)
     return None if put and asks else heir
 
 
@@ -91,10 +90,10 @@ def _words(words: str) -> list[str]:
     return split_words(words.lower().replace("’", "'").replace("'", "' ").replace("-", " "))
 
 
-def _spoke_before(reading: Reading, asked: Attribution) -> str | None:
-    """Who else spoke last before a question."""
-    turns = reversed(reading.found[-_MOST_TURNS:-1])
-    near = (one for one in turns if asked.span.start - one.span.end < _REACH)
+def _spoke_before(reading: Reading, asked: Attribution, most: int = _MOST_TURNS, reach: int = _REACH) -> str | None:
+    """Who else spoke last before a question: at `most` so many statements and `reach` characters before it."""
+    turns = reversed(reading.found[-most:-1])
+    near = (one for one in turns if asked.span.start - one.span.end < reach)
     return next((one.speaker for one in near if one.speaker != asked.speaker and len(one.speakers) == 1), None)
 
 

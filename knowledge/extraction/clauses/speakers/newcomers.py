@@ -132,8 +132,8 @@ class Newcomers:
 
     def _of_province(self, bearer: Person, provinces: set[str], head: Token) -> Person | None:
         """Whose province is told beside his name, else him of whom none is (the Ohio senator; not Sen. X of Utah)."""
-        told = {one.name: (one, self._provinces(one)) for one in self.people.holders(head.low, head.start)}
-        led = [one for one, known in told.values() if not provinces.isdisjoint(known)]
+        holders = self.people.holders(head.low, head.start)
+        led = [one for one in holders if not provinces.isdisjoint(self._provinces(one))]
         return led[-1] if led else None if self._provinces(bearer) else bearer
 
     def _provinces(self, person: Person) -> set[str]:

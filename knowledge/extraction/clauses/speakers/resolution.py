@@ -207,12 +207,10 @@ class Resolver:
                 named = named or self._naming.read(phrase, told_by)
             if "there" in phrase[0].kinds:
                 place = place_before(tokens, subject[0])
-                if place is not None or phrase[0].text > CYRILLIC:
-                    return (
-                        self._naming.read(tokens[slice(*place)])
-                        if place is not None
-                        else self._there(at if subject[0] == 0 else None)
-                    )
+                if place is not None:
+                    return self._naming.read(tokens[slice(*place)])
+                if phrase[0].text > CYRILLIC:
+                    return self._there(at if subject[0] == 0 else None)
             resolved = self._pronoun(tokens, phrase, at, leading) if pronoun else named
             if pronoun and resolved is not None and self._grammar.elisions:
                 other = who_speaks_of(resolved, phrase[0].kinds, self._attention)
