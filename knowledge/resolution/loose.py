@@ -281,10 +281,22 @@ def drop_names(library: Library, text: str, language: str | None) -> tuple[str, 
     words, named, silent = text.split(), set(), silent_words(language)
     while (mention := library.names.find_mention(words[:_LONGEST_LOOKED_AT])) is not None:
         run, is_half = words[mention.start : mention.end], is_another(words, mention)
-        words = words[: mention.start] + words[mention.end :]
+        words = _drop_run(words, run, _LONGEST_LOOKED_AT)
         if not is_half and not all(normalize(word) in silent for word in run):
             named.add(mention.matches[0].speaker_id)
     return " ".join(words), len(named)
+
+
+def _drop_run(words: list[str], run: list[str], limit: int) -> list[str]:
+    """Words without a run of them, wherever it stands in the first `limit`: a name said again costs no second look."""
+    left, at = [], 0
+    while at < min(limit, len(words)):
+        if words[at : at + len(run)] == run:
+            at += len(run)
+        else:
+            left.append(words[at])
+            at += 1
+    return left + words[at:]
 
 
 _ATTEMPTS: Final = (
