@@ -276,10 +276,13 @@ class Extents:
         return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
 
     def belongs(self, words: list[str], at: int) -> bool:
-        """Whether a possessive of many stands within a body's name (Farmers' Federation)."""
-        many = words[at].lower().replace("’", "'")
-        plural = many.endswith("s'") or many in self._grammar.members("many's")
-        return plural and "institution" in self._grammar.kind(words[at + 1].lower())
+        """Whether a possessive stands within a body's name (Farmers' Federation, King's College, St. Mary's Church)."""
+        owner, kinds = words[at].lower().replace("’", "'"), self._grammar.kind(words[at + 1].lower())
+        if owner.endswith("s'") or owner in self._grammar.members("many's"):
+            return "institution" in kinds or (owner[-2:] == "'s" and is_capital(words[at + 1]) and "title" not in kinds)
+        if at and "place" in self._grammar.kind(words[at - 1].lower().rstrip(".")):
+            return True
+        return "bequeathed" in kinds and not names_territory(owner.removesuffix("'s"))
 
     def home(self, words: Sequence[str], title: Sequence[str]) -> int:
         """How many words behind an office are a place, and no surname (Bürgermeister von Kassel Ada X).

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import FEATURES, head_of
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -318,6 +319,8 @@ def whole_body(
         return own
     if person.human:
         return None
+    if "headlast" in grammar.options and (owned := _with_owner(text, person, phrase)) is not None:
+        return owned
     texts = tuple([token.text for token in core])
     size = len(person.tokens)
     named = next((at for at in range(len(core) - size + 1) if texts[at : at + size] == person.tokens), None)
@@ -335,6 +338,18 @@ def whole_body(
             return Resolved(text[start : whole.end], human=False)
         return None if last == first else Resolved(text[start : core[last].end], human=False)
     return _described(text, person, phrase) if "articleless" in grammar.options else None
+
+
+def _with_owner(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
+    """A body whose name begins with a possessive, where its owner stands nowhere alone (Moody's Investors Service)."""
+    at = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
+    owner = phrase[at - 1]
+    if not (at and owner.capital and owner.is_owner) or phrase[-1].text != person.tokens[-1]:
+        return None
+    alone = owner.text[: -len("'s")]
+    if names_territory(alone) or text.count(alone) > text.count(owner.text):
+        return None
+    return Resolved(text[owner.start : phrase[-1].end], human=False)
 
 
 def _described(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:

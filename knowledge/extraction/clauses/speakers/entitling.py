@@ -46,6 +46,8 @@ _MEMBERS: Final = _PLAIN | {"role"}
 _START, _END = attrgetter("start"), attrgetter("end")
 _LEADING: Final = frozenset({"article", "role", "title", "tenure"})
 _JOINING: Final = frozenset({"connector", "article", "preposition"})
+_BEFORE_NO_NAME: Final = _JOINING | {"place"}
+"""What stands before a given name that is nobody's here: of Louis, San Jose, North Dakota, Santa Clara."""
 _NO_ROLE: Final = frozenset({"preposition", "pronoun", "relative", "subordinator", "auxiliary", "time"})
 
 
@@ -358,7 +360,7 @@ def _names_another(inner: Sequence[Token]) -> bool:
     """Whether words behind a name and an office name somebody else, or who else does it (the mayor and the band)."""
     for before, token, behind in zip(inner, inner[1:], inner[2:], strict=False):
         joined = "coordinator" in token.kinds and "article" in behind.kinds and "preposition" not in behind.kinds
-        if joined or (token.capital and token.low in given_names() and not before.kinds & _JOINING):
+        if joined or (token.capital and token.low in given_names() and not before.kinds & _BEFORE_NO_NAME):
             return True
     return False
 

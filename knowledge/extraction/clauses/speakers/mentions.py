@@ -300,7 +300,7 @@ class Mentions:
         last = person.lows[-1] if len(person.lows[-1]) > _SHORT else self._people.surname(person)
         owners = {f"{last}'s", f"{last}'", f"{person.lows[-1]}'s", f"{person.lows[0]}'s"}
         for token, following in pairwise(phrase):
-            if token.low in owners and not following.punctuation and not following.capital:
+            if token.low in owners and not following.punctuation:
                 own = person.tokens[:-1] or person.tokens  # not Hubert Lorde, Lorde's father
                 return "headlast" in self._grammar.options and not any(
                     other.text in own for other in phrase[phrase.index(following) :]
