@@ -16,7 +16,7 @@ from knowledge.names.ranks import read_led
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.mentions import find_mentions, find_role_mentions
+from knowledge.resolution.mentions import find_mentions, find_role_mentions, says
 from knowledge.resolution.names.judging import find_other_office, find_stranger, is_another, is_group, judge
 from knowledge.resolution.names.whole import find_strangers_name, find_whole_name
 from knowledge.resolution.offices.bodies import leads_body
@@ -114,14 +114,17 @@ def _opens_with_office(words: list[str]) -> bool:
 def _is_named_before(library: Library, text: str, last: Need, found: NameMatch) -> bool:
     """Whether the words before a last one, which is a matter, are as good a name by themselves: putin eu.
 
-    A name that statements tell is a matter, too, behind a whole one that is better without it: Antony Blinken Biden.
+    What statements tell of is a matter, too, behind a whole one that is better without it: Antony Blinken Biden.
     """
-    head = text[: -len(last.text)].strip() if text.casefold().endswith(last.text) else ""
+    words, length = text.split(), len(last.text.split())
+    head = " ".join(words[:-length]) if normalize(" ".join(words[-length:])) == normalize(last.text) else ""
     before = match_own(library, head, MOST_BEARERS) if head else ()
     if judge(library, before) != "accept" or before[0].score < found.score:
         return False
     whole = len(head.split()) >= _FEWEST_OF_NAME and not before[0].lone and before[0].score > found.score
-    return last.known or (whole and bool(find_mentions(library, last.text)))
+    return last.known or (
+        whole and (says(library, before[0].speaker_id, (last,)) or bool(find_mentions(library, last.text)))
+    )
 
 
 def _read_institution(library: Library, question: Question, words: list[str]) -> Asked | None:

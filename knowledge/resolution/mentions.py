@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Speaker, Statement
     from knowledge.names.matching import NameMatch
+    from knowledge.retrieval.topics import Need
 
 _MOST_RELATED: Final = 5
 _OPENING: Final = 6
@@ -74,11 +75,13 @@ def find_acts(library: Library, speaker: Speaker) -> tuple[Statement, ...]:
 def speaks_of(library: Library, match: NameMatch, matter: Sequence[str], language: str | None) -> bool:
     """Whether a lexicon knows all words of a matter, and some statement of the speaker meets them."""
     needs = read_topic(" ".join(matter), language, silent_words(language))
-    if not needs or not all(need.known for need in needs):
-        return False
-    said = library.store.by_speaker(match.speaker_id, limit=_MOST_LOOKED_AT)
-    features = [read_statement(one.quote, one.article.language) for one in said]
-    return any(meets_all(needs, one, _MET) for one in features)
+    return bool(needs) and all(need.known for need in needs) and says(library, match.speaker_id, needs)
+
+
+def says(library: Library, speaker: int, needs: Sequence[Need]) -> bool:
+    """Whether some statement of a speaker, by his or her id, meets all that a topic needs."""
+    said = library.store.by_speaker(speaker, limit=_MOST_LOOKED_AT)
+    return any(meets_all(needs, read_statement(one.quote, one.article.language), _MET) for one in said)
 
 
 def is_spoken_of(token: str, text: str) -> bool:

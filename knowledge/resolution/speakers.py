@@ -155,7 +155,8 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
     else:
         asked = Asked(question)
     asked = _refuse_half(library, question, _refuse_owner(question, asked))
-    asked = _refuse_officer(question, keep_to_place(library, question, asked))
+    placed = keep_to_place(library, question if question.speaker else asked.question, asked)
+    asked = _refuse_officer(question, placed)
     return resolve_place(library, _refuse_holder(library, question, asked))
 
 

@@ -286,7 +286,8 @@ def is_another(words: list[str], mention: Mention) -> bool:
         return ends_open and may_be_name("".join(words[mention.end : mention.end + 1]))  # Jean-Marie Le, of Le Pen
     if words[mention.end - 1].casefold() in load_name_words().particles and mention.end - mention.start > 1:
         mention = replace(mention, end=mention.end - 1)  # Marine Le, of Marine Le Pen
-    if _is_common(words[mention.end - 1]) and load_roles().find(split_words(mention.matches[0].matched)):
+    common = _is_common(words[mention.end - 1]) and not is_body(words[mention.end - 1])
+    if common and load_roles().find(split_words(mention.matches[0].matched)):
         return True  # one word of an institution's name: Luhansk is not its police
     if len(words) > 1 and _is_given(words[mention.end - 1], mention.matches[0].matched):
         return True
@@ -317,7 +318,7 @@ def find_other_office(library: Library, words: list[str], mention: Mention) -> s
         return None
     rest = words[office.end :]
     about = next((at for at, word in enumerate(rest) if word.casefold() in words_of("about")), None)
-    led = bool(rest) and (load_roles().skips(rest[0]) or _is_construct(words[office.end - 1]))
+    led = bool(rest) and (load_roles().skips(rest[0]) or _is_construct(words[office.start : office.end]))
     if about is None and not led:
         return None
     field = " ".join(word for word in rest[:about] if not load_roles().skips(word))
@@ -333,9 +334,10 @@ def find_other_office(library: Library, words: list[str], mention: Mention) -> s
     return " ".join(words[mention.start : None if about is None else office.end + about])
 
 
-def _is_construct(office: str) -> bool:
+def _is_construct(office: list[str]) -> bool:
     """Whether what an office is of follows it without a word for "of": مدير المعهد, директор института."""
-    return find_script(office) == "cyrillic" or (find_script(office) == "arabic" and not office.startswith("ال"))
+    script = find_script(office[-1])
+    return script == "cyrillic" or (script == "arabic" and not any(word.startswith("ال") for word in office))
 
 
 def _is_common(word: str) -> bool:

@@ -18,6 +18,7 @@ from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, is_given_name
+from knowledge.resolution.mentions import says
 from knowledge.resolution.names.judging import is_body, judge
 from knowledge.resolution.offices.headed import read_headed_body
 from knowledge.resolution.offices.kinds import SPEAKING, Kind, read_kind
@@ -92,6 +93,8 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     if not _tells_body(slot, kind) or (kind.kinds and kind.kinds <= _OF_ANYTHING) or _is_persons(kind):
         return asked
     places = () if kind.is_alone else _places(slot, kind, question.language)
+    if kind.is_alone and _is_of_towns(kind) and is_body(slot):
+        asked = _of_any_place(library, question, asked, kind)
     if found and not all(map(_is_unnamed, asked.speakers)):
         needs = read_topic(slot, question.language, silent_words(question.language)) if places else ()
         others = places and all(_is_elsewhere(match, places, needs) for match in asked.speakers)
@@ -104,6 +107,22 @@ def _keep(library: Library, question: Question, asked: Asked) -> Asked:
     if meant:
         return _narrow(replace(moved, speaker=slot), meant)
     return Asked(question, "unknown", slot) if found and places else asked
+
+
+def _of_any_place(library: Library, question: Question, asked: Asked, kind: Kind) -> Asked:
+    """All bodies of a kind that tell of the matter, where no place is asked for: what police say about the dam."""
+    needs = read_topic(question.topic or "", question.language, silent_words(question.language))
+    told = [match for match in library.most_quoted() if read_kind(match.speaker.name).kinds == kind.kinds]
+    told = [match for match in told if not needs or says(library, match.speaker.id, needs)]
+    slot = question.speaker or ""
+    speakers = tuple(
+        SpeakerMatch(one.speaker, _SCORE, one.count, (f"speaker: {slot}: {one.speaker.name}",)) for one in told
+    )
+    if not speakers or {one.speaker.id for one in asked.speakers} & {one.speaker.id for one in speakers}:
+        return asked
+    return Asked(
+        question, "accept", slot, speakers[:MOST_BEARERS], reasons=speakers[0].reasons, together=len(speakers) > 1
+    )
 
 
 def _is_persons(kind: Kind) -> bool:
