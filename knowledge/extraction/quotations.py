@@ -54,6 +54,10 @@ _ELISIONS: Final = frozenset("cause em n neath til tis twas twere round bout cos
 """English words that begin with an apostrophe."""
 _LONGEST_STRAY: Final = 6
 """Characters between a stray mark and the one that opens."""
+_AHEAD: Final = 24
+"""Marks up to the one that closes all."""
+_LONGEST_NAME: Final = 40
+"""Characters of what is called so at a sentence's begin within a quotation."""
 _SHORTEST_SINGLE: Final = 2
 _DEEPEST: Final = 8
 _MOST_BETWEEN: Final = 6
@@ -318,7 +322,8 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
             if doubles and mark.final and (not doubles[-1].first or mark.glyph not in '"”'):
                 shared.setdefault(doubles[-1].start, mark)
         elif _is_stray(mark, following[at]) if not doubles else _goes_on(mark, doubles[-1], following[at]):
-            continue
+            if doubles and _names(mark, marks[at + 1 : at + _AHEAD]):
+                doubles.append(mark)
         elif mark.side != "close" or _opens_carelessly(mark, following[at], nested=bool(doubles)):
             doubles.append(mark)
     yield from (_Pair(mark, right := shared.get(mark.start), right is not None) for mark in doubles)
@@ -378,6 +383,19 @@ def _goes_on(mark: _Mark, innermost: _Mark, following: _Mark | None) -> bool:
     if not mark.anew or mark.glyph == innermost.glyph:
         return mark.anew
     return innermost.glyph == "“" and following is not None and following.glyph == "”"
+
+
+def _names(mark: _Mark, behind: Sequence[_Mark]) -> bool:
+    """Whether a mark opens a name at a sentence's begin, as all that is open is closed behind ("A. "Zenit" won," he)."""
+    depth, name = 2, None
+    for one in behind:
+        if one.single or one.side == "either":
+            continue
+        name = name or one
+        depth += 1 if one.side == "open" else -1
+        if not depth:
+            return name.side == "close" and name.start - mark.end <= _LONGEST_NAME
+    return False
 
 
 def _is_stray(mark: _Mark, following: _Mark | None) -> bool:

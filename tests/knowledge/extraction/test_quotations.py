@@ -85,3 +85,16 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_texts_take_linear_time(text: str) -> None:
     assert grows_linearly(find_quotations, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('"A won. "Zenit" is good. B," he said.', ['A won. "Zenit" is good. B,', "Zenit"]),
+        ('"A won. "Zenit" - is good. B", - he said.', ['A won. "Zenit" - is good. B', "Zenit"]),
+        ('"A. "Zenit" won. "Spartak" lost," he said.', ['A. "Zenit" won. "Spartak" lost,', "Zenit", "Spartak"]),
+        ('"We lost. "We ran," he said. "We won," he added.', ['We lost. "We ran,', "We won,"]),
+    ],
+)
+def test_a_name_may_open_a_sentence_within_a_quotation(text: str, quoted: list[str]) -> None:
+    assert [text[q.inner.start : q.inner.end] for q in find_quotations(text)] == quoted

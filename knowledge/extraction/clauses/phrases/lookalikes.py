@@ -26,9 +26,12 @@ _SPEAKING: Final = frozenset({"voicing", "uttering"})
 _DONE_BY: Final = frozenset({"agent", "as", "quoted"})
 """What follows a participle of one to whom something was done (a neighbour hailed as a hero)."""
 _HELPING: Final = frozenset({"auxiliary", "pronoun", "coordinator"})
-_OBJECTS: Final = frozenset({"article", "possessive"})
-"""What begins a verb's object."""
 _VERBAL: Final = frozenset({"auxiliary", "adverb", "relative", "coordinator", "negation", "voicing", "uttering"})
+_CALLING: Final = frozenset({"naming", "bynaming", "identifying"})
+_NO_DEED: Final = SPEAKERS | {"auxiliary", "irregular", "adjective", "bygone"}
+_DOERS: Final = SPEAKERS | {"crowd"}
+_AFTER_PARTICIPLE: Final = frozenset({"preposition", "agent", "as", "adverb", "coordinator", "infinitive", "auxiliary"})
+"""What may follow a participle, and begins no object."""
 _SHORT: Final = 4
 """Letters of a verb in the past, and fewer."""
 _GERUND: Final = "ant"
@@ -131,11 +134,32 @@ def may_act(token: Token) -> bool:
     return token.punctuation or may_be_past(token) or token.cue is not None or not token.kinds.isdisjoint(_VERBAL)
 
 
+def _has_acted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -ed has who speaks before it and an object behind: The court reviewed the case and ruled."""
+    able = at + 1 < len(tokens) and tokens[at].kinds.isdisjoint(_NO_DEED) and len(tokens[at].low) > _SHORT
+    return able and not tokens[at - 1].kinds.isdisjoint(_DOERS) and _takes_object(tokens, at)
+
+
+def _takes_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an object follows an English form in -ed, as none does a participle (The court reviewed the case).
+
+    A time is none (the plan announced a week ago), nor what somebody is called (the man named the Beast).
+    """
+    if not tokens[at].kinds.isdisjoint(_CALLING):
+        return False
+    first, behind = tokens[at + 1], tokens[at + 2 : at + _SHORT]
+    if first.punctuation or not first.kinds.isdisjoint(_AFTER_PARTICIPLE) or first.quotation is not None:
+        return False
+    return "time" not in first.kinds and not any("time" in token.kinds for token in behind)
+
+
 def is_past(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that no list has is a verb in the past, which ends a subject (evitó, The chief arrested X)."""
     token = tokens[at]
     if "refusal" in token.kinds and token.low.endswith("ed"):
         return not token.capital and not tokens[at - 1].kinds.isdisjoint(SPEAKERS)  # A spokesman declined to comment
+    if token.low[-2:] == "ed" and token.cue is None and not token.capital and _has_acted(tokens, at):
+        return True
     if token.capital or token.kinds - _ACTING or len(token.low) <= _SHORT:
         return False
     before = tokens[at - 1].kinds
@@ -144,7 +168,7 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
     if token.low.endswith("ed") and at + 1 < len(tokens) and not before.isdisjoint(_DOING):
         speaks = not token.kinds.isdisjoint(_SPEAKING) and tokens[at + 1].kinds.isdisjoint(_DONE_BY)
         named = tokens[at + 1].capital and "naming" not in token.kinds  # the driver named X
-        return speaks or ("role" in before and (named or not tokens[at + 1].kinds.isdisjoint(_OBJECTS)))
+        return speaks or ("role" in before and named)
     return token.low.endswith(("aron", "ieron", "ó"))
 
 
