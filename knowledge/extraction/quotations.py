@@ -386,7 +386,7 @@ def _goes_on(mark: _Mark, innermost: _Mark, following: _Mark | None) -> bool:
 
 
 def _names(mark: _Mark, behind: Sequence[_Mark]) -> bool:
-    """Whether a mark opens a name at a sentence's begin, as all that is open is closed behind ("A. "Zenit" won," he)."""
+    """Whether a mark opens a name at a sentence's begin, and all that is open is closed behind ("A. "Zenit" won,")."""
     depth, name = 2, None
     for one in behind:
         if one.single or one.side == "either":

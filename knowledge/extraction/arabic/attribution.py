@@ -15,7 +15,6 @@ from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
 from knowledge.extraction.arabic.phrases.sentences import (
-    EARLY,
     fold,
     in_nominative,
     read_inside,
@@ -93,7 +92,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = text.replace(" ل-", " ل\u0640") if " ل-" in text else text
     text = _STROKE_BEHIND.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text) if "/" in text else text
     vocabulary = arabic_vocabulary()
-    text = without_byline(text) if "كتب" in text[:EARLY] else text
+    text = without_byline(text)
     text = without_dateline(text, vocabulary)
     text = without_ages(text) if "عام" in text or "سنة" in text else text
     text = _BARE_ALI.sub(lambda found: _named_ali(found, vocabulary), text) if "على" in text else text

@@ -51,3 +51,22 @@ def test_a_name_before_a_dash_stays() -> None:
 def test_an_indefinite_title_and_its_adjective_before_the_verb(who: str) -> None:
     text = f"{who} قال إن الأسعار ثابتة هذا العام.\nوتجري الأعمال في موعدها.\n"
     assert [one.speaker for one in extract(Document(text))] == [who]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "كتب في : الاثنين 04 ديسمبر 2017 - 12:24 صباحاً",
+        "نشر في: 12 مايو 2020 - 10:30 ص",
+        "كتبت بتاريخ: الأحد 12 مايو 2020",
+        "آخر تحديث: 2020/05/12",
+    ],
+)
+def test_when_a_page_was_written_is_nobodys_word(stamp: str) -> None:
+    text = f'قال كريم الدسوقي إن الأسعار ثابتة.\n{stamp}\nوأضاف الدسوقي: "الجسر قديم".'
+    assert [text[one.span.start : one.span.end] for one in extract(Document(text))] == ["الأسعار ثابتة", "الجسر قديم"]
+
+
+def test_what_is_written_on_a_day_is_told() -> None:
+    text = "قال كريم الدسوقي إن الأسعار ثابتة.\nوكتب في 12 مايو: الجسر قديم."
+    assert [text[one.span.start : one.span.end] for one in extract(Document(text))] == ["الأسعار ثابتة", "الجسر قديم"]

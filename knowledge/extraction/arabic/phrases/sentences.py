@@ -136,6 +136,13 @@ _BYLINE: Final = re.compile(
 )
 """Who wrote the article, at a line's beginning: كتب - فلان الفلاني: افتتح الرئيس المؤتمر."""
 
+_STAMP: Final = re.compile(
+    r"^ *(?:تم +)?(?:كتبت?|نشرت?|النشر|التحديث|أضيفت?|حررت?|تاريخ +النشر|آخر +تحديث)(?: +(?:في|بتاريخ|يوم))? *:"
+    r" *(?:[ء-ي]+ *[،,]? *)?\d{1,4}\b[^\n]{0,80}$",
+    re.MULTILINE,
+)
+"""When a page was written, in a line of its own: كتب في : الاثنين 04 ديسمبر 2017 - 12:24."""
+
 
 def with_marks(text: str) -> str:
     """The text with one quotation mark and a blank for two signs that stand for one; no letter's place changes.
@@ -371,8 +378,9 @@ def _plain_items(text: str, at: int, end: int) -> list[tuple[str, str, int, int,
 
 
 def without_byline(text: str) -> str:
-    """A text with spaces for the line that tells who wrote the article."""
-    return _BYLINE.sub(lambda found: " " * len(found[0]), text, count=1)
+    """A text with spaces for the lines that tell who wrote the article, and when."""
+    text = _STAMP.sub(lambda found: " " * len(found[0]), text)
+    return _BYLINE.sub(lambda found: " " * len(found[0]), text, count=1) if "كتب" in text[:EARLY] else text
 
 
 def unwrapped(text: str) -> str:

@@ -61,6 +61,7 @@ _OPENS_SUBJECT: Final = frozenset({"article", "determiner", "subject", "source",
 _VERBS: Final = frozenset({"negation", "whole", "infinitive"})
 _TIMED: Final = frozenset({"time", "preposition"})
 _FIELD: Final = frozenset({"field", "title"})
+_ROUSED: Final = frozenset({"event", "swelling"})
 _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
 
@@ -81,6 +82,8 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         return met_before(tokens, taken_up) if before.text > CYRILLIC else issuer_of(tokens, taken_up)
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
+    if "finding" in tokens[verb.at].kinds and found and _tells_of_others(tokens, found[-1]):
+        return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
     if "coordinator" in before.kinds or before.text in PARTING or linked:
         own = (
@@ -91,8 +94,16 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
             or own_clause_subject(tokens, verb.start)
         )
         lead = None if own is not None else leading_subject(tokens, verb.start)
-        return own or (lead and (doer_behind(tokens, lead, verb.start) or lead))
+        return own or (lead and (_acting_as(tokens, lead, verb.start) or doer_behind(tokens, lead, verb.start) or lead))
     return None
+
+
+def _acting_as(tokens: Sequence[Token], lead: Range, end: int) -> Range | None:
+    """Who acts behind `as` where what opens a sentence may not speak (Tempers frayed as X came and said)."""
+    if lead != (0, 1) or not tokens[0].kinds <= _ROUSED or not tokens[0].low.endswith("s"):
+        return None
+    found = own_clause_subject(tokens, end, "subordinator")
+    return found if found and any(map(_may_act, tokens[slice(*found)])) else None
 
 
 def _before_aside(tokens: Sequence[Token], at: int) -> int:
@@ -197,6 +208,14 @@ def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[R
         return False
     before = tokens[found[-1].cue[1] - 1]
     return before.cue is not None and before.low != before.cue.lemma
+
+
+def _tells_of_others(tokens: Sequence[Token], told: Reported) -> bool:
+    """Whether who is named or a pronoun tells what others did (she said the team had looked in and found X)."""
+    if told.subject is None or told.form != "before":
+        return False
+    named = [token for token in tokens[slice(*told.subject)] if not (token.capital and "title" in token.kinds)]
+    return all("pronoun" in token.kinds or (token.capital and token.kinds.isdisjoint(SPEAKERS)) for token in named)
 
 
 def _behind_infinitive(tokens: Sequence[Token], end: int) -> bool:

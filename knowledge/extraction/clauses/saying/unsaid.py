@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.clauses.phrases.spelling import CYRILLIC
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -101,10 +103,13 @@ def _is_nobodys(tokens: Sequence[Token], reading: Reported) -> bool:
 
 
 def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether what speaks is a saying, a rumour, or the `se` of se dice."""
+    """Whether what speaks is a saying, a rumour, the `se` of se dice, or people (В таких случаях говорят)."""
     if reading.subject is None:
         return False
     start, end = reading.subject
+    led = tokens[reading.cue[0] - 1]
+    if led.text > CYRILLIC and "hearsay" in led.kinds and end <= reading.cue[0]:
+        return True
     if "impersonal" in tokens[end - 1].kinds:
         return True
     for at in range(start, end):
