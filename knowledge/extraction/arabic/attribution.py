@@ -102,9 +102,10 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     tell_lookalikes(text, sentences, vocabulary)
     words = [sentence.words for sentence in sentences]
     counts, pairs = Counter(chain.from_iterable(words)), Counter(chain.from_iterable(map(pairwise, words)))
-    behind_given = {two for one, two in pairs if one in vocabulary.first_names}
+    given = vocabulary.first_names
+    behind_given = {two for one, two in pairs if one in given or (one[:1] == "و" and one[1:] in given)}
     families = frozenset(behind_given - vocabulary.deeds - vocabulary.matters - vocabulary.same - _NOBODY)
-    families -= _told(families, behind_given & vocabulary.first_names, pairs, vocabulary)
+    families -= _told(families, behind_given & given, pairs, vocabulary)
     if "عبد" in counts:
         families |= _behind_servants(pairs, counts)
     families |= _without_article(families, pairs, counts, vocabulary)

@@ -63,6 +63,8 @@ class ObjectReader(AskedReader):
                 continue  # رئيس "حزب كذا" التركي فلان
             if j > at + 1 and before in known.first_names and self._is_asked(sentence, j):
                 return j  # اتهم سامح شكري الحكومة بكذا
+            if word[:2] == "ال" and self._is_body_behind_name(sentence, at, j):
+                return j  # اتهم سامي فارس الشركة أمس بكذا
             named = before in known.first_names or before in PARTICLES or word[-2:] == "ون"
             if named and self._is_land_blamed(sentence, at, j):
                 return j
@@ -74,6 +76,14 @@ class ObjectReader(AskedReader):
             ):
                 return j
         return end
+
+    def _is_body_behind_name(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite body stands behind a given name and a surname: سامي خوري الشركة, سامي الحداد المعارضة."""
+        word, given, known = sentence.words[j], sentence.words[j - 2], self.vocabulary
+        if j < at + 2 or given not in known.first_names or sentence.words[j - 1] in PARTICLES | known.divine:
+            return False
+        called = word in self.surnames or (self.is_role(word) and not self.is_institution(word))
+        return not called and (self.is_institution(word) or base(word) in known.commons)
 
     def _is_land_blamed(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a land stands behind a name: اتهم رجب طيب أردوغان إسرائيل."""

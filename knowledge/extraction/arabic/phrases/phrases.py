@@ -60,7 +60,7 @@ class PhraseReader(DivisionReader):
         `objects`: an object follows without a mark: of `accuse` (اتهم بوتين الغرب), `person` (دعت الوزارة المواطنين)
         or a verb that tells nothing by itself (هنأ فلان فلانا).
         """
-        if not joint and at < len(sentence.words) and sentence.words[at][-1:] in _DUAL:
+        if not joint and sentence.words[at : at + 1] and sentence.words[at][-1:] in _DUAL:
             joint = self._is_dual(sentence, at)
         end = self._end(sentence, at, bare=bare, joint=joint)
         if "unled" in objects and "person" not in objects:
@@ -257,7 +257,7 @@ class PhraseReader(DivisionReader):
 
     def _apposition_at(self, sentence: Sentence, phrase: Phrase, end: int) -> int:
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
-        if end + 1 >= len(sentence.words):
+        if not sentence.words[end + 1 : end + 2]:
             return 0
         titled = self.polite and phrase.role and not phrase.name and phrase.kind == "person"
         if titled and (named := self._courtesy_at(sentence, end)):
@@ -269,7 +269,8 @@ class PhraseReader(DivisionReader):
             demands = word[:1] == "ب" and self.leads_to_noun(word)  # طالب الوزير، الذي يزور المدينة، بوضع حد
             return comma + 1 if word and not demands else 0
         if sentence.kinds[end] == ",":
-            again = phrase.same and sentence.kinds[end + 1] == "q"  # "…"، يضيف المتحدث نفسه، "…"
+            again = phrase.same or sentence.words[end] == ".."  # دفاع المتهم.. «موكلي بريء من التهمة»
+            again = again and sentence.kinds[end + 1] == "q"  # "…"، يضيف المتحدث نفسه، "…"
             return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} and not again else 0
         if sentence.words[end] in _CALLED and phrase.role and not phrase.name:
             return end + 1 + (sentence.words[end + 1] == "اسم")  # شاهد عيان يدعى فلانا, يحمل اسم فلان

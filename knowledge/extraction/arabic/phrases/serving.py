@@ -159,7 +159,7 @@ def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset
 def is_one_of(phrase: Phrase, vocabulary: Vocabulary) -> bool:
     """Whether somebody is told by whose he is, no name of his own: أحد مساعدي فلان, أحد خصوم الرئيس فلان."""
     role = phrase.role
-    if not phrase.name or phrase.words[-1] != phrase.name[-1] or len(role) < len(("احد", "مساعدي")):
+    if not phrase.name or phrase.words[-1] != phrase.name[-1] or not role[1:2]:
         return False
     if role[0] not in _ONE_OF or role[1].startswith("ال"):
         return False

@@ -195,7 +195,7 @@ class TitleReader(CraftReader):
 
     def opens_name(self, words: Sequence[str], k: int) -> bool:
         """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
-        if k >= len(words):
+        if not words[k : k + 1]:
             return False
         known = self.vocabulary
         word = words[k]
@@ -352,6 +352,7 @@ class TitleReader(CraftReader):
         added = word in self.vocabulary.published or word in IN_ITS_NAME  # فلان الفلاني باسمه
         added = added or (word[:2] in _FOR_HIM_TO and word[1:] in self.vocabulary.cues)  # خرج فلان الفلاني ليتحدث
         added = added or (word[:1] == "ك" and len(word) >= _LEAST_AS and word[1:] in self.vocabulary.roles)  # كممرضة
+        added = added or (word[:1] == "ب" and word[1:] in self.vocabulary.roles)  # أشاد فلان بمدرب
         added = added or (word[-1] == "ا" and word[:-1] in self.vocabulary.roles and self._speaks_as(words, j))
         added = added or (word == "الله" and words[j - 1].startswith("ال"))  # شكر الراعي الله
         added = added or (word[-2:] == "ها" and word[_LEAST_HERS:] != "" and word not in self.surnames)  # فلانة دموعها

@@ -424,7 +424,7 @@ class ContentReader(SourceReader):
         """Whether ب tells where those are who are asked, what is asked comes later: المنظمات بالخارج بتكثيف جهودها."""
         word = sentence.words[j]
         placed = self.phrases.is_place(word[1:]) or (word.startswith("بال") and not self.phrases.verbal(word[3:]))
-        if not placed:
-            return False
+        if not placed or sentence.words[j + 1 : j + 2] == [] or sentence.words[j + 1][:1] == "ل":
+            return False  # طالب العمال بالسماح لهم بإنشاء نقابة
         behind = (word for word in sentence.words[j + 1 : j + _REACH_OF_A_PLACE] if word.startswith("ب"))
         return any(self.phrases.verbal(word[1:]) for word in behind if word not in self.vocabulary.complementizers)

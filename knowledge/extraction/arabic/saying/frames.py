@@ -190,7 +190,7 @@ class FrameReader(BareReader):
             return after
         if frame.mute or told or (weak and loose and frame.cue_at < 0 and not self._goes_on_by(sentence, frame, j)):
             return j + 1
-        if not short:
+        if not short or (frame.subject is None and self._is_said_first(sentence, frame, j)):
             frame.content, frame.marker = j, "quotation"
             return j
         led = sentence.kinds[j - 1] == "w" and sentence.words[j - 1] in {"ب", "ل", "و"}

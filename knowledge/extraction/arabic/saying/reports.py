@@ -50,6 +50,9 @@ _FIRST_LETTERS: Final = 5
 """Among these the vowel of a passive stands: واتُهم."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
+_IN_PAPER: Final = (["في"], ["خلال"], ["عبر"])
+"""What leads to the paper in which a source speaks."""
+
 
 @dataclass(slots=True)
 class SentenceReader(DeemingReader):
@@ -143,6 +146,13 @@ class SentenceReader(DeemingReader):
 
     def _ends(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> bool:
         """Whether what is told ends before an item: with the speaker's next act, or the narrator's words."""
+        if (
+            cue is not None
+            and self.doer is not None
+            and cue.verb.lemma in NEXT
+            and self._answers_quoted(sentence, i, open_)
+        ):
+            return True
         if cue is not None and i > open_.start + 1:
             if self._acts(sentence, i, cue, open_):
                 return True
@@ -218,6 +228,8 @@ class SentenceReader(DeemingReader):
             j += 1
         if j >= len(sentence.words) or j - at >= 8:
             j = at
+        if sentence.kinds[j : j + 1] == [","] and sentence.words[j + 1 : j + 2] in _IN_PAPER:
+            j = self.frames.behind_paper(sentence, j)
         while j < len(sentence.words) and (
             sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "بان", "قد"}
         ):

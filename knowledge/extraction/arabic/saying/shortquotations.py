@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.marked import PROGRAMMES
+from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.sentences import fold
 from knowledge.extraction.arabic.saying.subjects import SubjectReader
 
@@ -24,6 +25,8 @@ _OCCASIONS: Final = frozenset({"موتمر", "تصريح", "بيان", "حديث
 """Of speech, no programme that has a name."""
 _MATTERS: Final = frozenset({"عن", "بشان", "حول", "بخصوص", "ردا", "تعليقا", "تعقيبا", "حيال", "ازاء"})
 """What leads to a matter behind who goes on."""
+_GOING_ON: Final = frozenset({"تابع", "ختم", "اختتم", "علق", "عقب", "راي", "واصل"})
+"""Verbs of little weight that right before a quotation are speech: وتابع "…"."""
 FAR: Final = 3
 """Words between a participle and a short quotation that is not its own."""
 
@@ -43,6 +46,27 @@ class ShortQuotationReader(SubjectReader):
         named = (named and not press) or sentence.words[j - 2].endswith(PROGRAMMES)
         told = frame.subject is not None and len(words) >= _LEAST_SAID and ends and not named
         return told and not self._marker_follows(sentence, j + 1)
+
+    def _is_said_first(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether right behind a verb a short quotation begins what the next one ends: وأضاف "انهار السد" أمس "ولم"."""
+        verb, behind = frame.cue.verb, sentence.kinds[j + 1 :]
+        idle = "mute" in verb.flags or ("weak" in verb.flags and verb.lemma not in _GOING_ON)
+        if j != frame.at + 1 or idle or behind[:1] != ["w"] or "q" not in behind:
+            return False
+        stop = j + 1 + behind.index("q")
+        between = sentence.words[j + 1 : stop]
+        if ":" in sentence.kinds[j:stop] or not self.vocabulary.complementizers.keys().isdisjoint(between):
+            return False
+        inner = sentence.quotations[j].inner
+        words, known = [fold(word) for word in self.text[inner.start : inner.end].split()], self.vocabulary
+        if len(words) < _SHORT_NAME or not known.cues.keys().isdisjoint(between):
+            return False
+        one = words[0]
+        if one in known.deeds or one in known.first_persons or one in SPOKEN or one in known.halts:
+            return True
+        named = all(word.startswith("ال") for word in words) or not known.media.isdisjoint(words)
+        named = named or self.phrases.is_head(one) or self.phrases.opens_name(words, 0) or one in PARTICLES
+        return frame.cue.gender == "m" and not named
 
     def _goes_on_by(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a participle or a matter behind who goes on leads to his words: وتابع فلان متحدثا عن الخصم، "…"."""

@@ -113,6 +113,9 @@ _ASKED_OF: Final = frozenset(
 )
 """Questions that somebody is told to answer, without what he said: كشف عن أسباب استقالته."""
 
+_LONGEST_PAPER: Final = 8
+"""Words behind what a paper is, up to a comma: في تقرير نشرته أمس، ..."""
+
 
 @dataclass(slots=True)
 class SourceReader:
@@ -271,7 +274,23 @@ class SourceReader:
             return True
         cue = self.vocabulary.cues.get(sentence.words[since])
         says = cue is not None and cue.form == "past" and cue.verb.flags.isdisjoint({"mute", "weak", "inside"})
-        return says and i - since <= _LONGEST_ASIDE
+        return (says and i - since <= _LONGEST_ASIDE) or self._is_subject_alone(sentence, since, i)
+
+    def _is_subject_alone(self, sentence: Sentence, since: int, i: int) -> bool:
+        """Whether before a source only a body or a man stands, who goes on to act: النقابة وعلى لسان فلان شجبت كذا."""
+        stop = i - (sentence.kinds[i - 1] == ",")
+        word = sentence.words[since]
+        if stop - since > _LONGEST_ASIDE or not (self.phrases.is_institution(word) or self.phrases.is_role(word)):
+            return False
+        read = self.phrases.read(sentence, since)
+        return read is not None and read[1] == stop and read[0].definite
+
+    def behind_paper(self, sentence: Sentence, comma: int) -> int:
+        """The comma behind the paper in which a source speaks: وبحسب الشرطة، في بيان لها، أصيب ثلاثة."""
+        if base("".join(sentence.words[comma + 2 : comma + 3])) not in self.vocabulary.venues:
+            return comma
+        behind = range(comma + 3, min(len(sentence.words) - 1, comma + 3 + _LONGEST_PAPER))
+        return next((k for k in behind if sentence.kinds[k] == ","), comma)
 
     def is_manner(self, sentence: Sentence, j: int, phrase: Phrase | None) -> bool:
         """Whether a word of source behind a verb tells how something is done: تعمل وفق برنامج واضح."""

@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import SAYING, ActorReader
-from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun, is_taken_for
+from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERS, THINKING, is_noun, is_taken_for
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, BUT_THAT, COMPARING
 
 if TYPE_CHECKING:
@@ -316,7 +316,9 @@ class SpeechReader(ActorReader):
             plain = kind in ",q" or "weak" not in cue.verb.flags or self._names_teller(sentence, i)
             return plain or self._goes_on_after(sentence, i, cue, open_)
         if kind == "q" and cue.form == "present" and sentence.words[i].startswith("ل"):
-            return self.frames.read(sentence, i, cue).marker in _OPENERS  # إطلاق "عملية كذا" لتسلم المواقع
+            frame = self.frames.read(sentence, i, cue)  # إطلاق "عملية كذا" لتسلم المواقع, "…" ليرد فلان قائلا
+            answers = open_.start == i - 1 and cue.verb.lemma in ANSWERS and frame.subject is not None
+            return frame.marker in _OPENERS or (answers and self._says_then(sentence, frame))
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
             return kind == "," or "inside" not in cue.verb.flags  # قرار منظمة "كذا" يأتي لصالح
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):

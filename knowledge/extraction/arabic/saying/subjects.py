@@ -60,6 +60,9 @@ _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "
 _LONGEST_DESCRIPTION: Final = 16
 """Words of what describes an occasion between commas, and the comma."""
 
+_TAKING_PEOPLE: Final = frozenset({"mute", "person", "object", "called"})
+"""What verbs have that may take people as their object."""
+
 
 @dataclass(slots=True)
 class SubjectReader(RelayReader):
@@ -378,7 +381,9 @@ class SubjectReader(RelayReader):
             return called or cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
-        return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1
+        called = plural and first in self.phrases.families and cue.verb.flags.isdisjoint(_TAKING_PEOPLE)  # قال البابطين
+        called = called and cue.verb.lemma != "ذكر"  # وذكر المستخدمين بأن
+        return plural and (people or not (called or self.phrases.is_head(first))) and len(phrase.name) <= 1
 
     def _is_whom_he(self, sentence: Sentence, frame: Frame, end: int) -> bool:
         """Whether a clause that tells of somebody has its only phrase as its object: فلان، الذي هاجم الوزير، قائلا."""

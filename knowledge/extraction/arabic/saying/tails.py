@@ -98,6 +98,13 @@ _PASSIVE: Final = re.compile(r"م[^ا]{2}و[^ا]ا")
 _NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
 _BEFORE: Final = frozenset({"سبق", "مضي", "بعد", "يخص", "يتعلق"})
 """With فيما these tell when, or of what, and compare nothing."""
+_NAMING: Final = frozenset(
+    "سماه سماها سماهم سمته سمتها اسماه اسماها اسمته وصفه وصفها وصفهم وصفته وصفتها وصفوه وصفوها اعتبره اعتبرها "  # noqa: SIM905
+    "اعتبرته اعتبرتها يسمي يسميه يسميها تسميه تسميها يصفه يصفها تصفه يعتبره يعتبرها تعتبره عرف يعرف اطلق".split()
+)
+"""With فيما, without a comma, these tell what somebody calls something: اتهمهم بالمشاركة فيما سماه "…"."""
+_LONGEST_BESIDE: Final = 4
+"""Words before the marks of a clause beside another."""
 _TIMELY: Final = frozenset({"مستقبلا", "مجددا", "مبكرا", "متاخرا", "مسبقا", "مجانا", "ممكنا", "متاحا"})
 """How or when something is, between commas: سيحل الأمر، مستقبلا، بعد كذا."""
 
@@ -399,12 +406,15 @@ class TailReader(MomentReader):
         self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان", "يتعلق", "يخص")
     ) -> bool:
         """Whether one of the phrases stands here; أن behind it makes it part of the content (قبل أن يتم)."""
-        if sentence.words[i] == "فيما" and not _BEFORE.isdisjoint(sentence.words[i + 1 : i + 2]):
+        following = sentence.words[i + 1 : i + 2] if sentence.words[i] == "فيما" else []
+        if following and (following[0] in _BEFORE or (sentence.kinds[i - 1] == "w" and following[0] in _NAMING)):
+            return False
+        if sentence.words[i] in COMPARING and sentence.kinds[i - 2] == "q" and self._is_quoted_beside(sentence, i):
             return False
         for phrase in phrases.get(sentence.words[i], ()):
             if tuple(sentence.words[i : i + len(phrase)]) == phrase:
-                following = sentence.words[i + len(phrase) : i + len(phrase) + 1]
-                return not following or following[0] not in within
+                behind = sentence.words[i + len(phrase) : i + len(phrase) + 1]
+                return not behind or behind[0] not in within
         return False
 
     def _goes_on(self, sentence: Sentence, i: int) -> bool:
@@ -414,3 +424,12 @@ class TailReader(MomentReader):
         if sentence.words[i] not in _ADVERSATIVE:
             return False
         return any(kind == "q" for kind in sentence.kinds[i : i + 25])
+
+    def _is_quoted_beside(self, sentence: Sentence, i: int) -> bool:
+        """Whether behind what is quoted a clause beside it is quoted, too: "انتشروا"، فيما تقوم "الجرافات بهدم كذا"."""
+        k = i + 1
+        while k < len(sentence.words) and sentence.kinds[k] == "w":
+            if k - i > _LONGEST_BESIDE or sentence.words[k] in self.vocabulary.cues:
+                return False
+            k += 1
+        return sentence.kinds[k : k + 1] == ["q"] and not self.phrases.is_name_quote(sentence, k)

@@ -106,6 +106,9 @@ _LONGEST_IMPERSONAL: Final = 6
 """Items within which the أن of an impersonal opening stands (ومن الجدير بالذكر أن)."""
 _QUOTES: Final = frozenset({"quotation", "colon"})
 
+_QUESTION: Final = frozenset({"سوال", "سواله", "سوالها", "السوال", "استفسار", "سيل", "سيلت"})
+"""Behind these a question in marks is another's."""
+
 
 @dataclass(slots=True)
 class TopicReader(IssuingReader):
@@ -405,6 +408,9 @@ class TopicReader(IssuingReader):
         if j < 0 or sentence.kinds[j] != "q":
             return -1
         inner = sentence.quotations[j].inner
+        asks = j > 1 and "؟" in self.text[inner.end - 1 : inner.end + 2] and sentence.kinds[j - 1] != ","
+        if asks and not _QUESTION.isdisjoint(sentence.words[:j]):  # ردا على سؤال فلان: "…؟" علق فلان قائلا
+            return -1
         if not j and i > 1 and self.text[inner.start : inner.end].count(" ") == LEAST_QUOTE - 2:
             return j  # «العالم يحترق»، يقول فلان
         return j if self.text[inner.start : inner.end].count(" ") >= LEAST_QUOTE - 1 else -1

@@ -172,6 +172,12 @@ class TurnReader(ReactionReader):
         """Whether ل tells what another does next behind a comma: قال فلان كذا، ليرد عليه فلان قائلا."""
         return i > 0 and sentence.words[i].startswith("لي") and sentence.kinds[i - 1] in ",q" and cue.verb.lemma in NEXT
 
+    def _answers_quoted(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether behind somebody's words in marks a verb begins what another does to answer: "…"، ليرد فلان قائلا."""
+        doer, between = self.doer, sentence.kinds[open_.start + 1 : i]
+        quoted = sentence.kinds[open_.start] == "q" and between in ([], [","])
+        return quoted and doer is not None and doer.span.start > sentence.starts[i]
+
     def _interrupts(self, sentence: Sentence, i: int) -> Phrase | None:
         """Who does right before a participle what no list has, behind ل and a comma: …، ليقاطعه المتهم قائلا."""
         for k in range(max(1, i - _LONGEST_DOER), i - 1):
