@@ -22,6 +22,8 @@ ANSWERING: Final = frozenset({"فاجاب", "فاجابت", "فرد", "فردت"
 """What behind a question whoever was asked does."""
 ANSWERS: Final = frozenset({"اجاب", "رد"})
 """What whoever is asked does, wherever he is told of."""
+NEXT: Final = ANSWERS | {"قال", "علق", "عقب", "قاطع", "تدخل"}
+"""What another does behind ل or قبل أن: ليرد عليه فلان."""
 _TAKEN_FOR: Final = frozenset({"من", "بمثابه", "اول", "اخر", "الاكبر", "الاهم", "الاول", "الاولي"})
 """What something is taken for by nobody told."""
 QUESTIONS: Final = frozenset({"السوال", "الاسيله", "الكلمه"})

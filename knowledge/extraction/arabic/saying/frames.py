@@ -356,6 +356,16 @@ class FrameReader(BareReader):
         who = sentence.words[j + 2] if following in _ON_IT and sentence.kinds[j + 2 : j + 3] == ["w"] else ""
         return who != "" and not self.phrases.stops(who) and (who[0] != "ب" or self.phrases.is_called(who))
 
+    def _does_next(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind a comma another who is named does what comes next: …، ليرد الوزير, …، ثم رد الوزير."""
+        before = sentence.words[j - 2 : j] == BEFORE_THAT and sentence.kinds[j - 3] == ","
+        then = sentence.words[j - 1] == "ثم" and sentence.kinds[j - 2] == ","
+        if not (before or then or (sentence.words[j][:2] == "لي" and sentence.kinds[j - 1] == ",")):
+            return False
+        at = j + 1 + ("".join(sentence.words[j + 1 : j + 2]) in _ON_IT)
+        read = self.phrases.read(sentence, at) if at < len(sentence.words) else None
+        return read is not None and bool(read[0].name or read[0].role)
+
     def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
@@ -364,7 +374,10 @@ class FrameReader(BareReader):
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
-        if cue.verb.lemma in ANSWERS and sentence.kinds[j - 1] == "," and self._answers_him(sentence, j, following):
+        answers = (
+            cue.verb.lemma in ANSWERS and sentence.kinds[j - 1] == "," and self._answers_him(sentence, j, following)
+        )
+        if answers or (cue.form == "present" and frame.subject_end > 0 and self._does_next(sentence, j)):
             return True
         idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags  # قال فلان، وقد بدا عليه التأثر
         inner = idle and cue.joined and following in _IN_IT and frame.subject is not None and not frame.mute

@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import HOSTING, LEAST_ACTING, SAYING
-from knowledge.extraction.arabic.saying.agreement import DAMMA, is_passive
+from knowledge.extraction.arabic.saying.agreement import DAMMA, NEXT, is_passive
 from knowledge.extraction.arabic.saying.asides import DASHES
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.deeming import DEEMED, DeemingReader
@@ -23,7 +23,7 @@ from knowledge.extraction.arabic.saying.sources import BY_HIM, LEARNED, TALK_OF
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.taking import PERSONAL, QUOTING
 from knowledge.extraction.arabic.saying.topics import THUS, WHEREAS
-from knowledge.extraction.arabic.saying.turns import NEXT, OF_WHAT
+from knowledge.extraction.arabic.saying.turns import OF_WHAT
 from knowledge.extraction.arabic.saying.unsaid import AND_WHICH, is_claim_told
 from knowledge.model import Span, to_span
 

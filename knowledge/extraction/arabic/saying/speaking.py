@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import SAYING, ActorReader
-from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERS, THINKING, is_noun, is_taken_for
+from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERS, NEXT, THINKING, is_noun, is_taken_for
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, BUT_THAT, COMPARING
 
 if TYPE_CHECKING:
@@ -183,6 +183,7 @@ class SpeechReader(ActorReader):
             before_that = i >= len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
             quoted = sentence.kinds[i + 1 : i + 3] == [":", "q"]
             told = before_that and (quoted or (i > len(BEFORE_THAT) and self._speaks_next(sentence, i)))
+            told = told or (before_that and cue.verb.lemma in NEXT and self.frames.read(sentence, i, cue).content > i)
             had = "mute" not in cue.verb.flags and self._who_had(sentence, i - 1) is not None
             told = told or (had and self.frames.read(sentence, i, cue).subject is None)  # not لم ينس أن يذكر فلانا
             return open_ is None and told  # ولم يفت فلانا أن يؤكد

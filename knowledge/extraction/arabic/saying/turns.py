@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, disagrees
+from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, NEXT, disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.reactions import ReactionReader
-from knowledge.extraction.arabic.saying.tails import BUT_THAT, COMPARING
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_THAT, COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +23,13 @@ _OF_IT: Final = (["وهو", "ما"], ["الامر", "الذي"])
 """What stands before who denies or confirms what was told."""
 OF_WHAT: Final = frozenset({"ما", "الذي"})
 _BUT: Final = frozenset({"لكن", "ولكن"})
-NEXT: Final = frozenset({"رد", "اجاب", "قال", "علق", "عقب", "قاطع"})
-"""What another does behind ل: ليرد عليه فلان."""
 _TO_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "له", "لها", "لهم"})
 _TALKS: Final = frozenset({"الحوار", "اللقاء", "المقابله", "الحديث", "الدردشه", "حوار", "لقاء", "مقابله"})
 """With these behind somebody met, a colon leads to questions and answers."""
 _LAST_WORDS: Final = 3
 _HIM: Final = ("ه", "ها", "هم")
+_THEN: Final = "ثم"
+_PRESENT: Final = frozenset("يت")
 _LONGEST_DOER: Final = 6
 """Words of what somebody does and his name."""
 _LEADS: Final = frozenset({"that", "colon", "quotation"})
@@ -128,6 +128,10 @@ class TurnReader(ReactionReader):
         """The item before which what is told ends because another speaks, 0 where none does, and who begins to."""
         if sentence.words[i - 1] in OF_WHAT and (other := self._comments(sentence, i)) is not None:
             return i - 2, other
+        may_turn = sentence.words[i - 1] == "ان" or sentence.words[i][:2] == "لي"
+        comma = self._comma_before(sentence, i) if may_turn else 0
+        if comma and (then := self._next_speaks(sentence, i, cue)):
+            return comma, None if isinstance(then, bool) else then
         if cue is None:
             return 0, None
         if cue.joined and sentence.kinds[i - 1] == "," and (other := self._answers(sentence, i, cue)) is not None:
@@ -189,7 +193,35 @@ class TurnReader(ReactionReader):
             if purpose or deed:
                 read = self.phrases.read(sentence, k + 1)
                 return read[0] if read is not None and read[1] == i else None
+            if sentence.words[k - 2 : k] == BEFORE_THAT or sentence.words[k - 1] == _THEN:
+                return self._intervenes(sentence, k, i)
         return None
+
+    def _comma_before(self, sentence: Sentence, i: int) -> int:
+        """The comma before what another does next at an item: …، قبل أن يرد, …، ليرد; 0 where there is none."""
+        at = i - 3 if sentence.words[i - 2 : i] == BEFORE_THAT else i - 1 if sentence.words[i][:2] == "لي" else 0
+        return at if at > 0 and sentence.kinds[at] == "," and sentence.kinds[at - 1] != "q" else 0
+
+    def _next_speaks(self, sentence: Sentence, i: int, cue: Cue | None) -> Phrase | bool:
+        """Who speaks next by a participle; True where the verb at an item itself leads to what somebody says."""
+        if (other := self._intervenes(sentence, i)) is not None:
+            return other
+        if cue is None or cue.form != "present" or cue.verb.lemma not in NEXT:
+            return False
+        frame = self.frames.read(sentence, i, cue)
+        return frame.content > i and frame.subject is not None and bool(frame.subject.name or frame.subject.role)
+
+    def _intervenes(self, sentence: Sentence, i: int, end: int = -1) -> Phrase | None:
+        """Who does what a verb in the present tells, right before a participle: …، قبل أن يرد عليه الوزير قائلا."""
+        at = i + 1 + ("".join(sentence.words[i + 1 : i + 2]) in _TO_HIM)
+        if sentence.words[i].removeprefix("ل")[:1] not in _PRESENT or at >= len(sentence.words):
+            return None
+        read = self.phrases.read(sentence, at)
+        if read is None or not (read[0].name or read[0].role) or (end >= 0 and read[1] != end):
+            return None
+        cue = self.vocabulary.cues.get("".join(sentence.words[read[1] : read[1] + 1]))
+        says = cue is not None and cue.form == "participle" and self._tells_by(sentence, read[1], cue)
+        return read[0] if says else None
 
     def _answers(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who answers, where a participle soon tells what: …، فرد فلان قائلا إن."""
