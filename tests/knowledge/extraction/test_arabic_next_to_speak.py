@@ -1,4 +1,4 @@
-"""Arabic: who speaks next in the same sentence (…، قبل أن يرد الوزير بالقول) says what follows, not who spoke before."""
+"""Arabic: who speaks next in a sentence (…، قبل أن يرد الوزير بالقول) says what follows, not who spoke before."""
 
 import pytest
 

@@ -196,12 +196,19 @@ class DivisionReader(BoundaryReader):
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
 
     def _divide(
-        self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0, named: int = 0
+        self,
+        span: Span,
+        words: list[tuple[int, int]],
+        folded: tuple[str, ...],
+        *,
+        behind: int = 0,
+        named: int = 0,
+        several: bool = False,
     ) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object.
 
         `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
-        `named`: the first word of a name in marks, last of all.
+        `named`: the first word of a name in marks, last of all. `several`: another's name is joined to that in it.
         """
         if named:
             return self._divided(span, words, folded, (named, len(folded)), served=False)
@@ -243,7 +250,8 @@ class DivisionReader(BoundaryReader):
         first += first < last and folded[first].isdigit() and self.opens_name(folded, first + 1)  # مراسل القناة 12 فلان
         nobody = first < last and (folded[first].isdigit() or folded[first] in _NO_NAMES)  # محرر القاهرة 24
         nobody = nobody or (0 < first < last and self.is_firms(folded, first, self.text[words[first][0] :][:2]))
-        if served or lands or honoured or era or nobody:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
+        many = 0 < first < last and not several and folded[0] in self.vocabulary.several  # أصدقاء الراحل فلان
+        if served or lands or honoured or era or nobody or many:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
             first, last = len(folded), len(folded)
         return self._divided(span, words, folded, (first, last), served=served)
 

@@ -314,7 +314,9 @@ class PhraseReader(DivisionReader):
             self.found[place] = self._read_between(sentence, at, end, joint=joint)
         return self.found[place]
 
-    def _read_between(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
+    def _read_between(
+        self, sentence: Sentence, at: int, end: int, *, joint: bool, several: bool = False
+    ) -> Phrase | None:
         if split := self._joint_at(sentence, at, end, joint=joint):
             return self._joined(sentence, at, split, end)
         if sentence.kinds[end - 1] == ")" and sentence.words[at] in self.vocabulary.role_forms:
@@ -339,7 +341,10 @@ class PhraseReader(DivisionReader):
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
         bears = sentence.kinds[end - 1] == "q" and end - 1 > at and titled and self.quotes_name(sentence, end - 1)
         named = sum(a < sentence.starts[end - 1] for a, _ in words) if bears else 0
-        phrase = self._divide(span, words, folded, behind=behind, named=named)
+        if folded[0] in self.vocabulary.several:
+            for word in sentence.words[end : end + 1]:  # نواب الحزب فلان | وفلان
+                several = several or (word[:1] == "و" and word[1:] in self.vocabulary.first_names)
+        phrase = self._divide(span, words, folded, behind=behind, named=named, several=several)
         phrase = self.with_body(phrase, inside) if inside and phrase.role else phrase
         work = sentence.kinds[end - 1] == "q" and end - at > 2 and sentence.words[end - 2] in WORKS
         return phrase.without_name() if work else phrase  # بطلة مسلسل "سلمى"
@@ -381,7 +386,7 @@ class PhraseReader(DivisionReader):
         return next((j for j in joined if joint or (alone and sentence.words[j][1:] in self.seen)), 0)
 
     def _joined(self, sentence: Sentence, at: int, split: int, end: int) -> Phrase | None:
-        first = self._phrase(sentence, at, split, joint=False)
+        first = self._read_between(sentence, at, split, joint=False, several=True)
         span = Span(sentence.starts[split] + 1, sentence.ends[end - 1])
         words = self._words(span)
         second = self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words)) if words else None

@@ -108,6 +108,8 @@ class Vocabulary:
     outlet_words: frozenset[str]
     """First words of outlets' names behind ل, and last ones."""
     roles: Mapping[str, tuple[str, ...]]
+    several: frozenset[str]
+    """What many are called, without an article: أصدقاء."""
     role_forms: frozenset[str]
     """Titles with the article and with pronouns: asked of every word of a text, as the following ones are."""
     bodies: frozenset[str]
@@ -268,6 +270,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         outlet_ends=outlet_ends,
         outlet_words=outlet_ends | outlets.keys(),
         roles=roles,
+        several=frozenset(role for role, flags in roles.items() if "p" in flags and role[:2] != "ال"),
         role_forms=frozenset(role_forms(roles)),
         bodies=bodies,
         lands=lands,
