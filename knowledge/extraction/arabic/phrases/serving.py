@@ -32,7 +32,10 @@ _IN_CHARGE: Final = frozenset({"المكلف", "المكلفه", "المعني",
 _CASES: Final = frozenset(
     {"اختطاف", "اختفاء", "اعتقال", "اغتيال", "جريمه", "حادث", "قتل", "قضيه", "محاكمه", "مقتل", "ملف", "وفاه"}
 )
-_VICTIMS: Final = frozenset({"الراحل", "الراحله", "الشهيد", "الشهيده", "الضحيه", "الفقيد", "المتهم", "المعتقل"})
+VICTIMS: Final = frozenset(
+    {"الراحل", "الراحله", "الشهيد", "الشهيده", "الضحيه", "الفقيد", "المتهم", "المتهمه", "القتيل", "المعتقل"}
+)
+"""Before the name of somebody whom another defends or mourns."""
 _DEFENDING: Final = "الدفاع"
 _FOR_DEFENCE: Final = frozenset({"هييه", "فريق", "لجنه", "وكيل", "وكيله", "محامي", "محاميه", "محام"})
 """Who is for somebody's defence: عضو هيئة دفاع فلان."""
@@ -52,7 +55,7 @@ def is_of_another_s_case(title: tuple[str, ...], vocabulary: Vocabulary) -> bool
         return True
     if title[1] not in _IN_CHARGE:
         return False
-    called = title[-1] in _VICTIMS or (title[-1].startswith("ال") and base(title[-1]) in vocabulary.roles)
+    called = title[-1] in VICTIMS or (title[-1].startswith("ال") and base(title[-1]) in vocabulary.roles)
     case = title[:-1] if called else title
     defends = case[-1] == "عن" and case[-2].removeprefix("ب") == _DEFENDING
     return defends or case[-1].removeprefix("ب") in _CASES
@@ -74,7 +77,7 @@ def _is_for_a_client(title: tuple[str, ...], vocabulary: Vocabulary) -> bool:
         return behind > 0
     flags = vocabulary.roles.get(base(client[0]))
     last = vocabulary.roles.get(base(client[-1]), ()) if client[1:] else ()
-    single = client[0] in _VICTIMS or (flags is not None and "p" not in flags)
+    single = client[0] in VICTIMS or (flags is not None and "p" not in flags)
     return single and _OWN.isdisjoint(last)
 
 
@@ -143,7 +146,7 @@ def is_set_off(sentence: Sentence, at: int, phrase: Phrase, phrases: PhraseReade
     if not named or phrase.words[-1] != phrase.name[-1] or "deputy" in known.roles.get(base(phrase.role[0]), ()):
         return False
     inner = [word for word in phrase.role[1:] if base(word) in known.roles and not word.startswith("و")]
-    return bool(inner) or "عن" in phrase.role or phrase.role[-1] in _VICTIMS
+    return bool(inner) or "عن" in phrase.role or phrase.role[-1] in VICTIMS
 
 
 def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
+from knowledge.extraction.arabic.phrases.serving import VICTIMS
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, QUESTIONS, is_noun
 from knowledge.extraction.arabic.saying.barely import BareReader
@@ -171,7 +172,7 @@ class FrameReader(BareReader):
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
         told = weak and (sentence.words[j - 1] in WHICH or sentence.words[j - 1] == "علي")  # مع النيابة التي "…"
-        told = told or "stress" in frame.cue.verb.flags
+        told = told or "stress" in frame.cue.verb.flags or not VICTIMS.isdisjoint(sentence.words[j - 2 : j])
         if short and "accuse" in frame.cue.verb.flags and sentence.words[j - 1] == "ب" and frame.object_at >= 0:
             frame.content, frame.marker = frame.object_at, "thing"
             return j  # واتهم فلان الشركة بـ"خرق الاتفاق"

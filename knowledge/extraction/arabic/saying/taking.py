@@ -43,6 +43,8 @@ _LINKING: Final = frozenset("ثم فيما بينما لكن ولكن لكنه �
 _MEETING: Final = frozenset("التقي زار استقبل قابل استضاف كرم صافح هاتف".split())  # noqa: SIM905
 """What somebody does to another, whose name may stand behind without his own."""
 _NOT_DONE: Final = frozenset({"لم", "لن", "لا"})
+_PLAIN_LEADS: Final = frozenset({"اي", "او", "وجود", "يوجد", "هناك", "ثمه"})
+"""Before a thing that is only told to be there: وجود دليل, أي وثيقة."""
 _LONGEST_STEM: Final = 3
 _OBJECTS: Final = frozenset({"accuse", "person", "called", "object"})
 _DONE_TO: Final = _OBJECTS | {"mute"}
@@ -63,7 +65,7 @@ class TakingReader(TurnReader):
             return not is_share(frame.subject)
         if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
             return False  # كان الوزير يشير إلى حادثة: the narrator explains
-        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])
+        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"]) or self._is_there_alone(sentence, i)
         if relative and frame.cue.form == "present":
             return False
         inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
@@ -73,6 +75,13 @@ class TakingReader(TurnReader):
         named = frame.subject is not None and frame.subject.name != ()
         after = not named and self._goes_on_after(sentence, i, frame.cue, open_)
         return after or self._calls_too(sentence, i, frame, open_)
+
+    def _is_there_alone(self, sentence: Sentence, i: int) -> bool:
+        """Whether a verb tells of the plain noun right before it, which no speaker is: وجود دليل يؤكد إدانته."""
+        before = sentence.words[i - 1] if i > 1 else "ال"
+        if sentence.kinds[i - 1] != "w" or before[:2] == "ال" or sentence.words[i - 2] not in _PLAIN_LEADS:
+            return False
+        return before not in self.vocabulary.first_names and not self.phrases.is_head(before)
 
     def _note_topic(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Note who stands before a verb that names nobody and tells nothing yet."""
