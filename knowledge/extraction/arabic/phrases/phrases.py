@@ -35,6 +35,9 @@ _FIRMS: Final = frozenset({"شركه", "مجموعه", "عملاق", "عملاق
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
 """What leads from a description to a name."""
 
+_TWO_OF: Final = frozenset({"تا", "تي"})
+"""How a feminine noun ends in the dual before what the two are of."""
+
 
 @dataclass(slots=True)
 class PhraseReader(DivisionReader):
@@ -60,8 +63,11 @@ class PhraseReader(DivisionReader):
         `objects`: an object follows without a mark: of `accuse` (اتهم بوتين الغرب), `person` (دعت الوزارة المواطنين)
         or a verb that tells nothing by itself (هنأ فلان فلانا).
         """
-        if not joint and sentence.words[at : at + 1] and sentence.words[at][-1:] in _DUAL:
-            joint = self._is_dual(sentence, at)
+        first = sentence.words[at] if sentence.words[at : at + 1] else ""
+        bodies = self._two_bodies(sentence, at) if first[-2:] in _TWO_OF else None
+        if bodies is not None:
+            return bodies
+        joint = joint or (first[-1:] in _DUAL and first != "" and self._is_dual(sentence, at))
         end = self._end(sentence, at, bare=bare, joint=joint)
         if "unled" in objects and "person" not in objects:
             end = next((j for j in range(at + 1, end) if self.is_revealed(sentence, j)), end)
@@ -95,6 +101,39 @@ class PhraseReader(DivisionReader):
             return self._with_places(sentence, phrase, end)
         phrase, end = self._with_apposition(sentence, phrase, end, bare=bare)
         return self._with_counterpart(sentence, phrase, end) if phrase.name and not phrase.members else (phrase, end)
+
+    def _two_bodies(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """Two bodies under one noun in the dual, and the item behind: حركتا فتح وحماس, وزارتي الصحة والتعليم العالي."""
+        words, kinds = sentence.words, sentence.kinds
+        head = f"{words[at][:-2]}ه"
+        if head not in self.vocabulary.institutions or kinds[at + 1 : at + 2] != ["w"]:
+            return None
+        end = at + 2
+        while kinds[end : end + 1] == ["w"] and words[end][:2] == "ال" and words[end] != "الي":
+            end += 1
+        if kinds[end : end + 1] != ["w"] or words[end][:1] != "و" or self.stops(words[end]):
+            return None
+        end += 1
+        if kinds[end : end + 1] == ["w"] and words[end][:2] == "ال" and words[end] != "الي":
+            end += words[end].endswith(("ي", "يه")) or base(words[end]) in self.vocabulary.adjectives
+        phrase = self._phrase(sentence, at, end, joint=False)
+        if phrase is None:
+            return None
+        whole = Span(sentence.starts[at], sentence.ends[end - 1])
+        text = self.text[whole.start : whole.end]
+        return phrase._replace(
+            span=whole,
+            text=text,
+            words=tuple(words[at:end]),
+            name=(),
+            name_text="",
+            role=(),
+            role_text="",
+            kind="institution",
+            gender="f",
+            number="p",
+            members=(),
+        ), end
 
     def _is_ones_title(self, sentence: Sentence, at: int, end: int) -> bool:
         """Whether all before a comma and a name is his title, none of it an object: دعا عميد بلدية كذا المركز، فلان."""

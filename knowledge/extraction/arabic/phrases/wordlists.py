@@ -30,6 +30,12 @@ def spellings(entry: str) -> tuple[str, str]:
     return folded, folded if folded == IMAM else folded.replace("إ", "ا")
 
 
+_NO_QUALITIES: Final = frozenset(
+    "موظف مهندس معلم مدرب محلل مستثمر مزارع مشجع مراسل مراقب منظم منتج متابع مسافر محتج متظاهر معتصم مدرس".split()  # noqa: SIM905
+)
+"""Participles of which no noun or adjective is made with ي, as of ممثل and مسؤول."""
+
+
 def sound_plurals(roles: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Sound plurals of titles that are participles or nationalities of a noun: مستشارون, محللين, صحافيو."""
     for role, flags in roles.items():
@@ -39,6 +45,8 @@ def sound_plurals(roles: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, t
             and not {"f", "p"} & {*flags}
         ):
             yield from ((role + ending, ("p",)) for ending in ("ون", "ين", "و"))
+            if role in _NO_QUALITIES:
+                yield role + "ي", ("p",)  # موظفي الشركة
 
 
 def articled(words: Iterable[str]) -> frozenset[str]:

@@ -9,14 +9,14 @@ from knowledge.extraction.arabic.phrases.marked import WHICH
 from knowledge.extraction.arabic.phrases.owned import LAST_OF_PRONOUNS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.serving import VICTIMS
-from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, ANSWERS, QUESTIONS, is_noun
 from knowledge.extraction.arabic.saying.barely import BareReader
 from knowledge.extraction.arabic.saying.contents import DISCLOSURES, SHOWING, UNLED, Frame
 from knowledge.extraction.arabic.saying.driving import MAY_DRIVE, drives_on
 from knowledge.extraction.arabic.saying.relays import OF_HIM
 from knowledge.extraction.arabic.saying.shortquotations import FAR
-from knowledge.extraction.arabic.saying.sources import FOR_HIM, MAY_OPEN
+from knowledge.extraction.arabic.saying.sources import FOR_HIM, MAY_OPEN, THROUGH_IT
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, COMPARING
 from knowledge.extraction.arabic.saying.unsaid import is_claim_answered
 
@@ -66,6 +66,13 @@ _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم ل�
 _IN_IT: Final = frozenset({"فيه", "فيها"})
 _ABOUT: Final = frozenset("حول بعنوان شعار عنوان الشعار العنوان موضوع بموضوع الموضوع موضوعه محور يافطه".split())  # noqa: SIM905
 """Behind these a title stands in marks, no words."""
+_AND_WHICH: Final = WHICH | {"والتي", "والذي", "والذين"}
+_MORE: Final = frozenset({"مزيدا", "المزيد", "بعدا", "ابعادا", "طابعا", "نكهه", "زخما", "ضغوطا", "عبيا", "اعباء"})
+"""What a thing adds, which tells nothing: يضيف القرار مزيدا من الضغوط."""
+_MUST: Final = frozenset({"يجب", "تجب", "يمكن", "ينبغي", "بد", "نريد", "اريد", "علينا", "يحتاج", "نحتاج", "الي"})
+"""Behind these أن is no verb's of reporting."""
+_NOT: Final = frozenset({"لا", "لن", "لم", "ليس", "ليست"})
+_PLAIN: Final = frozenset({"قال", "اضاف", "تابع"})
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "هجوم حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -99,6 +106,12 @@ class FrameReader(BareReader):
             self._accused(sentence, frame)
         elif "accuse" in cue.verb.flags and not at and self._is_only_accused(sentence, frame):
             frame.content, frame.marker = -1, ""
+        if (
+            frame.content >= 0
+            and cue.verb.lemma == "اضاف"
+            and not _MORE.isdisjoint(sentence.words[at + 1 : frame.content])
+        ):
+            frame.content, frame.marker = -1, ""  # أضاف الفوز مزيدا من الثقة قبل أن
         if "called" in cue.verb.flags:
             self._called(sentence, frame)
         elif cue.joined and "object" in cue.verb.flags and "person" in cue.verb.flags:
@@ -293,6 +306,15 @@ class FrameReader(BareReader):
         if not (unled or others or before in _SUBORDINATING):
             self._begin_with_that(sentence, frame, j)
 
+    def _says_this(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind who speaks his words begin with this, no أن: وأضاف فلان هذه الجريمة لا يجب أن تمر."""
+        behind = sentence.words[j + 1 : j + 1 + _LONGEST_MATTER]
+        timely = behind[:1] == [] or behind[0] in self.vocabulary.times or behind[0][:2] != "ال"
+        if timely or frame.cue.verb.lemma not in _PLAIN or not {":", "q"}.isdisjoint(sentence.kinds[j:]):
+            return False
+        that = next((k for k, word in enumerate(behind) if word in self.vocabulary.complementizers), 0)
+        return behind[that - 1] in _MUST if that else not _NOT.isdisjoint(behind)
+
     def _is_passed(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Words that stand before a subject and tell nothing: this, in it, one's own talk."""
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
@@ -339,7 +361,8 @@ class FrameReader(BareReader):
             )
         )
         shown = not adjunct and (word in SHOWING or "deny" in frame.cue.verb.flags)
-        if announced or (shown and self._shown(sentence, frame, j, word)):
+        this = word in SHOWING and j == frame.subject_end and self._says_this(sentence, frame, j)
+        if announced or this or (shown and self._shown(sentence, frame, j, word)):
             frame.content, frame.marker = j, "bare"
             return j
         own = word in self.vocabulary.first_persons or word in UNLED
@@ -375,10 +398,11 @@ class FrameReader(BareReader):
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
-        answers = (
-            cue.verb.lemma in ANSWERS and sentence.kinds[j - 1] == "," and self._answers_him(sentence, j, following)
-        )
-        if answers or (cue.form == "present" and frame.subject_end > 0 and self._does_next(sentence, j)):
+        within = following in _IN_IT or sentence.words[j + 1 : j + 3] in THROUGH_IT
+        told = within and sentence.words[j - 1] in _AND_WHICH and cue.form == "past"  # والتي زعم من خلالها أن
+        told = told or (cue.form == "present" and frame.subject_end > 0 and self._does_next(sentence, j))
+        answers = not told and cue.verb.lemma in ANSWERS and sentence.kinds[j - 1] == ","
+        if told or (answers and self._answers_him(sentence, j, following)):
             return True
         idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags  # قال فلان، وقد بدا عليه التأثر
         inner = idle and cue.joined and following in _IN_IT and frame.subject is not None and not frame.mute
@@ -421,6 +445,9 @@ class FrameReader(BareReader):
         relative = sentence.words[j - 1] in WHICH
         apart = apart or (relative and (following in _IN_IT or (frame.mute and cue.verb.lemma in _SAYS)))
         sent = frame.mute and following in _IN_IT and cue.form == "past" and "من" in sentence.words[frame.at : j]
+        sent = sent or (
+            within and not frame.cue.verb.flags.isdisjoint({"mute", "weak"}) and self._is_of_his(sentence, j)
+        )
         apart = (
             apart or sent or (following in _IN_IT and cue.form == "past" and sentence.words[j - 1] in FOR_HIM)
         )  # تلقى رسالة من فلان قال فيها, نشر الموقع تسجيلا له قال فيه
@@ -430,6 +457,11 @@ class FrameReader(BareReader):
         named = cue.joined or (sentence.kinds[j - 1] == "," and cue.form == "past")
         named = named and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
         return apart and ("weak" not in cue.verb.flags or named or word in ANSWERING)  # …، فرد الوزير, فأجاب بأن
+
+    def _is_of_his(self, sentence: Sentence, j: int) -> bool:
+        """Whether soon before a verb somebody's talk is told with ل: علقت على تغريدة للنائب فلان قال فيها."""
+        led = (k for k in range(max(1, j - _LONGEST_MATTER), j) if sentence.words[k][:1] == "ل")
+        return any(base(sentence.words[k - 1]) in self.vocabulary.venues for k in led)
 
     def _says_next(self, sentence: Sentence, j: int, cue: Cue) -> bool:
         """Whether behind a comma a verb tells what is said next: …، ثم أضاف, …، قبل أن يضيف."""

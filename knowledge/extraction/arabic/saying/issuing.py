@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.antecedents import LONGEST_INNER, LONGEST_ISSUED, WHEREUPON, AntecedentReader
-from knowledge.extraction.arabic.saying.sources import FOR_HIM, HELD, ISSUES
+from knowledge.extraction.arabic.saying.sources import FOR_HIM, HELD, ISSUES, THROUGH_IT
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -49,6 +50,8 @@ class IssuingReader(AntecedentReader):
         other = i + 2 < len(sentence.words) and self.phrases.opens_name(sentence.words, i + 2)
         if sentence.words[i + 1 : i + 2] not in _IN_IT or (other and "person" not in cue.verb.flags):
             return None
+        if sentence.words[0] in WAS and sentence.words[1][:1] == "ل":
+            return self._who_had_talk(sentence, i, cue)
         for k in range(max(1, i - LONGEST_ISSUED), i - 1):
             held = sentence.words[k].startswith(HELD) and any(self._is_somebody(sentence, at) for at in range(k - 1))
             issuer = self.phrases.read(sentence, k + 1) if sentence.words[k].startswith(ISSUES) and not held else None
@@ -68,6 +71,18 @@ class IssuingReader(AntecedentReader):
                 placed = (read[0].gender, cue.gender) == ("f", "m")  # وجه رسالة من بيروت قال فيها
                 return read[0] if read[1] == i - apart and not placed else None
         return None
+
+    def _who_had_talk(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who is told to have a speech right before a verb: وكانت للنقيب فلان كلمة قال فيها."""
+        talk = next((k for k in range(i - 1, max(1, i - _LONGEST_TALK), -1) if self._is_talk_noun(sentence, k)), 0)
+        if not talk:
+            return None
+        whole = replace(sentence, words=sentence.words[:talk], kinds=sentence.kinds[:talk])
+        read = self.phrases.read_behind(whole, 1)
+        return read[0] if read is not None and read[1] == talk and not disagrees(cue, read[0]) else None
+
+    def _is_talk_noun(self, sentence: Sentence, k: int) -> bool:
+        return base(sentence.words[k]) in self.vocabulary.venues and sentence.words[k][:2] != "ال"
 
     def _shows_his(self, sentence: Sentence) -> bool:
         """Whether an outlet shows the talk of whom a pronoun tells, who speaks in it: نشر الموقع تسجيلا له قال فيه."""
@@ -139,11 +154,12 @@ class IssuingReader(AntecedentReader):
 
     def _in_whose_words(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whose post or speech a relative clause goes back to: رد على تصريحات فلانة، التي قالت فيها إن."""
-        if sentence.words[i + 1 : i + 2] not in _IN_IT:
+        if sentence.words[i + 1 : i + 2] not in _IN_IT and sentence.words[i + 1 : i + 3] not in THROUGH_IT:
             return None
         for k in range(max(0, i - LONGEST_INNER), i - 2):
             if base(sentence.words[k]) in self.vocabulary.venues and sentence.kinds[k + 1] == "w":
-                read = self.phrases.read(sentence, k + 1)
+                led = sentence.words[k + 1][:1] == "ل" and not self.phrases.is_called(sentence.words[k + 1])
+                read = self.phrases.read_behind(sentence, k + 1) if led else self.phrases.read(sentence, k + 1)
                 if read is not None and self._is_just_before(sentence, read[1], i) and not disagrees(cue, read[0]):
                     return read[0]
         return None

@@ -113,6 +113,8 @@ _ASKED_OF: Final = frozenset(
 )
 """Questions that somebody is told to answer, without what he said: كشف عن أسباب استقالته."""
 
+THROUGH_IT: Final = (["من", "خلاله"], ["من", "خلالها"])
+"""By these a clause tells in what something was said."""
 _LONGEST_PAPER: Final = 8
 """Words behind what a paper is, up to a comma: في تقرير نشرته أمس، ..."""
 
@@ -272,6 +274,8 @@ class SourceReader:
         """Whether before a source an occasion stands, or a verb of reporting and its subject: توقع فلان، وفق كذا."""
         if sentence.words[since] in _THIS_CAME and sentence.words[since + 1 : since + 2] == ["ذلك"]:
             return True
+        if sentence.words[i : i + 2] == ["علي", "لسان"] and base(sentence.words[since]) in self.vocabulary.venues:
+            return sentence.kinds[since:i] == ["w"] * (i - since)  # تصريح تم تداوله على لسان فلان
         cue = self.vocabulary.cues.get(sentence.words[since])
         says = cue is not None and cue.form == "past" and cue.verb.flags.isdisjoint({"mute", "weak", "inside"})
         return (says and i - since <= _LONGEST_ASIDE) or self._is_subject_alone(sentence, since, i)

@@ -376,6 +376,8 @@ class SubjectReader(RelayReader):
             return not told  # ودعا حلفاء كييف إلى, not ودعا خبراء إلى
         if cue.joined and (are_in_charge(cue, phrase) or (first in _PEOPLE and cue.verb.lemma in _CALLING)):
             return True  # ودعت السكان إلى
+        if first == "الجميع" and cue.joined and "person" in cue.verb.flags:
+            return cue.form != "participle"  # ودعا الجميع إلى
         if first in ALL:
             called = "person" in cue.verb.flags and cue.number == "s"  # ودعا جميع الأطراف إلى
             return called or cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))

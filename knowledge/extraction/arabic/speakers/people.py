@@ -170,6 +170,9 @@ class People(Bearers):
                 return self._nearest(bearers)
         if phrase.kind == "person" and not phrase.name:
             first = phrase.words[0]
+            several = phrase.number == "p" and phrase.words[1:] and not phrase.same
+            if several and "p" in self.vocabulary.roles.get(first, ()):
+                return self._several_titled(phrase)
             honoured = first in self.vocabulary.honours or first == STATE
             return self._titled(self.without_honour(phrase) if honoured else phrase)
         landed = bearer_by_land(phrase, self.by_word, self.vocabulary)
@@ -251,6 +254,13 @@ class People(Bearers):
         told = self.told_more(phrase, stems)
         former = None if told else self.only_voice(phrase, self.spoke, self.quoted)
         return former or (self._nearest(told) if told else self.describe(phrase))
+
+    def _several_titled(self, phrase: Phrase) -> Person:
+        """Several people by what they are, none of them by name: لاعبي النادي, later لاعب النادي فلان."""
+        stems = stems_of(tuple(map(self.alone, phrase.role)))
+        bearers = self.bearing(stems, phrase.words[0], phrase.gender)
+        several = [one for one in bearers if one.members or one.number == "p"]
+        return self._nearest(several) if several and phrase.definite else self.describe(phrase)
 
     def _by_other_words(self, phrase: Phrase, stems: frozenset[str]) -> Person | None:
         """Whose title is told by other words: العاهل الأردني فلان, then الملك; with less, or by his land."""
