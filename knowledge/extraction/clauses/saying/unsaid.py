@@ -304,7 +304,15 @@ def _is_narrated_order(tokens: Sequence[Token], reading: Reported) -> bool:
     return ordered and not any("subject" in token.kinds for token in tokens[start:at])  # After X said he wanted to
 
 
+def _is_struck(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody only hit something, and not out or back at it (only hit him twice and “ran off”)."""
+    at = reading.cue[1]
+    struck = reading.form in {"before", "judging"} and "hitting" in tokens[at - 1].kinds
+    return struck and "adparticle" not in tokens[at].kinds
+
+
 _NOBODYS: Final = (
+    (frozenset({"hitting"}), _is_struck),
     (frozenset({"negation", "nobody"}), _is_nobodys),
     (frozenset({"impersonal", "hearsay"}), _is_hearsay),
     (frozenset({"undone"}), _is_undone),

@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.speakers.offices import (
     recent,
 )
 from knowledge.extraction.clauses.speakers.person import fits
+from knowledge.extraction.clauses.speakers.tried import on_trial
 from knowledge.extraction.clauses.speakers.wording import (
     field_of,
     gender_by,
@@ -309,6 +310,8 @@ class Bearers(LikelyBearers):
             return None
         if head is not last and last.low[-1:] == "s" and "headlast" in self._grammar.options:
             return None  # the student strikers
+        if "ontrial" in head.kinds and (tried := on_trial(self._text, self._people.named_before(at), self._grammar)):
+            return tried
         if "role" in head.kinds or head.low.endswith(AGED):
             aged = [token.low for token in core if "-" in token.low and token.low.endswith(AGED)]
             return (self._people.with_role(aged[0], at) if aged else None) or self._with_role(phrase, core, at)

@@ -251,11 +251,17 @@ class People:
         """The nearest institution whose name holds a noun, or which that noun describes."""
         near = self._by_token.get(self._key(noun), ())[-_MOST_BEARERS:]
         named = [person for person in near if not person.human and noun in person.lows]
+        named = [person for person in named if "tribunal" not in self._grammar.kind(noun) or not self._is_home(person)]
         named = [person for person in named if self._heads(noun, person)] or named
         near = self._by_role.get(self._key(noun), ())[-_MOST_BEARERS:]
         described = [person for person in near if not person.human and noun in person.roles and person.places[0] < at]
         described = [] if "itself" in self._grammar.kind(noun) else described
         return max(named or described, key=lambda person: _nearness(person, at), default=None)
+
+    def _is_home(self, court: Person) -> bool:
+        """Whether what is called a court is only where somebody lives (Ada Colau, 24, of Burnaby Court, Greystones)."""
+        at, end = court.places[0], court.places[0] + len(court.name)
+        return self._text.startswith(", of ", at - len(", of ")) and self._text[end : end + 1] == ","
 
     def _heads(self, noun: str, body: Person) -> bool:
         """Whether a noun is what a body is, and not whose (the Federation of Nurses, no Council of the Federation)."""
