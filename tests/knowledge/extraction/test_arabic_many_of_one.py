@@ -32,3 +32,8 @@ def test_whose_they_are_does_not_speak(many: str, one: str, form: str) -> None:
 )
 def test_who_bears_an_office_speaks_by_name(who: str, speaker: str) -> None:
     assert said(f"أكد {who} أن {WORDS}.") == [(speaker, WORDS)]
+
+
+@pytest.mark.parametrize("verb", ["وثق ناشطون", "نشر المركز"])
+def test_who_is_in_a_list_is_not_said(verb: str) -> None:
+    assert said(f"{verb} أسماء عدد من الضحايا وهم: أحمد حسن وكريم سعيد.") == []

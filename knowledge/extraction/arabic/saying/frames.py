@@ -73,6 +73,9 @@ _MUST: Final = frozenset({"يجب", "تجب", "يمكن", "ينبغي", "بد", 
 """Behind these أن is no verb's of reporting."""
 _NOT: Final = frozenset({"لا", "لن", "لم", "ليس", "ليست"})
 _PLAIN: Final = frozenset({"قال", "اضاف", "تابع"})
+_BEING: Final = frozenset("وهم وهي وهو وهما وهن هم".split())  # noqa: SIM905
+"""Behind these a list of those told of stands."""
+_BEFORE_COLON: Final = _ABOUT | _BEING
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "هجوم حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -123,8 +126,8 @@ class FrameReader(BareReader):
         adjunct, loose, fresh = False, 0, True
         while j < stop and frame.content < 0 and loose < _LOOSEST:
             kind, word = sentence.kinds[j], sentence.words[j]
-            if kind == ":" and sentence.words[j - 1] in _ABOUT and sentence.kinds[j + 1 : j + 2] == ["q"]:
-                j = j + 2 if frame.cue.verb.lemma != "هتف" else j + 1  # في لقاء تحت شعار: "…"
+            if kind == ":" and sentence.words[j - 1] in _BEFORE_COLON:
+                j = self._behind_colon(sentence, frame, j, stop)
             elif kind == ":":
                 frame.content, frame.marker = j + 1 + self._leads_idly(sentence, j + 1), "colon"
             elif kind == "q":
@@ -153,6 +156,15 @@ class FrameReader(BareReader):
                 beside = after == j + 1 and (word in _ON_IT or word in _IN_IT)
                 fresh = fresh and (passed or beside or word in self.vocabulary.adverbs)
                 j = after if after > j else j + 1
+        return j
+
+    def _behind_colon(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
+        """Where a verb goes on behind a colon that leads to a title (في لقاء تحت شعار: "…") or to a list (وهم: …)."""
+        if sentence.words[j - 1] in _BEING:
+            return stop
+        if sentence.kinds[j + 1 : j + 2] == ["q"]:
+            return j + 2 if frame.cue.verb.lemma != "هتف" else j + 1
+        frame.content, frame.marker = j + 1 + self._leads_idly(sentence, j + 1), "colon"
         return j
 
     def _leads_idly(self, sentence: Sentence, at: int) -> bool:
