@@ -179,6 +179,8 @@ class DivisionReader(BoundaryReader):
         """Whether a word behind an organisation in marks may be a name's first."""
         word = folded[k]
         given = word in self.vocabulary.first_names or self.is_name_like_title(folded[k : k + 2])
+        if word[:1] == "و" and not given and self.is_joined_noun(word):
+            return False  # قضية “كذا” واستهداف كذا
         return given or not (self.goes_on_as_title(word) or self.verbal(word) or self.is_in_a_town(word))
 
     def _ran_on(self, folded: tuple[str, ...], first: int) -> bool:

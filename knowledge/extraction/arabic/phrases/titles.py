@@ -106,15 +106,15 @@ class TitleReader(CraftReader):
         if start + 1 == len(words) and words[start - 1] in WORKS and words[start] not in self.vocabulary.first_names:
             return 0, 0  # مخرج فيلم كذا
         other = self._names_place(words, start) or self._is_masters(words, start) or self._is_counted_off(words, start)
-        if other or self.is_visit(words[start]) or (words[start][:1] == "و" and self._is_joined_noun(words[start])):
+        if other or self.is_visit(words[start]) or (words[start][:1] == "و" and self.is_joined_noun(words[start])):
             return 0, 0
         return start, self.name_end(words, start)
 
-    def _is_joined_noun(self, word: str) -> bool:
+    def is_joined_noun(self, word: str) -> bool:
         """Whether و leads on to another noun or verb, no name: مسيرة ليلية وتحركوا, وعدم الانسياق وراء كذا."""
         if word in self.vocabulary.first_names or word in self.families or word in self.surnames:
             return False
-        return word[-2:] == "وا" or word == "وراء" or self.is_thing(word[1:])
+        return word[-2:] == "وا" or word == "وراء" or self.is_thing(word[1:]) or self.verbal(word[1:])
 
     def is_in_a_town(self, word: str) -> bool:
         """Whether ب leads to where a craft or a body is, and no name begins."""

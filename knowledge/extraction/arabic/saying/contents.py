@@ -84,6 +84,11 @@ class Frame:
             self.object_at = item
 
 
+def _is_charge(noun: str) -> bool:
+    """Whether a noun behind ب has the ending of a deed, no name's: بعرقلة الاتفاق, not بورقيبة."""
+    return noun[-1:] == "ه" and noun[:1] != "و"
+
+
 @dataclass(slots=True)
 class ContentReader(SourceReader):
     """Finds the item at which content begins and notes it in the frame."""
@@ -391,6 +396,7 @@ class ContentReader(SourceReader):
             or ("thing" in flags and (frame.subject is not None or noun in self.vocabulary.cues))
             or self.phrases.verbal(noun)
             or self.phrases.verbal(noun.rstrip("هام"))
+            or ("accuse" in flags and j > frame.at + 1 and (self.phrases.is_thing(noun) or _is_charge(noun)))
         ):
             return 0
         frame.content, frame.marker, frame.clitic = j, "thing", 1

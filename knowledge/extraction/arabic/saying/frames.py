@@ -410,8 +410,8 @@ class FrameReader(BareReader):
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
-        within = following in _IN_IT or sentence.words[j + 1 : j + 3] in THROUGH_IT
-        told = within and sentence.words[j - 1] in _AND_WHICH and cue.form == "past"  # والتي زعم من خلالها أن
+        within = cue.form == "past" and (following in _IN_IT or sentence.words[j + 1 : j + 3] in THROUGH_IT)
+        told = within and sentence.words[j - 1] in _AND_WHICH  # والتي زعم من خلالها أن
         told = told or (cue.form == "present" and frame.subject_end > 0 and self._does_next(sentence, j))
         answers = not told and cue.verb.lemma in ANSWERS and sentence.kinds[j - 1] == ","
         if told or (answers and self._answers_him(sentence, j, following)):

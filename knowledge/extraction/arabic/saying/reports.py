@@ -50,6 +50,7 @@ _FIRST_LETTERS: Final = 5
 """Among these the vowel of a passive stands: واتُهم."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
+_TO_IT: Final = (["اليه"], ["اليها"])
 _IN_PAPER: Final = (["في"], ["خلال"], ["عبر"])
 """What leads to the paper in which a source speaks."""
 
@@ -307,8 +308,10 @@ class SentenceReader(DeemingReader):
             if topic.span.start == sentence.starts[i - 1] and sentence.words[i + 1 : i + 2] in (["فيه"], ["فيها"]):
                 return  # أصدر بلاغا رفض فيه القرار
             frame.subject = topic
-        if sentence.words[i - 1] in WHO and self._is_done_within(sentence, i, frame):
-            return
+        if sentence.words[i - 1] in WHO and (
+            sentence.words[i + 1 : i + 2] in _TO_IT or self._is_done_within(sentence, i, frame)
+        ):
+            return  # المؤتمر الذي دعت إليه اللجنة
         if cue.verb.lemma == HOSTING:
             frame.subject = self._guest(sentence, frame) or frame.subject
         other = frame.mute and frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير"

@@ -103,6 +103,8 @@ _NAMING: Final = frozenset(
     "اعتبرته اعتبرتها يسمي يسميه يسميها تسميه تسميها يصفه يصفها تصفه يعتبره يعتبرها تعتبره عرف يعرف اطلق".split()
 )
 """With فيما, without a comma, these tell what somebody calls something: اتهمهم بالمشاركة فيما سماه "…"."""
+_THEN: Final = frozenset({"بعدها", "بعده", "بعدهما", "بعديذ", "عقبها", "عقبه", "حينها"})
+"""Behind a verb with ل, in what the narrator tells next."""
 _LONGEST_BESIDE: Final = 4
 """Words before the marks of a clause beside another."""
 _TIMELY: Final = frozenset({"مستقبلا", "مجددا", "مبكرا", "متاخرا", "مسبقا", "مجانا", "ممكنا", "متاحا"})
@@ -216,11 +218,13 @@ class TailReader(MomentReader):
 
     def _is_of_others(self, cue: Cue, open_: Open) -> bool:
         """Whether a participle is of several where one person speaks: إن العمال تجمعوا، مطالبين برفع الأجور."""
+        if cue.form != "participle" or cue.number != "p" or cue.gender != "m":
+            return False
         teller = open_.frame.subject
-        alone = open_.frame.cue.number == "s" and (teller is None or (teller.number == "s" and not teller.members))
-        one = alone and teller is not None and teller.kind in {"person", "institution"}
-        several = cue.form == "participle" and cue.number == "p" and cue.gender == "m"
-        return several and one and open_.frame.marker == "that" and teller is not None and not self._is_several(teller)
+        if teller is None or open_.frame.cue.number != "s" or open_.frame.marker != "that":
+            return False
+        joint = teller.number != "s" or teller.members or " وال" in teller.text  # المصدر والشهود، مشيرين إلى
+        return not joint and teller.kind in {"person", "institution"} and not self._is_several(teller)
 
     def _is_several(self, teller: Phrase) -> bool:
         """Whether one word stands for several people: الفريق، الوفد."""
@@ -243,7 +247,10 @@ class TailReader(MomentReader):
         """Whether the narrator goes on to what else is said, or is not: …، كما قال, ولم يستبعد, قبل أن يضيف."""
         words = sentence.words
         following = words[i + 1] if i + 1 < len(sentence.words) else ""
-        if self._adds_nothing(sentence, i) or (words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary)):
+        then = words[i][:2] in {"لي", "لت"} and following in _THEN  # …، ليفتتح بعدها فلان الجلسة
+        if then or self._adds_nothing(sentence, i):
+            return True
+        if words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary):
             return True
         if words[i] == "كما" and following:
             noun = (
