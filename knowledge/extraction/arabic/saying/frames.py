@@ -71,6 +71,10 @@ _MORE: Final = frozenset({"مزيدا", "المزيد", "بعدا", "ابعاد�
 """What a thing adds, which tells nothing: يضيف القرار مزيدا من الضغوط."""
 _MUST: Final = frozenset({"يجب", "تجب", "يمكن", "ينبغي", "بد", "نريد", "اريد", "علينا", "يحتاج", "نحتاج", "الي"})
 """Behind these أن is no verb's of reporting."""
+_PRESENTED: Final = frozenset("تقدمه يقدمه وتقدمه ويقدمه تقديم وتقديم تقدمها يقدمها تديره يديره اعداد".split())  # noqa: SIM905
+"""Behind a programme these lead to whoever presents it."""
+_LEAST_PRESENTED: Final = 8
+"""Words of a programme and who presents it."""
 _NOT: Final = frozenset({"لا", "لن", "لم", "ليس", "ليست"})
 _PLAIN: Final = frozenset({"قال", "اضاف", "تابع"})
 _BEING: Final = frozenset("وهم وهي وهو وهما وهن هم".split())  # noqa: SIM905
@@ -103,7 +107,9 @@ class FrameReader(BareReader):
             self._begin_barely(sentence, frame)
         if not at and cue.form == "past" and frame.subject is not None:
             self._begin_apart(sentence, frame)
-        if frame.subject is None and frame.marker in {"that", "colon", "quotation"} and cue.form == "past":
+        if frame.subject_end > at + _LEAST_PRESENTED and self._presents(sentence, frame):
+            frame.subject = None
+        elif frame.subject is None and frame.marker in {"that", "colon", "quotation"} and cue.form == "past":
             frame.subject = self._who_behind_aside(sentence, frame)
         if "accuse" in cue.verb.flags and self._names_accused(sentence, frame):
             self._accused(sentence, frame)
@@ -120,6 +126,12 @@ class FrameReader(BareReader):
         elif cue.joined and "object" in cue.verb.flags and "person" in cue.verb.flags:
             self._informed(sentence, frame)
         return frame
+
+    def _presents(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether who seems to speak hosts the programme: وأضافت، خلال حوارها ببرنامج كذا، وتقدمه فلانة: "…"."""
+        presented = (k for k in range(frame.at + 2, frame.subject_end) if sentence.words[k] in _PRESENTED)
+        at = next(presented, 0)
+        return at > 0 and frame.subject is not None and frame.subject.span.start >= sentence.ends[at]
 
     def _walk(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
         """Read item by item up to where content begins, or nothing more belongs to the verb."""
@@ -318,8 +330,10 @@ class FrameReader(BareReader):
         if not (unled or others or before in _SUBORDINATING):
             self._begin_with_that(sentence, frame, j)
 
-    def _says_this(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+    def _says_this(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether behind who speaks his words begin with this, no أن: وأضاف فلان هذه الجريمة لا يجب أن تمر."""
+        if j != frame.subject_end or word not in SHOWING:
+            return False
         behind = sentence.words[j + 1 : j + 1 + _LONGEST_MATTER]
         timely = behind[:1] == [] or behind[0] in self.vocabulary.times or behind[0][:2] != "ال"
         if timely or frame.cue.verb.lemma not in _PLAIN or not {":", "q"}.isdisjoint(sentence.kinds[j:]):
@@ -373,8 +387,9 @@ class FrameReader(BareReader):
             )
         )
         shown = not adjunct and (word in SHOWING or "deny" in frame.cue.verb.flags)
-        this = word in SHOWING and j == frame.subject_end and self._says_this(sentence, frame, j)
-        if announced or this or (shown and self._shown(sentence, frame, j, word)):
+        if announced or (
+            shown and (self._shown(sentence, frame, j, word) or self._says_this(sentence, frame, j, word))
+        ):
             frame.content, frame.marker = j, "bare"
             return j
         own = word in self.vocabulary.first_persons or word in UNLED

@@ -50,6 +50,7 @@ _FIRST_LETTERS: Final = 5
 """Among these the vowel of a passive stands: واتُهم."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
+_OWN_SOURCES: Final = frozenset({"مصادرها", "مصادره", "مصادرنا"})
 _TO_IT: Final = (["اليه"], ["اليها"])
 _IN_PAPER: Final = (["في"], ["خلال"], ["عبر"])
 """What leads to the paper in which a source speaks."""
@@ -180,7 +181,9 @@ class SentenceReader(DeemingReader):
         if found is None:
             return None
         phrase, end, length = found
-        if phrase is not None and phrase.kind == "place" and (open_ is None or length <= len(("وفق", "ما"))):
+        own = phrase is not None and phrase.words[0] in _OWN_SOURCES  # وعلمت الوكالة حسب مصادرها أن
+        placed = phrase is not None and phrase.kind == "place" and (open_ is None or length <= len(("وفق", "ما")))
+        if own or placed:
             return None
         cue_span = to_span((sentence.starts[i], sentence.ends[i + length - 1]))
         frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")

@@ -247,7 +247,7 @@ class TailReader(MomentReader):
         """Whether the narrator goes on to what else is said, or is not: …، كما قال, ولم يستبعد, قبل أن يضيف."""
         words = sentence.words
         following = words[i + 1] if i + 1 < len(sentence.words) else ""
-        then = words[i][:2] in {"لي", "لت"} and following in _THEN  # …، ليفتتح بعدها فلان الجلسة
+        then = following in _THEN and words[i][:2] in {"لي", "لت"}  # …، ليفتتح بعدها فلان الجلسة
         if then or self._adds_nothing(sentence, i):
             return True
         if words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary):
