@@ -36,6 +36,8 @@ _LEADS: Final = frozenset({"that", "colon", "quotation"})
 _CLAUSES: Final = frozenset({"that", "thing", "bare"})
 _ANSWERING_BACK: Final = frozenset({"فرد", "فردت", "فاجاب", "فاجابت"})
 """What whoever spoke before does behind another's words."""
+_TO_TELLER: Final = frozenset({"له", "لها", "لهم"})
+"""Behind a verb within what somebody tells: he was told it himself."""
 _TWO_QUOTED: Final = 3
 """Items of two quotations and the mark between them."""
 _OTHERS: Final = 2
@@ -91,7 +93,12 @@ class TurnReader(ReactionReader):
 
     def _answers_back(self, sentence: Sentence, frame: Frame, open_: Open | None) -> bool:
         """Whether behind one's own words فرد names nobody: who spoke before him answers; this is set in the frame."""
-        if frame.subject is not None or open_ is None or sentence.words[frame.at] not in _ANSWERING_BACK:
+        if frame.subject is not None or open_ is None:
+            return False
+        if open_.frame.via is not None and frame.cue.form == "participle":
+            frame.back = sentence.words[open_.frame.at + 1] in _TO_TELLER  # إن المدرب أكد له أنه سيشارك، مضيفا
+            return frame.back
+        if sentence.words[frame.at] not in _ANSWERING_BACK:
             return False
         own = open_.frame.subject is not None and sentence.kinds[open_.start] == "q"
         last = self.events[-1] if self.events else None
