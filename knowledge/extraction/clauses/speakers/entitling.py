@@ -292,8 +292,10 @@ def _role_start(tokens: Sequence[Token], phrase: Range) -> int:
     start = phrase[0]
     start += start > 0 and "auxiliary" in tokens[start - 1].kinds and not _opens_role(tokens[start])
     for at in range(*phrase):
-        if _is_past(tokens[at]):
-            start = at + 1
+        if _is_past(tokens[at]) or (at > phrase[0] and "referring" in tokens[at - 1].kinds):
+            start = at + 1  # со ссылкой на | адвоката X
+        elif at > phrase[0] and "possessive" in tokens[at].kinds and not tokens[at - 1].kinds & _JOINING:
+            start = at  # a dit aux journalistes | son avocat X
         elif tokens[at].text.lower() in given_names():
             start = at + 1
             while start < phrase[1] and tokens[start].capital and not tokens[start].kinds & _LEADING:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
 """Last letters of a given name in the genitive, and what stands in their place in the nominative."""
 _MALE_ENDS: Final = ("а", "я", "ого", "его")
+_MANY: Final = ("и", "ы", "я", "е")
+"""Last letters of a noun for many in the nominative (адвокаты, друзья)."""
+_OF_MANY: Final = ("ов", "ев", "ей")
+"""The same in the genitive."""
 _OBLIQUE: Final = ("а", "я", "главы", "у", "ю", "ом", "ем", "е", "ого", "его", "ому", "ему", "ым", "им")
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
 _HER_ENDS: Final = ("ова", "ева", "ёва", "ина", "ына", "ая", "яя")
@@ -88,6 +92,8 @@ def is_owned(
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
         if told == "m" and "role" in core[0].kinds and _is_hers_or_his(given):
             return True  # рассказал адвокат Александра X
+        if core[0].kinds <= {"source"} and core[0].text.islower() and core[0].low.endswith(_OF_MANY):
+            return True  # по словам соседей Александра X
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     if gender == "f":
         return surname.endswith(_HERS)
@@ -174,6 +180,9 @@ def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[s
     named = len(core) > _FULL and core[1].capital  # С Анджеем Дудой Кая Каллас
     if "institution" in core[0].kinds and "role" in core[1].kinds and core[1].low.endswith(_OF_MASTERS):
         return True  # Штаб губернатора Александра X
+    many = core[0].kinds == {"source"} and core[0].low.endswith(_MANY)
+    if many and not any(token.capital or "joint" in token.kinds for token in core[1:-2]):
+        return True  # Защитники Александра X, и если Александра может быть и женщиной
     given, bodily = core[-2].low, not (named or (core[0].kinds | core[1].kinds) & {"role", "title"})
     if is_given(given):
         return False
