@@ -39,6 +39,11 @@ _TWO_OF: Final = frozenset({"تا", "تي"})
 """How a feminine noun ends in the dual before what the two are of."""
 
 
+def _is_definite(sentence: Sentence, k: int) -> bool:
+    """Whether a word with the article stands at an item, which إلى only looks like."""
+    return sentence.kinds[k : k + 1] == ["w"] and sentence.words[k][:2] == "ال" and sentence.words[k] != "الي"
+
+
 @dataclass(slots=True)
 class PhraseReader(DivisionReader):
     """Reads phrases out of the sentences of one text."""
@@ -109,12 +114,12 @@ class PhraseReader(DivisionReader):
         if head not in self.vocabulary.institutions or kinds[at + 1 : at + 2] != ["w"]:
             return None
         end = at + 2
-        while kinds[end : end + 1] == ["w"] and words[end][:2] == "ال" and words[end] != "الي":
+        while _is_definite(sentence, end):
             end += 1
         if kinds[end : end + 1] != ["w"] or words[end][:1] != "و" or self.stops(words[end]):
             return None
         end += 1
-        if kinds[end : end + 1] == ["w"] and words[end][:2] == "ال" and words[end] != "الي":
+        if _is_definite(sentence, end):
             end += words[end].endswith(("ي", "يه")) or base(words[end]) in self.vocabulary.adjectives
         phrase = self._phrase(sentence, at, end, joint=False)
         if phrase is None:

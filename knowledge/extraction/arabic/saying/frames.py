@@ -17,7 +17,7 @@ from knowledge.extraction.arabic.saying.driving import MAY_DRIVE, drives_on
 from knowledge.extraction.arabic.saying.relays import OF_HIM
 from knowledge.extraction.arabic.saying.shortquotations import FAR
 from knowledge.extraction.arabic.saying.sources import FOR_HIM, MAY_OPEN, THROUGH_IT
-from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, COMPARING
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, COMPARING, comma_before_next
 from knowledge.extraction.arabic.saying.unsaid import is_claim_answered
 
 if TYPE_CHECKING:
@@ -409,9 +409,8 @@ class FrameReader(BareReader):
 
     def _does_next(self, sentence: Sentence, j: int) -> bool:
         """Whether behind a comma another who is named does what comes next: …، ليرد الوزير, …، ثم رد الوزير."""
-        before = sentence.words[j - 2 : j] == BEFORE_THAT and sentence.kinds[j - 3] == ","
         then = sentence.words[j - 1] == "ثم" and sentence.kinds[j - 2] == ","
-        if not (before or then or (sentence.words[j][:2] == "لي" and sentence.kinds[j - 1] == ",")):
+        if not (then or comma_before_next(sentence, j)):
             return False
         at = j + 1 + ("".join(sentence.words[j + 1 : j + 2]) in _ON_IT)
         read = self.phrases.read(sentence, at) if at < len(sentence.words) else None

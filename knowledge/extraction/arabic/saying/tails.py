@@ -117,6 +117,12 @@ def cue_behind(sentence: Sentence, i: int, vocabulary: Vocabulary) -> bool:
     return cue is not None and cue.form == "past" and not cue.joined
 
 
+def comma_before_next(sentence: Sentence, i: int) -> int:
+    """The comma before what another does next at an item: …، قبل أن يرد, …، ليرد; 0 where there is none."""
+    at = i - 3 if sentence.words[i - 2 : i] == BEFORE_THAT else i - 1 if sentence.words[i][:2] == "لي" else 0
+    return at if at > 0 and sentence.kinds[at] == "," else 0
+
+
 @dataclass(slots=True)
 class TailReader(MomentReader):
     """Tells whether the narrator speaks again."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, ANSWERS, NEXT, disagrees
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.reactions import ReactionReader
-from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_THAT, COMPARING
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_THAT, COMPARING, comma_before_next
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,9 +136,11 @@ class TurnReader(ReactionReader):
         if sentence.words[i - 1] in OF_WHAT and (other := self._comments(sentence, i)) is not None:
             return i - 2, other
         may_turn = sentence.words[i - 1] == "ان" or sentence.words[i][:2] == "لي"
-        comma = self._comma_before(sentence, i) if may_turn else 0
-        if comma and (then := self._next_speaks(sentence, i, cue)):
-            return comma, None if isinstance(then, bool) else then
+        comma = comma_before_next(sentence, i) if may_turn else 0
+        if comma and sentence.kinds[comma - 1] != "q":
+            other = self._intervenes(sentence, i)
+            if other is not None or self._next_speaks(sentence, i, cue):
+                return comma, other
         if cue is None:
             return 0, None
         if cue.joined and sentence.kinds[i - 1] == "," and (other := self._answers(sentence, i, cue)) is not None:
@@ -204,15 +206,8 @@ class TurnReader(ReactionReader):
                 return self._intervenes(sentence, k, i)
         return None
 
-    def _comma_before(self, sentence: Sentence, i: int) -> int:
-        """The comma before what another does next at an item: …، قبل أن يرد, …، ليرد; 0 where there is none."""
-        at = i - 3 if sentence.words[i - 2 : i] == BEFORE_THAT else i - 1 if sentence.words[i][:2] == "لي" else 0
-        return at if at > 0 and sentence.kinds[at] == "," and sentence.kinds[at - 1] != "q" else 0
-
-    def _next_speaks(self, sentence: Sentence, i: int, cue: Cue | None) -> Phrase | bool:
-        """Who speaks next by a participle; True where the verb at an item itself leads to what somebody says."""
-        if (other := self._intervenes(sentence, i)) is not None:
-            return other
+    def _next_speaks(self, sentence: Sentence, i: int, cue: Cue | None) -> bool:
+        """Whether the verb at an item itself leads to what a person told there says: …، قبل أن يرد الوزير بأن."""
         if cue is None or cue.form != "present" or cue.verb.lemma not in NEXT:
             return False
         frame = self.frames.read(sentence, i, cue)
